@@ -1,0 +1,125 @@
+package app.easeback.core;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Answer;
+import app.easeback.core.session.ImsSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/// The one way in: every write goes through here, is on disk when the call returns, and is then told to the listeners
+/// on the same thread. Used by the thread that owns the store.
+public final class Journal {
+
+    private final Store store;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private int depth;
+
+    public Journal(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Calls `listener` after each change, this program's or another's. May be called from any thread.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Adds an entry, or replaces the one with its id.
+    ///
+    /// @throws IllegalArgumentException when its time lies in the future
+    public Recorded put(Entry entry) {
+        Instant now = clock.instant();
+        if (entry.at().toInstant().isAfter(now)) {
+            throw new IllegalArgumentException("at: " + entry.at() + " lies in the future");
+        }
+        return together(() -> {
+            var before = find(entry);
+            switch (entry) {
+                case ImsSession session -> store.sessions().put(session, now);
+                case CheckIn checkIn -> store.checkIns().put(checkIn, now);
+                case Tape tape -> store.tapes().put(tape, now);
+                case Heat heat -> store.heats().put(heat, now);
+                default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+            }
+            return new Recorded(before, Optional.of(entry));
+        });
+    }
+
+    /// Removes an entry; its history is kept.
+    public Recorded remove(Entry entry) {
+        return together(() -> {
+            entries(entry).remove(entry.id(), clock.instant());
+            return new Recorded(Optional.of(entry), Optional.empty());
+        });
+    }
+
+    /// Makes good what `recorded` did: the version before it is present again.
+    public void undo(Recorded recorded) {
+        recorded.before().ifPresentOrElse(this::put, () -> recorded.after().ifPresent(this::remove));
+    }
+
+    /// Replaces the profile.
+    public void put(Profile profile) {
+        together(() -> {
+            store.profiles().save(profile);
+            return profile;
+        });
+    }
+
+    /// Keeps what the user answered to a reminder.
+    public void put(Answer answer) {
+        together(() -> {
+            store.answers().add(answer);
+            return answer;
+        });
+    }
+
+    /// Does several writes as one: all are kept or, when `work` throws, none. Listeners are told once, at the end.
+    public <T> T together(Supplier<T> work) {
+        depth++;
+        T result;
+        try {
+            result = store.inTransaction(work);
+        } finally {
+            depth--;
+        }
+        if (depth == 0) {
+            changed();
+        }
+        return result;
+    }
+
+    /// Tells the listeners that something changed.
+    public void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private Optional<Entry> find(Entry entry) {
+        return findIn(entries(entry), entry.id());
+    }
+
+    private static <E extends Entry> Optional<Entry> findIn(Entries<E> entries, Id id) {
+        return entries.find(id).map(entry -> entry);
+    }
+
+    private Entries<? extends Entry> entries(Entry entry) {
+        return switch (entry) {
+            case ImsSession _ -> store.sessions();
+            case CheckIn _ -> store.checkIns();
+            case Tape _ -> store.tapes();
+            case Heat _ -> store.heats();
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        };
+    }
+}

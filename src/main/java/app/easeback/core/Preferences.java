@@ -1,0 +1,11 @@
+package app.easeback.core;
+
+import java.util.Optional;
+
+/// Small choices by name. No health data stands here.
+public interface Preferences {
+
+    Optional<String> find(String name);
+
+    void put(String name, String value);
+}

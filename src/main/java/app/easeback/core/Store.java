@@ -1,0 +1,36 @@
+package app.easeback.core;
+
+import app.easeback.core.checkin.CheckIns;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.profile.Profiles;
+import app.easeback.core.reminder.Answers;
+import app.easeback.core.session.ImsSession;
+import java.util.function.Supplier;
+
+/// Everything that is kept for one user. Used by one thread at a time.
+public interface Store {
+
+    Entries<ImsSession> sessions();
+
+    CheckIns checkIns();
+
+    Entries<Tape> tapes();
+
+    Entries<Heat> heats();
+
+    Profiles profiles();
+
+    Answers answers();
+
+    /// Small choices of the window: theme, size, place. Not exported.
+    Preferences preferences();
+
+    /// Runs `work` so that all of its writes are kept, or none when it throws. Calls may be nested; the outermost
+    /// decides. When the outermost call has returned, its writes are on disk.
+    <T> T inTransaction(Supplier<T> work);
+
+    /// A number that changes whenever another process has written.
+    long foreignChanges();
+}

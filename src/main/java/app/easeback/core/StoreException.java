@@ -1,0 +1,48 @@
+package app.easeback.core;
+
+import org.jspecify.annotations.Nullable;
+
+/// That the store could not do what was asked; nothing was changed on disk. The user is told the sentence of its
+/// trouble.
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What the user can mend, each with a sentence of what to do.
+    public enum Trouble {
+        /// The data folder cannot be made or written.
+        FOLDER_NOT_WRITABLE,
+        /// The database was made by a newer version of this program.
+        NEWER_VERSION,
+        /// The file is no database of this program.
+        NOT_A_DATABASE,
+        /// The database is damaged.
+        DAMAGED,
+        /// Another program keeps the database locked.
+        BUSY,
+        /// The disk is full.
+        DISK_FULL,
+        /// Anything else; the details tell.
+        OTHER
+    }
+
+    private final Trouble trouble;
+    private final String place;
+
+    /// @param trouble what is wrong
+    /// @param place the file or folder it is about
+    /// @param cause the library's own exception, for the details
+    public StoreException(Trouble trouble, String place, @Nullable Throwable cause) {
+        super(trouble + ": " + place, cause);
+        this.trouble = trouble;
+        this.place = place;
+    }
+
+    public Trouble trouble() {
+        return trouble;
+    }
+
+    public String place() {
+        return place;
+    }
+}

@@ -1,0 +1,46 @@
+package app.easeback.core.body;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// A muscle of the catalogue. Two muscles of the same name are the same muscle.
+///
+/// @param name the anatomical name: `Trapezius, descending part`
+/// @param group its region
+/// @param primary the movements it works hard in
+/// @param secondary the movements it helps in; none of the primary ones
+public record Muscle(String name, MuscleGroup group, Set<Movement> primary, Set<Movement> secondary) {
+
+    public Muscle {
+        primary = Set.copyOf(primary);
+        secondary = Set.copyOf(secondary);
+        for (Movement movement : primary) {
+            if (secondary.contains(movement)) {
+                throw new IllegalArgumentException(name + ": " + movement.id() + " is both primary and secondary");
+            }
+        }
+    }
+
+    /// The name in files and commands: `trapezius-descending-part`.
+    public String id() {
+        return name.toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
+    }
+
+    /// How much `movement` asks of this muscle.
+    public Load loadIn(Movement movement) {
+        if (primary.contains(movement)) {
+            return Load.PRIMARY;
+        }
+        return secondary.contains(movement) ? Load.SECONDARY : Load.NONE;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Muscle muscle && name.equals(muscle.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -1,0 +1,96 @@
+package app.easeback.core.checkin;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.entry.Range;
+import app.easeback.core.entry.Text;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One soreness check-in. What is absent is unknown, never "no".
+///
+/// @param ratings soreness by site, each site once; may be empty only when there are symptoms
+/// @param fatigue of the treated muscles, 0 none to 10 the most
+/// @param activityLimited whether soreness limits daily activity
+/// @param walkingComfortable whether walking is comfortable; asked after neck and low-back sessions
+/// @param painkiller whether one was taken in the hours before
+/// @param trainedSince whether a treated muscle was trained since the last check-in
+/// @param symptoms the warning signs that were ticked
+/// @param symptomsResolved that those signs are settled; only where there are some
+public record CheckIn(
+        Id id,
+        ZonedDateTime at,
+        ZonedDateTime recordedAt,
+        List<Rating> ratings,
+        Optional<Integer> fatigue,
+        Optional<Boolean> activityLimited,
+        Optional<Boolean> walkingComfortable,
+        Optional<Boolean> painkiller,
+        Optional<Boolean> trainedSince,
+        Set<Symptom> symptoms,
+        Optional<SymptomsResolved> symptomsResolved,
+        Optional<String> note)
+        implements Entry {
+
+    public static final Range FATIGUE = new Range(0, 10);
+
+    public CheckIn {
+        ratings = List.copyOf(ratings);
+        symptoms = symptoms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(symptoms));
+        fatigue.ifPresent(value -> FATIGUE.check("fatigue", value));
+        Text.check("note", note);
+        if (ratings.isEmpty() && symptoms.isEmpty()) {
+            throw new IllegalArgumentException("ratings: is empty; a check-in rates a muscle or names a symptom");
+        }
+        if (symptoms.isEmpty() && symptomsResolved.isPresent()) {
+            throw new IllegalArgumentException("symptomsResolved: there are no symptoms to resolve");
+        }
+        var sites = new HashSet<Site>();
+        for (Rating rating : ratings) {
+            if (!sites.add(rating.site())) {
+                throw new IllegalArgumentException(
+                        "ratings: " + rating.site().muscle().id() + " stands twice for one side");
+            }
+        }
+    }
+
+    /// A check-in of which only the ratings are known.
+    public static CheckIn of(Id id, ZonedDateTime at, List<Rating> ratings) {
+        return new CheckIn(
+                id,
+                at,
+                at,
+                ratings,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// The soreness of `site`, if it was rated.
+    public Optional<Integer> soreness(Site site) {
+        return ratings.stream()
+                .filter(rating -> rating.site().equals(site))
+                .map(Rating::soreness)
+                .findFirst();
+    }
+
+    /// The symptoms that were not settled by `moment`.
+    public Set<Symptom> openSymptoms(Instant moment) {
+        boolean settled = symptomsResolved
+                .filter(resolved -> !resolved.at().toInstant().isAfter(moment))
+                .isPresent();
+        return settled ? Set.of() : symptoms;
+    }
+}

@@ -1,0 +1,16 @@
+package app.easeback.core.checkin;
+
+import java.time.ZonedDateTime;
+
+/// That the symptoms of a check-in no longer count as open.
+///
+/// @param at when the user said so
+/// @param how why they no longer count
+public record SymptomsResolved(ZonedDateTime at, How how) {
+
+    /// The two ways a warning sign is settled; time alone is not one of them.
+    public enum How {
+        SEEN_BY_PROFESSIONAL,
+        WAS_A_MISTAKE
+    }
+}

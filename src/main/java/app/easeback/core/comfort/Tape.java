@@ -1,0 +1,33 @@
+package app.easeback.core.comfort;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// Kinesiology tape on a site.
+///
+/// @param appliedAt when it was put on
+/// @param removedAt when it was taken off, not before `appliedAt`; absent while it is on
+/// @param skinReaction whether the skin reacted, if that was looked at
+public record Tape(
+        Id id, Site site, ZonedDateTime appliedAt, Optional<ZonedDateTime> removedAt, Optional<Boolean> skinReaction)
+        implements Entry {
+
+    public Tape {
+        removedAt.filter(removed -> removed.isBefore(appliedAt)).ifPresent(removed -> {
+            throw new IllegalArgumentException("removedAt: is before appliedAt");
+        });
+    }
+
+    @Override
+    public ZonedDateTime at() {
+        return appliedAt;
+    }
+
+    @Override
+    public ZonedDateTime recordedAt() {
+        return appliedAt;
+    }
+}

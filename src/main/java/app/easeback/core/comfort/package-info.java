@@ -1,0 +1,5 @@
+/// Heat and tape as they were used. When to remind of them lives in reminder.
+@NullMarked
+package app.easeback.core.comfort;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package app.easeback.core.entry;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+
+/// Something that happened at one time and was recorded at another.
+public interface Entry {
+
+    /// The identity, the same in every version of this entry.
+    Id id();
+
+    /// When it happened, with the wall clock of the place it happened at.
+    ZonedDateTime at();
+
+    /// When it was first recorded.
+    ZonedDateTime recordedAt();
+
+    /// Whether it had happened and was recorded by `moment`: the ground rule of every answer about the past.
+    default boolean knownBy(Instant moment) {
+        return !at().toInstant().isAfter(moment) && !recordedAt().toInstant().isAfter(moment);
+    }
+}

@@ -1,0 +1,6 @@
+/// What every recorded entry shares: an identity, two times and the port that keeps it. No kind of entry in
+/// particular.
+@NullMarked
+package app.easeback.core.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package app.easeback.core.profile;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a practitioner would want to know before heat, tape or needling.
+public enum Caution {
+    BLOOD_THINNER,
+    PREGNANT,
+    WEAK_IMMUNITY,
+    LYMPH_NODES_REMOVED,
+    DIABETES,
+    REDUCED_SENSATION,
+    POOR_CIRCULATION,
+    HEART_CONDITION,
+    SKIN_CONDITION,
+    ADHESIVE_ALLERGY,
+    EPILEPSY,
+    IMPLANT,
+    CANCER,
+    FEVER_OR_INFECTION;
+
+    private static final Set<Caution> HOLDS_HEAT = EnumSet.of(
+            PREGNANT,
+            DIABETES,
+            REDUCED_SENSATION,
+            POOR_CIRCULATION,
+            HEART_CONDITION,
+            SKIN_CONDITION,
+            CANCER,
+            FEVER_OR_INFECTION);
+
+    /// Whether a practitioner should be asked before heat is used (NHS advice on heat packs).
+    public boolean holdsHeat() {
+        return HOLDS_HEAT.contains(this);
+    }
+}

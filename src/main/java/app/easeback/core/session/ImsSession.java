@@ -1,0 +1,64 @@
+package app.easeback.core.session;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.entry.Range;
+import app.easeback.core.entry.Text;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// One IMS (dry needling) session.
+///
+/// @param at when the needling ended: the zero of every "hours since"
+/// @param muscles the treated muscles, at least one, each site once
+/// @param painDuring pain during the needling, 0–10
+/// @param advice what the practitioner said, in the order it was recorded
+public record ImsSession(
+        Id id,
+        ZonedDateTime at,
+        ZonedDateTime recordedAt,
+        Purpose purpose,
+        List<TreatedMuscle> muscles,
+        Optional<Integer> painDuring,
+        Optional<String> practitioner,
+        List<PractitionerAdvice> advice,
+        Optional<String> note)
+        implements Entry {
+
+    public static final Range PAIN_DURING = new Range(0, 10);
+
+    public ImsSession {
+        muscles = List.copyOf(muscles);
+        advice = List.copyOf(advice);
+        painDuring.ifPresent(value -> PAIN_DURING.check("painDuring", value));
+        Text.check("practitioner", practitioner);
+        Text.check("note", note);
+        if (muscles.isEmpty()) {
+            throw new IllegalArgumentException("muscles: is empty; a session treats at least one muscle");
+        }
+        var sites = new HashSet<Site>();
+        for (TreatedMuscle muscle : muscles) {
+            if (!sites.add(muscle.site())) {
+                throw new IllegalArgumentException(
+                        "muscles: " + muscle.site().muscle().id() + " stands twice for one side");
+            }
+        }
+    }
+
+    /// The treated sites, in the order they were logged.
+    public List<Site> sites() {
+        return muscles.stream().map(TreatedMuscle::site).toList();
+    }
+
+    /// The newest advice with a time for full intensity that was given by `moment`.
+    public Optional<PractitionerAdvice> adviceWithTime(Instant moment) {
+        return advice.stream()
+                .filter(given -> given.fullIntensityFrom().isPresent())
+                .filter(given -> !given.at().toInstant().isAfter(moment))
+                .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
+    }
+}

@@ -1,0 +1,31 @@
+package app.easeback.core.suggestion;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Id;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// The suggestion for one treated site.
+///
+/// @param session its current session
+/// @param since the time of that session
+/// @param window when full intensity is likely; absent where the rules give none
+/// @param withoutAdvice the window as it were without the practitioner's advice; present only with advice
+/// @param reasons the most important first
+public record MuscleSuggestion(
+        Site site,
+        TrainingLevel level,
+        Suggestion.Source source,
+        Id session,
+        ZonedDateTime since,
+        Optional<Window> window,
+        Optional<Window> withoutAdvice,
+        boolean callPractitioner,
+        List<Reason> reasons,
+        Change change) {
+
+    public MuscleSuggestion {
+        reasons = List.copyOf(reasons);
+    }
+}

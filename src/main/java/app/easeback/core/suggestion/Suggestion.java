@@ -1,0 +1,42 @@
+package app.easeback.core.suggestion;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// What is advised at one moment: the most careful of the treated sites' suggestions.
+///
+/// @param at the moment, in the patient's zone
+/// @param deciding the site whose suggestion decides; absent when nothing is recovering
+/// @param window when full intensity is likely for all sites; absent where the rules give none
+/// @param withoutAdvice the deciding site's window without the practitioner's advice
+/// @param care whether and how soon to ask a professional
+/// @param muscles each site's own suggestion, the most careful first
+/// @param reasons the most important first, one a rule
+/// @param change what would change it
+public record Suggestion(
+        ZonedDateTime at,
+        TrainingLevel level,
+        Source source,
+        Optional<MuscleSuggestion> deciding,
+        Optional<Window> window,
+        Optional<Window> withoutAdvice,
+        Optional<Care> care,
+        List<MuscleSuggestion> muscles,
+        MovementPlan movements,
+        List<Reason> reasons,
+        Change change) {
+
+    /// Who decided.
+    public enum Source {
+        RULES,
+        PRACTITIONER,
+        RED_FLAG,
+        NONE
+    }
+
+    public Suggestion {
+        muscles = List.copyOf(muscles);
+        reasons = List.copyOf(reasons);
+    }
+}

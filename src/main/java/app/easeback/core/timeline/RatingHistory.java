@@ -1,0 +1,94 @@
+package app.easeback.core.timeline;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The soreness ratings of one site since its session, oldest first.
+record RatingHistory(List<Point> points) {
+
+    /// One rating.
+    ///
+    /// @param painkiller whether one was taken before it, so that it may read too low
+    record Point(int soreness, ZonedDateTime at, boolean painkiller) {
+
+        boolean low() {
+            return soreness <= Limits.LOW;
+        }
+
+        /// A low rating that may count towards full intensity.
+        boolean good() {
+            return low() && !painkiller;
+        }
+
+        boolean atOrAfter(Instant moment) {
+            return !at.toInstant().isBefore(moment);
+        }
+    }
+
+    /// The ratings of `site` from `since` on, in the zone of `since`.
+    ///
+    /// @param checkIns oldest first
+    static RatingHistory of(Site site, ZonedDateTime since, List<CheckIn> checkIns) {
+        return new RatingHistory(checkIns.stream()
+                .filter(checkIn -> !checkIn.at().toInstant().isBefore(since.toInstant()))
+                .flatMap(checkIn -> checkIn
+                        .soreness(site)
+                        .map(soreness -> new Point(
+                                soreness,
+                                checkIn.at().withZoneSameInstant(since.getZone()),
+                                checkIn.painkiller().orElse(false)))
+                        .stream())
+                .toList());
+    }
+
+    Optional<Point> newest() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
+    }
+
+    /// The newest rating, unless it is too old to tell about `now`.
+    Optional<Point> fresh(ZonedDateTime now) {
+        return newest().filter(point -> Duration.between(point.at(), now).compareTo(Limits.FRESH) <= 0);
+    }
+
+    boolean allLow() {
+        return points.stream().allMatch(Point::low);
+    }
+
+    /// The ratings before the newest one.
+    RatingHistory before() {
+        return new RatingHistory(points.subList(0, Math.max(0, points.size() - 1)));
+    }
+
+    /// Where the newest rating has risen from by two or more: the lowest rating before it with no fall between. Only
+    /// a rise that ends at `from24h` or later is more than the usual first hours.
+    Optional<Point> risenFrom(Instant from24h) {
+        if (newest().filter(point -> point.atOrAfter(from24h)).isEmpty()) {
+            return Optional.empty();
+        }
+        int start = points.size() - 1;
+        while (start > 0
+                && points.get(start - 1).soreness() <= points.get(start).soreness()) {
+            start--;
+        }
+        var lowest = points.get(start);
+        return points.getLast().soreness() - lowest.soreness() >= Limits.RISE ? Optional.of(lowest) : Optional.empty();
+    }
+
+    /// The good ratings at `from24h` or later on an earlier calendar day than the newest one, which is not two or
+    /// more above them: each confirms a good newest rating.
+    Stream<Point> confirming(Instant from24h) {
+        return newest().filter(Point::good).stream()
+                .flatMap(newest -> points.stream()
+                        .filter(Point::good)
+                        .filter(point -> point.atOrAfter(from24h))
+                        .filter(point ->
+                                point.at().toLocalDate().isBefore(newest.at().toLocalDate()))
+                        .filter(point -> newest.soreness() - point.soreness() < Limits.RISE));
+    }
+}

@@ -1,0 +1,147 @@
+package app.easeback.core.words;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.body.Site;
+import app.easeback.core.suggestion.Change;
+import app.easeback.core.suggestion.Fact;
+import app.easeback.core.suggestion.Reason;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// The texts of the app in one language, and the formats that go with it. Thread-safe.
+public final class Words {
+
+    private static final String CORE_TEXTS = "app.easeback.core.words.core";
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Words(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = Map.copyOf(texts);
+    }
+
+    /// The core's texts, and those of `bundles`, in the language of `locale`, English where there are none.
+    ///
+    /// @throws IllegalStateException when a key stands in two bundles
+    public static Words of(Locale locale, String... bundles) {
+        var texts = new HashMap<String, String>();
+        for (String name : bundles) {
+            add(texts, ResourceBundle.getBundle(name, locale));
+        }
+        add(texts, ResourceBundle.getBundle(CORE_TEXTS, locale));
+        return new Words(locale, texts);
+    }
+
+    private static void add(Map<String, String> texts, ResourceBundle bundle) {
+        for (String key : bundle.keySet()) {
+            if (texts.put(key, bundle.getString(key)) != null) {
+                throw new IllegalStateException("two texts for " + key);
+            }
+        }
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The text for `key` with `args` in its places. Facts, sites, enums, dates and times among them are put into
+    /// words.
+    ///
+    /// @throws IllegalArgumentException when there is no such text
+    public String text(String key, Object... args) {
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        Object[] words = Arrays.stream(args).map(this::word).toArray();
+        return new MessageFormat(pattern, locale).format(words);
+    }
+
+    /// The name of a constant: the text for `Type.CONSTANT`.
+    public String name(Enum<?> constant) {
+        return text(key(constant));
+    }
+
+    /// The sentence of a reason.
+    public String say(Reason reason) {
+        return sentence(key(reason.rule()), reason.input());
+    }
+
+    /// The line "what would change this".
+    public String say(Change change) {
+        return sentence(key(change.kind()), change.input());
+    }
+
+    /// What went wrong with the store and what to do.
+    public String say(StoreException trouble) {
+        return text(key(trouble.trouble()), trouble.place());
+    }
+
+    /// A site in everyday words: "left outer thigh".
+    public String site(Site site) {
+        return text("site." + site.side(), text("muscle." + site.muscle().id()));
+    }
+
+    /// Sites in everyday words, in one line.
+    public String sites(Collection<Site> sites) {
+        return sites.stream().map(this::site).collect(Collectors.joining(", "));
+    }
+
+    /// A moment with its weekday and wall-clock time: "Wed 4 Mar, 08:00".
+    public String moment(ZonedDateTime time) {
+        return text("moment", day(time.toLocalDate()), time(time.toLocalTime()));
+    }
+
+    /// A day: "Wed 4 Mar".
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(text("day.pattern"), locale));
+    }
+
+    /// A wall-clock time in the user's format: "08:00".
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
+    /// A reason whose facts differ in kind may have a sentence for each: the key then ends in the kinds,
+    /// `.When.Quote`.
+    private String sentence(String key, List<Fact> input) {
+        String kinds = input.stream()
+                .map(fact -> "." + fact.getClass().getSimpleName())
+                .collect(Collectors.joining());
+        return text(texts.containsKey(key + kinds) ? key + kinds : key, input.toArray());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    private Object word(Object arg) {
+        return switch (arg) {
+            case Fact.Where where -> site(where.site());
+            case Fact.Count count -> count.value();
+            case Fact.When when -> moment(when.at());
+            case Fact.Signs signs ->
+                signs.symptoms().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+            case Fact.Quote quote -> quote.text();
+            case Site site -> site(site);
+            case Enum<?> constant -> name(constant);
+            case ZonedDateTime time -> moment(time);
+            case LocalDate day -> day(day);
+            case LocalTime time -> time(time);
+            default -> arg;
+        };
+    }
+}
