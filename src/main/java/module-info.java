@@ -4,7 +4,9 @@ module app.easeback {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
-    requires org.kordamp.ikonli.material2;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires java.desktop;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires info.picocli;

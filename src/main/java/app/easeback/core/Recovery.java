@@ -1,0 +1,88 @@
+package app.easeback.core;
+
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderBoard;
+import app.easeback.core.reminder.Situation;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.timeline.Diary;
+import app.easeback.core.timeline.Limits;
+import app.easeback.core.timeline.Phase;
+import app.easeback.core.timeline.Phases;
+import app.easeback.core.timeline.TimelineController;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// The one way to ask: what follows from what is kept. Used by the thread that owns the store.
+public final class Recovery {
+
+    /// Reminders hang on sessions and tapes that are at most this old.
+    private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
+
+    private final Store store;
+    private final TimelineController controller;
+    private final Clock clock;
+
+    /// @param clock tells the time, and the zone where the profile names none
+    public Recovery(Store store, TimelineController controller, Clock clock) {
+        this.store = store;
+        this.controller = controller;
+        this.clock = clock;
+    }
+
+    /// Now, in the patient's zone.
+    public ZonedDateTime now() {
+        return inPatientsZone(clock.instant());
+    }
+
+    /// A moment, in the patient's zone.
+    public ZonedDateTime inPatientsZone(Instant moment) {
+        return moment.atZone(store.profiles().current().zone().orElse(clock.getZone()));
+    }
+
+    /// The suggestion at a moment, from what was recorded by then.
+    public Suggestion suggestion(ZonedDateTime at) {
+        return controller.suggest(Diary.read(store.sessions(), store.checkIns(), at.toInstant()), at);
+    }
+
+    /// The newest session of the seven days before `at`, as known then.
+    public Optional<ImsSession> currentSession(ZonedDateTime at) {
+        Instant moment = at.toInstant();
+        var sessions = store.sessions().between(moment.minus(Limits.CURRENT), moment, moment);
+        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
+    }
+
+    /// The levels of a session's seven days, up to `now` as they were suggested, later as they are expected.
+    public List<Phase> phases(ImsSession session, ZonedDateTime now) {
+        Instant t0 = session.at().toInstant();
+        Instant from = t0.minus(Limits.CURRENT);
+        Instant to = t0.plus(Limits.CURRENT);
+        var diary =
+                new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
+        return Phases.of(controller, diary, session, now);
+    }
+
+    /// The reminders as they stand at `now` and are due from `from` to `to`, by due time.
+    public List<Reminder> reminders(ZonedDateTime now, ZonedDateTime from, ZonedDateTime to) {
+        Instant oldest = from.toInstant().minus(REMINDER_CAUSES);
+        Instant moment = now.toInstant();
+        var sessions = store.sessions().between(oldest, moment);
+        var checkIns = store.checkIns().between(oldest, moment);
+        var diary = new Diary(sessions, checkIns);
+        var situation = new Situation(
+                sessions,
+                checkIns,
+                store.tapes().between(oldest, moment),
+                store.answers().since(oldest),
+                store.profiles().current(),
+                at -> controller.suggest(diary, at).level());
+        return ReminderBoard.at(situation, now).stream()
+                .filter(reminder ->
+                        !reminder.due().isBefore(from) && !reminder.due().isAfter(to))
+                .toList();
+    }
+}

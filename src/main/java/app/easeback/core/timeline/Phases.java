@@ -1,0 +1,142 @@
+package app.easeback.core.timeline;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The levels over the seven days of a session: what was suggested, then what is to be expected.
+public final class Phases {
+
+    /// How much of full intensity is shown after it is reached.
+    private static final Duration TAIL = Duration.ofHours(12);
+
+    private final TimelineController controller;
+    private final Diary diary;
+    private final ImsSession session;
+    private final ZonedDateTime now;
+
+    private Phases(TimelineController controller, Diary diary, ImsSession session, ZonedDateTime now) {
+        this.controller = controller;
+        this.diary = diary;
+        this.session = session;
+        this.now = now;
+    }
+
+    /// The phases of `session` from its time on, without a gap. Those after `now` are expected: as if soreness stayed
+    /// as it was last rated until the suggested time, and were over then.
+    public static List<Phase> of(TimelineController controller, Diary diary, ImsSession session, ZonedDateTime now) {
+        var all = new Phases(controller, diary, session, now);
+        var end = all.endOfCurrent();
+        var pastEnd = now.isBefore(end) ? now : end;
+        var phases = new ArrayList<>(all.past(pastEnd));
+        if (now.isBefore(end)) {
+            phases.addAll(all.expected(end));
+        }
+        return phases;
+    }
+
+    private ZonedDateTime t0() {
+        return session.at().withZoneSameInstant(now.getZone());
+    }
+
+    private ZonedDateTime endOfCurrent() {
+        return t0().plus(Limits.CURRENT);
+    }
+
+    /// What was suggested: the level changes only where something happened, was recorded or grew old.
+    private List<Phase> past(ZonedDateTime end) {
+        var times = new TreeSet<ZonedDateTime>();
+        times.add(t0());
+        times.add(t0().plus(Limits.MINIMUM));
+        times.add(t0().plus(Limits.SETTLED));
+        for (ImsSession other : diary.sessions()) {
+            times.add(other.recordedAt());
+            times.add(other.at().plus(Limits.MINIMUM));
+            other.advice().forEach(advice -> {
+                times.add(advice.at());
+                advice.fullIntensityFrom().ifPresent(times::add);
+            });
+        }
+        for (CheckIn checkIn : diary.checkIns()) {
+            times.add(checkIn.at());
+            times.add(checkIn.recordedAt());
+            times.add(checkIn.at().plus(Limits.FRESH).plusSeconds(1));
+            checkIn.symptomsResolved().ifPresent(resolved -> times.add(resolved.at()));
+        }
+        return joined(times, end, time -> controller.suggest(diary, time).level(), false);
+    }
+
+    private List<Phase> expected(ZonedDateTime end) {
+        Suggestion present = controller.suggest(diary, now);
+        var ready = present.window().map(Window::suggested).filter(time -> time.isAfter(now));
+        var times = new TreeSet<ZonedDateTime>();
+        times.add(now);
+        times.add(t0().plus(Limits.MINIMUM));
+        ready.ifPresent(times::add);
+        var tailEnd = ready.orElse(now).plus(TAIL);
+        return joined(
+                times,
+                tailEnd.isBefore(end) ? tailEnd : end,
+                time -> ready.filter(from -> !time.isBefore(from)).isPresent()
+                        ? TrainingLevel.FULL
+                        : levelIfSorenessStays(present, time),
+                true);
+    }
+
+    private TrainingLevel levelIfSorenessStays(Suggestion present, ZonedDateTime time) {
+        if (present.level() == TrainingLevel.STOP || !present.level().belowFull()) {
+            return present.level();
+        }
+        var known = diary.knownBy(now.toInstant());
+        List<Rating> ratings = SiteCase.of(known, now).stream()
+                .flatMap(site -> site.freshSoreness().stream().map(soreness -> new Rating(site.site(), soreness)))
+                .toList();
+        if (ratings.isEmpty()) {
+            return controller.suggest(known, time).level();
+        }
+        var same = CheckIn.of(new Id("expected"), time, ratings);
+        var supposed = new Diary(
+                known.sessions(),
+                Stream.concat(known.checkIns().stream(), Stream.of(same)).toList());
+        return controller.suggest(supposed, time).level().atMost(TrainingLevel.MODERATE);
+    }
+
+    /// One phase for each run of times from the first relevant one to `end` at which the level is the same.
+    private List<Phase> joined(
+            SortedSet<ZonedDateTime> times,
+            ZonedDateTime end,
+            Function<ZonedDateTime, TrainingLevel> levelAt,
+            boolean expected) {
+        var phases = new ArrayList<Phase>();
+        var start = expected ? now : t0();
+        for (ZonedDateTime time : times) {
+            if (time.isBefore(start) || !time.isBefore(end)) {
+                continue;
+            }
+            TrainingLevel level = levelAt.apply(time.withZoneSameInstant(now.getZone()));
+            if (phases.isEmpty() || phases.getLast().level() != level) {
+                if (!phases.isEmpty()) {
+                    phases.set(phases.size() - 1, endingAt(phases.getLast(), time));
+                }
+                phases.add(new Phase(time, end, level, expected));
+            }
+        }
+        return phases;
+    }
+
+    private static Phase endingAt(Phase phase, ZonedDateTime end) {
+        return new Phase(phase.from(), end, phase.level(), phase.expected());
+    }
+}

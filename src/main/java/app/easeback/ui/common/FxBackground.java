@@ -1,0 +1,57 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.Background;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// One worker thread that owns the store; results come back on the FX thread. The only place that crosses between the
+/// two.
+public final class FxBackground implements Background, AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(FxBackground.class.getName());
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("store").daemon(true).factory());
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        worker.execute(() -> {
+            try {
+                T result = work.get();
+                Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /// Does `work` on the worker again and again. An exception is logged and ends nothing.
+    public void repeat(Duration every, Runnable work) {
+        var _ = worker.scheduleWithFixedDelay(
+                () -> catching(work), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Does `work` on the FX thread, soon.
+    public void onFxThread(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /// Waits for the work at hand and ends the worker.
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private static void catching(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "repeated work failed", e);
+        }
+    }
+}

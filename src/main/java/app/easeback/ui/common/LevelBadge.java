@@ -1,0 +1,53 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.suggestion.TrainingLevel;
+import java.util.Locale;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The picture of a level: a disc that fills from rest to full intensity, an octagon for stop. Its word always stands
+/// beside it, so that neither shape nor colour has to be told apart.
+public final class LevelBadge extends StackPane {
+
+    private static final double RADIUS = 13;
+
+    public LevelBadge(TrainingLevel level) {
+        getStyleClass().addAll("level-badge", styleOf(level));
+        switch (level) {
+            case STOP -> getChildren().add(icon(Feather.ALERT_OCTAGON));
+            case NONE -> getChildren().add(icon(Feather.COFFEE));
+            case REST -> disc(0);
+            case GENTLE -> disc(1);
+            case LIGHT -> disc(2);
+            case MODERATE -> disc(3);
+            case FULL -> disc(4);
+        }
+    }
+
+    /// The style class that gives a level its colour.
+    public static String styleOf(TrainingLevel level) {
+        return "level-" + level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void disc(int quarters) {
+        var rim = new Circle(RADIUS);
+        rim.getStyleClass().add("level-rim");
+        var fill = new Arc(0, 0, RADIUS - 4, RADIUS - 4, 90, -90.0 * quarters);
+        fill.setType(ArcType.ROUND);
+        fill.getStyleClass().add("level-fill");
+        fill.setManaged(false);
+        fill.layoutXProperty().bind(widthProperty().divide(2));
+        fill.layoutYProperty().bind(heightProperty().divide(2));
+        getChildren().addAll(rim, fill);
+    }
+
+    private static FontIcon icon(Feather glyph) {
+        var icon = new FontIcon(glyph);
+        icon.getStyleClass().add("level-icon");
+        return icon;
+    }
+}

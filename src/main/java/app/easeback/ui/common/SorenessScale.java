@@ -1,0 +1,69 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.checkin.Rating;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Arrow keys move, digits type
+/// the number (a 0 after a 1 makes 10), Backspace takes the choice back.
+public final class SorenessScale extends HBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ObjectProperty<Optional<Integer>> value = new SimpleObjectProperty<>(Optional.empty());
+
+    /// @param id the id of the scale; its buttons have `id-0` to `id-10`
+    /// @param label what is rated, for screen readers
+    public SorenessScale(String id, String label) {
+        setId(id);
+        setAccessibleText(label);
+        getStyleClass().add("soreness-scale");
+        for (int soreness = Rating.SORENESS.min(); soreness <= Rating.SORENESS.max(); soreness++) {
+            getChildren().add(button(id, label, soreness));
+        }
+        group.selectedToggleProperty()
+                .subscribe(
+                        toggle -> value.set(Optional.ofNullable(toggle).map(chosen -> (Integer) chosen.getUserData())));
+        value.subscribe(this::select);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// The chosen soreness; empty until there is one.
+    public ObjectProperty<Optional<Integer>> valueProperty() {
+        return value;
+    }
+
+    private RadioButton button(String id, String label, int soreness) {
+        var button = new RadioButton(Integer.toString(soreness));
+        button.setId(id + "-" + soreness);
+        button.setUserData(soreness);
+        button.setToggleGroup(group);
+        button.setAccessibleText(label + ": " + soreness);
+        button.getStyleClass().add("scale-button");
+        return button;
+    }
+
+    private void select(Optional<Integer> chosen) {
+        group.getToggles()
+                .forEach(toggle -> toggle.setSelected(chosen.filter(soreness -> soreness.equals(toggle.getUserData()))
+                        .isPresent()));
+    }
+
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (typed.equals("\b")) {
+            value.set(Optional.empty());
+        } else if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+            int digit = Character.digit(typed.charAt(0), 10);
+            boolean ten = digit == 0 && value.get().equals(Optional.of(1));
+            value.set(Optional.of(ten ? 10 : digit));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

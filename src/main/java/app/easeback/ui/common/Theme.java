@@ -1,0 +1,69 @@
+package app.easeback.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look: AtlantaFX's Primer, our colours and spacing over it, and the bundled font, the same everywhere.
+public final class Theme {
+
+    /// What the user chose.
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK;
+
+        /// The choice kept under that name; the system's where there is none.
+        public static Choice of(Optional<String> kept) {
+            return kept.flatMap(name -> List.of(values()).stream()
+                            .filter(choice -> choice.name().equals(name))
+                            .findFirst())
+                    .orElse(SYSTEM);
+        }
+    }
+
+    private static final String COMMON = sheet("easeback.css");
+
+    private Theme() {}
+
+    /// Loads the bundled font. Once, before the first scene.
+    public static void loadFonts() {
+        for (String name : List.of("Inter-Regular.otf", "Inter-SemiBold.otf")) {
+            var font = Font.loadFont(resource("/app/easeback/ui/fonts/" + name), 14);
+            Objects.requireNonNull(font, name);
+        }
+    }
+
+    /// Whether `choice` means dark now.
+    public static boolean isDark(Choice choice) {
+        return switch (choice) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /// Dresses a scene in light or dark.
+    public static void apply(Scene scene, boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String colours = sheet((dark ? Choice.DARK : Choice.LIGHT).name().toLowerCase(Locale.ROOT) + ".css");
+        scene.getStylesheets().setAll(COMMON, colours);
+    }
+
+    private static String sheet(String name) {
+        return resource("/app/easeback/ui/" + name);
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+    }
+}

@@ -1,0 +1,5 @@
+/// The screen Settings.
+@NullMarked
+package app.easeback.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

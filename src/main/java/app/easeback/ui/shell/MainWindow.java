@@ -1,0 +1,67 @@
+package app.easeback.ui.shell;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Navigation;
+import app.easeback.ui.common.Screen;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The window's content: the sidebar, the screen in view and the notices over it, with the shortcuts that work
+/// everywhere.
+public final class MainWindow extends StackPane {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW_SESSION = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final Words words;
+    private final List<Screen> screens;
+    private final Navigation navigation;
+    private final NoticeBar notices;
+    private final Runnable logSession;
+
+    /// @param screens in the order of the sidebar
+    /// @param logSession what Ctrl+N does
+    public MainWindow(
+            Words words, List<Screen> screens, Navigation navigation, NoticeBar notices, Runnable logSession) {
+        this.words = words;
+        this.screens = List.copyOf(screens);
+        this.navigation = navigation;
+        this.notices = notices;
+        this.logSession = logSession;
+        var frame = new BorderPane(new ScreenHost(this.screens, navigation));
+        frame.setLeft(new Sidebar(words, this.screens, navigation));
+        getStyleClass().add("main-window");
+        getChildren().addAll(frame, notices);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private void shortcut(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (NEW_SESSION.match(event)) {
+            logSession.run();
+        } else if (UNDO.match(event) && !typing) {
+            notices.undoLast();
+        } else if (event.getCode() == KeyCode.F1 || (!typing && "?".equals(event.getText()))) {
+            new ShortcutList(words, getScene().getWindow()).show();
+        } else if (event.isShortcutDown() && screenOf(event.getCode()).isPresent()) {
+            screenOf(event.getCode()).ifPresent(screen -> navigation.go(screen.id()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private Optional<Screen> screenOf(KeyCode code) {
+        int number = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT0.getCode() : 0;
+        return 1 <= number && number <= screens.size() ? Optional.of(screens.get(number - 1)) : Optional.empty();
+    }
+}

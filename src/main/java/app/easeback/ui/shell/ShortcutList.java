@@ -1,0 +1,30 @@
+package app.easeback.ui.shell;
+
+import app.easeback.core.words.Words;
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/// The list of keyboard shortcuts.
+final class ShortcutList extends Dialog<ButtonType> {
+
+    private static final List<String> KEYS = List.of("screens", "session", "digits", "save", "undo", "back", "help");
+
+    ShortcutList(Words words, Window owner) {
+        initOwner(owner);
+        setTitle(words.text("shortcuts.title"));
+        var list = new GridPane();
+        list.setId("shortcuts");
+        list.getStyleClass().add("shortcut-list");
+        for (String key : KEYS) {
+            var keys = new Label(words.text("shortcut." + key + ".keys"));
+            keys.getStyleClass().add("shortcut-keys");
+            list.addRow(list.getRowCount(), keys, new Label(words.text("shortcut." + key)));
+        }
+        getDialogPane().setContent(list);
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    }
+}
