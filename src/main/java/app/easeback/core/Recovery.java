@@ -1,5 +1,7 @@
 package app.easeback.core;
 
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderBoard;
 import app.easeback.core.reminder.Situation;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +57,35 @@ public final class Recovery {
         Instant moment = at.toInstant();
         var sessions = store.sessions().between(moment.minus(Limits.CURRENT), moment, moment);
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
+    }
+
+    /// The check-ins that tell about a session: from its time on, until the next session of one of its muscles, for
+    /// seven days at most, oldest first.
+    public List<CheckIn> course(ImsSession session) {
+        Instant t0 = session.at().toInstant();
+        Instant end = store.sessions().between(t0, t0.plus(Limits.CURRENT)).stream()
+                .filter(other -> other.at().toInstant().isAfter(t0))
+                .filter(other -> !Collections.disjoint(other.sites(), session.sites()))
+                .map(other -> other.at().toInstant())
+                .findFirst()
+                .orElse(t0.plus(Limits.CURRENT));
+        return store.checkIns().between(t0, end).stream()
+                .filter(checkIn -> session.sites().stream()
+                        .anyMatch(site -> checkIn.soreness(site).isPresent()))
+                .toList();
+    }
+
+    /// A rating and its time.
+    public record Rated(int soreness, ZonedDateTime at) {}
+
+    /// The newest rating of a site from `since` to `now`, in the zone of `now`.
+    public Optional<Rated> newestRating(Site site, ZonedDateTime since, ZonedDateTime now) {
+        return store.checkIns().between(since.toInstant(), now.toInstant()).reversed().stream()
+                .flatMap(checkIn -> checkIn
+                        .soreness(site)
+                        .map(soreness -> new Rated(soreness, checkIn.at().withZoneSameInstant(now.getZone())))
+                        .stream())
+                .findFirst();
     }
 
     /// The levels of a session's seven days, up to `now` as they were suggested, later as they are expected.

@@ -78,6 +78,23 @@ public record CheckIn(
                 Optional.empty());
     }
 
+    /// The same check-in with its symptoms settled.
+    public CheckIn resolved(SymptomsResolved resolved) {
+        return new CheckIn(
+                id,
+                at,
+                recordedAt,
+                ratings,
+                fatigue,
+                activityLimited,
+                walkingComfortable,
+                painkiller,
+                trainedSince,
+                symptoms,
+                Optional.of(resolved),
+                note);
+    }
+
     /// The soreness of `site`, if it was rated.
     public Optional<Integer> soreness(Site site) {
         return ratings.stream()

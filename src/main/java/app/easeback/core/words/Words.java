@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +104,18 @@ public final class Words {
     /// A moment with its weekday and wall-clock time: "Wed 4 Mar, 08:00".
     public String moment(ZonedDateTime time) {
         return text("moment", day(time.toLocalDate()), time(time.toLocalTime()));
+    }
+
+    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday.
+    public String moment(ZonedDateTime time, ZonedDateTime now) {
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), time.toLocalDate());
+        String key = "day." + days;
+        return texts.containsKey(key) ? text("moment", text(key), time(time.toLocalTime())) : moment(time);
+    }
+
+    /// A day in full: "Tuesday 3 March".
+    public String longDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(text("day.long.pattern"), locale));
     }
 
     /// A day: "Wed 4 Mar".

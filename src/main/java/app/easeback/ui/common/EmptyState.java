@@ -1,0 +1,24 @@
+package app.easeback.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands where there is nothing yet: what it is, and what to do.
+public final class EmptyState extends VBox {
+
+    /// @param actions the one next step, if it can be taken from here
+    public EmptyState(Ikon icon, String title, String help, Node... actions) {
+        getStyleClass().addAll("card", "empty");
+        var name = new Label(title);
+        name.getStyleClass().add("card-title");
+        var what = new Label(help);
+        what.setWrapText(true);
+        what.setMaxWidth(440);
+        what.getStyleClass().add("quiet");
+        getChildren().addAll(new FontIcon(icon), name, what);
+        getChildren().addAll(actions);
+    }
+}

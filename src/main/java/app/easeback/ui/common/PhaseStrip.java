@@ -1,0 +1,89 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.timeline.Phase;
+import app.easeback.core.words.Words;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// The levels over time as a strip: each phase in its colour with its word, what is expected paler than what was. Its
+/// words stand in its accessible text.
+public final class PhaseStrip extends Region {
+
+    private static final double HEIGHT = 26;
+    private static final double GAP = 2;
+
+    private final Words words;
+    private List<Phase> phases = List.of();
+    private Optional<ZonedDateTime> end = Optional.empty();
+
+    public PhaseStrip(Words words) {
+        this.words = words;
+        getStyleClass().add("phase-strip");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+    }
+
+    /// Shows these phases, to the end of the last one.
+    public void show(List<Phase> newPhases) {
+        show(
+                newPhases,
+                newPhases.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(newPhases.getLast().to()));
+    }
+
+    /// Shows these phases on a strip that ends at `newEnd`.
+    public void show(List<Phase> newPhases, Optional<ZonedDateTime> newEnd) {
+        phases = List.copyOf(newPhases);
+        end = newEnd;
+        getChildren().setAll(phases.stream().map(this::segment).toList());
+        setAccessibleText(String.join(". ", phases.stream().map(this::sentence).toList()));
+    }
+
+    /// The x of a moment on the strip.
+    private double xOf(ZonedDateTime moment) {
+        var start = phases.getFirst().from();
+        double whole =
+                Duration.between(start, end.orElse(phases.getLast().to())).toSeconds();
+        return Duration.between(start, moment).toSeconds() / whole * getWidth();
+    }
+
+    private Label segment(Phase phase) {
+        var segment = new Label(words.name(phase.level()));
+        segment.getStyleClass().addAll("phase", LevelBadge.styleOf(phase.level()));
+        if (phase.expected()) {
+            segment.getStyleClass().add("phase-expected");
+        }
+        segment.setTooltip(new Tooltip(sentence(phase)));
+        segment.setMinWidth(0);
+        return segment;
+    }
+
+    private String sentence(Phase phase) {
+        String key = phase.expected() ? "phase.expected" : "phase.was";
+        TrainingLevel level = phase.level();
+        return words.text(key, level, phase.from(), phase.to());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < phases.size(); i++) {
+            double left = xOf(phases.get(i).from());
+            double width = Math.max(GAP, xOf(phases.get(i).to()) - left - GAP);
+            var segment = (Label) getChildren().get(i);
+            segment.setText(
+                    width < segment.prefWidth(-1)
+                            ? ""
+                            : words.name(phases.get(i).level()));
+            segment.resizeRelocate(left, 0, width, HEIGHT);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.easeback.ui.common;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The frame of a screen: a title, actions beside it, and content that scrolls when it must and is never wider than
+/// reads well.
+public final class ScreenPane extends ScrollPane {
+
+    private static final double WIDEST = 960;
+
+    private final Label title = new Label();
+    private final VBox content = new VBox();
+
+    /// @param actions beside the title
+    public ScreenPane(Node... actions) {
+        title.getStyleClass().add("screen-title");
+        title.setWrapText(true);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space);
+        head.getStyleClass().add("screen-head");
+        for (Node action : actions) {
+            head.getChildren().add(action);
+            if (action instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+        content.getStyleClass().add("screen-content");
+        var column = new VBox(head, content);
+        column.getStyleClass().add("screen");
+        column.setMaxWidth(WIDEST);
+        var page = new StackPane(column);
+        StackPane.setAlignment(column, Pos.TOP_LEFT);
+        setContent(page);
+        setFitToWidth(true);
+        getStyleClass().add("screen-scroll");
+    }
+
+    public void setTitle(String text) {
+        title.setText(text);
+    }
+
+    /// What stands under the title.
+    public ObservableList<Node> content() {
+        return content.getChildren();
+    }
+}

@@ -1,0 +1,38 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.words.Words;
+import java.time.Clock;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What is next, for Today: the running heat timer and the next reminders with their answers.
+public final class NextCard extends VBox {
+
+    private static final int SHOWN = 3;
+
+    public NextCard(ReminderModel model, Words words, Clock clock) {
+        setId("next");
+        getStyleClass().add("card");
+        var title = new Label(words.text("reminder.next"));
+        title.getStyleClass().add("card-title");
+        var timer = new HeatTimer(model, words, clock);
+        var rows = new VBox();
+        rows.getStyleClass().add("reminder-rows");
+        getChildren().addAll(title, timer, rows);
+        managedProperty().bind(visibleProperty());
+        model.boardProperty()
+                .subscribe(shown -> shown.ifPresent(board -> {
+                    timer.show(board.running());
+                    rows.getChildren()
+                            .setAll(board.next().stream()
+                                    .filter(reminder -> !board.running()
+                                            .filter(reminder::equals)
+                                            .isPresent())
+                                    .limit(SHOWN)
+                                    .map(reminder -> new ReminderRow(model, words, reminder, board.now()))
+                                    .toList());
+                    setVisible(!board.next().isEmpty());
+                }));
+        setVisible(false);
+    }
+}

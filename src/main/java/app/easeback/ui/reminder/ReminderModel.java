@@ -1,0 +1,150 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.ReminderDesk;
+import app.easeback.core.Store;
+import app.easeback.core.body.Site;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.session.ImsSession;
+import app.easeback.ui.common.Notices;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The reminders as they stand, read again after every change and with every tick, and what the user does with them.
+public final class ReminderModel {
+
+    private static final Duration BACK = Duration.ofHours(36);
+    private static final Duration AHEAD = Duration.ofDays(5);
+    private static final Duration TAPE_LOOK_BACK = Duration.ofDays(14);
+
+    /// What there is to show.
+    ///
+    /// @param reminders by due time, from a day and a half ago to five days ahead
+    /// @param session the current session, if there is one
+    /// @param tapes what is on now
+    record Board(
+            ZonedDateTime now,
+            List<Reminder> reminders,
+            Optional<ImsSession> session,
+            List<Tape> tapes,
+            Profile profile) {
+
+        /// Those that still ask for something, the running one first.
+        List<Reminder> next() {
+            return reminders.stream()
+                    .filter(reminder -> reminder.state().open())
+                    .sorted((one, other) -> Boolean.compare(running(other), running(one)))
+                    .toList();
+        }
+
+        Optional<Reminder> running() {
+            return reminders.stream().filter(Board::running).findFirst();
+        }
+
+        private static boolean running(Reminder reminder) {
+            return reminder.state() == ReminderState.STARTED;
+        }
+    }
+
+    private final Store store;
+    private final Recovery recovery;
+    private final Journal journal;
+    private final ReminderDesk desk;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReminderModel(
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            ReminderDesk desk,
+            Background background,
+            Notices notices) {
+        this.store = store;
+        this.recovery = recovery;
+        this.journal = journal;
+        this.desk = desk;
+        this.background = background;
+        this.notices = notices;
+        journal.onChange(this::refresh);
+    }
+
+    /// What is shown; empty until it was read for the first time.
+    ReadOnlyObjectProperty<Optional<Board>> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /// Reads again how the reminders stand at this moment.
+    public void refresh() {
+        background.run(this::load, loaded -> board.set(Optional.of(loaded)), notices::failed);
+    }
+
+    /// Starts heat, or says that anything else was done.
+    void accept(Reminder reminder) {
+        answer(desk::accept, reminder);
+    }
+
+    void snooze(Reminder reminder) {
+        answer(desk::snooze, reminder);
+    }
+
+    void skip(Reminder reminder) {
+        answer(desk::skip, reminder);
+    }
+
+    /// Ends the running heat timer.
+    void stop(Reminder heat) {
+        answer(desk::stop, heat);
+    }
+
+    /// Logs that tape was put on now.
+    void putTapeOn(Site site) {
+        background.run(
+                () -> journal.put(new Tape(Id.random(), site, recovery.now(), Optional.empty(), Optional.empty())),
+                _ -> {},
+                notices::failed);
+    }
+
+    /// Logs that tape was taken off now.
+    void takeTapeOff(Tape tape) {
+        background.run(
+                () -> journal.put(new Tape(
+                        tape.id(), tape.site(), tape.appliedAt(), Optional.of(recovery.now()), tape.skinReaction())),
+                _ -> {},
+                notices::failed);
+    }
+
+    private void answer(Consumer<Reminder> given, Reminder reminder) {
+        background.run(
+                () -> {
+                    given.accept(reminder);
+                    return reminder;
+                },
+                _ -> {},
+                notices::failed);
+    }
+
+    private Board load() {
+        var now = recovery.now();
+        return new Board(
+                now,
+                recovery.reminders(now, now.minus(BACK), now.plus(AHEAD)),
+                recovery.currentSession(now),
+                store.tapes().between(now.minus(TAPE_LOOK_BACK).toInstant(), now.toInstant()).stream()
+                        .filter(tape -> tape.removedAt().isEmpty())
+                        .toList(),
+                store.profiles().current());
+    }
+}

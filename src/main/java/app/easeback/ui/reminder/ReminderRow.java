@@ -1,0 +1,102 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.words.Words;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One reminder: what, when, why it stands as it does, and the answers it takes now.
+final class ReminderRow extends HBox {
+
+    private final ReminderModel model;
+    private final Words words;
+
+    ReminderRow(ReminderModel model, Words words, Reminder reminder, ZonedDateTime now) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("reminder-row");
+        var name = new Label(sayName(words, reminder));
+        var when = new Label(
+                words.text("reminder.when", words.moment(reminder.due(), now), reminder.state(), reminder.why()));
+        when.getStyleClass().addAll("quiet", "small");
+        when.setWrapText(true);
+        var text = new VBox(name, when);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var icon = new FontIcon(glyph(reminder.kind()));
+        icon.getStyleClass().add("reminder-icon");
+        getChildren().addAll(icon, text);
+        getChildren().addAll(answers(reminder).stream().map(ReminderRow::fixed).toList());
+    }
+
+    /// What to do, in words: "Heat 15 min, left outer thigh".
+    static String sayName(Words words, Reminder reminder) {
+        return switch (reminder.kind()) {
+            case HEAT ->
+                words.text(
+                        "reminder.heat",
+                        reminder.minutes().orElseThrow(),
+                        words.site(reminder.site().orElseThrow()));
+            case TAPE_CHECK, TAPE_OFF ->
+                words.text(
+                        "reminder.tape",
+                        reminder.kind(),
+                        words.site(reminder.site().orElseThrow()));
+            case CHECK_IN -> words.name(reminder.kind());
+        };
+    }
+
+    /// The word of the obvious answer.
+    static String sayAccept(Words words, Reminder reminder) {
+        return words.text(reminder.kind() == ReminderKind.HEAT ? "reminder.start" : "reminder.done");
+    }
+
+    private List<Button> answers(Reminder reminder) {
+        boolean due = reminder.state() == ReminderState.DUE || reminder.state() == ReminderState.SNOOZED;
+        boolean startable = reminder.state() == ReminderState.PLANNED && reminder.kind() == ReminderKind.HEAT;
+        if (!due && !startable) {
+            return List.of();
+        }
+        var accept = button("accept", sayAccept(words, reminder), () -> model.accept(reminder));
+        if (startable) {
+            return List.of(accept);
+        }
+        accept.getStyleClass().add("accent");
+        return List.of(
+                accept,
+                button("snooze", words.text("reminder.snooze"), () -> model.snooze(reminder)),
+                button("skip", words.text("reminder.skip"), () -> model.skip(reminder)));
+    }
+
+    private Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId("reminder-" + id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Node fixed(Region region) {
+        region.setMinWidth(USE_PREF_SIZE);
+        return region;
+    }
+
+    private static Ikon glyph(ReminderKind kind) {
+        return switch (kind) {
+            case HEAT -> Feather.THERMOMETER;
+            case TAPE_CHECK -> Feather.EYE;
+            case TAPE_OFF -> Feather.SCISSORS;
+            case CHECK_IN -> Feather.EDIT_3;
+        };
+    }
+}

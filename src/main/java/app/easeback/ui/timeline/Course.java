@@ -1,0 +1,62 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.Limits;
+import app.easeback.core.timeline.Phase;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// One session over time, ready to be drawn.
+///
+/// @param t0 the session's time, in the patient's zone
+/// @param points every rating, oldest first
+/// @param phases the levels, oldest first
+record Course(ImsSession session, ZonedDateTime t0, ZonedDateTime now, List<Point> points, List<Phase> phases) {
+
+    private static final Duration SHORTEST = Duration.ofHours(36);
+    private static final Duration TAIL = Duration.ofHours(12);
+
+    /// One rating of one site.
+    record Point(Site site, ZonedDateTime at, int soreness) {}
+
+    ZonedDateTime minimum() {
+        return t0.plus(Limits.MINIMUM);
+    }
+
+    /// Where the picture ends: half a day after the last change of level or rating, and not before a day and a half.
+    ZonedDateTime end() {
+        var end = t0.plus(SHORTEST);
+        if (!phases.isEmpty()) {
+            end = later(end, phases.getLast().from().plus(TAIL));
+        }
+        if (!points.isEmpty()) {
+            end = later(end, points.getLast().at().plus(TAIL));
+        }
+        return end;
+    }
+
+    /// The phases up to the end of the picture.
+    List<Phase> shownPhases() {
+        var end = end();
+        return phases.stream()
+                .filter(phase -> phase.from().isBefore(end))
+                .map(phase ->
+                        phase.to().isAfter(end) ? new Phase(phase.from(), end, phase.level(), phase.expected()) : phase)
+                .toList();
+    }
+
+    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /// The treated sites, in the session's order.
+    List<Site> sites() {
+        return session.sites();
+    }
+
+    List<Point> pointsOf(Site site) {
+        return points.stream().filter(point -> point.site().equals(site)).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.ui.common.Notices;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The sessions to choose from and the course of the chosen one.
+public final class TimelineModel {
+
+    private final Store store;
+    private final Recovery recovery;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<List<ImsSession>> sessions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Id>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
+        this.store = store;
+        this.recovery = recovery;
+        this.background = background;
+        this.notices = notices;
+        journal.onChange(this::refresh);
+        chosen.subscribe(this::refresh);
+    }
+
+    /// Every session, the newest first.
+    ReadOnlyObjectProperty<List<ImsSession>> sessionsProperty() {
+        return sessions.getReadOnlyProperty();
+    }
+
+    /// The session the user chose; empty while it is simply the newest.
+    ObjectProperty<Optional<Id>> chosenProperty() {
+        return chosen;
+    }
+
+    /// The course of the chosen session; empty when there is none.
+    ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
+        return course.getReadOnlyProperty();
+    }
+
+    /// Reads everything again.
+    public void refresh() {
+        var wanted = chosen.get();
+        background.run(() -> load(wanted), this::show, notices::failed);
+    }
+
+    private record Loaded(List<ImsSession> sessions, Optional<Course> course) {}
+
+    private Loaded load(Optional<Id> wanted) {
+        List<ImsSession> all = store.sessions().all().reversed();
+        Optional<ImsSession> session = all.stream()
+                .filter(candidate -> wanted.filter(candidate.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+        return new Loaded(all, session.map(this::course));
+    }
+
+    private Course course(ImsSession session) {
+        var now = recovery.now();
+        var points = recovery.course(session).stream()
+                .flatMap(checkIn -> points(session, checkIn, now.getZone()))
+                .toList();
+        return new Course(
+                session, session.at().withZoneSameInstant(now.getZone()), now, points, recovery.phases(session, now));
+    }
+
+    private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {
+        return checkIn.ratings().stream()
+                .filter(rating -> session.sites().contains(rating.site()))
+                .map(rating ->
+                        new Course.Point(rating.site(), checkIn.at().withZoneSameInstant(zone), rating.soreness()));
+    }
+
+    private void show(Loaded loaded) {
+        sessions.set(loaded.sessions());
+        course.set(loaded.course());
+    }
+}

@@ -1,0 +1,190 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.suggestion.Care;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.LevelBadge;
+import app.easeback.ui.common.PhaseStrip;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The decision: the level, the window, why, and what would change it.
+final class DecisionCard extends VBox {
+
+    private final Words words;
+    private final Consumer<How> settle;
+
+    /// @param settle what the buttons beside an open warning sign do
+    DecisionCard(Words words, Consumer<How> settle) {
+        this.words = words;
+        this.settle = settle;
+        setId("decision");
+        getStyleClass().addAll("card", "decision");
+    }
+
+    void show(Today today) {
+        var suggestion = today.suggestion();
+        getStyleClass().removeIf(style -> style.startsWith("level-"));
+        getStyleClass().add(LevelBadge.styleOf(suggestion.level()));
+        getChildren().setAll(head(suggestion), text("decision-means", meaning(suggestion.level())));
+        suggestion.care().ifPresent(care -> getChildren().add(care(care)));
+        if (suggestion.level() == TrainingLevel.STOP) {
+            getChildren().add(settleButtons());
+        } else if (!suggestion.muscles().isEmpty()) {
+            getChildren().add(window(suggestion));
+        }
+        if (!today.phases().isEmpty()) {
+            var strip = new PhaseStrip(words);
+            strip.show(today.phases());
+            getChildren().add(strip);
+        }
+        if (suggestion.muscles().size() > 1 && suggestion.level() != TrainingLevel.STOP) {
+            getChildren().add(muscles(suggestion));
+        }
+        if (!suggestion.reasons().isEmpty()) {
+            getChildren().add(reasons(suggestion.reasons()));
+        }
+        getChildren().add(change(suggestion));
+    }
+
+    private HBox head(Suggestion suggestion) {
+        var level = new Label(words.name(suggestion.level()));
+        level.setId("decision-level");
+        level.getStyleClass().add("decision-level");
+        var sites = new Label(words.sites(
+                suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
+        sites.getStyleClass().add("quiet");
+        sites.setWrapText(true);
+        var since = new Label(suggestion
+                .deciding()
+                .map(deciding -> since(deciding, suggestion.at()))
+                .orElse(""));
+        since.getStyleClass().add("quiet");
+        since.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        level.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(new LevelBadge(suggestion.level()), level, sites, space, since);
+        head.getStyleClass().add("decision-head");
+        return head;
+    }
+
+    private String since(MuscleSuggestion deciding, ZonedDateTime now) {
+        long hours = Duration.between(deciding.since(), now).toHours();
+        return words.text("today.since", hours);
+    }
+
+    private String meaning(TrainingLevel level) {
+        return words.text("level." + level + ".means");
+    }
+
+    private Node window(Suggestion suggestion) {
+        var lines = new VBox();
+        var now = suggestion.at();
+        var line = text(
+                "decision-window",
+                suggestion.window().map(window -> windowLine(window, now)).orElseGet(() -> words.text("window.none")));
+        line.getStyleClass().add("strong");
+        lines.getChildren().add(line);
+        suggestion
+                .withoutAdvice()
+                .map(window -> words.text("window.without-advice", words.moment(window.suggested(), now)))
+                .ifPresent(own -> lines.getChildren().add(quiet(own)));
+        return lines;
+    }
+
+    private String windowLine(Window window, ZonedDateTime now) {
+        if (!window.suggested().isAfter(now)) {
+            return words.text("window.now");
+        }
+        return words.text("window.suggested", words.moment(window.suggested(), now));
+    }
+
+    private Node care(Care care) {
+        var line = text("decision-care", words.text("care." + care.urgency()));
+        line.getStyleClass().add("care");
+        return line;
+    }
+
+    private HBox settleButtons() {
+        var seen = new Button(words.text("today.seen"));
+        seen.setId("settle-seen");
+        seen.setOnAction(_ -> settle.accept(How.SEEN_BY_PROFESSIONAL));
+        var mistake = new Button(words.text("today.mistake"));
+        mistake.setId("settle-mistake");
+        mistake.setOnAction(_ -> settle.accept(How.WAS_A_MISTAKE));
+        var buttons = new HBox(seen, mistake);
+        buttons.getStyleClass().add("buttons");
+        return buttons;
+    }
+
+    private Node muscles(Suggestion suggestion) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("muscle-levels");
+        for (MuscleSuggestion muscle : suggestion.muscles()) {
+            var level = new Label(words.name(muscle.level()));
+            level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(muscle.level()));
+            var until = new Label(muscle.window()
+                    .map(window -> windowLine(window, suggestion.at()))
+                    .orElse(""));
+            until.getStyleClass().add("quiet");
+            grid.addRow(grid.getRowCount(), new Label(words.site(muscle.site())), level, until);
+        }
+        return grid;
+    }
+
+    private Node reasons(List<Reason> reasons) {
+        var list = new GridPane();
+        list.setId("decision-reasons");
+        list.getStyleClass().add("reasons");
+        for (Reason reason : reasons) {
+            var sentence = new Label(words.say(reason));
+            sentence.setWrapText(true);
+            GridPane.setHgrow(sentence, Priority.ALWAYS);
+            var effect = new Label(reason.effect()
+                    .map(by -> words.text("reason.effect", Math.round(by.toMinutes() / 60.0)))
+                    .orElse(""));
+            effect.getStyleClass().addAll("quiet");
+            effect.setMinWidth(USE_PREF_SIZE);
+            list.addRow(list.getRowCount(), new Label("•"), sentence, effect);
+        }
+        var title = new Label(words.text("today.why"));
+        title.getStyleClass().add("card-title");
+        return new VBox(8, title, list);
+    }
+
+    private Node change(Suggestion suggestion) {
+        var title = new Label(words.text("today.change"));
+        title.getStyleClass().add("card-title");
+        return new VBox(4, title, text("decision-change", words.say(suggestion.change())));
+    }
+
+    private static Label text(String id, String text) {
+        var label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}

@@ -1,0 +1,71 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.timeline.Phase;
+import app.easeback.ui.common.Notices;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The suggestion of now, read again after every change and from time to time.
+public final class TodayModel {
+
+    private final Store store;
+    private final Recovery recovery;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Today>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public TodayModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
+        this.store = store;
+        this.recovery = recovery;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        journal.onChange(this::refresh);
+    }
+
+    /// What is shown; empty until it was read for the first time.
+    ReadOnlyObjectProperty<Optional<Today>> todayProperty() {
+        return today.getReadOnlyProperty();
+    }
+
+    /// Reads again what follows from the store at this moment.
+    public void refresh() {
+        background.run(this::load, loaded -> today.set(Optional.of(loaded)), notices::failed);
+    }
+
+    /// Records that the open warning signs are settled.
+    void settle(SymptomsResolved.How how) {
+        background.run(() -> settleOpen(how), _ -> {}, notices::failed);
+    }
+
+    private Today load() {
+        var now = recovery.now();
+        var suggestion = recovery.suggestion(now);
+        List<Phase> phases = suggestion
+                .deciding()
+                .map(MuscleSuggestion::session)
+                .flatMap(store.sessions()::find)
+                .map(session -> recovery.phases(session, now))
+                .orElse(List.of());
+        return new Today(suggestion, phases);
+    }
+
+    private int settleOpen(SymptomsResolved.How how) {
+        var now = recovery.now();
+        List<CheckIn> open = store.checkIns().withUnsettledSymptoms(now.toInstant());
+        return journal.together(() -> {
+            open.forEach(checkIn -> journal.put(checkIn.resolved(new SymptomsResolved(now, how))));
+            return open.size();
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.ScreenPane;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen Today.
+public final class TodayView implements Screen {
+
+    private final TodayModel model;
+    private final Words words;
+    private final Runnable logSession;
+    private final Supplier<List<Region>> cards;
+
+    /// @param logSession what "Log a session" does
+    /// @param cards the cards of other rooms: the check-in, and what is next
+    public TodayView(TodayModel model, Words words, Runnable logSession, Supplier<List<Region>> cards) {
+        this.model = model;
+        this.words = words;
+        this.logSession = logSession;
+        this.cards = cards;
+    }
+
+    @Override
+    public String id() {
+        return "today";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SUN;
+    }
+
+    @Override
+    public Region build() {
+        var log = new Button(words.text("today.log"), new FontIcon(Feather.PLUS));
+        log.setId("log-session");
+        log.getStyleClass().add("accent");
+        log.setOnAction(_ -> logSession.run());
+        var page = new ScreenPane(log);
+        var decision = new DecisionCard(words, model::settle);
+        var movements = new MovementsCard(words);
+        var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
+        var others = cards.get();
+        model.todayProperty()
+                .subscribe(today -> today.ifPresent(shown -> {
+                    var suggestion = shown.suggestion();
+                    page.setTitle(words.text(
+                            "today.title", words.longDay(suggestion.at().toLocalDate())));
+                    decision.show(shown);
+                    movements.show(suggestion.movements());
+                    boolean nothing = suggestion.level() == TrainingLevel.NONE
+                            && suggestion.care().isEmpty();
+                    page.content().setAll(nothing ? List.of(empty) : List.of(decision, movements));
+                    if (!nothing) {
+                        page.content().addAll(1, others);
+                    }
+                }));
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+}
