@@ -1,0 +1,78 @@
+package app.easeback.app;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The folder everything is kept in.
+///
+/// @param path absolute
+public record DataFolder(Path path) {
+
+    /// Where it is: the argument if there is one, else the variable `EASEBACK_DATA`, else where the operating system
+    /// wants such data. Nothing is created.
+    ///
+    /// @param given the argument `--data`
+    /// @param environment looks up a variable: `System::getenv`
+    /// @param properties looks up a property: `System::getProperty`
+    public static DataFolder locate(
+            Optional<Path> given,
+            Function<String, @Nullable String> environment,
+            Function<String, @Nullable String> properties) {
+        var path = given.or(() -> named(environment, "EASEBACK_DATA")).orElseGet(() -> usual(environment, properties));
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    /// Makes the folder, for its owner only, if it is missing.
+    ///
+    /// @throws StoreException when it cannot be made, or nothing can be written in it
+    public DataFolder create() {
+        try {
+            OwnerOnly.createFolder(path);
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, path.toString(), e);
+        }
+        if (!Files.isWritable(path) || !Files.isExecutable(path)) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, path.toString(), null);
+        }
+        return this;
+    }
+
+    /// The file of the database.
+    public Path database() {
+        return path.resolve("easeback.db");
+    }
+
+    private static Path usual(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+        Path home = named(properties, "user.home").orElse(Path.of(""));
+        String system =
+                Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
+        if (system.startsWith("mac")) {
+            return home.resolve("Library/Application Support/Easeback");
+        }
+        if (system.startsWith("windows")) {
+            return named(environment, "APPDATA")
+                    .orElse(home.resolve("AppData/Roaming"))
+                    .resolve("Easeback");
+        }
+        // A relative path there is to be ignored (XDG Base Directory Specification).
+        return named(environment, "XDG_DATA_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".local/share"))
+                .resolve("easeback");
+    }
+
+    private static Optional<Path> named(Function<String, @Nullable String> lookup, String name) {
+        return Optional.ofNullable(lookup.apply(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,102 @@
+package app.easeback.storage;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.jdbc.Troubles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/// Opens the file of the database: looks at it without a trace first, then for writing.
+///
+/// @param file where it is, or shall be
+record DatabaseFile(Path file) {
+
+    /// Reads the file alone, takes no lock and makes no side file (https://sqlite.org/uri.html, `immutable`).
+    private static final String WITHOUT_A_TRACE = "?mode=ro&immutable=1";
+
+    /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
+    private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+
+    private static final String CAREFUL = """
+            PRAGMA busy_timeout = 5000;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA checkpoint_fullfsync = ON;
+            PRAGMA foreign_keys = OFF""";
+
+    /// A connection to the newest version of the database, which is made when there is none.
+    ///
+    /// @throws StoreException when the file is not ours or of a newer version; it is as it was then
+    Sql open() {
+        try {
+            if (Files.exists(file)) {
+                look();
+                protect();
+            } else {
+                OwnerOnly.createFile(file);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, place(), e);
+        }
+        var sql = connect("");
+        try {
+            prepare(sql);
+            return sql;
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    private void look() {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
+        }
+        try (var sql = connect(WITHOUT_A_TRACE)) {
+            Migrations.recognise(sql, place());
+        } catch (StoreException e) {
+            // A file without its log looks damaged when the computer went off while the log was carried over. Opening
+            // it
+            // with the log makes it whole, or fails in the same way.
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+        }
+    }
+
+    private void protect() throws IOException {
+        for (String suffix : new String[] {"", "-wal", "-shm"}) {
+            OwnerOnly.protect(file.resolveSibling(file.getFileName() + suffix));
+        }
+    }
+
+    /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
+    private void prepare(Sql sql) {
+        sql.run(CAREFUL);
+        sql.run(DURABLE);
+        Migrations.recognise(sql, place());
+        if (Migrations.run(sql, place())) {
+            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        sql.run("PRAGMA foreign_keys = ON");
+    }
+
+    /// A URI escapes what the library would read as options in a plain path.
+    private Sql connect(String options) {
+        String name = file.toAbsolutePath().toUri() + options;
+        try {
+            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, new Properties()), place());
+        } catch (SQLException e) {
+            throw Troubles.of(e, place());
+        }
+    }
+
+    private String place() {
+        return file.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package app.easeback.storage;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.jdbc.Sql;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, one transaction
+/// each. SQLite's `user_version` tells the last one that ran, its `application_id` that the file is ours.
+final class Migrations {
+
+    /// The number of the last script.
+    static final int NEWEST = 1;
+
+    /// "EASE" in ASCII.
+    static final int APPLICATION_ID = 0x45415345;
+
+    private Migrations() {}
+
+    /// Checks, reading only, that the database is empty or ours, and not of a newer version.
+    static void recognise(Sql sql, String place) {
+        sql.reading(() -> {
+            long application = sql.number("PRAGMA application_id");
+            boolean empty = application == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+            if (application != APPLICATION_ID && !empty) {
+                throw new StoreException(Trouble.NOT_A_DATABASE, place, null);
+            }
+            if (version(sql) > NEWEST) {
+                throw new StoreException(Trouble.NEWER_VERSION, place, null);
+            }
+            return place;
+        });
+    }
+
+    /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off, so
+    /// that a script may rebuild a table.
+    static boolean run(Sql sql, String place) {
+        boolean any = version(sql) < NEWEST;
+        while (version(sql) < NEWEST) {
+            sql.writing(() -> step(sql, place));
+        }
+        return any;
+    }
+
+    /// Another process may have been faster: the version counts that stands there once the right to write is ours.
+    private static void step(Sql sql, String place) {
+        recognise(sql, place);
+        long next = version(sql) + 1;
+        if (next > NEWEST) {
+            return;
+        }
+        sql.run(script(next));
+        if (sql.number("SELECT count(*) FROM pragma_foreign_key_check") > 0) {
+            throw new StoreException(Trouble.DAMAGED, place, null);
+        }
+        sql.run("PRAGMA application_id = " + APPLICATION_ID);
+        sql.run("PRAGMA user_version = " + next);
+    }
+
+    private static long version(Sql sql) {
+        return sql.number("PRAGMA user_version");
+    }
+
+    private static String script(long number) {
+        String name = "migration-" + number + ".sql";
+        try (var stream = Objects.requireNonNull(Migrations.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

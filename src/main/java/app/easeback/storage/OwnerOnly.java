@@ -1,0 +1,59 @@
+package app.easeback.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// Folders and files that only their owner may read or write, whatever the umask, on systems with POSIX permissions;
+/// elsewhere the folder's own rules hold.
+public final class OwnerOnly {
+
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+    private OwnerOnly() {}
+
+    /// Makes a folder and the ones above it that are missing. One that exists keeps its permissions: it may serve
+    /// others.
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, from(folder, FOLDER));
+            set(folder, FOLDER);
+        }
+    }
+
+    /// Makes an empty file.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException when there is one
+    public static void createFile(Path file) throws IOException {
+        Files.createFile(file, from(file, FILE));
+        set(file, FILE);
+    }
+
+    /// Takes a file that exists from all others.
+    public static void protect(Path file) throws IOException {
+        if (Files.exists(file)) {
+            set(file, FILE);
+        }
+    }
+
+    private static FileAttribute<?>[] from(Path path, Set<PosixFilePermission> permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static void set(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (isPosix(path) && !Files.getPosixFilePermissions(path).equals(permissions)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

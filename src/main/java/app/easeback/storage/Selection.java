@@ -1,0 +1,51 @@
+package app.easeback.storage;
+
+import app.easeback.core.entry.Id;
+import app.easeback.storage.jdbc.Millis;
+import java.time.Instant;
+import java.util.List;
+
+/// Which versions of a table are meant: a condition of our own words and the values it binds.
+///
+/// @param condition on the table, which it calls `entry`
+/// @param values for its question marks
+record Selection(String condition, List<Object> values) {
+
+    private static final String PRESENT = "entry.known_to IS NULL";
+    private static final String KNOWN = "entry.known_from <= ? AND (entry.known_to IS NULL OR entry.known_to > ?)";
+    private static final String HAPPENED = "entry.at_millis BETWEEN ? AND ? AND ";
+
+    static Selection present(Id id) {
+        return new Selection("entry.id = ? AND " + PRESENT, List.of(id.value()));
+    }
+
+    /// To the millisecond, so with a few entries more than asked for at either end.
+    static Selection present(Instant from, Instant to) {
+        return new Selection(HAPPENED + PRESENT, List.of(Millis.of(from), Millis.of(to)));
+    }
+
+    /// To the millisecond.
+    static Selection known(Instant from, Instant to, Instant knownAt) {
+        long known = Millis.of(knownAt);
+        return new Selection(HAPPENED + KNOWN, List.of(Millis.of(from), Millis.of(to), known, known));
+    }
+
+    /// Those with a row in `child`, as they were known.
+    static Selection knownWith(String child, Instant knownAt) {
+        long known = Millis.of(knownAt);
+        return new Selection(
+                "entry.version IN (SELECT version FROM " + child + ") AND " + KNOWN, List.of(known, known));
+    }
+
+    /// The query for the rows of `table`.
+    String rowsOf(String table) {
+        return "SELECT entry.* FROM " + table + " AS entry WHERE " + condition;
+    }
+
+    /// The query for the rows of `child` that hang on those of `table`. The cross join has SQLite look for the
+    /// entries first and then for their children, never the other way round.
+    String childrenOf(String table, String child) {
+        return "SELECT child.* FROM " + table + " AS entry CROSS JOIN " + child
+                + " AS child ON child.version = entry.version WHERE " + condition + " ORDER BY child.position";
+    }
+}

@@ -1,0 +1,107 @@
+package app.easeback.storage;
+
+import app.easeback.core.Preferences;
+import app.easeback.core.Store;
+import app.easeback.core.checkin.CheckIns;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.profile.Profiles;
+import app.easeback.core.reminder.Answers;
+import app.easeback.core.session.ImsSession;
+import app.easeback.storage.jdbc.Sql;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The store in one SQLite file, by one connection. Used by one thread at a time: whoever opens it on several threads
+/// hands it from one to the next. Other processes may have the same file open; each sees the others' finished writes.
+public final class SqliteStore implements Store, AutoCloseable {
+
+    private final Sql sql;
+    private final Entries<ImsSession> sessions;
+    private final CheckIns checkIns;
+    private final Entries<Tape> tapes;
+    private final Entries<Heat> heats;
+
+    private SqliteStore(Sql sql) {
+        this.sql = sql;
+        this.sessions = new SqliteSessions(sql);
+        this.checkIns = new SqliteCheckIns(sql);
+        this.tapes = new SqliteTapes(sql);
+        this.heats = new SqliteHeats(sql);
+    }
+
+    /// Opens the database, or makes it, in a folder that exists.
+    ///
+    /// @throws app.easeback.core.StoreException when it cannot be opened; what stands there is as it was
+    public static SqliteStore open(Path databaseFile) {
+        return new SqliteStore(new DatabaseFile(databaseFile).open());
+    }
+
+    @Override
+    public Entries<ImsSession> sessions() {
+        return sessions;
+    }
+
+    @Override
+    public CheckIns checkIns() {
+        return checkIns;
+    }
+
+    @Override
+    public Entries<Tape> tapes() {
+        return tapes;
+    }
+
+    @Override
+    public Entries<Heat> heats() {
+        return heats;
+    }
+
+    @Override
+    public Profiles profiles() {
+        return new SqliteProfiles(sql);
+    }
+
+    @Override
+    public Answers answers() {
+        return new SqliteAnswers(sql);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return new SqlitePreferences(sql);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return sql.writing(work);
+    }
+
+    @Override
+    public long foreignChanges() {
+        return sql.number("PRAGMA data_version");
+    }
+
+    /// What SQLite finds wrong with the file and with the references in it, in its own words; empty when all is
+    /// sound.
+    public List<String> problems() {
+        return sql.reading(() -> {
+            var problems = new ArrayList<String>();
+            problems.addAll(sql.query(
+                    "SELECT integrity_check FROM pragma_integrity_check", row -> row.text("integrity_check")));
+            problems.remove("ok");
+            problems.addAll(sql.query(
+                    "SELECT format('%s %s → %s', \"table\", rowid, parent) AS reference FROM pragma_foreign_key_check",
+                    row -> row.text("reference")));
+            return List.copyOf(problems);
+        });
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,77 @@
+package app.easeback.storage.jdbc;
+
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// One row of an answer, read by column names. The counterpart of [Columns].
+///
+/// @param cells the answer, standing at this row
+public record Row(ResultSet cells) {
+
+    /// Makes a value of a row. An [IllegalArgumentException] or [java.time.DateTimeException] says that what is kept
+    /// makes no sense.
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        T read(Row row) throws SQLException;
+    }
+
+    public String text(String column) throws SQLException {
+        return cells.getString(column);
+    }
+
+    public Optional<String> optionalText(String column) throws SQLException {
+        return Optional.ofNullable(cells.getString(column));
+    }
+
+    public int number(String column) throws SQLException {
+        return cells.getInt(column);
+    }
+
+    public long longNumber(String column) throws SQLException {
+        return cells.getLong(column);
+    }
+
+    public Optional<Integer> optionalNumber(String column) throws SQLException {
+        int value = cells.getInt(column);
+        return cells.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    public Optional<Boolean> optionalFlag(String column) throws SQLException {
+        return optionalNumber(column).map(value -> value != 0);
+    }
+
+    public ZonedDateTime time(String column) throws SQLException {
+        return ZonedDateTime.parse(text(column));
+    }
+
+    public Optional<ZonedDateTime> optionalTime(String column) throws SQLException {
+        return optionalText(column).map(ZonedDateTime::parse);
+    }
+
+    public <T extends Enum<T>> T constant(String column, Class<T> type) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    public <T extends Enum<T>> Optional<T> optionalConstant(String column, Class<T> type) throws SQLException {
+        return optionalText(column).map(name -> Enum.valueOf(type, name));
+    }
+
+    public Id id() throws SQLException {
+        return new Id(text("id"));
+    }
+
+    public Site site() throws SQLException {
+        String id = text("muscle");
+        var muscle = MuscleCatalog.standard()
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException("the catalogue has no muscle " + id));
+        return new Site(muscle, constant("side", Side.class));
+    }
+}

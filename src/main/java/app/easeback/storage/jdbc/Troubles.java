@@ -1,0 +1,32 @@
+package app.easeback.storage.jdbc;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/// The one place where the library's exceptions become ours.
+public final class Troubles {
+
+    /// An extended result code holds the plain one in its lowest byte (https://sqlite.org/rescode.html).
+    private static final int PLAIN_CODE = 0xFF;
+
+    private Troubles() {}
+
+    /// What `e` means for the user of the file `place`.
+    public static StoreException of(SQLException e, String place) {
+        return new StoreException(trouble(e), place, e);
+    }
+
+    private static Trouble trouble(SQLException e) {
+        int code = e.getErrorCode() & PLAIN_CODE;
+        return switch (SQLiteErrorCode.getErrorCode(code)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.BUSY;
+            case SQLITE_FULL -> Trouble.DISK_FULL;
+            case SQLITE_CORRUPT -> Trouble.DAMAGED;
+            case SQLITE_NOTADB -> Trouble.NOT_A_DATABASE;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Trouble.FOLDER_NOT_WRITABLE;
+            default -> Trouble.OTHER;
+        };
+    }
+}

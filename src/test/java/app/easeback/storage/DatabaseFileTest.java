@@ -1,0 +1,123 @@
+package app.easeback.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("easeback.db");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void allItsFilesAreTheOwnersOnly() throws IOException {
+        try (var store = SqliteStore.open(file)) {
+            store.preferences().put("theme", "dark");
+            assertOwnerOnly(List.of("", "-wal", "-shm"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void filesThatOthersCouldReadAreTakenFromThem() throws IOException {
+        try (var store = SqliteStore.open(file)) {
+            store.preferences().put("theme", "dark");
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Files.setPosixFilePermissions(
+                        folder.resolve("easeback.db" + suffix), PosixFilePermissions.fromString("rw-rw-rw-"));
+            }
+            SqliteStore.open(file).close();
+            assertOwnerOnly(List.of("", "-wal", "-shm"));
+        }
+    }
+
+    @Test
+    void anEmptyFileIsADatabaseToBe() throws IOException {
+        Files.createFile(file);
+        try (var store = SqliteStore.open(file)) {
+            assertEquals(List.of(), store.sessions().all());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "with space", "ends?mode=ro", "hash#tag", "100%25 + ü & 日本", "quote'd"})
+    void theFolderMayHaveAnyName(String name) throws IOException {
+        var inside = Files.createDirectory(folder.resolve(name)).resolve("easeback.db");
+        try (var store = SqliteStore.open(inside)) {
+            store.preferences().put("theme", "dark");
+        }
+        assertTrue(Files.size(inside) > 0);
+        try (var left = Files.list(inside.getParent())) {
+            assertEquals(List.of(inside), left.toList());
+        }
+    }
+
+    @Test
+    void onceItExistsOpeningChangesNothing() throws IOException {
+        try (var store = SqliteStore.open(file)) {
+            store.sessions().put(Samples.fullSession(), Samples.MONDAY.toInstant());
+        }
+        byte[] before = Files.readAllBytes(file);
+        SqliteStore.open(file).close();
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
+    }
+
+    @Test
+    void aNewDatabaseIsMarkedInTheFileItselfAtOnce() throws IOException {
+        try (var store = SqliteStore.open(file)) {
+            store.preferences().put("theme", "dark");
+            byte[] header = Files.readAllBytes(file);
+            assertEquals("EASE", new String(header, 68, 4, StandardCharsets.US_ASCII));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "journal_mode, wal",
+        "synchronous, 2",
+        "foreign_keys, 1",
+        "trusted_schema, 0",
+        "cell_size_check, 1",
+        "checkpoint_fullfsync, 1",
+        "busy_timeout, 5000",
+        "user_version, 1"
+    })
+    void theConnectionIsSetToLoseNothing(String pragma, String value) {
+        try (var sql = new DatabaseFile(file).open()) {
+            assertEquals(
+                    List.of(value),
+                    sql.query("PRAGMA " + pragma, row -> row.cells().getString(1)));
+        }
+    }
+
+    private void assertOwnerOnly(List<String> suffixes) throws IOException {
+        for (String suffix : suffixes) {
+            Path each = folder.resolve("easeback.db" + suffix);
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), suffix);
+        }
+    }
+}

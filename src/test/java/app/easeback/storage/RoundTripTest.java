@@ -1,0 +1,214 @@
+package app.easeback.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.easeback.Samples;
+import app.easeback.core.body.Muscle;
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.MuscleGroup;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.HeatPlan;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.profile.QuietHours;
+import app.easeback.core.profile.TapePlan;
+import app.easeback.core.reminder.Answer;
+import app.easeback.core.reminder.Answer.Given;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundTripTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFilledSessionComesBackAsItWas() {
+        assertComesBack(SqliteStore::sessions, Samples.fullSession());
+    }
+
+    @Test
+    void aSmallSessionComesBackAsItWas() {
+        assertComesBack(SqliteStore::sessions, Samples.smallSession("s", Samples.MONDAY));
+    }
+
+    @Test
+    void aFilledCheckInComesBackAsItWas() {
+        assertComesBack(SqliteStore::checkIns, Samples.fullCheckIn());
+    }
+
+    @Test
+    void aSmallCheckInComesBackAsItWas() {
+        assertComesBack(SqliteStore::checkIns, Samples.smallCheckIn("c", Samples.MONDAY, 4));
+    }
+
+    @Test
+    void aWarningWithoutRatingsComesBackAsItWas() {
+        assertComesBack(SqliteStore::checkIns, Samples.warning("w", Samples.MONDAY, Optional.empty()));
+    }
+
+    @Test
+    void tapeComesBackAsItWas() {
+        assertComesBack(SqliteStore::tapes, Samples.fullTape());
+        assertComesBack(SqliteStore::tapes, Samples.smallTape("t", Samples.MONDAY));
+    }
+
+    @Test
+    void heatComesBackAsItWas() {
+        assertComesBack(SqliteStore::heats, Samples.heat("h", Samples.MONDAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-10-25T02:30:00+02:00[Europe/Berlin]",
+                "2026-10-25T02:30:00+01:00[Europe/Berlin]",
+                "2026-03-02T17:30:00Z",
+                "2026-03-02T17:30:00Z[UTC]",
+                "2026-03-02T17:30:00.000000001+05:45",
+                "1969-12-31T23:59:59.999999999-05:00[America/Toronto]",
+                "+999999999-12-31T23:59:59+00:00[Europe/London]"
+            })
+    void everyWallClockComesBackAsItWas(String time) {
+        assertComesBack(SqliteStore::heats, Samples.heat("h", ZonedDateTime.parse(time)));
+    }
+
+    @Test
+    void everyMuscleAndSideComesBack() {
+        var used = new ArrayList<Heat>();
+        for (Muscle muscle : MuscleCatalog.standard().muscles()) {
+            for (Side side : Side.values()) {
+                var id = new Id(muscle.id() + side);
+                used.add(new Heat(id, new Site(muscle, side), Samples.MONDAY.plusMinutes(used.size()), 5));
+            }
+        }
+        try (var store = open()) {
+            store.inTransaction(() -> {
+                used.forEach(heat -> store.heats().put(heat, Instant.EPOCH));
+                return used;
+            });
+            assertEquals(used, store.heats().all());
+        }
+    }
+
+    @Test
+    void aMuscleThatCouldNotBeReadBackIsRefused() {
+        var unknown = new Muscle("Wing", MuscleGroup.NECK, Set.of(), Set.of());
+        try (var store = open()) {
+            var heat = new Heat(new Id("h"), new Site(unknown, Side.LEFT), Samples.MONDAY, 5);
+            assertThrows(IllegalArgumentException.class, () -> store.heats().put(heat, Instant.EPOCH));
+            assertEquals(List.of(), store.heats().all());
+        }
+    }
+
+    @Test
+    void everySymptomComesBack() {
+        var all = new CheckIn(
+                new Id("all"),
+                Samples.MONDAY,
+                Samples.MONDAY,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EnumSet.allOf(Symptom.class),
+                Optional.empty(),
+                Optional.empty());
+        assertComesBack(SqliteStore::checkIns, all);
+    }
+
+    @Test
+    void theProfileComesBackAsItWas() {
+        var everyCaution = new Profile(
+                Optional.empty(),
+                QuietHours.USUAL,
+                Optional.empty(),
+                EnumSet.allOf(Caution.class),
+                HeatPlan.USUAL,
+                TapePlan.USUAL);
+        for (Profile profile : List.of(Samples.fullProfile(), everyCaution, Profile.USUAL)) {
+            try (var store = open()) {
+                store.profiles().save(profile);
+            }
+            try (var store = open()) {
+                assertEquals(Optional.of(profile), store.profiles().saved());
+            }
+        }
+    }
+
+    @Test
+    void noProfileIsSavedAtFirst() {
+        try (var store = open()) {
+            assertEquals(Optional.empty(), store.profiles().saved());
+        }
+    }
+
+    @Test
+    void answersComeBackOldestFirst() {
+        Instant noon = Instant.parse("2026-03-03T12:00:00.000000500Z");
+        var snooze = new Answer("heat-1", Given.SNOOZE, noon, Optional.of(noon.plusSeconds(600)));
+        var start = Answer.of("heat-1", Given.START, noon.plusNanos(100));
+        var skip = Answer.of("tape-1", Given.SKIP, noon.plusSeconds(5));
+        try (var store = open()) {
+            store.answers().add(skip);
+            store.answers().add(start);
+            store.answers().add(snooze);
+            assertEquals(List.of(snooze, start, skip), store.answers().since(noon));
+            assertEquals(List.of(start, skip), store.answers().since(noon.plusNanos(1)));
+            assertEquals(List.of(snooze, start, skip), store.answers().since(Instant.MIN));
+            assertEquals(List.of(), store.answers().since(Instant.MAX));
+        }
+    }
+
+    @Test
+    void theLastPreferenceOfANameCounts() {
+        try (var store = open()) {
+            assertEquals(Optional.empty(), store.preferences().find("theme"));
+            store.preferences().put("theme", "dark");
+            store.preferences().put("theme", "");
+            store.preferences().put("window", "10 20");
+            assertEquals(Optional.of(""), store.preferences().find("theme"));
+            assertEquals(Optional.of("10 20"), store.preferences().find("window"));
+        }
+    }
+
+    private <E extends Entry> void assertComesBack(Function<SqliteStore, Entries<E>> kind, E entry) {
+        try (var store = open()) {
+            kind.apply(store).put(entry, Instant.EPOCH);
+        }
+        try (var store = open()) {
+            assertEquals(Optional.of(entry), kind.apply(store).find(entry.id()));
+            assertEquals(
+                    entry,
+                    kind.apply(store).all().stream()
+                            .filter(kept -> kept.id().equals(entry.id()))
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
+
+    private SqliteStore open() {
+        return SqliteStore.open(folder.resolve("easeback.db"));
+    }
+}
