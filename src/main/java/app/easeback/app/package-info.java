@@ -1,4 +1,4 @@
-/// The top of the house: where the parts are put together and the program starts and stops. No rule and no screen.
+/// The composition root: where everything long-lived is made, started and stopped. No rule, no SQL, no node of a screen.
 @NullMarked
 package app.easeback.app;
 

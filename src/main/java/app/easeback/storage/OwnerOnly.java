@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Folders and files that only their owner may read or write, whatever the umask, on systems with POSIX permissions;
 /// elsewhere the folder's own rules hold.
@@ -17,13 +18,16 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /// Makes a folder and the ones above it that are missing. One that exists keeps its permissions: it may serve
-    /// others.
+    /// Makes a folder and the ones above it that are missing. One that exists is taken from all others if it is empty;
+    /// with something in it, it keeps its permissions, since it may serve others.
     public static void createFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, from(folder, FOLDER));
-            set(folder, FOLDER);
+        Files.createDirectories(folder, from(folder, FOLDER));
+        try (Stream<Path> content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                return;
+            }
         }
+        set(folder, FOLDER);
     }
 
     /// Makes an empty file.

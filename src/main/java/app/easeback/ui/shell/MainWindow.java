@@ -6,6 +6,7 @@ import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -29,8 +30,14 @@ public final class MainWindow extends StackPane {
 
     /// @param screens in the order of the sidebar
     /// @param logSession what Ctrl+N does
+    /// @param banner a line over every screen
     public MainWindow(
-            Words words, List<Screen> screens, Navigation navigation, NoticeBar notices, Runnable logSession) {
+            Words words,
+            List<Screen> screens,
+            Navigation navigation,
+            NoticeBar notices,
+            Runnable logSession,
+            Optional<String> banner) {
         this.words = words;
         this.screens = List.copyOf(screens);
         this.navigation = navigation;
@@ -38,10 +45,19 @@ public final class MainWindow extends StackPane {
         this.logSession = logSession;
         var frame = new BorderPane(new ScreenHost(this.screens, navigation));
         frame.setLeft(new Sidebar(words, this.screens, navigation));
+        banner.map(MainWindow::banner).ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private static Label banner(String text) {
+        var label = new Label(text);
+        label.setId("banner");
+        label.getStyleClass().add("banner");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,8 +1,7 @@
-package app.easeback.app;
+package app.easeback.storage;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
-import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.easeback.app;
+package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,70 @@
+package app.easeback.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+
+/// Where the window stands and how large it is, in screen coordinates.
+record WindowPlace(double x, double y, double width, double height) {
+
+    static final double LEAST_WIDTH = 900;
+    static final double LEAST_HEIGHT = 600;
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /// The place of a first start on that screen: comfortable, in the middle.
+    static WindowPlace first(Rectangle2D screen) {
+        double width = Math.min(1180, screen.getWidth());
+        double height = Math.min(860, screen.getHeight());
+        return new WindowPlace(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height);
+    }
+
+    /// The place written as `text`; empty when it is none.
+    static Optional<WindowPlace> parse(String text) {
+        String[] parts = COMMA.split(text, -1);
+        if (parts.length != 4) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WindowPlace(
+                    Double.parseDouble(parts[0]),
+                    Double.parseDouble(parts[1]),
+                    Double.parseDouble(parts[2]),
+                    Double.parseDouble(parts[3])));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    String text() {
+        return String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.0f", x, y, width, height);
+    }
+
+    /// The place moved and shrunk into the screen it overlaps most; the first screen where it overlaps none.
+    ///
+    /// @param screens the visible bounds of the screens that exist now, at least one
+    WindowPlace within(List<Rectangle2D> screens) {
+        var screen = screens.stream()
+                .reduce((one, other) -> overlap(other) > overlap(one) ? other : one)
+                .orElseThrow();
+        double newWidth = Math.min(Math.max(width, LEAST_WIDTH), screen.getWidth());
+        double newHeight = Math.min(Math.max(height, LEAST_HEIGHT), screen.getHeight());
+        return new WindowPlace(
+                Math.clamp(x, screen.getMinX(), screen.getMaxX() - newWidth),
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - newHeight),
+                newWidth,
+                newHeight);
+    }
+
+    private double overlap(Rectangle2D screen) {
+        double common = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
+        double high = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
+        return common > 0 && high > 0 ? common * high : 0;
+    }
+}

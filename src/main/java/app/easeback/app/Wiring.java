@@ -1,0 +1,113 @@
+package app.easeback.app;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.ReminderDesk;
+import app.easeback.core.Store;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.CheckInModel;
+import app.easeback.ui.checkin.CheckInView;
+import app.easeback.ui.common.Navigation;
+import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.Theme;
+import app.easeback.ui.reminder.NextCard;
+import app.easeback.ui.reminder.ReminderModel;
+import app.easeback.ui.reminder.ReminderToasts;
+import app.easeback.ui.reminder.RemindersView;
+import app.easeback.ui.shell.MainWindow;
+import app.easeback.ui.shell.NoticeBar;
+import app.easeback.ui.timeline.TimelineModel;
+import app.easeback.ui.timeline.TimelineView;
+import app.easeback.ui.today.TodayModel;
+import app.easeback.ui.today.TodayView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+
+/// Where everything long-lived of the window is made and handed to what needs it.
+final class Wiring {
+
+    private static final String[] TEXTS = {
+        "app.easeback.ui.shell",
+        "app.easeback.ui.today.today",
+        "app.easeback.ui.checkin.checkin",
+        "app.easeback.ui.timeline.timeline",
+        "app.easeback.ui.reminder.reminder",
+    };
+
+    private final Words words;
+    private final Journal journal;
+    private final TodayModel today;
+    private final CheckInModel checkIn;
+    private final ReminderModel reminders;
+    private final Navigation navigation = new Navigation("today");
+    private final MainWindow window;
+
+    /// @param sample whether the window shows throw-away data
+    Wiring(
+            Store store,
+            Path dataFolder,
+            Clock clock,
+            Locale locale,
+            Background background,
+            Consumer<Theme.Choice> dress,
+            boolean sample) {
+        words = Words.of(locale, TEXTS);
+        journal = new Journal(store, clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
+        var desk = new ReminderDesk(journal, clock);
+        var notices = new NoticeBar(words);
+
+        today = new TodayModel(store, recovery, journal, background, notices);
+        checkIn = new CheckInModel(recovery, journal, background, notices, words);
+        var timeline = new TimelineModel(store, recovery, journal, background, notices);
+        reminders = new ReminderModel(store, recovery, journal, desk, background, notices);
+
+        Runnable logSession = () -> navigation.go("sessions");
+        List<Screen> screens = List.of(
+                new TodayView(
+                        today,
+                        words,
+                        logSession,
+                        () -> List.of(new CheckInView(checkIn, words), new NextCard(reminders, words, clock))),
+                new TimelineView(timeline, words),
+                new RemindersView(reminders, words, clock));
+        Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
+        window = new MainWindow(words, screens, navigation, notices, logSession, banner);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    /// Reads everything that time alone can change.
+    void tick() {
+        today.refresh();
+        checkIn.refresh();
+        reminders.refresh();
+    }
+
+    /// Tells every model that another program has changed the store.
+    void changedElsewhere() {
+        journal.changed();
+    }
+
+    /// Shows due reminders over `owner` from now on.
+    void remindOver(Window owner) {
+        new ReminderToasts(reminders, words, owner);
+    }
+}
