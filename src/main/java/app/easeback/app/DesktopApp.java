@@ -20,7 +20,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The window from start to stop, as named steps. Built and used on the FX thread; the store belongs to its worker meanwhile.
+/// The window from start to stop, as named steps. Built and used on the FX thread; the store belongs to its worker
+/// meanwhile.
 final class DesktopApp {
 
     private static final Duration TICK = Duration.ofSeconds(15);

@@ -9,7 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be opened here. Asked before JavaFX starts, because it cannot be started a second time after it failed.
+/// Whether a window can be opened here. Asked before JavaFX starts, because it cannot be started a second time after it
+/// failed.
 @SuppressWarnings("restricted") // The launchers grant this module native access, for these calls only.
 public final class Display {
 
@@ -25,7 +26,8 @@ public final class Display {
 
     /// The problem of this computer; empty where a window can be opened.
     public static Optional<Problem> problem() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         return linux ? linuxProblem() : Optional.empty();
     }
 
@@ -38,7 +40,8 @@ public final class Display {
         }
     }
 
-    /// Opens the X display that `DISPLAY` names and closes it again; under Wayland that is XWayland's, which JavaFX uses too.
+    /// Opens the X display that `DISPLAY` names and closes it again; under Wayland that is XWayland's, which JavaFX
+    /// uses too.
     private static boolean reachable(Arena arena) {
         var x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
         var linker = Linker.nativeLinker();

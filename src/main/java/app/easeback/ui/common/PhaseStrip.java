@@ -18,17 +18,20 @@ public final class PhaseStrip extends Region {
 
     private static final double HEIGHT = 26;
     private static final double GAP = 2;
+    private static final double MARK = 4;
 
     private final Words words;
+    private final Region now = new Region();
     private List<Phase> phases = List.of();
     private Optional<ZonedDateTime> end = Optional.empty();
 
     public PhaseStrip(Words words) {
         this.words = words;
         getStyleClass().add("phase-strip");
+        now.getStyleClass().add("phase-now");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT + 2 * MARK);
+        setPrefHeight(HEIGHT + 2 * MARK);
     }
 
     /// Shows these phases, to the end of the last one.
@@ -45,6 +48,7 @@ public final class PhaseStrip extends Region {
         phases = List.copyOf(newPhases);
         end = newEnd;
         getChildren().setAll(phases.stream().map(this::segment).toList());
+        getChildren().add(now);
         setAccessibleText(String.join(". ", phases.stream().map(this::sentence).toList()));
     }
 
@@ -83,7 +87,10 @@ public final class PhaseStrip extends Region {
                     width < segment.prefWidth(-1)
                             ? ""
                             : words.name(phases.get(i).level()));
-            segment.resizeRelocate(left, 0, width, HEIGHT);
+            segment.resizeRelocate(left, MARK, width, HEIGHT);
         }
+        var firstExpected = phases.stream().filter(Phase::expected).findFirst();
+        now.setVisible(firstExpected.isPresent());
+        firstExpected.ifPresent(phase -> now.resizeRelocate(xOf(phase.from()) - GAP, 0, GAP, HEIGHT + 2 * MARK));
     }
 }

@@ -4,13 +4,14 @@ import app.easeback.core.checkin.Rating;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.RadioButton;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Arrow keys move, digits type
-/// the number (a 0 after a 1 makes 10), Backspace takes the choice back.
+/// the number (a 0 after a 1 makes 10), Backspace or a second click takes the choice back.
 public final class SorenessScale extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -37,12 +38,13 @@ public final class SorenessScale extends HBox {
         return value;
     }
 
-    private RadioButton button(String id, String label, int soreness) {
-        var button = new RadioButton(Integer.toString(soreness));
+    private ToggleButton button(String id, String label, int soreness) {
+        var button = new ToggleButton(Integer.toString(soreness));
         button.setId(id + "-" + soreness);
         button.setUserData(soreness);
         button.setToggleGroup(group);
         button.setAccessibleText(label + ": " + soreness);
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.getStyleClass().add("scale-button");
         return button;
     }

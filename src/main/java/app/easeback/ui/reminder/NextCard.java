@@ -29,7 +29,7 @@ public final class NextCard extends VBox {
                                             .filter(reminder::equals)
                                             .isPresent())
                                     .limit(SHOWN)
-                                    .map(reminder -> new ReminderRow(model, words, reminder, board.now()))
+                                    .map(reminder -> new ReminderRow(model, words, reminder, board))
                                     .toList());
                     setVisible(!board.next().isEmpty());
                 }));

@@ -10,6 +10,7 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.session.ImsSession;
 import app.easeback.ui.common.Notices;
@@ -25,12 +26,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ReminderModel {
 
     private static final Duration BACK = Duration.ofHours(36);
-    private static final Duration AHEAD = Duration.ofDays(5);
+    private static final Duration AHEAD = Duration.ofHours(36);
     private static final Duration TAPE_LOOK_BACK = Duration.ofDays(14);
 
     /// What there is to show.
     ///
-    /// @param reminders by due time, from a day and a half ago to five days ahead
+    /// @param reminders by due time, from a day and a half ago to a day and a half ahead
     /// @param session the current session, if there is one
     /// @param tapes what is on now
     record Board(
@@ -46,6 +47,15 @@ public final class ReminderModel {
                     .filter(reminder -> reminder.state().open())
                     .sorted((one, other) -> Boolean.compare(running(other), running(one)))
                     .toList();
+        }
+
+        /// The heat that may be started now although its time has not come: the next one.
+        boolean startable(Reminder reminder) {
+            return running().isEmpty()
+                    && next().stream()
+                            .filter(next -> next.kind() == ReminderKind.HEAT)
+                            .limit(1)
+                            .anyMatch(reminder::equals);
         }
 
         Optional<Reminder> running() {

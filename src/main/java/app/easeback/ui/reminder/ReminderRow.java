@@ -23,13 +23,12 @@ final class ReminderRow extends HBox {
     private final ReminderModel model;
     private final Words words;
 
-    ReminderRow(ReminderModel model, Words words, Reminder reminder, ZonedDateTime now) {
+    ReminderRow(ReminderModel model, Words words, Reminder reminder, ReminderModel.Board board) {
         this.model = model;
         this.words = words;
         getStyleClass().add("reminder-row");
         var name = new Label(sayName(words, reminder));
-        var when = new Label(
-                words.text("reminder.when", words.moment(reminder.due(), now), reminder.state(), reminder.why()));
+        var when = new Label(sayWhen(reminder, board.now()));
         when.getStyleClass().addAll("quiet", "small");
         when.setWrapText(true);
         var text = new VBox(name, when);
@@ -37,7 +36,17 @@ final class ReminderRow extends HBox {
         var icon = new FontIcon(glyph(reminder.kind()));
         icon.getStyleClass().add("reminder-icon");
         getChildren().addAll(icon, text);
-        getChildren().addAll(answers(reminder).stream().map(ReminderRow::fixed).toList());
+        getChildren()
+                .addAll(answers(reminder, board.startable(reminder)).stream()
+                        .map(ReminderRow::fixed)
+                        .toList());
+    }
+
+    private String sayWhen(Reminder reminder, ZonedDateTime now) {
+        String time = words.moment(reminder.due(), now);
+        return reminder.state() == ReminderState.PLANNED
+                ? time
+                : words.text("reminder.when", time, reminder.state(), reminder.why());
     }
 
     /// What to do, in words: "Heat 15 min, left outer thigh".
@@ -62,14 +71,13 @@ final class ReminderRow extends HBox {
         return words.text(reminder.kind() == ReminderKind.HEAT ? "reminder.start" : "reminder.done");
     }
 
-    private List<Button> answers(Reminder reminder) {
+    private List<Button> answers(Reminder reminder, boolean startable) {
         boolean due = reminder.state() == ReminderState.DUE || reminder.state() == ReminderState.SNOOZED;
-        boolean startable = reminder.state() == ReminderState.PLANNED && reminder.kind() == ReminderKind.HEAT;
         if (!due && !startable) {
             return List.of();
         }
         var accept = button("accept", sayAccept(words, reminder), () -> model.accept(reminder));
-        if (startable) {
+        if (!due) {
             return List.of(accept);
         }
         accept.getStyleClass().add("accent");

@@ -86,7 +86,7 @@ public final class RemindersView implements Screen {
     private void fill(VBox rows, ReminderModel.Board board, List<Reminder> reminders) {
         rows.getChildren()
                 .setAll(reminders.stream()
-                        .map(reminder -> new ReminderRow(model, words, reminder, board.now()))
+                        .map(reminder -> new ReminderRow(model, words, reminder, board))
                         .toList());
         if (reminders.isEmpty()) {
             var none = new Label(words.text("reminder.none"));

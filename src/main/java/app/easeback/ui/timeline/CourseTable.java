@@ -21,6 +21,7 @@ final class CourseTable extends TableView<Course.Point> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 36;
+    private static final double HEADER_HEIGHT = 48;
     private static final int MOST_ROWS = 8;
 
     private final Words words;
@@ -51,7 +52,7 @@ final class CourseTable extends TableView<Course.Point> {
                         column("site", point -> words.site(point.site())),
                         column("soreness", point -> Integer.toString(point.soreness()))));
         getItems().setAll(course.points());
-        setPrefHeight((Math.clamp(course.points().size(), 2, MOST_ROWS) + 1) * ROW_HEIGHT + 4);
+        setPrefHeight(Math.clamp(course.points().size(), 2, MOST_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);
     }
 
     private TableColumn<Course.Point, String> column(String key, Function<Course.Point, String> text) {

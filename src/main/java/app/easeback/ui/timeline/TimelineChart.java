@@ -5,11 +5,9 @@ import app.easeback.core.timeline.Limits;
 import app.easeback.core.words.Words;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -26,6 +24,7 @@ final class TimelineChart extends Region {
     private static final double RIGHT = 12;
     private static final double TOP = 28;
     private static final double BOTTOM = 28;
+    private static final double LABEL_HEIGHT = 18;
     private static final double ROOM_FOR_HOURS = 36;
 
     private final Words words;
@@ -39,11 +38,13 @@ final class TimelineChart extends Region {
         setAccessibleText(words.text("timeline.chart"));
         setPrefHeight(320);
         setMinHeight(240);
+        widthProperty().subscribe(() -> draw());
+        heightProperty().subscribe(() -> draw());
     }
 
     void show(Course newCourse) {
         course = Optional.of(newCourse);
-        requestLayout();
+        draw();
     }
 
     /// The left edge of the plot, for what stands in line with it.
@@ -56,50 +57,49 @@ final class TimelineChart extends Region {
         return RIGHT;
     }
 
-    @Override
-    protected void layoutChildren() {
-        course.ifPresent(shown -> {
-            var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, TOP, getHeight() - BOTTOM);
-            var nodes = new ArrayList<Node>();
-            addSorenessGrid(nodes, scale);
-            addTimeGrid(nodes, scale);
-            addMark(nodes, scale, shown.minimum(), "minimum", words.text("timeline.24h"));
-            addMark(nodes, scale, shown.now(), "now", words.text("timeline.now"));
-            List<Site> sites = shown.sites();
-            for (Site site : sites) {
-                addCourse(nodes, scale, shown.pointsOf(site), sites.indexOf(site));
-            }
-            getChildren().setAll(nodes);
-        });
+    private void draw() {
+        getChildren().clear();
+        course.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(this::draw);
     }
 
-    private void addSorenessGrid(List<Node> nodes, Scale scale) {
+    private void draw(Course shown) {
+        var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, TOP, getHeight() - BOTTOM);
+        addSorenessGrid(scale);
+        addTimeGrid(scale);
+        addMark(scale, shown.minimum(), "minimum", words.text("timeline.24h"));
+        addMark(scale, shown.now(), "now", words.text("timeline.now"));
+        List<Site> sites = shown.sites();
+        for (Site site : sites) {
+            addCourse(scale, shown.pointsOf(site), sites.indexOf(site));
+        }
+        applyCss();
+    }
+
+    private void addSorenessGrid(Scale scale) {
         var low = new Rectangle(
                 scale.left(), scale.y(Limits.LOW), scale.right() - scale.left(), scale.bottom() - scale.y(Limits.LOW));
         low.getStyleClass().add("chart-low");
-        nodes.add(low);
+        getChildren().add(low);
         for (int soreness = 0; soreness <= 10; soreness += 2) {
-            nodes.add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
-            var label = label(Integer.toString(soreness));
-            label.resizeRelocate(0, scale.y(soreness) - 9, LEFT - 8, 18);
-            label.getStyleClass().add("chart-soreness");
-            nodes.add(label);
+            getChildren().add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
+            addLabel(Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - LABEL_HEIGHT / 2, "chart-label");
         }
     }
 
-    private void addTimeGrid(List<Node> nodes, Scale scale) {
+    private void addTimeGrid(Scale scale) {
         int step = 6 * scale.hourWidth() >= ROOM_FOR_HOURS ? 6 : 24;
         var day = scale.from().toLocalDate().atStartOfDay(scale.from().getZone());
         for (var time = day; !time.isAfter(scale.to()); time = next(time, step)) {
             boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
             if (scale.contains(time)) {
-                nodes.add(line(
-                        scale.x(time),
-                        scale.top(),
-                        scale.x(time),
-                        scale.bottom(),
-                        midnight ? "chart-day" : "chart-grid"));
-                addTimeLabel(nodes, scale, time, midnight);
+                getChildren()
+                        .add(line(
+                                scale.x(time),
+                                scale.top(),
+                                scale.x(time),
+                                scale.bottom(),
+                                midnight ? "chart-day" : "chart-grid"));
+                addTimeLabel(scale, time, midnight);
             }
         }
     }
@@ -109,39 +109,41 @@ final class TimelineChart extends Region {
         return time.toLocalDateTime().plusHours(hours).atZone(time.getZone());
     }
 
-    private void addTimeLabel(List<Node> nodes, Scale scale, ZonedDateTime time, boolean midnight) {
-        var label = label(midnight ? words.day(time.toLocalDate()) : words.time(time.toLocalTime()));
+    private void addTimeLabel(Scale scale, ZonedDateTime time, boolean midnight) {
+        double y = scale.bottom() + 6;
         if (midnight) {
-            label.getStyleClass().add("strong");
-        }
-        double width = label.prefWidth(-1);
-        double x = scale.x(time) - width / 2;
-        if (x >= 0 && x + width <= getWidth()) {
-            label.resizeRelocate(x, scale.bottom() + 6, width, 18);
-            nodes.add(label);
+            addLabel(words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
+        } else {
+            addLabel(words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
         }
     }
 
-    private void addMark(List<Node> nodes, Scale scale, ZonedDateTime time, String style, String text) {
-        if (!scale.contains(time)) {
-            return;
+    private void addMark(Scale scale, ZonedDateTime time, String style, String text) {
+        if (scale.contains(time)) {
+            getChildren().add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
+            addLabel(text, scale.x(time), 0, "chart-label", "strong", "chart-" + style + "-label");
         }
-        nodes.add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
-        var label = label(text);
-        label.getStyleClass().addAll("strong", "chart-" + style + "-label");
-        double width = label.prefWidth(-1);
-        double x = Math.clamp(scale.x(time) - width / 2, 0, Math.max(0, getWidth() - width));
-        label.resizeRelocate(x, 0, width, 18);
-        nodes.add(label);
     }
 
-    private void addCourse(List<Node> nodes, Scale scale, List<Course.Point> points, int number) {
+    /// Adds a label in the middle of `x`, moved inside the chart where it would stick out.
+    private void addLabel(String text, double x, double y, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setManaged(false);
+        getChildren().add(label);
+        label.applyCss();
+        double width = Math.ceil(label.prefWidth(-1));
+        double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
+        label.resizeRelocate(Math.rint(left), Math.rint(y), width, LABEL_HEIGHT);
+    }
+
+    private void addCourse(Scale scale, List<Course.Point> points, int number) {
         var curve = new Polyline();
         curve.getStyleClass().addAll("chart-curve", SiteMark.styleOf(number));
         for (Course.Point point : points) {
             curve.getPoints().addAll(scale.x(point.at()), scale.y(point.soreness()));
         }
-        nodes.add(curve);
+        getChildren().add(curve);
         for (Course.Point point : points) {
             var dot = new SiteMark(number);
             dot.resizeRelocate(
@@ -152,15 +154,8 @@ final class TimelineChart extends Region {
             var tip = new Tooltip(words.text("timeline.point", point.site(), point.soreness(), point.at()));
             tip.setShowDelay(Duration.millis(100));
             Tooltip.install(dot, tip);
-            nodes.add(dot);
+            getChildren().add(dot);
         }
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("chart-label");
-        label.setManaged(false);
-        return label;
     }
 
     private static Line line(double fromX, double fromY, double toX, double toY, String style) {

@@ -53,7 +53,7 @@ final class DecisionCard extends VBox {
             strip.show(today.phases());
             getChildren().add(strip);
         }
-        if (suggestion.muscles().size() > 1 && suggestion.level() != TrainingLevel.STOP) {
+        if (differ(suggestion.muscles())) {
             getChildren().add(muscles(suggestion));
         }
         if (!suggestion.reasons().isEmpty()) {
@@ -131,6 +131,15 @@ final class DecisionCard extends VBox {
         var buttons = new HBox(seen, mistake);
         buttons.getStyleClass().add("buttons");
         return buttons;
+    }
+
+    /// Whether the treated muscles are to be told apart.
+    private static boolean differ(List<MuscleSuggestion> muscles) {
+        return muscles.stream()
+                        .map(muscle -> List.of(muscle.level(), muscle.window()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Node muscles(Suggestion suggestion) {
