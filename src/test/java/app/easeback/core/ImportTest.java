@@ -148,7 +148,7 @@ class ImportTest {
                         session.note()));
         var checkIns = new ArrayList<>(sample.checkIns());
         CheckIn checkIn = checkIns.getFirst();
-        checkIns.set(0, CheckIn.of(checkIn.id(), checkIn.at(), checkIn.ratings()));
+        checkIns.set(0, CheckIn.of(checkIn.id(), checkIn.at(), checkIn.ratings().subList(0, 1)));
         return new Records(Optional.of(QUIET), sessions, checkIns, sample.tapes(), sample.heats());
     }
 

@@ -49,7 +49,7 @@ public final class SampleData {
         var diary = new SampleDiary(random);
         for (Visit visit : Visit.plan()) {
             var at = visit.isNewest() ? newest : earlier(newest, visit.daysBefore());
-            var times = visit.isNewest() ? Course.firstAndLast(at, now) : Course.times(at, visit.checkIns());
+            var times = visit.isNewest() ? Course.firstAndLast(at, now) : Course.times(at, visit.checkIns(), random);
             sessions.add(diary.session(visit, at));
             checkIns.addAll(diary.checkIns(visit, at, times));
             tapes.add(diary.tape(visit, at));

@@ -36,7 +36,7 @@ record Visit(
         return List.of(
                 new Visit(
                         88,
-                        7,
+                        6,
                         4,
                         USUAL,
                         List.of(
@@ -56,7 +56,7 @@ record Visit(
                         ""),
                 new Visit(
                         68,
-                        7,
+                        8,
                         5,
                         USUAL,
                         List.of(
@@ -78,7 +78,7 @@ record Visit(
                         ""),
                 new Visit(
                         23,
-                        7,
+                        8,
                         4,
                         USUAL,
                         List.of(
@@ -88,7 +88,7 @@ record Visit(
                         "session.hamstring"),
                 new Visit(
                         12,
-                        7,
+                        6,
                         2,
                         "practitioner.other",
                         List.of(
