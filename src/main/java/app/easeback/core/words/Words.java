@@ -1,5 +1,7 @@
 package app.easeback.core.words;
 
+import app.easeback.core.ConflictException;
+import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Site;
 import app.easeback.core.suggestion.Change;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
+
+    private static final int CONFLICTS_NAMED = 10;
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -89,6 +93,22 @@ public final class Words {
     /// What went wrong with the store and what to do.
     public String say(StoreException trouble) {
         return text(key(trouble.trouble()), trouble.place());
+    }
+
+    /// What an import did, or would do.
+    public String say(Import.Outcome outcome) {
+        return text("import.done", outcome.added(), outcome.replaced(), outcome.skipped());
+    }
+
+    /// What kept an import from being done, and what to do.
+    public String say(ConflictException trouble) {
+        var conflicts = trouble.conflicts();
+        String first = conflicts.stream()
+                .limit(CONFLICTS_NAMED)
+                .map(conflict -> text("import.conflict.one", conflict.kind(), conflict.id())
+                        .strip())
+                .collect(Collectors.joining(", "));
+        return text("import.conflict", conflicts.size(), first, conflicts.size() - CONFLICTS_NAMED);
     }
 
     /// A site in everyday words: "left outer thigh".

@@ -1,0 +1,36 @@
+package app.easeback.core;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// That records were refused because the same ids are kept with other content. Nothing was written.
+public final class ConflictException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// One of them.
+    ///
+    /// @param id the id both share; empty for the profile, which has none
+    public record Conflict(RecordKind kind, String id) implements Serializable {
+
+        @Override
+        public String toString() {
+            return id.isEmpty() ? kind.name() : kind + " " + id;
+        }
+    }
+
+    private final ArrayList<Conflict> conflicts;
+
+    /// Refuses for these reasons.
+    ///
+    /// @param conflicts all of them, at least one
+    public ConflictException(List<Conflict> conflicts) {
+        super("kept with other content: " + conflicts);
+        this.conflicts = new ArrayList<>(conflicts);
+    }
+
+    public List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+}

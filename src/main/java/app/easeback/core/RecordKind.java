@@ -1,0 +1,26 @@
+package app.easeback.core;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.session.ImsSession;
+
+/// The kinds of what is exchanged.
+public enum RecordKind {
+    PROFILE,
+    SESSION,
+    CHECK_IN,
+    TAPE,
+    HEAT;
+
+    static RecordKind of(Entry entry) {
+        return switch (entry) {
+            case ImsSession _ -> SESSION;
+            case CheckIn _ -> CHECK_IN;
+            case Tape _ -> TAPE;
+            case Heat _ -> HEAT;
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        };
+    }
+}

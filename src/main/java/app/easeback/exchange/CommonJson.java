@@ -1,0 +1,58 @@
+package app.easeback.exchange;
+
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Id;
+import app.easeback.core.entry.Range;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/// What several kinds of entry have in common in a file: ids and sites.
+final class CommonJson {
+
+    private static final Range ID_LENGTH = new Range(1, 100);
+
+    private CommonJson() {}
+
+    static Id id(Value value) {
+        String text = value.within(ID_LENGTH, value.string());
+        if (!text.equals(text.strip())) {
+            throw value.problem(Fault.SPACE_AT_END);
+        }
+        return new Id(text);
+    }
+
+    static Site site(Fields fields) {
+        Value muscle = fields.required("muscle");
+        String id = muscle.string();
+        return new Site(
+                MuscleCatalog.standard()
+                        .find(id)
+                        .orElseThrow(() -> muscle.problem(Fault.NO_SUCH_MUSCLE, Value.shown(id))),
+                fields.required("side").oneOf(Side.class));
+    }
+
+    static void write(Output out, Site site) {
+        out.text("muscle", site.muscle().id()).text("side", site.side().name());
+    }
+
+    /// Reads a list in which each site stands once.
+    static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, Site> siteOf) {
+        var sites = new HashSet<Site>();
+        return items.stream()
+                .map(item -> {
+                    T part = read.apply(item);
+                    Site site = siteOf.apply(part);
+                    if (!sites.add(site)) {
+                        throw item.problem(
+                                Fault.SITE_TWICE,
+                                site.muscle().id(),
+                                site.side().name());
+                    }
+                    return part;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package app.easeback.exchange;
+
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.entry.Range;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.HeatPlan;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.profile.QuietHours;
+import app.easeback.core.profile.TapePlan;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The profile in a file. What is absent is as [Profile#USUAL] has it.
+final class ProfileJson {
+
+    private ProfileJson() {}
+
+    static Profile read(Value value) {
+        var fields = value.fields("zone", "quietFrom", "quietTo", "emergencyNumber", "cautions", "heat", "tape");
+        return new Profile(
+                fields.optional("zone").map(Times::zone),
+                new QuietHours(
+                        fields.optional("quietFrom").map(Times::timeOfDay).orElse(QuietHours.USUAL.from()),
+                        fields.optional("quietTo").map(Times::timeOfDay).orElse(QuietHours.USUAL.to())),
+                fields.optional("emergencyNumber").map(Value::text),
+                fields.items("cautions").stream()
+                        .map(caution -> caution.oneOf(Caution.class))
+                        .collect(Collectors.toSet()),
+                fields.optional("heat").map(ProfileJson::heat).orElse(HeatPlan.USUAL),
+                fields.optional("tape").map(ProfileJson::tape).orElse(TapePlan.USUAL));
+    }
+
+    private static HeatPlan heat(Value value) {
+        var fields = value.fields("perDay", "minutes", "gapMinutes");
+        return new HeatPlan(
+                number(fields, "perDay", HeatPlan.PER_DAY).orElse(HeatPlan.USUAL.perDay()),
+                number(fields, "minutes", Heat.MINUTES).orElse(HeatPlan.USUAL.minutes()),
+                number(fields, "gapMinutes", HeatPlan.GAP_MINUTES).orElse(HeatPlan.USUAL.gapMinutes()));
+    }
+
+    private static TapePlan tape(Value value) {
+        var fields = value.fields("offAfterHours");
+        return number(fields, "offAfterHours", TapePlan.OFF_AFTER_HOURS)
+                .map(TapePlan::new)
+                .orElse(TapePlan.USUAL);
+    }
+
+    private static Optional<Integer> number(Fields fields, String name, Range range) {
+        return fields.optional(name).map(value -> value.number(range));
+    }
+
+    static void write(Output out, Profile profile) {
+        out.text("zone", profile.zone().map(ZoneId::getId))
+                .text("quietFrom", profile.quietHours().from().toString())
+                .text("quietTo", profile.quietHours().to().toString())
+                .text("emergencyNumber", profile.emergencyNumber())
+                .constants("cautions", profile.cautions())
+                .object("heat", profile.heat(), ProfileJson::write)
+                .object("tape", profile.tape(), ProfileJson::write);
+    }
+
+    private static void write(Output out, HeatPlan heat) {
+        out.number("perDay", heat.perDay()).number("minutes", heat.minutes()).number("gapMinutes", heat.gapMinutes());
+    }
+
+    private static void write(Output out, TapePlan tape) {
+        out.number("offAfterHours", tape.offAfterHours());
+    }
+}

@@ -1,0 +1,65 @@
+package app.easeback.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/// Times as files have them: ISO-8601 with offset, and the zone in brackets where it is known.
+final class Times {
+
+    private Times() {}
+
+    /// A time that has come. Where offset and zone disagree (zones change their rules, and computers learn of it at
+    /// different times) the offset holds, so that the instant stays what it was.
+    static ZonedDateTime past(Value value) {
+        var time = any(value);
+        if (time.toInstant().isAfter(value.now())) {
+            throw value.problem(Fault.IN_FUTURE, Value.shown(value.string()));
+        }
+        return time;
+    }
+
+    /// A time that may lie in the future.
+    static ZonedDateTime any(Value value) {
+        String text = value.string();
+        try {
+            return ZonedDateTime.parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME);
+        } catch (DateTimeParseException e) {
+            throw value.problem(lacksOnlyTheOffset(text) ? Fault.NO_OFFSET : Fault.NOT_A_TIME, Value.shown(text));
+        }
+    }
+
+    static String write(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+    }
+
+    static LocalTime timeOfDay(Value value) {
+        String text = value.string();
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw value.problem(Fault.NOT_A_TIME_OF_DAY, Value.shown(text));
+        }
+    }
+
+    static ZoneId zone(Value value) {
+        String text = value.string();
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw value.problem(Fault.NO_SUCH_ZONE, Value.shown(text));
+        }
+    }
+
+    private static boolean lacksOnlyTheOffset(String text) {
+        try {
+            DateTimeFormatter.ISO_DATE_TIME.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package app.easeback.exchange;
+
+import app.easeback.core.entry.Range;
+import app.easeback.core.entry.Text;
+import app.easeback.exchange.ImportException.Problem;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A value of a file where it stands; every method refuses with path and line what it is not.
+///
+/// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole
+/// @param now what no past time may lie after
+record Value(String path, Node node, Instant now) {
+
+    private static final int SHOWN = 60;
+
+    /// One member of an object, whatever else it has.
+    Value required(String name) {
+        return new Fields(this, object()).required(name);
+    }
+
+    private Node.Members object() {
+        if (!(node instanceof Node.Members object)) {
+            throw wrongType(JsonType.OBJECT);
+        }
+        return object;
+    }
+
+    /// The members of an object.
+    ///
+    /// @param known the fields it may have
+    Fields fields(String... known) {
+        var object = object();
+        object.repeated().ifPresent(twice -> {
+            throw problem(member(twice.name()), twice.line(), Fault.TWICE);
+        });
+        var accepted = List.of(known);
+        object.members().forEach((name, member) -> {
+            if (!accepted.contains(name)) {
+                throw problem(member(name), member.line(), Fault.UNKNOWN_FIELD);
+            }
+        });
+        return new Fields(this, object);
+    }
+
+    /// The items of a list.
+    List<Value> items() {
+        if (!(node instanceof Node.Items list)) {
+            throw wrongType(JsonType.LIST);
+        }
+        return IntStream.range(0, list.items().size())
+                .mapToObj(i -> new Value(path + "[" + i + "]", list.items().get(i), now))
+                .toList();
+    }
+
+    /// A text of any kind.
+    String string() {
+        if (!(node instanceof Node.Text text)) {
+            throw wrongType(JsonType.TEXT);
+        }
+        if (text.text().codePoints().anyMatch(Value::isHalfACharacter)) {
+            throw problem(Fault.BROKEN_CHARACTER);
+        }
+        return text.text();
+    }
+
+    /// What somebody wrote: neither blank nor longer than [Text#MAX_LENGTH].
+    String text() {
+        String text = string();
+        if (text.isBlank()) {
+            throw problem(Fault.BLANK);
+        }
+        return within(new Range(1, Text.MAX_LENGTH), text);
+    }
+
+    /// Returns `text` when its length is accepted.
+    String within(Range length, String text) {
+        if (!length.contains(text.length())) {
+            throw problem(Fault.LENGTH, Integer.toString(text.length()), length.toString());
+        }
+        return text;
+    }
+
+    int number(Range range) {
+        BigInteger number = wholeNumber();
+        if (number.bitLength() >= Integer.SIZE || !range.contains(number.intValue())) {
+            throw problem(Fault.NOT_IN_RANGE, number.toString(), range.toString());
+        }
+        return number.intValue();
+    }
+
+    BigInteger wholeNumber() {
+        if (!(node instanceof Node.Digits number)) {
+            throw wrongType(JsonType.WHOLE_NUMBER);
+        }
+        if (!number.whole()) {
+            throw problem(Fault.NOT_WHOLE, number.digits());
+        }
+        return new BigInteger(number.digits());
+    }
+
+    boolean flag() {
+        if (!(node instanceof Node.Flag flag)) {
+            throw wrongType(JsonType.TRUE_OR_FALSE);
+        }
+        return flag.value();
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type) {
+        String name = string();
+        E[] constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> problem(
+                        Fault.NOT_ONE_OF,
+                        shown(name),
+                        Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /// A problem with this value.
+    ImportException problem(Fault fault, Serializable... args) {
+        return problem(path, node.line(), fault, args);
+    }
+
+    ImportException problem(String where, int line, Fault fault, Serializable... args) {
+        return new ImportException(Problem.of(where, line, fault, args), null);
+    }
+
+    /// The path of a member of this object.
+    String member(String name) {
+        return path.isEmpty() ? shown(name) : path + "." + shown(name);
+    }
+
+    /// A stranger's text, fit for a message of one line.
+    static String shown(String text) {
+        String oneLine = text.codePoints()
+                .limit(SHOWN)
+                .map(c -> Character.isISOControl(c) || isHalfACharacter(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return text.codePointCount(0, text.length()) > SHOWN ? oneLine + "…" : oneLine;
+    }
+
+    private ImportException wrongType(JsonType expected) {
+        return problem(Fault.WRONG_TYPE, expected, node.type());
+    }
+
+    private static boolean isHalfACharacter(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+}

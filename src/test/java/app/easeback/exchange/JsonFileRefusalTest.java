@@ -1,0 +1,176 @@
+package app.easeback.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.MadeUp;
+import app.easeback.core.Records;
+import app.easeback.core.sample.SampleData;
+import app.easeback.core.words.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Files that are none, or were damaged, or want to do harm.
+class JsonFileRefusalTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+    private static final Words WORDS = Words.of(Locale.ENGLISH, ImportException.TEXTS);
+    private static final int MUTATIONS = 5_000;
+
+    private final JsonReader reader = new JsonReader(NOW);
+
+    static Stream<Arguments> files() {
+        String notJson = "The file is not JSON, or it is damaged here. Export it again.";
+        String endsEarly = "The file ends too early: a part of it is missing. Export or copy it again.";
+        String goesOn = "The file goes on after its end. Remove what follows, or export it again.";
+        String tooLong = "A text, name or number in the file is too long. Easeback writes none like it; is it the"
+                + " right file?";
+        String open = "{\"format\":\"easeback\",\"version\":1,\n\"x\":";
+        return Stream.of(
+                Arguments.of("", endsEarly + " (line 1)"),
+                Arguments.of("\n\n  ", endsEarly + " (line 3)"),
+                Arguments.of(open, endsEarly + " (line 2)"),
+                Arguments.of(open + "[1,2", endsEarly + " (line 2)"),
+                Arguments.of(open + "\"abc", endsEarly + " (line 2)"),
+                Arguments.of(open + "tru", notJson + " (line 2)"),
+                Arguments.of("id;at;soreness\n1;2;3", notJson + " (line 1)"),
+                Arguments.of("{'format':'easeback'}", notJson + " (line 1)"),
+                Arguments.of(open + "[1,]}", notJson + " (line 2)"),
+                Arguments.of(open + "NaN}", notJson + " (line 2)"),
+                Arguments.of(open + "01}", notJson + " (line 2)"),
+                Arguments.of("{}// done", notJson + " (line 1)"),
+                Arguments.of("{}\n{}", goesOn + " (line 2)"),
+                Arguments.of("{} 5", goesOn + " (line 1)"),
+                Arguments.of("[]", "is a list, but an object belongs here (line 1)"),
+                Arguments.of("\"easeback\"", "is text, but an object belongs here (line 1)"),
+                Arguments.of("null", "is null, but an object belongs here (line 1)"),
+                Arguments.of(open + "\"" + "x".repeat(JsonTree.MAX_TEXT + 1) + "\"}", tooLong + " (line 2)"),
+                Arguments.of(open + "1".repeat(JsonTree.MAX_NUMBER + 1) + "}", tooLong + " (line 2)"),
+                Arguments.of("{\"" + "x".repeat(JsonTree.MAX_TEXT + 1) + "\":1}", tooLong + " (line 1)"),
+                Arguments.of(
+                        open + "[".repeat(100_000),
+                        "The file nests its values more than 50 levels deep. Easeback never does; is it the right file?"
+                                + " (line 2)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileThatIsNoneIsRefused(String file, String said) {
+        assertEquals(said, refusal(file));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefusedWithTheirLine() {
+        byte[] latin = "{\"format\":\n\"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
+        String said = "The file is not UTF-8 text. Save it as UTF-8, or export it again. (line ";
+        assertEquals(said + "2)", refusal(latin));
+        assertTrue(refusal(JsonReaderRefusalTest.GOOD.getBytes(StandardCharsets.UTF_16))
+                .startsWith(said));
+    }
+
+    @Test
+    void tooManyValuesAreRefused() {
+        String many = "[" + "1,".repeat(JsonTree.MAX_TOKENS) + "1]";
+        assertEquals(
+                "The file holds too many values. Easeback writes far fewer; is it the right file? (line 1)",
+                refusal(many));
+    }
+
+    @Test
+    void aFileWithoutEndIsRefusedBeforeItIsReadToTheEnd() {
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                Arrays.fill(into, offset, offset + length, (byte) ' ');
+                return length;
+            }
+        };
+        var refused = assertThrows(ImportException.class, () -> reader.read(endless));
+        assertEquals(
+                "The file is larger than 100 MB. Easeback writes far smaller ones; is it the right file?",
+                refused.say(WORDS));
+    }
+
+    @Test
+    void aStrangersTextIsShownInOneShortLine() {
+        String said = refusal("{\"" + "long\\n".repeat(50) + "\":1}");
+        assertEquals("long\uFFFD".repeat(12) + "…: is not a field of this format (line 1)", said);
+    }
+
+    /// Whatever is done to a file, it is read or refused.
+    @Test
+    void noDamageDoesMoreThanARefusal() {
+        byte[] sample = new JsonWriter().write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1));
+        int refused = 0;
+        for (int seed = 0; seed < MUTATIONS; seed++) {
+            var random = new Random(seed);
+            byte[] file = switch (seed % 3) {
+                case 0 -> utf8(JsonReaderRefusalTest.GOOD);
+                case 1 -> new JsonWriter().write(new MadeUp(seed, NOW).records());
+                default -> seed % 30 == 2 ? sample.clone() : utf8(JsonReaderRefusalTest.GOOD);
+            };
+            byte[] damaged = damaged(file, random);
+            try {
+                Records read = reader.read(damaged);
+                assertEquals(read, reader.read(new JsonWriter().write(read)));
+            } catch (ImportException e) {
+                refused++;
+                assertTrue(e.say(WORDS).indexOf('\n') < 0 && e.problem().line() >= 0, e.say(WORDS));
+            }
+        }
+        assertTrue(refused > MUTATIONS / 2, refused + " refused");
+    }
+
+    private static byte[] damaged(byte[] file, Random random) {
+        int at = random.nextInt(file.length);
+        int length = Math.min(1 + random.nextInt(12), file.length - at);
+        var out = new ByteArrayOutputStream();
+        out.write(file, 0, at);
+        switch (random.nextInt(6)) {
+            case 0 -> out.write(random.nextInt(256)); // one byte becomes another
+            case 1 -> out.write(file, at, 1); // cut off
+            case 2 -> out.writeBytes(Arrays.copyOfRange(file, at, at + length)); // a piece doubled
+            case 3 -> out.write("{}[]\",:-019e.tn".charAt(random.nextInt(15))); // JSON's own marks
+            case 4 ->
+                out.writeBytes(utf8(List.of("null", "[]", "{}", "\"\"", "-1", "1e9", "99999999999", "\\u0000")
+                        .get(random.nextInt(8))));
+            default -> out.writeBytes(Arrays.copyOfRange(file, random.nextInt(at + 1), at)); // a longer piece doubled
+        }
+        boolean replaces = random.nextBoolean();
+        if (random.nextInt(8) > 0) {
+            int from = Math.min(file.length, replaces ? at + length : at);
+            out.write(file, from, file.length - from);
+        }
+        return out.toByteArray();
+    }
+
+    private String refusal(String file) {
+        return refusal(utf8(file));
+    }
+
+    private String refusal(byte[] file) {
+        return assertThrows(ImportException.class, () -> reader.read(file)).say(WORDS);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

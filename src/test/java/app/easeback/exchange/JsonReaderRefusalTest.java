@@ -1,0 +1,315 @@
+package app.easeback.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonReaderRefusalTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+    private static final Words WORDS = Words.of(Locale.ENGLISH, ImportException.TEXTS);
+
+    /// A file that is accepted; each case below changes one piece of it. Each entry stands on one line.
+    static final String GOOD = """
+            {"format":"easeback","version":1,
+            "profile":{"zone":"Europe/Berlin","quietFrom":"22:00","quietTo":"07:00","emergencyNumber":"112",\
+            "cautions":["BLOOD_THINNER"],"heat":{"perDay":3,"minutes":15,"gapMinutes":120},"tape":{"offAfterHours":96}},
+            "sessions":[
+            {"id":"s1","at":"2026-03-02T17:30:00+01:00[Europe/Berlin]","recordedAt":"2026-03-02T17:40:00+01:00[Europe/Berlin]","purpose":"MUSCLE_TENSION",
+             "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","twitches":8,"insertions":12,"tightness":"VERY_TIGHT","tightForWeeks":20},
+             {"muscle":"soleus","side":"LEFT"}],
+             "painDuring":6,"practitioner":"Dana","advice":[{"at":"2026-03-02T17:31:00+01:00","fullIntensityFrom":"2026-03-09T08:00:00+01:00","text":"slowly"}],"note":"stairs"}],
+            "checkIns":[
+            {"id":"c1","at":"2026-03-02T20:00:00+01:00","ratings":[]  ,"symptoms":["FEVER"],"symptomsResolved":{"at":"2026-03-02T21:00:00+01:00","how":"WAS_A_MISTAKE"}},
+            {"id":"c2","at":"2026-03-02T21:00:00+01:00","recordedAt":"2026-03-02T21:05:00+01:00",
+             "ratings":[{"muscle":"soleus","side":"RIGHT","soreness":4},{"muscle":"multifidus","side":"LEFT","soreness":3}],
+             "fatigue":5,"activityLimited":false,"walkingComfortable":true,"painkiller":false,"trainedSince":false,"note":"heavy"}],
+            "tape":[
+            {"id":"t1","muscle":"soleus","side":"LEFT","appliedAt":"2026-02-25T18:00:00+01:00","removedAt":"2026-03-01T18:00:00+01:00","skinReaction":false}],
+            "heat":[
+            {"id":"h1","muscle":"soleus","side":"LEFT","startedAt":"2026-03-02T18:00:00+01:00","minutes":15}]}
+            """;
+
+    private final JsonReader reader = new JsonReader(NOW);
+
+    @Test
+    void theFileTheCasesChangeIsAccepted() {
+        assertEquals(5, reader.read(utf8(GOOD)).entries().count());
+    }
+
+    /// What is replaced, by what, and what is said.
+    static Stream<Arguments> cases() {
+        return Stream.of(
+                // the envelope
+                bad(
+                        "\"easeback\"",
+                        "\"other\"",
+                        "format: other is not easeback: this is not a file of Easeback (line 1)"),
+                bad("\"easeback\"", "7", "format: is a number, but text belongs here (line 1)"),
+                bad("\"format\":\"easeback\",", "", "format: is missing (line 1)"),
+                bad("\"version\":1,", "", "version: is missing (line 1)"),
+                bad(
+                        "\"version\":1",
+                        "\"version\":2",
+                        "version: 2 is newer than this Easeback can read; update Easeback (line 1)"),
+                bad("\"version\":1", "\"version\":0", "version: 0 is no version of this format (line 1)"),
+                bad(
+                        "\"version\":1",
+                        "\"version\":1.0",
+                        "version: 1.0 is not a whole number without point and exponent (line 1)"),
+                bad("\"version\":1", "\"version\":\"1\"", "version: is text, but a whole number belongs here (line 1)"),
+                bad("\"heat\":[", "\"warmth\":[", "warmth: is not a field of this format (line 15)"),
+                bad("\"tape\":[", "\"sessions\":[", "sessions: stands twice (line 13)"),
+                bad("\"sessions\":[", "\"sessions\":null,\"x\":[", "x: is not a field of this format (line 3)"),
+                // sessions
+                bad("\"id\":\"s1\",", "", "sessions[0].id: is missing (line 4)"),
+                bad("\"s1\"", "\"\"", "sessions[0].id: has 0 characters, and 1–100 are accepted (line 4)"),
+                bad("\"s1\"", "\" s1\"", "sessions[0].id: has white space at an end (line 4)"),
+                bad(
+                        "\"s1\"",
+                        "\"" + "x".repeat(101) + "\"",
+                        "sessions[0].id: has 101 characters, and 1–100 are accepted (line 4)"),
+                bad("\"s1\"", "5", "sessions[0].id: is a number, but text belongs here (line 4)"),
+                bad(
+                        "2026-03-02T17:30:00+01:00[Europe/Berlin]",
+                        "yesterday",
+                        "sessions[0].at: yesterday is not a time, such as 2026-03-03T08:00:00+01:00 (line 4)"),
+                bad(
+                        "2026-03-02T17:30:00+01:00[Europe/Berlin]",
+                        "2026-03-02T17:30:00",
+                        "sessions[0].at: 2026-03-02T17:30:00 has no offset from UTC, such as +01:00 (line 4)"),
+                bad(
+                        "2026-03-02T17:30:00+01:00[Europe/Berlin]",
+                        "2026-02-30T17:30:00+01:00",
+                        "sessions[0].at: 2026-02-30T17:30:00+01:00 is not a time, such as 2026-03-03T08:00:00+01:00 (line 4)"),
+                bad(
+                        "17:30:00+01:00[Europe/Berlin]",
+                        "17:30:00+01:00[Middle/Earth]",
+                        "sessions[0].at: 2026-03-02T17:30:00+01:00[Middle/Earth] is not a time, such as 2026-03-03T08:00:00+01:00 (line 4)"),
+                bad(
+                        "2026-03-02T17:30:00+01:00[Europe/Berlin]",
+                        "2026-03-03T13:00:01+01:00",
+                        "sessions[0].at: 2026-03-03T13:00:01+01:00 lies in the future (line 4)"),
+                bad(
+                        "2026-03-02T17:40:00+01:00[Europe/Berlin]",
+                        "2027-03-02T17:40:00Z",
+                        "sessions[0].recordedAt: 2027-03-02T17:40:00Z lies in the future (line 4)"),
+                bad(
+                        "\"MUSCLE_TENSION\"",
+                        "\"muscle_tension\"",
+                        "sessions[0].purpose: muscle_tension is not one of MUSCLE_TENSION, TENDON_PROBLEM, MUSCLE_STRAIN, OTHER (line 4)"),
+                bad("\"MUSCLE_TENSION\"", "null", "sessions[0].purpose: is null, but text belongs here (line 4)"),
+                bad("\"muscles\":", "\"muscle\":", "sessions[0].muscle: is not a field of this format (line 5)"),
+                bad(
+                        "vastus-lateralis",
+                        "vastus",
+                        "sessions[0].muscles[0].muscle: vastus is not a muscle of the catalogue (line 5)"),
+                bad("\"muscle\":\"vastus-lateralis\",", "", "sessions[0].muscles[0].muscle: is missing (line 5)"),
+                bad(
+                        "\"muscle\":\"vastus-lateralis\",\"side\":\"LEFT\"",
+                        "\"muscle\":\"soleus\"",
+                        "sessions[0].muscles[0].side: is missing (line 5)"),
+                bad(
+                        "\"vastus-lateralis\",\"side\":\"LEFT\"",
+                        "\"soleus\",\"side\":\"UPPER\"",
+                        "sessions[0].muscles[0].side: UPPER is not one of LEFT, RIGHT, MIDLINE (line 5)"),
+                bad("vastus-lateralis", "soleus", "sessions[0].muscles[1]: soleus LEFT stands twice (line 6)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":201",
+                        "sessions[0].muscles[0].twitches: 201 is not in 0–200 (line 5)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":-1",
+                        "sessions[0].muscles[0].twitches: -1 is not in 0–200 (line 5)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":8.0",
+                        "sessions[0].muscles[0].twitches: 8.0 is not a whole number without point and exponent (line 5)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":1e1",
+                        "sessions[0].muscles[0].twitches: 1e1 is not a whole number without point and exponent (line 5)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":8,\"twitches\":8",
+                        "sessions[0].muscles[0].twitches: stands twice (line 5)"),
+                bad(
+                        "\"insertions\":12",
+                        "\"insertions\":501",
+                        "sessions[0].muscles[0].insertions: 501 is not in 0–500 (line 5)"),
+                bad(
+                        "\"insertions\":12",
+                        "\"insertions\":true",
+                        "sessions[0].muscles[0].insertions: is true or false, but a whole number belongs here (line 5)"),
+                bad(
+                        "\"VERY_TIGHT\"",
+                        "\"ROCK\"",
+                        "sessions[0].muscles[0].tightness: ROCK is not one of MILD, TIGHT, VERY_TIGHT (line 5)"),
+                bad(
+                        "\"tightForWeeks\":20",
+                        "\"tightForWeeks\":5201",
+                        "sessions[0].muscles[0].tightForWeeks: 5201 is not in 0–5200 (line 5)"),
+                bad(
+                        "\"tightForWeeks\":20",
+                        "\"tightForWeeks\":4294967296",
+                        "sessions[0].muscles[0].tightForWeeks: 4294967296 is not in 0–5200 (line 5)"),
+                bad("\"painDuring\":6", "\"painDuring\":11", "sessions[0].painDuring: 11 is not in 0–10 (line 7)"),
+                bad(
+                        "\"painDuring\":6",
+                        "\"painDuring\":null",
+                        "sessions[0].painDuring: is null, but a whole number belongs here (line 7)"),
+                bad("\"Dana\"", "\" \"", "sessions[0].practitioner: is blank; leave it out instead (line 7)"),
+                bad(
+                        "\"stairs\"",
+                        "\"" + "x".repeat(10_001) + "\"",
+                        "sessions[0].note: has 10001 characters, and 1–10000 are accepted (line 7)"),
+                bad("\"stairs\"", "\"\\ud83d\"", "sessions[0].note: holds half a character (line 7)"),
+                bad("\"stairs\"", "[\"stairs\"]", "sessions[0].note: is a list, but text belongs here (line 7)"),
+                bad(
+                        "2026-03-02T17:31:00+01:00",
+                        "2026-03-04T17:31:00+01:00",
+                        "sessions[0].advice[0].at: 2026-03-04T17:31:00+01:00 lies in the future (line 7)"),
+                bad(
+                        "2026-03-09T08:00:00+01:00",
+                        "2026-03-09",
+                        "sessions[0].advice[0].fullIntensityFrom: 2026-03-09 is not a time, such as 2026-03-03T08:00:00+01:00 (line 7)"),
+                bad(
+                        ",\"fullIntensityFrom\":\"2026-03-09T08:00:00+01:00\",\"text\":\"slowly\"",
+                        "",
+                        "sessions[0].advice[0]: has neither fullIntensityFrom nor text (line 7)"),
+                bad(
+                        "\"advice\":[",
+                        "\"advice\":[5,",
+                        "sessions[0].advice[0]: is a number, but an object belongs here (line 7)"),
+                // check-ins
+                bad("\"c2\"", "\"c1\"", "checkIns[1].id: c1 stands twice (line 10)"),
+                bad("\"ratings\":[]  ,", "", "checkIns[0].ratings: is missing (line 9)"),
+                bad(
+                        "\"ratings\":[]  ,",
+                        "\"ratings\":{},",
+                        "checkIns[0].ratings: is an object, but a list belongs here (line 9)"),
+                bad(
+                        "\"FEVER\"",
+                        "",
+                        "checkIns[0].ratings: is empty; a check-in rates a muscle or names a symptom (line 9)"),
+                bad("\"FEVER\"", "5", "checkIns[0].symptoms[0]: is a number, but text belongs here (line 9)"),
+                bad(
+                        "\"WAS_A_MISTAKE\"",
+                        "\"FORGOT\"",
+                        "checkIns[0].symptomsResolved.how: FORGOT is not one of SEEN_BY_PROFESSIONAL, WAS_A_MISTAKE (line 9)"),
+                bad(
+                        "\"at\":\"2026-03-02T21:00:00+01:00\",\"how\"",
+                        "\"how\"",
+                        "checkIns[0].symptomsResolved.at: is missing (line 9)"),
+                bad(
+                        "\"heavy\"",
+                        "\"heavy\",\"symptomsResolved\":{\"at\":\"2026-03-02T21:30:00+01:00\",\"how\":\"WAS_A_MISTAKE\"}",
+                        "checkIns[1].symptomsResolved: there are no symptoms to resolve (line 12)"),
+                bad(
+                        "\"soreness\":4",
+                        "\"soreness\":14",
+                        "checkIns[1].ratings[0].soreness: 14 is not in 0–10 (line 11)"),
+                bad(",\"soreness\":4", "", "checkIns[1].ratings[0].soreness: is missing (line 11)"),
+                bad(
+                        "\"soreness\":4",
+                        "\"soreness\":\"4\"",
+                        "checkIns[1].ratings[0].soreness: is text, but a whole number belongs here (line 11)"),
+                bad(
+                        "\"muscle\":\"multifidus\",\"side\":\"LEFT\"",
+                        "\"muscle\":\"soleus\",\"side\":\"RIGHT\"",
+                        "checkIns[1].ratings[1]: soleus RIGHT stands twice (line 11)"),
+                bad("\"fatigue\":5", "\"fatigue\":-1", "checkIns[1].fatigue: -1 is not in 0–10 (line 12)"),
+                bad(
+                        "\"activityLimited\":false",
+                        "\"activityLimited\":0",
+                        "checkIns[1].activityLimited: is a number, but true or false belongs here (line 12)"),
+                bad(
+                        "\"painkiller\":false",
+                        "\"painkiller\":\"no\"",
+                        "checkIns[1].painkiller: is text, but true or false belongs here (line 12)"),
+                bad(
+                        "\"trainedSince\":false",
+                        "\"trained\":false",
+                        "checkIns[1].trained: is not a field of this format (line 12)"),
+                // tape and heat
+                bad(
+                        "\"removedAt\":\"2026-03-01",
+                        "\"removedAt\":\"2026-02-01",
+                        "tape[0].removedAt: is before appliedAt (line 14)"),
+                bad(
+                        "\"removedAt\":\"2026-03-01",
+                        "\"removedAt\":\"2026-04-01",
+                        "tape[0].removedAt: 2026-04-01T18:00:00+01:00 lies in the future (line 14)"),
+                bad("\"appliedAt\":\"2026-02-25T18:00:00+01:00\",", "", "tape[0].appliedAt: is missing (line 14)"),
+                bad("\"minutes\":15}]", "\"minutes\":21}]", "heat[0].minutes: 21 is not in 5–20 (line 16)"),
+                bad(",\"minutes\":15}]", "}]", "heat[0].minutes: is missing (line 16)"),
+                bad(
+                        "\"startedAt\":\"2026-03-02",
+                        "\"startedAt\":\"2026-03-04",
+                        "heat[0].startedAt: 2026-03-04T18:00:00+01:00 lies in the future (line 16)"),
+                // profile
+                bad(
+                        "\"zone\":\"Europe/Berlin\"",
+                        "\"zone\":\"Berlin\"",
+                        "profile.zone: Berlin is not a time zone, such as Europe/Berlin (line 2)"),
+                bad("\"22:00\"", "\"22h\"", "profile.quietFrom: 22h is not a time of day, such as 22:00 (line 2)"),
+                bad("\"112\"", "112", "profile.emergencyNumber: is a number, but text belongs here (line 2)"),
+                bad(
+                        "\"BLOOD_THINNER\"",
+                        "true",
+                        "profile.cautions[0]: is true or false, but text belongs here (line 2)"),
+                bad("\"perDay\":3", "\"perDay\":7", "profile.heat.perDay: 7 is not in 1–6 (line 2)"),
+                bad("\"minutes\":15,", "\"minutes\":4,", "profile.heat.minutes: 4 is not in 5–20 (line 2)"),
+                bad(
+                        "\"gapMinutes\":120",
+                        "\"gapMinutes\":119",
+                        "profile.heat.gapMinutes: 119 is not in 120–720 (line 2)"),
+                bad(
+                        "\"offAfterHours\":96",
+                        "\"offAfterHours\":121",
+                        "profile.tape.offAfterHours: 121 is not in 72–120 (line 2)"));
+    }
+
+    private static Arguments bad(String piece, String other, String said) {
+        return Arguments.of(piece, other, said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void oneWrongPieceIsRefusedWithItsPlace(String piece, String other, String said) {
+        assertTrue(GOOD.contains(piece), piece);
+        assertEquals(said, refusal(GOOD.replaceFirst(Pattern.quote(piece), Matcher.quoteReplacement(other))));
+    }
+
+    @Test
+    void anUnknownSymptomIsRefusedWithTheOnesThereAre() {
+        String said = refusal(GOOD.replace("FEVER", "TIRED"));
+        assertTrue(said.startsWith("checkIns[0].symptoms[0]: TIRED is not one of CHEST_PAIN, SHORT_OF_BREATH,"), said);
+        assertTrue(said.endsWith("FAINTED_RECOVERED (line 9)"), said);
+    }
+
+    private String refusal(String file) {
+        return refusal(utf8(file));
+    }
+
+    private String refusal(byte[] file) {
+        return assertThrows(ImportException.class, () -> reader.read(file)).say(WORDS);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,170 @@
+package app.easeback.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.MadeUp;
+import app.easeback.core.Records;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.sample.SampleData;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Purpose;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class JsonRoundTripTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+
+    private final JsonReader reader = new JsonReader(NOW);
+    private final JsonWriter writer = new JsonWriter();
+
+    @Test
+    void whatIsWrittenIsReadAsTheSame() {
+        int entries = 0;
+        for (long seed = 0; seed < 4_000; seed++) {
+            Records records = new MadeUp(seed, NOW).records();
+            byte[] file = writer.write(records);
+            Records read = reader.read(file);
+            assertEquals(records, read, "seed " + seed);
+            assertArrayEquals(file, writer.write(read), "seed " + seed);
+            entries += (int) records.entries().count();
+        }
+        assertTrue(entries > 15_000, entries + " entries");
+    }
+
+    @Test
+    void theSampleIsReadAsTheSame() throws IOException {
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1);
+        assertEquals(sample, reader.read(new ByteArrayInputStream(writer.write(sample))));
+    }
+
+    @Test
+    void theOrderOfTheRecordsGivenDoesNotMatter() {
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1);
+        var shuffled = new ArrayList<>(sample.checkIns());
+        Collections.shuffle(shuffled, new Random(5));
+        var other =
+                new Records(sample.profile(), sample.sessions().reversed(), shuffled, sample.tapes(), sample.heats());
+        assertArrayEquals(writer.write(sample), writer.write(other));
+    }
+
+    @Test
+    void bothHoursOfAClockChangeKeepTheirOffset() {
+        var zone = ZoneId.of("Europe/Berlin");
+        var summer = ZonedDateTime.ofLocal(LocalDateTime.parse("2025-10-26T02:30"), zone, ZoneOffset.ofHours(2));
+        var winter = summer.withLaterOffsetAtOverlap();
+        assertFalse(summer.isEqual(winter));
+        for (ZonedDateTime time : List.of(summer, winter)) {
+            assertEquals(time, sessionAt(Times.write(time)).at());
+        }
+    }
+
+    @Test
+    void whereOffsetAndZoneDisagreeTheInstantHolds() {
+        var at = sessionAt("2026-03-02T17:30:00+03:00[Europe/Berlin]").at();
+        assertEquals(Instant.parse("2026-03-02T14:30:00Z"), at.toInstant());
+        assertEquals(ZoneId.of("Europe/Berlin"), at.getZone());
+    }
+
+    @Test
+    void aTimeNeedsNoZone() {
+        assertEquals(
+                ZonedDateTime.parse("2026-03-02T17:30:00+01:00"),
+                sessionAt("2026-03-02T17:30:00+01:00").at());
+    }
+
+    @Test
+    void whatIsAbsentIsUnknownOrTheDefault() {
+        var session = sessionAt("2026-03-02T17:30:00+01:00");
+        assertEquals(session.at(), session.recordedAt());
+        assertEquals(Purpose.MUSCLE_TENSION, session.purpose());
+        assertEquals(Optional.empty(), session.painDuring());
+        assertEquals(Optional.empty(), session.muscles().getFirst().twitches());
+        assertEquals(List.of(), session.advice());
+    }
+
+    @Test
+    void aProfileMayLeaveEverythingOut() {
+        assertEquals(
+                Optional.empty(),
+                read("{\"format\":\"easeback\",\"version\":1}").profile());
+        for (String profile : List.of("{}", "{\"heat\":{},\"tape\":{}}", "{\"quietFrom\":\"22:00\"}")) {
+            String file = "{\"format\":\"easeback\",\"version\":1,\"profile\":" + profile + "}";
+            assertEquals(Optional.of(Profile.USUAL), read(file).profile());
+        }
+    }
+
+    @Test
+    void onlyAPractitionersTimeMayLieAhead() {
+        var read = read("""
+                {"format":"easeback","version":1,"sessions":[{"id":"a","at":"2026-03-02T17:30:00+01:00",
+                 "muscles":[{"muscle":"soleus","side":"LEFT"}],
+                 "advice":[{"at":"2026-03-02T17:30:00+01:00","fullIntensityFrom":"2026-03-09T08:00:00+01:00"}]}]}
+                """);
+        assertTrue(read.sessions()
+                .getFirst()
+                .advice()
+                .getFirst()
+                .fullIntensityFrom()
+                .isPresent());
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        assertEquals(
+                List.of(), read("\uFEFF{\"format\":\"easeback\",\"version\":1}").sessions());
+    }
+
+    @Test
+    void aFileIsForReading() {
+        var text = new String(
+                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1)), StandardCharsets.UTF_8);
+        assertTrue(
+                text.startsWith(
+                        "{\n  \"format\" : \"easeback\",\n  \"version\" : 1,\n  \"sessions\" : [ {\n    \"id\""),
+                text);
+        assertTrue(text.endsWith("}\n"));
+        assertFalse(text.contains("\r"));
+    }
+
+    @Test
+    void theComputersZoneHasNoSay() {
+        var usual = TimeZone.getDefault();
+        var records = new MadeUp(1, NOW).records();
+        byte[] file = writer.write(records);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertArrayEquals(file, writer.write(records));
+            assertEquals(records, reader.read(file));
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    private ImsSession sessionAt(String time) {
+        return read("{\"format\":\"easeback\",\"version\":1,\"sessions\":[{\"id\":\"a\",\"at\":\"" + time
+                        + "\",\"muscles\":[{\"muscle\":\"soleus\",\"side\":\"LEFT\"}]}]}")
+                .sessions()
+                .getFirst();
+    }
+
+    private Records read(String file) {
+        return reader.read(file.getBytes(StandardCharsets.UTF_8));
+    }
+}
