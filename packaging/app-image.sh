@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 # Prints the home of a JDK 25 or newer that can make images: JAVA_HOME, else the first in the usual places.
 find_jdk() {
   local home version
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if [ ! -x "$home/bin/jlink" ] || [ ! -x "$home/bin/jpackage" ] || [ ! -f "$home/release" ]; then
       continue
