@@ -1,0 +1,219 @@
+package app.easeback;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.Journal;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.profile.Profiles;
+import app.easeback.core.reminder.Answers;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The plan of the house, held by the build. Each rule says why it is there; change the plan in a decision record
+/// first.
+class ArchitectureTest {
+
+    private static final String HOUSE = "app.easeback..";
+    private static final String TOP = "app.easeback.app..";
+    private static final String CLI = "app.easeback.cli..";
+    private static final String UI = "app.easeback.ui..";
+    private static final String STORAGE = "app.easeback.storage..";
+    private static final String EXCHANGE = "app.easeback.exchange..";
+    private static final String CORE = "app.easeback.core..";
+
+    private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.easeback");
+
+    @Test
+    void theClassesAreFound() {
+        assertTrue(HOUSE_CLASSES.contain(Main.class) && HOUSE_CLASSES.contain(Journal.class));
+    }
+
+    @Test
+    void mainChoosesBetweenWindowAndCommands() {
+        check(
+                knowsOnly("app.easeback", TOP, CLI),
+                "it turns arguments into a window or a command and does nothing else");
+    }
+
+    @Test
+    void commandsKnowTheCoreAndItsStores() {
+        check(knowsOnly(CLI, CORE, STORAGE, EXCHANGE), "a command must run where there is no display");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UI, "app.easeback.desktop..", STORAGE, EXCHANGE})
+    void theMiddleRoomsKnowTheCoreAndNeverOneAnother(String room) {
+        check(knowsOnly(room, CORE), "each must be replaceable and testable alone; the top joins them");
+    }
+
+    @Test
+    void theCoreNeedsTheLanguageOnly() {
+        var language = resideInAnyPackage(
+                "java.lang..",
+                "java.math",
+                "java.text",
+                "java.time..",
+                "java.util",
+                "java.util.concurrent..",
+                "java.util.function",
+                "java.util.random",
+                "java.util.regex",
+                "java.util.stream",
+                "java.nio.charset",
+                "org.jspecify.annotations");
+        var streams = resideInAPackage("java.io").and(not(nameMatching("java\\.io\\.(File|RandomAccess).*")));
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(CORE)
+                        .should()
+                        .onlyDependOnClassesThat(
+                                resideInAPackage(CORE).or(language).or(streams)),
+                "the same inputs must give the same suggestion: no window, SQL, files or logging in between");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app.easeback.core.body", "app.easeback.core.entry"})
+    void theLeavesOfTheCoreKnowNothingElse(String leaf) {
+        check(knowsOnly(leaf), "everything else is built from them");
+    }
+
+    @Test
+    void thereAreNoCirclesBetweenPackages() {
+        check(
+                slices().matching("app.easeback.(**)").should().beFreeOfCycles(),
+                "packages in a circle can only be understood, tested and changed together");
+    }
+
+    @Test
+    void screensDoNotKnowOneAnother() {
+        var shared = resideInAnyPackage("app.easeback.ui.common..", "app.easeback.ui.body..")
+                .or(nameMatching("app\\.easeback\\.ui\\.shell\\.Screen(\\$.*)?"));
+        check(
+                slices().matching("app.easeback.ui.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(alwaysTrue(), shared),
+                "a screen can then be changed or dropped alone, and the shell shows any Screen without knowing which");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.sql.., storage, SQL stops at the storage",
+        "org.sqlite.., storage, SQL stops at the storage",
+        "javafx.., ui|app, all but the window runs without a display",
+        "picocli.., cli|app, only the command line knows how arguments are read",
+    })
+    void aLibraryStaysBehindItsWall(String library, String rooms, String reason) {
+        var room = nameMatching("app\\.easeback\\.(" + rooms + ")\\..*");
+        check(noClasses().that(not(room)).should().dependOnClassesThat().resideInAPackage(library), reason);
+    }
+
+    @Test
+    void theTimeIsAskedOfAnInjectedClock() {
+        var wiring = resideInAPackage(TOP).and(nameMatching(".*\\.Wiring"));
+        check(
+                noClasses().that(not(wiring)).should().accessTargetWhere(readsTheWallClock()),
+                "what the app says at a moment must be testable at that moment; Wiring makes the one Clock");
+    }
+
+    @Test
+    void oneClassCrossesToTheWindowsThread() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("app.easeback.ui.common.FxBackground")
+                        .should()
+                        .accessTargetWhere(targets(Platform.class, Set.of("runLater"))),
+                "two threads are simple as long as they meet in one place");
+    }
+
+    @Test
+    void theJournalAloneWrites() {
+        var mayWrite = resideInAPackage(STORAGE).or(equivalentTo(Journal.class));
+        check(
+                noClasses()
+                        .that(not(mayWrite))
+                        .should()
+                        .accessTargetWhere(targets(Entries.class, Set.of("put", "remove"))
+                                .or(targets(Profiles.class, Set.of("save")))
+                                .or(targets(Answers.class, Set.of("add")))),
+                "a write that bypasses Journal is checked by nobody and told to no listener");
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        check(
+                noClasses().should().haveNameMatching(".*[.$](\\w*(Manager|Helper|Utils?|Impl)|I[A-Z]\\w*)"),
+                "a name says what a thing is or does, not that it manages, helps or implements");
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(
+                fields().that().areStatic().should().beFinal(),
+                "a static variable is a hidden argument of every method, and tests would share it");
+    }
+
+    /// The time of the machine, read without a [Clock] to choose another: by a call or a method reference.
+    private static DescribedPredicate<JavaAccess<?>> readsTheWallClock() {
+        return DescribedPredicate.describe("reads the wall clock", access -> {
+            var owner = access.getTargetOwner();
+            boolean noClockGiven = !(access.getTarget() instanceof CodeUnitAccessTarget unit)
+                    || unit.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            return switch (access.getTarget().getName()) {
+                case "now" -> owner.getPackageName().startsWith("java.time") && noClockGiven;
+                case "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes" ->
+                    owner.isEquivalentTo(Clock.class);
+                case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+                case "<init>" -> owner.isEquivalentTo(Date.class);
+                default -> false;
+            };
+        });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> targets(Class<?> type, Set<String> methods) {
+        return DescribedPredicate.describe(
+                "is " + methods + " of " + type.getSimpleName(),
+                access -> access.getTargetOwner().isAssignableTo(type)
+                        && methods.contains(access.getTarget().getName()));
+    }
+
+    private static void check(ArchRule rule, String reason) {
+        rule.because(reason).allowEmptyShould(true).check(HOUSE_CLASSES);
+    }
+
+    private static ArchRule knowsOnly(String room, String... allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(HOUSE)).or(resideInAPackage(room)).or(resideInAnyPackage(allowed)));
+    }
+}
