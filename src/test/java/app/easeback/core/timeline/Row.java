@@ -63,12 +63,11 @@ final class Row {
     }
 
     private Row window(String what, String expected, Optional<ZonedDateTime> found) {
-        Optional<Instant> moment =
-                switch (expected) {
-                    case NO_WINDOW -> Optional.empty();
-                    case NOW -> Optional.of(suggestion.at().toInstant());
-                    default -> Optional.of(week.time(expected).toInstant());
-                };
+        Optional<Instant> moment = switch (expected) {
+            case NO_WINDOW -> Optional.empty();
+            case NOW -> Optional.of(suggestion.at().toInstant());
+            default -> Optional.of(week.time(expected).toInstant());
+        };
         checks.add(() -> assertEquals(moment, found.map(ZonedDateTime::toInstant), what));
         return this;
     }
@@ -107,8 +106,7 @@ final class Row {
 
     /// The sentence of a rule as the card shows it.
     Row says(Rule rule, String sentence) {
-        checks.add(() -> assertEquals(
-                Optional.of(sentence), reason(rule).map(WORDS::say), "sentence of " + rule));
+        checks.add(() -> assertEquals(Optional.of(sentence), reason(rule).map(WORDS::say), "sentence of " + rule));
         return this;
     }
 

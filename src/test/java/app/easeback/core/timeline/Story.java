@@ -123,9 +123,7 @@ final class Story {
     }
 
     Story adviceInWords(String given, String words) {
-        sessions.getLast()
-                .advice
-                .add(new PractitionerAdvice(week.time(given), Optional.empty(), Optional.of(words)));
+        sessions.getLast().advice.add(new PractitionerAdvice(week.time(given), Optional.empty(), Optional.of(words)));
         return this;
     }
 
@@ -137,9 +135,7 @@ final class Story {
 
     /// Every muscle of the newest session is this sore.
     Story rated(int soreness) {
-        sessions.getLast()
-                .muscles
-                .forEach(muscle -> checkIns.getLast().ratings.add(new Rating(muscle.site, soreness)));
+        sessions.getLast().muscles.forEach(muscle -> checkIns.getLast().ratings.add(new Rating(muscle.site, soreness)));
         return this;
     }
 
