@@ -325,6 +325,13 @@ class ReminderBoardTest {
                 at("2026-03-05T09:00").stream().map(Reminder::id).sorted().toList());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPlannedDueSnoozedOrRunningIsOpen(ReminderState state) {
+        var open = Set.of(ReminderState.PLANNED, ReminderState.DUE, ReminderState.SNOOZED, ReminderState.STARTED);
+        assertEquals(open.contains(state), state.open());
+    }
+
     @Test
     void noSessionAndNoTapeNeedNoReminder() {
         sessions.clear();
