@@ -75,8 +75,8 @@ final class Plans {
             times.add(at(day, MORNING));
             times.add(at(day, EVENING));
         }
+        times.removeIf(time -> !time.isBefore(end) || !awake(time).equals(time));
         return times.stream()
-                .filter(time -> time.isBefore(end) && awake(time).equals(time))
                 .filter(time -> !tooSoonAfter(times.lower(time), time))
                 .map(time ->
                         Reminder.planned(ReminderKind.CHECK_IN, session.id(), time, Optional.empty(), Optional.empty()))

@@ -14,7 +14,7 @@ public record Change(Kind kind, List<Fact> input) {
         LOG_A_SESSION,
         /// A professional has seen the sign, or it was a mistake.
         SETTLE_THE_SIGN,
-        /// A check-in after the named time with soreness below 6, daily life and walking at ease.
+        /// A check-in with soreness below the named number, daily life and walking at ease.
         FEEL_BETTER,
         /// Look for warning signs; did you train it since?
         RISING_ASK,
@@ -24,15 +24,15 @@ public record Change(Kind kind, List<Fact> input) {
         ASK_PRACTITIONER,
         /// A check-in now.
         CHECK_IN_NOW,
-        /// Soreness at 2 or below.
+        /// Soreness at the named number or below.
         SORENESS_TO_SETTLE,
         /// The 24 hours, which end at the named time.
         HOURS_TO_PASS,
         /// A check-in without painkiller.
         WITHOUT_PAINKILLER,
-        /// A second good check-in from the named time on.
+        /// A second good check-in, on another day.
         SECOND_GOOD_DAY,
-        /// A rating of 3 or more.
+        /// A rating of the named number or more.
         SORENESS_TO_RETURN
     }
 

@@ -1,0 +1,129 @@
+package app.easeback.core.timeline;
+
+import static app.easeback.core.body.Movement.CALF_RAISE;
+import static app.easeback.core.body.Movement.CYCLE;
+import static app.easeback.core.body.Movement.GRIP;
+import static app.easeback.core.body.Movement.JUMP;
+import static app.easeback.core.body.Movement.LUNGE;
+import static app.easeback.core.body.Movement.RUN;
+import static app.easeback.core.body.Movement.SQUAT;
+import static app.easeback.core.body.Movement.THROW;
+import static app.easeback.core.body.Movement.WALK;
+import static app.easeback.core.body.Side.LEFT;
+import static app.easeback.core.body.Side.RIGHT;
+import static app.easeback.core.suggestion.TrainingLevel.FULL;
+import static app.easeback.core.suggestion.TrainingLevel.GENTLE;
+import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
+import static app.easeback.core.suggestion.TrainingLevel.MODERATE;
+import static app.easeback.core.suggestion.TrainingLevel.REST;
+import static app.easeback.core.suggestion.TrainingLevel.STOP;
+import static app.easeback.core.timeline.Row.NOW;
+import static app.easeback.core.timeline.Row.NO_WINDOW;
+import static app.easeback.core.timeline.Story.row;
+
+import app.easeback.core.checkin.Symptom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What to train meanwhile. The vastus lateralis works hard in squat, lunge and cycling, and helps in run and jump.
+class MovementTest {
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                row("gentle: what loads it most waits, where it helps is reduced")
+                        .session("Mon 17:30")
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .notYet(SQUAT, LUNGE, CYCLE)
+                        .reduce(RUN, JUMP)
+                        .trainTheRest(),
+                row("rest: the same")
+                        .session("Mon 17:30")
+                        .at("Mon 21:00")
+                        .rated(7)
+                        .now("Mon 21:00")
+                        .expect(REST, "Wed 08:00")
+                        .notYet(SQUAT, LUNGE, CYCLE)
+                        .reduce(RUN, JUMP)
+                        .trainTheRest(),
+                row("light: all it does is reduced")
+                        .session("Mon 17:30")
+                        .at("Mon 21:00")
+                        .rated(1)
+                        .now("Mon 21:00")
+                        .expect(LIGHT, "Wed 08:00")
+                        .notYet()
+                        .reduce(SQUAT, LUNGE, RUN, JUMP, CYCLE)
+                        .trainTheRest(),
+                row("moderate: the same")
+                        .session("Mon 17:30")
+                        .at("Tue 18:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(MODERATE, "Wed 08:00")
+                        .notYet()
+                        .reduce(SQUAT, LUNGE, RUN, JUMP, CYCLE)
+                        .trainTheRest(),
+                row("full: everything")
+                        .mildSession("Mon 17:30")
+                        .at("Tue 18:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(FULL, NOW)
+                        .notYet()
+                        .reduce()
+                        .trainTheRest(),
+                row("a warning sign: nothing is suggested")
+                        .session("Mon 17:30")
+                        .at("Mon 21:00")
+                        .sign(Symptom.FEVER)
+                        .now("Mon 21:00")
+                        .expect(STOP, NO_WINDOW)
+                        .notYet()
+                        .reduce()
+                        .trainNothing(),
+                row("two muscles: the more careful word for each movement")
+                        .session("Mon 17:30")
+                        .andMuscle("soleus", LEFT)
+                        .at("Mon 21:00")
+                        .rated("vastus-lateralis", LEFT, 1)
+                        .rated("soleus", LEFT, 4)
+                        .now("Mon 21:00")
+                        .expect(GENTLE, "Wed 08:00")
+                        .notYet(RUN, CALF_RAISE)
+                        .reduce(SQUAT, LUNGE, WALK, JUMP, CYCLE)
+                        .trainTheRest(),
+                row("a muscle back at full holds nothing back")
+                        .mildSession("Mon 17:30")
+                        .andMuscle("soleus", LEFT)
+                        .at("Tue 18:00")
+                        .rated("vastus-lateralis", LEFT, 1)
+                        .rated("soleus", LEFT, 4)
+                        .now("Tue 18:00")
+                        .expect(LIGHT, "Wed 08:00")
+                        .notYet()
+                        .reduce(SQUAT, RUN, WALK, JUMP, CALF_RAISE)
+                        .trainTheRest(),
+                row("the side makes no difference")
+                        .session("Mon 17:30", "vastus-lateralis", RIGHT)
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .notYet(SQUAT, LUNGE, CYCLE)
+                        .reduce(RUN, JUMP)
+                        .trainTheRest(),
+                row("a muscle that only helps: nothing waits")
+                        .session("Mon 17:30", "scalene-muscles", LEFT)
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .notYet()
+                        .reduce(RUN, GRIP, THROW)
+                        .trainTheRest());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void movementsFollowTheLevelOfWhatTheyLoad(Row row) {
+        row.check();
+    }
+}
