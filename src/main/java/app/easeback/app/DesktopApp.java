@@ -50,12 +50,12 @@ final class DesktopApp {
     static int run(DataFolder folder, Clock clock, Locale locale, boolean sample) {
         try {
             var store = SqliteStore.open(folder.create().database());
-            onFxThread(closed -> new DesktopApp(store, folder, clock, locale, sample).start(closed));
+            untilClosed(closed -> new DesktopApp(store, folder, clock, locale, sample).start(closed));
             return 0;
         } catch (StoreException e) {
             String sentence = Words.of(locale).say(e);
             System.err.println(sentence);
-            onFxThread(closed -> tell(sentence, closed));
+            untilClosed(closed -> tell(sentence, closed));
             return 1;
         }
     }
@@ -132,13 +132,10 @@ final class DesktopApp {
         return Objects.requireNonNull(DesktopApp.class.getResource(path), path).toExternalForm();
     }
 
-    /// Starts JavaFX with `work` and waits until it has counted down.
-    private static void onFxThread(Consumer<CountDownLatch> work) {
+    /// Starts JavaFX with `work` and waits until the window is closed.
+    private static void untilClosed(Consumer<CountDownLatch> work) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Theme.loadFonts();
-            work.accept(closed);
-        });
+        FxThread.start(() -> work.accept(closed));
         try {
             closed.await();
         } catch (InterruptedException e) {

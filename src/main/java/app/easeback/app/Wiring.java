@@ -47,6 +47,7 @@ final class Wiring {
     private final CheckInModel checkIn;
     private final ReminderModel reminders;
     private final Navigation navigation = new Navigation("today");
+    private final List<Screen> screens;
     private final MainWindow window;
 
     /// @param sample whether the window shows throw-away data
@@ -70,7 +71,7 @@ final class Wiring {
         reminders = new ReminderModel(store, recovery, journal, desk, background, notices);
 
         Runnable logSession = () -> navigation.go("sessions");
-        List<Screen> screens = List.of(
+        screens = List.of(
                 new TodayView(
                         today,
                         words,
@@ -88,6 +89,11 @@ final class Wiring {
 
     Words words() {
         return words;
+    }
+
+    /// The ids of the screens, in the order of the sidebar.
+    List<String> screens() {
+        return screens.stream().map(Screen::id).toList();
     }
 
     Navigation navigation() {

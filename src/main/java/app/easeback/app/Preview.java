@@ -1,0 +1,51 @@
+package app.easeback.app;
+
+import app.easeback.core.SameThread;
+import app.easeback.core.Store;
+import app.easeback.ui.common.Picture;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+
+/// Draws every screen: light and dark, small and large. On the FX thread, without a window.
+final class Preview {
+
+    /// A size of the window worth looking at.
+    private record Size(int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1400, 900));
+
+    private final Path folder;
+    private final Clock clock;
+    private final Locale locale;
+
+    /// @param folder where the pictures go; it exists
+    Preview(Path folder, Clock clock, Locale locale) {
+        this.folder = folder;
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    /// Draws all screens of a store: `name-today-light-900x600.png` and so on.
+    ///
+    /// @param name how the store's state is called in the file names
+    void draw(String name, Store store) {
+        for (Size size : SIZES) {
+            var wiring = new Wiring(store, folder, clock, locale, new SameThread(), _ -> {}, false);
+            wiring.tick();
+            var scene = new Scene(wiring.window(), size.width(), size.height());
+            for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                Theme.apply(scene, theme == Theme.Choice.DARK);
+                for (String screen : wiring.screens()) {
+                    wiring.navigation().go(screen);
+                    String file = String.join("-", name, screen, theme.name().toLowerCase(Locale.ROOT)) + "-"
+                            + size.width() + "x" + size.height() + ".png";
+                    Picture.write(scene, folder.resolve(file));
+                }
+            }
+        }
+    }
+}

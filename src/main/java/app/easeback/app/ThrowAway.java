@@ -1,0 +1,41 @@
+package app.easeback.app;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A data folder that is gone when it is closed.
+final class ThrowAway implements AutoCloseable {
+
+    private final DataFolder folder;
+
+    ThrowAway() {
+        try {
+            folder = new DataFolder(Files.createTempDirectory("easeback-"));
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, System.getProperty("java.io.tmpdir", ""), e);
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> tree = Files.walk(folder.path())) {
+            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Trouble.OTHER, folder.path().toString(), e);
+        }
+    }
+}
