@@ -76,7 +76,8 @@ final class Wiring {
                         today,
                         words,
                         logSession,
-                        () -> List.of(new CheckInView(checkIn, words), new NextCard(reminders, words, clock))),
+                        () -> new CheckInView(checkIn, words),
+                        () -> new NextCard(reminders, words, clock)),
                 new TimelineView(timeline, words),
                 new RemindersView(reminders, words, clock));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();

@@ -1,6 +1,6 @@
 package app.easeback.ui.common;
 
-import javafx.collections.ObservableList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,8 +49,10 @@ public final class ScreenPane extends ScrollPane {
         title.setText(text);
     }
 
-    /// What stands under the title.
-    public ObservableList<Node> content() {
-        return content.getChildren();
+    /// Shows these under the title. Where they stand there already nothing moves, and the focus stays.
+    public void show(List<? extends Node> nodes) {
+        if (!content.getChildren().equals(nodes)) {
+            content.getChildren().setAll(nodes);
+        }
     }
 }

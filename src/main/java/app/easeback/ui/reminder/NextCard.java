@@ -16,22 +16,14 @@ public final class NextCard extends VBox {
         var title = new Label(words.text("reminder.next"));
         title.getStyleClass().add("card-title");
         var timer = new HeatTimer(model, words, clock);
-        var rows = new VBox();
-        rows.getStyleClass().add("reminder-rows");
+        var rows = new ReminderRows(model, words, "next-rows");
         getChildren().addAll(title, timer, rows);
         managedProperty().bind(visibleProperty());
         model.boardProperty()
                 .subscribe(shown -> shown.ifPresent(board -> {
                     timer.show(board.running());
-                    rows.getChildren()
-                            .setAll(board.next().stream()
-                                    .filter(reminder -> !board.running()
-                                            .filter(reminder::equals)
-                                            .isPresent())
-                                    .limit(SHOWN)
-                                    .map(reminder -> new ReminderRow(model, words, reminder, board))
-                                    .toList());
-                    setVisible(!board.next().isEmpty());
+                    rows.show(board, board.waiting().stream().limit(SHOWN).toList());
+                    setVisible(board.running().isPresent() || !board.waiting().isEmpty());
                 }));
         setVisible(false);
     }

@@ -41,21 +41,20 @@ public final class ReminderModel {
             List<Tape> tapes,
             Profile profile) {
 
-        /// Those that still ask for something, the running one first.
-        List<Reminder> next() {
+        /// Those that still ask for something, by due time, but for the running one.
+        List<Reminder> waiting() {
             return reminders.stream()
-                    .filter(reminder -> reminder.state().open())
-                    .sorted((one, other) -> Boolean.compare(running(other), running(one)))
+                    .filter(reminder -> reminder.state().open() && !running(reminder))
                     .toList();
         }
 
-        /// The heat that may be started now although its time has not come: the next one.
-        boolean startable(Reminder reminder) {
-            return running().isEmpty()
-                    && next().stream()
-                            .filter(next -> next.kind() == ReminderKind.HEAT)
-                            .limit(1)
-                            .anyMatch(reminder::equals);
+        /// The heat that may be started now although its time has not come: the next one, while none is running.
+        Optional<Reminder> startable() {
+            return running().isPresent()
+                    ? Optional.empty()
+                    : waiting().stream()
+                            .filter(reminder -> reminder.kind() == ReminderKind.HEAT)
+                            .findFirst();
         }
 
         Optional<Reminder> running() {

@@ -37,7 +37,10 @@ final class ReminderRow extends HBox {
         icon.getStyleClass().add("reminder-icon");
         getChildren().addAll(icon, text);
         getChildren()
-                .addAll(answers(reminder, board.startable(reminder)).stream()
+                .addAll(answers(
+                                reminder,
+                                board.startable().filter(reminder::equals).isPresent())
+                        .stream()
                         .map(ReminderRow::fixed)
                         .toList());
     }

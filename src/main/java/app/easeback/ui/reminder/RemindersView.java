@@ -47,8 +47,8 @@ public final class RemindersView implements Screen {
         var plan = new Label();
         plan.setId("reminder-plan");
         plan.setWrapText(true);
-        var next = rows("next-list");
-        var past = rows("past-list");
+        var next = new ReminderRows(model, words, "next-list");
+        var past = new ReminderRows(model, words, "past-list");
         var empty = new EmptyState(Feather.BELL, words.text("reminder.empty"), words.text("reminder.empty.help"));
         var cards = List.of(
                 card("reminder.plan", timer, plan), card("reminder.next", next), tape, card("reminder.past", past));
@@ -57,11 +57,11 @@ public final class RemindersView implements Screen {
                     timer.show(board.running());
                     tape.show(board);
                     plan.setText(plan(board.profile().heat()));
-                    fill(next, board, board.next());
-                    fill(past, board, past(board));
+                    next.show(board, board.waiting());
+                    past.show(board, past(board));
                     boolean nothing =
                             board.session().isEmpty() && board.reminders().isEmpty();
-                    page.content().setAll(nothing ? List.of(empty) : cards);
+                    page.show(nothing ? List.of(empty) : cards);
                 }));
         return page;
     }
@@ -81,25 +81,6 @@ public final class RemindersView implements Screen {
                 .filter(reminder -> !reminder.state().open())
                 .filter(reminder -> !reminder.due().isAfter(board.now()))
                 .toList();
-    }
-
-    private void fill(VBox rows, ReminderModel.Board board, List<Reminder> reminders) {
-        rows.getChildren()
-                .setAll(reminders.stream()
-                        .map(reminder -> new ReminderRow(model, words, reminder, board))
-                        .toList());
-        if (reminders.isEmpty()) {
-            var none = new Label(words.text("reminder.none"));
-            none.getStyleClass().add("quiet");
-            rows.getChildren().add(none);
-        }
-    }
-
-    private static VBox rows(String id) {
-        var rows = new VBox();
-        rows.setId(id);
-        rows.getStyleClass().add("reminder-rows");
-        return rows;
     }
 
     private VBox card(String titleKey, Node... content) {

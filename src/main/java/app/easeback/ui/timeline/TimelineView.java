@@ -58,7 +58,7 @@ public final class TimelineView implements Screen {
         var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
-            page.content().setAll(shown.isPresent() ? List.of(picture, list) : List.of(empty));
+            page.show(shown.isPresent() ? List.of(picture, list) : List.of(empty));
             shown.ifPresent(course -> {
                 key.getChildren().setAll(key(course.sites()));
                 chart.show(course);

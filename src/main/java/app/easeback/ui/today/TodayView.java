@@ -19,15 +19,23 @@ public final class TodayView implements Screen {
     private final TodayModel model;
     private final Words words;
     private final Runnable logSession;
-    private final Supplier<List<Region>> cards;
+    private final Supplier<Region> checkInCard;
+    private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
-    /// @param cards the cards of other rooms: the check-in, and what is next
-    public TodayView(TodayModel model, Words words, Runnable logSession, Supplier<List<Region>> cards) {
+    /// @param checkInCard makes the card to check in with
+    /// @param nextCard makes the card of the next reminders
+    public TodayView(
+            TodayModel model,
+            Words words,
+            Runnable logSession,
+            Supplier<Region> checkInCard,
+            Supplier<Region> nextCard) {
         this.model = model;
         this.words = words;
         this.logSession = logSession;
-        this.cards = cards;
+        this.checkInCard = checkInCard;
+        this.nextCard = nextCard;
     }
 
     @Override
@@ -50,7 +58,8 @@ public final class TodayView implements Screen {
         var decision = new DecisionCard(words, model::settle);
         var movements = new MovementsCard(words);
         var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
-        var others = cards.get();
+        var checkIn = checkInCard.get();
+        var next = nextCard.get();
         model.todayProperty()
                 .subscribe(today -> today.ifPresent(shown -> {
                     var suggestion = shown.suggestion();
@@ -60,10 +69,7 @@ public final class TodayView implements Screen {
                     movements.show(suggestion.movements());
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
-                    page.content().setAll(nothing ? List.of(empty) : List.of(decision, movements));
-                    if (!nothing) {
-                        page.content().addAll(1, others);
-                    }
+                    page.show(nothing ? List.of(empty) : List.of(decision, checkIn, movements, next));
                 }));
         return page;
     }
