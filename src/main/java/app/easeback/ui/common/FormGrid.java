@@ -1,14 +1,20 @@
 package app.easeback.ui.common;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A form: one row a field, each with label, control, help and a place for what is wrong with it.
 public final class FormGrid extends GridPane {
+
+    private static final double FIELD_WIDTH = 360;
 
     private int rows;
 
@@ -19,39 +25,29 @@ public final class FormGrid extends GridPane {
     /// Adds a row. The label names the control to screen readers and takes its mnemonic; `id` is the control's id.
     ///
     /// @param help what to enter, shown under the control; may be empty
+    /// @param beside what stands to the right of the control
     /// @return the label for a message about this field, hidden while it is empty
-    public Label row(String id, String label, Node control, String help) {
-        control.setId(id);
-        control.setAccessibleText(label);
-        if (!help.isEmpty()) {
-            control.setAccessibleHelp(help);
-        }
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(control);
-        name.setMinWidth(USE_PREF_SIZE);
-        var problem = new Label();
-        problem.setId(id + "-problem");
-        problem.getStyleClass().add("form-problem");
-        problem.setWrapText(true);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        var cell = new VBox(control);
-        cell.getStyleClass().add("form-cell");
-        if (control instanceof Control field) {
+    public Label row(String id, String label, Node control, String help, Node... beside) {
+        var row = FieldRow.of(id, label, control, help);
+        if (control instanceof Control field && field.getMaxWidth() < 0) {
             field.setMaxWidth(FIELD_WIDTH);
         }
-        if (!help.isEmpty()) {
-            var helpLabel = new Label(help);
-            helpLabel.getStyleClass().add("form-help");
-            helpLabel.setWrapText(true);
-            cell.getChildren().add(helpLabel);
+        if (control instanceof TextInputControl || control instanceof ComboBoxBase) {
+            HBox.setHgrow(control, Priority.ALWAYS);
         }
-        cell.getChildren().add(problem);
+        var line = new HBox(control);
+        line.getStyleClass().add("form-line");
+        line.getChildren().addAll(beside);
+        var cell = new VBox(line, row.help(), row.problem());
+        cell.getStyleClass().add("form-cell");
         GridPane.setHgrow(cell, Priority.ALWAYS);
-        addRow(rows++, name, cell);
-        return problem;
+        GridPane.setValignment(row.name(), VPos.TOP);
+        addRow(rows++, row.name(), cell);
+        return row.problem();
     }
 
-    private static final double FIELD_WIDTH = 360;
+    /// Adds something right under the control of the row that `problem` belongs to.
+    public void under(Label problem, Node node) {
+        ((VBox) problem.getParent()).getChildren().add(1, node);
+    }
 }

@@ -1,0 +1,54 @@
+package app.easeback.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+/// The pieces of a labelled field, tied together for screen readers and tests, wherever they are laid out.
+///
+/// @param name the label of the control
+/// @param help what to enter; empty text where there is nothing to say
+/// @param problem what is wrong with it, hidden while it is empty
+public record FieldRow(Label name, Node control, Label help, Label problem) {
+
+    /// Labels `control` and gives it its id; the problem gets `id-problem`.
+    public static FieldRow of(String id, String label, Node control, String help) {
+        control.setId(id);
+        control.setAccessibleText(label);
+        var name = new Label(label);
+        name.getStyleClass().add("form-label");
+        name.setLabelFor(control);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        if (!help.isEmpty()) {
+            control.setAccessibleHelp(help);
+        }
+        var problem = small(id + "-problem", "", "form-problem");
+        problem.setUserData(control);
+        return new FieldRow(name, control, small(id + "-help", help, "form-help"), problem);
+    }
+
+    /// Puts the focus on the first field under `parent` that has a problem; false when there is none.
+    public static boolean focusFirstProblem(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            boolean complains = child.isVisible() && child.getStyleClass().contains("form-problem");
+            if (complains && child.getUserData() instanceof Node control) {
+                control.requestFocus();
+                return true;
+            }
+            if (child instanceof Parent inner && focusFirstProblem(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Label small(String id, String text, String styleClass) {
+        var label = new Label(text);
+        label.setId(id);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

@@ -1,0 +1,47 @@
+package app.easeback.ui.common;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Scrolls a form so that the field with the focus is always in view.
+public final class FormScroll extends ScrollPane {
+
+    /// Room kept above and below the field, for its label and its help.
+    private static final double MARGIN = 48;
+
+    public FormScroll(Region content) {
+        super(content);
+        setFitToWidth(true);
+        getStyleClass().add("screen-scroll");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    private void reveal(@Nullable Node focused) {
+        if (focused == null) {
+            return;
+        }
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(getContent())) {
+                scrollTo(getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
+            }
+        }
+    }
+
+    private void scrollTo(Bounds field) {
+        double view = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - view;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = getVvalue() * hidden;
+        if (field.getMinY() - MARGIN < top) {
+            setVvalue(Math.max(0, (field.getMinY() - MARGIN) / hidden));
+        } else if (field.getMaxY() + MARGIN > top + view) {
+            setVvalue(Math.min(1, (field.getMaxY() + MARGIN - view) / hidden));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.easeback.ui.common;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Days, times and numbers the way people of one language type and read them.
+public final class Typed {
+
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2}))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?)?");
+
+    private final Locale locale;
+    private final DateTimeFormatter writtenDate;
+    private final List<DateTimeFormatter> readDates;
+
+    public Typed(Locale locale) {
+        this.locale = locale;
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                .replaceAll("y+", "uuuu");
+        writtenDate = strict(pattern);
+        String shortest = pattern.replaceAll("d+", "d").replaceAll("M+", "M");
+        readDates = List.of(strict(shortest), strict(shortest.replace("uuuu", "uu")), DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /// A day as this language writes it, with all digits of its year.
+    public String write(LocalDate day) {
+        return day.format(writtenDate);
+    }
+
+    /// A time of day as this language writes it, to the minute.
+    public String write(LocalTime time) {
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
+    /// The day that was typed, in this language's order or as `2026-03-02`.
+    public Optional<LocalDate> date(String typed) {
+        return readDates.stream()
+                .flatMap(format -> dateIn(format, typed.strip()).stream())
+                .findFirst();
+    }
+
+    /// The time that was typed: `17:30`, `17.30`, `8`, `5:30 pm`.
+    public Optional<LocalTime> time(String typed) {
+        var parts = TIME.matcher(typed.replaceAll("\\p{Z}", " ").strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(parts.group(1));
+        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        if (parts.group(3) != null) {
+            if (hour < 1 || hour > 12) {
+                return Optional.empty();
+            }
+            hour = hour % 12 + (parts.group(3).equalsIgnoreCase("p") ? 12 : 0);
+        }
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /// The whole number that was typed.
+    public Optional<Integer> number(String typed) {
+        try {
+            return Optional.of(Integer.parseInt(typed.strip()));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static Optional<LocalDate> dateIn(DateTimeFormatter format, String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed, format));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.DayPicker;
+import app.easeback.ui.common.Field;
+import app.easeback.ui.common.FormGrid;
+import app.easeback.ui.common.NamedChoice;
+import app.easeback.ui.common.SorenessScale;
+import app.easeback.ui.common.Typed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The sections of the form but the muscles.
+record FormInputs(Words words) {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    Region when(SessionFields fields) {
+        var grid = new FormGrid();
+        date(grid, "session-date", "session.date", "", fields.at);
+        time(
+                grid,
+                "session-time",
+                "session.time",
+                words.text("session.time.help"),
+                fields.at,
+                quick("session-now", "session.time.now", () -> fields.fillAt(Duration.ZERO)),
+                quick("session-hour-ago", "session.time.hour-ago", () -> fields.fillAt(HOUR)));
+        return section("session.section.when", grid);
+    }
+
+    Region needling(SessionFields fields, ObservableList<String> practitioners) {
+        var grid = new FormGrid();
+        var purpose = new NamedChoice<>(List.of(Purpose.values()), words::name);
+        purpose.valueProperty().bindBidirectional(fields.purpose);
+        grid.row("session-purpose", words.text("session.purpose"), purpose, "");
+        pain(grid, fields);
+        var names = new ComboBox<>(practitioners);
+        names.setEditable(true);
+        names.setPromptText(words.text("session.unknown"));
+        names.getEditor().textProperty().bindBidirectional(fields.practitioner.textProperty());
+        names.setOnShowing(_ -> names.setValue(names.getEditor().getText()));
+        var problem = grid.row(
+                "session-practitioner",
+                words.text("session.practitioner"),
+                names,
+                words.text("session.practitioner.help"));
+        tie(names, problem, fields.practitioner);
+        area(grid, "session-note", "session.note", fields.note);
+        return section("session.section.needling", grid);
+    }
+
+    Region advice(SessionFields fields) {
+        var grid = new FormGrid();
+        area(grid, "session-advice", "session.advice", fields.advice);
+        date(grid, "session-full-date", "session.full-date", "", fields.full);
+        time(
+                grid,
+                "session-full-time",
+                "session.full-time",
+                words.text("session.full.help"),
+                fields.full,
+                quick("session-full-next-day", "session.full.next-day", fields::fillFullNextDay),
+                quick("session-full-two-days", "session.full.two-days", fields::fillFullIn48Hours));
+        return section("session.section.advice", grid);
+    }
+
+    private void pain(FormGrid grid, SessionFields fields) {
+        var scale = new SorenessScale("session-pain", words.text("session.pain"));
+        scale.valueProperty().bindBidirectional(fields.pain);
+        var problem = grid.row("session-pain", words.text("session.pain"), scale, words.text("session.pain.help"));
+        var clear = quick("session-pain-clear", "session.pain.clear", () -> fields.pain.set(Optional.empty()));
+        clear.visibleProperty().bind(fields.pain.map(Optional::isPresent));
+        clear.managedProperty().bind(clear.visibleProperty());
+        grid.under(problem, clear);
+    }
+
+    private void date(FormGrid grid, String id, String key, String help, MomentFields moment) {
+        var picker = new DayPicker(moment.date, new Typed(words.locale()));
+        picker.setPromptText(words.text("session.unknown"));
+        tie(picker, grid.row(id, words.text(key), picker, help), moment.date, moment::left);
+    }
+
+    private void time(FormGrid grid, String id, String key, String help, MomentFields moment, Node... beside) {
+        var field = new TextField();
+        field.setPromptText(words.text("session.unknown"));
+        field.setPrefColumnCount(6);
+        field.getStyleClass().add("time-field");
+        field.textProperty().bindBidirectional(moment.time.textProperty());
+        tie(field, grid.row(id, words.text(key), field, help, beside), moment.time, moment::left);
+    }
+
+    private void area(FormGrid grid, String id, String key, Field<String> field) {
+        var area = new TextArea();
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(field.textProperty());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        tie(area, grid.row(id, words.text(key), area, words.text(key + ".help")), field);
+    }
+
+    private static void tie(Node input, Label problem, Field<?> field) {
+        tie(input, problem, field, field::check);
+    }
+
+    /// Shows the problem of `field`, and looks for one when its input was left.
+    private static void tie(Node input, Label problem, Field<?> field, Runnable left) {
+        problem.textProperty().bind(field.problemProperty());
+        input.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                left.run();
+            }
+        });
+    }
+
+    private Button quick(String id, String key, Runnable action) {
+        var button = new Button(words.text(key));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "quick");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Region section(String key, FormGrid grid) {
+        var title = new Label(words.text(key));
+        title.getStyleClass().add("card-title");
+        var card = new VBox(title, grid);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

@@ -1,0 +1,24 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.session.Purpose;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands in the whole form, as typed: enough to bring it back as it was.
+record SessionDraft(
+        String date,
+        String time,
+        List<MuscleDraft> muscles,
+        String muscleSearch,
+        Purpose purpose,
+        Optional<Integer> pain,
+        String practitioner,
+        String advice,
+        String fullDate,
+        String fullTime,
+        String note) {
+
+    SessionDraft {
+        muscles = List.copyOf(muscles);
+    }
+}

@@ -1,0 +1,176 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Field;
+import app.easeback.ui.common.Typed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// All fields of the form: filled from a session, checked, and made into a session.
+final class SessionFields {
+
+    private final Words words;
+    private final Clock clock;
+    private final Typed typed;
+    private ZoneId zone;
+    final MomentFields at;
+    final TreatedFields treated;
+    final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.MUSCLE_TENSION);
+    final ObjectProperty<Optional<Integer>> pain = new SimpleObjectProperty<>(Optional.empty());
+    final Field<String> practitioner;
+    final Field<String> advice;
+    final MomentFields full;
+    final Field<String> note;
+
+    SessionFields(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        zone = clock.getZone();
+        typed = new Typed(words.locale());
+        var readers = new Readers(words, typed);
+        at = new MomentFields(readers, words.text("session.problem.when"), this::futureProblem);
+        treated = new TreatedFields(words, readers);
+        practitioner = readers.text();
+        advice = readers.text();
+        full = new MomentFields(readers, words.text("session.problem.half"), this::tooEarlyProblem);
+        note = readers.text();
+    }
+
+    /// Shows `session`, or an empty form for a session that ended just now.
+    void fill(Optional<ImsSession> session, ZoneId patientsZone) {
+        zone = patientsZone;
+        fill(draftOf(session));
+    }
+
+    /// The moment `before` now, for the quick choices.
+    void fillAt(Duration before) {
+        at.fill(MomentFields.inMinutes(now().minus(before), zone));
+    }
+
+    /// Allows full intensity on the day after the session, at the same time by the clock.
+    void fillFullNextDay() {
+        fillFull(moment -> moment.plusDays(1));
+    }
+
+    /// Allows full intensity two days of 24 hours after the session.
+    void fillFullIn48Hours() {
+        fillFull(moment -> moment.plusHours(48));
+    }
+
+    private void fillFull(UnaryOperator<ZonedDateTime> after) {
+        if (at.check(true)) {
+            at.value(zone, Optional.empty())
+                    .map(after)
+                    .ifPresent(moment -> full.fill(MomentFields.inMinutes(moment, zone)));
+        }
+    }
+
+    /// Checks everything, and says beside each field what is wrong with it.
+    boolean check() {
+        return Field.all(
+                () -> at.check(true),
+                treated::check,
+                practitioner::check,
+                note::check,
+                advice::check,
+                () -> full.check(false));
+    }
+
+    /// The session that the fields, which must have been checked, describe.
+    ImsSession session(Optional<ImsSession> original) {
+        var start = at.value(zone, original.map(ImsSession::at)).orElseThrow();
+        var newest = newest(original);
+        var edit =
+                new AdviceEdit(advice.value(), full.value(zone, newest.flatMap(PractitionerAdvice::fullIntensityFrom)));
+        return new ImsSession(
+                original.map(ImsSession::id).orElseGet(Id::random),
+                start,
+                original.map(ImsSession::recordedAt).orElseGet(this::now),
+                purpose.get(),
+                treated.values(),
+                pain.get(),
+                practitioner.value(),
+                edit.appliedTo(original.map(ImsSession::advice).orElse(List.of()), original.isEmpty() ? start : now()),
+                note.value());
+    }
+
+    SessionDraft draft() {
+        return new SessionDraft(
+                at.date.textProperty().get(),
+                at.time.textProperty().get(),
+                treated.drafts(),
+                treated.choice.textProperty().get(),
+                purpose.get(),
+                pain.get(),
+                practitioner.textProperty().get(),
+                advice.textProperty().get(),
+                full.date.textProperty().get(),
+                full.time.textProperty().get(),
+                note.textProperty().get());
+    }
+
+    void fill(SessionDraft draft) {
+        at.date.fill(draft.date());
+        at.time.fill(draft.time());
+        treated.fill(draft.muscles(), draft.muscleSearch());
+        purpose.set(draft.purpose());
+        pain.set(draft.pain());
+        practitioner.fill(draft.practitioner());
+        advice.fill(draft.advice());
+        full.date.fill(draft.fullDate());
+        full.time.fill(draft.fullTime());
+        note.fill(draft.note());
+    }
+
+    private SessionDraft draftOf(Optional<ImsSession> session) {
+        var start = MomentFields.inMinutes(session.map(ImsSession::at).orElseGet(this::now), zone);
+        var newest = newest(session);
+        var fullFrom = newest.flatMap(PractitionerAdvice::fullIntensityFrom)
+                .map(moment -> MomentFields.inMinutes(moment, zone));
+        return new SessionDraft(
+                typed.write(start.toLocalDate()),
+                typed.write(start.toLocalTime()),
+                session.stream()
+                        .flatMap(filled -> filled.muscles().stream())
+                        .map(MuscleDraft::of)
+                        .toList(),
+                "",
+                session.map(ImsSession::purpose).orElse(Purpose.MUSCLE_TENSION),
+                session.flatMap(ImsSession::painDuring),
+                session.flatMap(ImsSession::practitioner).orElse(""),
+                newest.flatMap(PractitionerAdvice::text).orElse(""),
+                fullFrom.map(moment -> typed.write(moment.toLocalDate())).orElse(""),
+                fullFrom.map(moment -> typed.write(moment.toLocalTime())).orElse(""),
+                session.flatMap(ImsSession::note).orElse(""));
+    }
+
+    private static Optional<PractitionerAdvice> newest(Optional<ImsSession> session) {
+        return session.map(ImsSession::advice).flatMap(AdviceEdit::newest);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone);
+    }
+
+    private Optional<String> futureProblem(LocalDateTime moment) {
+        return moment.atZone(zone).isAfter(now())
+                ? Optional.of(words.text("session.problem.future"))
+                : Optional.empty();
+    }
+
+    private Optional<String> tooEarlyProblem(LocalDateTime moment) {
+        return at.value().filter(moment::isBefore).map(_ -> words.text("session.problem.early"));
+    }
+}

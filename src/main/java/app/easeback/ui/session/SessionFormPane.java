@@ -1,0 +1,81 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.FieldRow;
+import app.easeback.ui.common.FormScroll;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The form in its frame: the title above, Save and Cancel always in view below.
+final class SessionFormPane extends VBox {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final SessionFormModel model;
+    private final MuscleSection muscles;
+    private final FormScroll scroll;
+
+    SessionFormPane(Words words, SessionFormModel model) {
+        this.model = model;
+        var inputs = new FormInputs(words);
+        muscles = new MuscleSection(words, model);
+        var sections = new VBox(
+                inputs.when(model.fields()),
+                muscles,
+                inputs.needling(model.fields(), model.practitioners()),
+                inputs.advice(model.fields()));
+        sections.getStyleClass().add("form-sections");
+        scroll = new FormScroll(sections);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var title = new Label();
+        title.getStyleClass().add("screen-title");
+        model.editingProperty()
+                .subscribe(edits -> title.setText(words.text(edits ? "session.edit-title" : "session.new")));
+        getStyleClass().addAll("screen", "readable", "session-form");
+        getChildren().addAll(title, scroll, foot(words));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.openProperty().subscribe(() -> scroll.setVvalue(0));
+    }
+
+    void focusFirst() {
+        muscles.focusSearch();
+    }
+
+    private HBox foot(Words words) {
+        var save = new Button(words.text("session.save"));
+        save.setId("session-save");
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.savingProperty());
+        save.setOnAction(_ -> save());
+        var cancel = new Button(words.text("session.cancel"));
+        cancel.setId("session-cancel");
+        cancel.setOnAction(_ -> model.cancel());
+        var foot = new HBox(save, cancel);
+        foot.getStyleClass().add("form-foot");
+        return foot;
+    }
+
+    private void save() {
+        if (!model.save()) {
+            FieldRow.focusFirstProblem(this);
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.cancel();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

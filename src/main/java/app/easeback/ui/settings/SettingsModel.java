@@ -1,0 +1,145 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Store;
+import app.easeback.core.profile.QuietHours;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Field;
+import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Reading;
+import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Typed;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The user's wishes: each is kept as soon as it is changed.
+public final class SettingsModel {
+
+    /// The name of the preference that keeps the theme.
+    public static final String THEME = "theme";
+
+    private final Store store;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final Consumer<Theme.Choice> onTheme;
+    private final Typed typed;
+    private final Field<LocalTime> quietFrom;
+    private final Field<LocalTime> quietTo;
+    private final ReadOnlyObjectWrapper<Optional<Theme.Choice>> theme = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<QuietHours> kept = Optional.empty();
+
+    private record Wishes(QuietHours quietHours, Theme.Choice theme) {}
+
+    /// @param onTheme dresses the window at once
+    public SettingsModel(
+            Store store,
+            Journal journal,
+            Background background,
+            Notices notices,
+            Words words,
+            Consumer<Theme.Choice> onTheme) {
+        this.store = store;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+        this.onTheme = onTheme;
+        typed = new Typed(words.locale());
+        quietFrom = time();
+        quietTo = time();
+        journal.onChange(this::read);
+    }
+
+    Field<LocalTime> quietFrom() {
+        return quietFrom;
+    }
+
+    Field<LocalTime> quietTo() {
+        return quietTo;
+    }
+
+    /// The chosen theme; empty until it was read.
+    ReadOnlyObjectProperty<Optional<Theme.Choice>> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// Reads what is kept. What is being typed is left alone unless the kept hours changed.
+    void read() {
+        background.run(
+                () -> new Wishes(
+                        store.profiles().current().quietHours(),
+                        Theme.Choice.of(store.preferences().find(THEME))),
+                this::show,
+                notices::failed);
+    }
+
+    /// Keeps the quiet hours that are typed, when both can be read and they differ from what is kept.
+    void quietHoursTyped() {
+        boolean fine = Field.all(quietFrom::check, quietTo::check);
+        var before = kept;
+        if (!fine || before.isEmpty()) {
+            return;
+        }
+        var after = quietFrom.value().flatMap(from -> quietTo.value().map(to -> new QuietHours(from, to)));
+        if (after.isPresent() && !after.equals(before)) {
+            kept = after;
+            keep(after.get(), before.get(), _ -> say(after.get(), before.get()));
+        }
+    }
+
+    /// Shows the theme at once, and keeps it.
+    void chooseTheme(Theme.Choice choice) {
+        if (theme.get().equals(Optional.of(choice))) {
+            return;
+        }
+        theme.set(Optional.of(choice));
+        onTheme.accept(choice);
+        background.run(
+                () -> store.inTransaction(() -> {
+                    store.preferences().put(THEME, choice.name());
+                    return choice;
+                }),
+                _ -> {},
+                notices::failed);
+    }
+
+    private void keep(QuietHours hours, QuietHours before, Consumer<QuietHours> done) {
+        background.run(
+                () -> {
+                    journal.put(store.profiles().current().withQuietHours(hours));
+                    return hours;
+                },
+                done,
+                problem -> {
+                    kept = Optional.of(before);
+                    notices.failed(problem);
+                });
+    }
+
+    private void say(QuietHours after, QuietHours before) {
+        String text = after.from().equals(after.to())
+                ? words.text("settings.notice.no-quiet")
+                : words.text("settings.notice.quiet", after.from(), after.to());
+        notices.undoable(text, () -> keep(before, after, _ -> notices.say(words.text("settings.notice.undone"))));
+    }
+
+    private void show(Wishes wishes) {
+        theme.set(Optional.of(wishes.theme()));
+        if (!kept.equals(Optional.of(wishes.quietHours()))) {
+            kept = Optional.of(wishes.quietHours());
+            quietFrom.fill(typed.write(wishes.quietHours().from()));
+            quietTo.fill(typed.write(wishes.quietHours().to()));
+        }
+    }
+
+    private Field<LocalTime> time() {
+        String problem = words.text("settings.problem.time", typed.write(QuietHours.USUAL.from()));
+        return new Field<>(text -> typed.time(text).map(Reading::of).orElseGet(() -> Reading.wrong(problem)));
+    }
+}

@@ -1,0 +1,134 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Field;
+import app.easeback.ui.common.FormGrid;
+import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Segmented;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen Settings.
+public final class SettingsView implements Screen {
+
+    private final Words words;
+    private final SettingsModel model;
+    private final Path folder;
+    private final String version;
+
+    /// @param folder where the user's data is kept
+    /// @param version of the app
+    public SettingsView(Words words, SettingsModel model, Path folder, String version) {
+        this.words = words;
+        this.model = model;
+        this.folder = folder;
+        this.version = version;
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SETTINGS;
+    }
+
+    @Override
+    public Region build() {
+        var pane = new ScreenPane();
+        pane.setTitle(words.text("screen.settings"));
+        pane.content().setAll(data(), quietHours(), look(), about());
+        return pane;
+    }
+
+    @Override
+    public void shown() {
+        model.read();
+    }
+
+    private Node data() {
+        var path = new TextField(folder.toString());
+        path.setEditable(false);
+        path.setMaxWidth(Double.MAX_VALUE);
+        var copy = new Button(words.text("settings.folder.copy"), new FontIcon(Feather.COPY));
+        copy.setId("settings-folder-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, folder.toString()));
+            copy.setText(words.text("settings.folder.copied"));
+        });
+        var grid = new FormGrid();
+        grid.row("settings-folder", words.text("settings.folder"), path, words.text("settings.folder.help"), copy);
+        return card("settings.data", grid);
+    }
+
+    private Node quietHours() {
+        var grid = new FormGrid();
+        time(grid, "from", "", model.quietFrom());
+        time(grid, "to", words.text("settings.quiet.help"), model.quietTo());
+        return card("settings.quiet", grid);
+    }
+
+    private void time(FormGrid grid, String end, String help, Field<LocalTime> field) {
+        var input = new TextField();
+        input.setPrefColumnCount(6);
+        input.getStyleClass().add("time-field");
+        input.textProperty().bindBidirectional(field.textProperty());
+        input.setOnAction(_ -> model.quietHoursTyped());
+        input.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.quietHoursTyped();
+            }
+        });
+        var problem = grid.row("settings-quiet-" + end, words.text("settings.quiet." + end), input, help);
+        problem.textProperty().bind(field.problemProperty());
+    }
+
+    private Node look() {
+        String label = words.text("settings.theme");
+        var theme = new Segmented<>(
+                "settings-theme",
+                label,
+                List.of(Theme.Choice.values()),
+                choice -> words.text("settings.theme." + choice.name()));
+        model.themeProperty().subscribe(theme.valueProperty()::set);
+        theme.onChosen(model::chooseTheme);
+        var grid = new FormGrid();
+        grid.row("settings-theme", label, theme, words.text("settings.theme.help"));
+        return card("settings.look", grid);
+    }
+
+    private Node about() {
+        var name = new Label(words.text("settings.version", version));
+        name.setId("settings-version");
+        var device = new Label(words.text("settings.no-device"));
+        device.setWrapText(true);
+        device.getStyleClass().add("quiet");
+        return card("settings.about", new VBox(name, device));
+    }
+
+    private Node card(String title, Node content) {
+        var name = new Label(words.text(title));
+        name.getStyleClass().add("card-title");
+        var card = new VBox(name, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}
