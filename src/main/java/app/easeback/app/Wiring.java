@@ -16,6 +16,11 @@ import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.ReminderModel;
 import app.easeback.ui.reminder.ReminderToasts;
 import app.easeback.ui.reminder.RemindersView;
+import app.easeback.ui.session.SessionFormModel;
+import app.easeback.ui.session.SessionListModel;
+import app.easeback.ui.session.SessionsView;
+import app.easeback.ui.settings.SettingsModel;
+import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
 import app.easeback.ui.timeline.TimelineModel;
@@ -39,6 +44,8 @@ final class Wiring {
         "app.easeback.ui.checkin.checkin",
         "app.easeback.ui.timeline.timeline",
         "app.easeback.ui.reminder.reminder",
+        "app.easeback.ui.session.session",
+        "app.easeback.ui.settings.settings",
     };
 
     private final Words words;
@@ -70,7 +77,16 @@ final class Wiring {
         var timeline = new TimelineModel(store, recovery, journal, background, notices);
         reminders = new ReminderModel(store, recovery, journal, desk, background, notices);
 
-        Runnable logSession = () -> navigation.go("sessions");
+        var sessions = new SessionsView(
+                words,
+                new SessionListModel(store, journal, recovery, background, notices, words),
+                new SessionFormModel(store, journal, recovery, background, notices, words, clock));
+        var settings = new SettingsModel(store, journal, background, notices, words, dress);
+
+        Runnable logSession = () -> {
+            navigation.go(sessions.id());
+            sessions.openNew();
+        };
         screens = List.of(
                 new TodayView(
                         today,
@@ -79,9 +95,16 @@ final class Wiring {
                         () -> new CheckInView(checkIn, words),
                         () -> new NextCard(reminders, words, clock)),
                 new TimelineView(timeline, words),
-                new RemindersView(reminders, words, clock));
+                sessions,
+                new RemindersView(reminders, words, clock),
+                new SettingsView(words, settings, dataFolder, version()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, banner);
+    }
+
+    private static String version() {
+        var descriptor = Wiring.class.getModule().getDescriptor();
+        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
     }
 
     MainWindow window() {

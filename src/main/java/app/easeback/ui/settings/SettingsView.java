@@ -54,7 +54,7 @@ public final class SettingsView implements Screen {
     public Region build() {
         var pane = new ScreenPane();
         pane.setTitle(words.text("screen.settings"));
-        pane.content().setAll(data(), quietHours(), look(), about());
+        pane.show(List.of(data(), quietHours(), look(), about()));
         return pane;
     }
 
