@@ -125,13 +125,13 @@ final class SampleDiary {
         return firstDay && soreness == HEAVY ? "check-in.heavy" : "";
     }
 
-    /// Tape on the first muscle, put on before going home; the newest is still on.
+    /// Tape on the last muscle, put on before going home; the newest is still on.
     Tape tape(Visit visit, ZonedDateTime session) {
         Optional<ZonedDateTime> removed = visit.isNewest()
                 ? Optional.empty()
                 : Optional.of(session.plusDays(random.nextInt(3, 5)).with(LocalTime.of(19, 0)));
         return new Tape(
-                nextId("tape"), visit.sites().getFirst(), session.plusMinutes(10), removed, removed.map(_ -> false));
+                nextId("tape"), visit.sites().getLast(), session.plusMinutes(10), removed, removed.map(_ -> false));
     }
 
     /// Heat right after the check-ins of the first two days, for the first muscle.

@@ -42,6 +42,7 @@ public final class ScreenPane extends ScrollPane {
         StackPane.setAlignment(column, Pos.TOP_LEFT);
         setContent(page);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("screen-scroll");
     }
 

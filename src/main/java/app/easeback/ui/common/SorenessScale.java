@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -31,6 +32,7 @@ public final class SorenessScale extends HBox {
                         toggle -> value.set(Optional.ofNullable(toggle).map(chosen -> (Integer) chosen.getUserData())));
         value.subscribe(this::select);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// The chosen soreness; empty until there is one.
@@ -57,15 +59,18 @@ public final class SorenessScale extends HBox {
 
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
-        if (typed.equals("\b")) {
-            value.set(Optional.empty());
-        } else if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+        if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             int digit = Character.digit(typed.charAt(0), 10);
             boolean ten = digit == 0 && value.get().equals(Optional.of(1));
             value.set(Optional.of(ten ? 10 : digit));
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+            value.set(Optional.empty());
+            event.consume();
+        }
     }
 }

@@ -72,7 +72,7 @@ final class HeatTimer extends VBox {
             model.refresh();
             return;
         }
-        long seconds = rest.toSeconds() + 1;
+        long seconds = (rest.toMillis() + 999) / 1000;
         left.setText(words.text(
                 "reminder.left", ReminderRow.sayName(words, heat), "%d:%02d".formatted(seconds / 60, seconds % 60)));
         progress.setProgress(1 - rest.toMillis() / (heat.minutes().orElseThrow() * 60_000.0));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -115,6 +116,12 @@ final class DecisionCard extends VBox {
         return words.text("window.suggested", words.moment(window.suggested(), now));
     }
 
+    private String muscleLine(Window window, ZonedDateTime now) {
+        return window.suggested().isAfter(now)
+                ? words.text("today.muscle", words.moment(window.suggested(), now))
+                : words.text("today.muscle.now");
+    }
+
     private Node care(Care care) {
         var line = text("decision-care", words.text("care." + care.urgency()));
         line.getStyleClass().add("care");
@@ -149,7 +156,7 @@ final class DecisionCard extends VBox {
             var level = new Label(words.name(muscle.level()));
             level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(muscle.level()));
             var until = new Label(muscle.window()
-                    .map(window -> windowLine(window, suggestion.at()))
+                    .map(window -> muscleLine(window, suggestion.at()))
                     .orElse(""));
             until.getStyleClass().add("quiet");
             grid.addRow(grid.getRowCount(), new Label(words.site(muscle.site())), level, until);
@@ -170,7 +177,10 @@ final class DecisionCard extends VBox {
                     .orElse(""));
             effect.getStyleClass().addAll("quiet");
             effect.setMinWidth(USE_PREF_SIZE);
-            list.addRow(list.getRowCount(), new Label("•"), sentence, effect);
+            var bullet = new Label("•");
+            GridPane.setValignment(bullet, VPos.TOP);
+            GridPane.setValignment(effect, VPos.TOP);
+            list.addRow(list.getRowCount(), bullet, sentence, effect);
         }
         var title = new Label(words.text("today.why"));
         title.getStyleClass().add("card-title");

@@ -1,0 +1,257 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.TestClock;
+import app.easeback.core.Journal;
+import app.easeback.core.SameThread;
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// What a patient does in the window, from the click to the database.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class WindowStoryTest extends ApplicationTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final ZonedDateTime MONDAY_EVENING = ZonedDateTime.of(2026, 3, 2, 17, 30, 0, 0, BERLIN);
+    private static final Site THIGH =
+            new Site(MuscleCatalog.standard().find("vastus-lateralis").orElseThrow(), Side.LEFT);
+    private static final String SCALE = "#sore-vastus-lateralis-LEFT";
+
+    private final TestClock clock = new TestClock(MONDAY_EVENING);
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+    private Journal journal;
+    private Wiring wiring;
+
+    @Override
+    public void start(Stage stage) {
+        store = SqliteStore.open(folder.resolve("easeback.db"));
+        journal = new Journal(store, clock);
+        Theme.loadFonts();
+        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false);
+        stage.setScene(new Scene(wiring.window(), 940, 720));
+        // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
+        stage.setX(0);
+        stage.setY(0);
+        Theme.apply(stage.getScene(), false);
+        wiring.tick();
+        wiring.remindOver(stage);
+        stage.show();
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        interact(store::close);
+    }
+
+    @Test
+    void withoutASessionThereIsNothingToWaitFor() {
+        assertTrue(lookup("Nothing to wait for").tryQuery().isPresent());
+        assertTrue(lookup("#check-in").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aCheckInTakesOneClickAndSaveAndMovesTheCard() {
+        anHourAfterASession();
+        assertEquals("Gentle", text("#decision-level"));
+        assertTrue(lookup("#check-in-save").queryAs(Button.class).isDisabled());
+
+        clickOn(SCALE + "-1").clickOn("#check-in-save");
+
+        assertEquals("Light", text("#decision-level"));
+        CheckIn kept = store.checkIns().all().getFirst();
+        assertEquals(Optional.of(1), kept.soreness(THIGH));
+        assertEquals(clock.instant(), kept.at().toInstant());
+        assertFalse(lookup(SCALE + "-1").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void undoTakesACheckInBack() {
+        anHourAfterASession();
+        clickOn(SCALE + "-8").clickOn("#check-in-save");
+        assertEquals("Rest", text("#decision-level"));
+
+        clickOn("#notice-undo");
+
+        assertEquals("Gentle", text("#decision-level"));
+        assertEquals(List.of(), store.checkIns().all());
+    }
+
+    @Test
+    void digitsTypeASorenessAndControlSSavesIt() {
+        anHourAfterASession();
+        interact(() -> lookup(SCALE + "-0").query().requestFocus());
+
+        type(KeyCode.DIGIT1, KeyCode.DIGIT0);
+        assertTrue(lookup(SCALE + "-10").queryAs(ToggleButton.class).isSelected());
+        type(KeyCode.BACK_SPACE);
+        assertFalse(lookup(SCALE + "-10").queryAs(ToggleButton.class).isSelected());
+        type(KeyCode.DIGIT4);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+
+        assertEquals(Optional.of(4), store.checkIns().all().getFirst().soreness(THIGH));
+    }
+
+    @Test
+    void aTickLosesNeitherFocusNorChoice() {
+        anHourAfterASession();
+        clickOn(SCALE + "-3");
+
+        clock.pass(Duration.ofSeconds(15));
+        interact(wiring::tick);
+
+        assertTrue(lookup(SCALE + "-3").queryAs(ToggleButton.class).isSelected());
+        assertTrue(lookup(SCALE + "-3").query().isFocused());
+    }
+
+    @Test
+    void everyScreenIsReachedByKeyboard() {
+        var digits = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+        assertEquals(digits.size(), wiring.screens().size());
+        for (KeyCode digit : digits.reversed()) {
+            press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+            assertEquals(
+                    wiring.screens().get(digits.indexOf(digit)),
+                    wiring.navigation().currentProperty().get());
+        }
+    }
+
+    @Test
+    void theShortcutListOpensByF1() {
+        type(KeyCode.F1);
+        assertTrue(lookup("#shortcuts").tryQuery().isPresent());
+        type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aDueHeatReminderIsShownOnceAndItsTimerRuns() {
+        session();
+        clock.pass(Duration.ofMinutes(59));
+        interact(wiring::tick);
+        assertTrue(lookup("It is time").tryQuery().isEmpty());
+
+        clock.pass(Duration.ofMinutes(1));
+        interact(wiring::tick);
+        assertTrue(lookup("It is time").tryQuery().isPresent());
+        clickOn(lookup(".notification-bar .button").lookup("Start").queryButton());
+
+        assertEquals(1, store.heats().all().size());
+        assertEquals("Heat 15 min, left outer thigh: 15:00 left", text("#heat-left"));
+        clock.pass(Duration.ofMinutes(15));
+        interact(wiring::tick);
+        assertTrue(lookup("Heat is over").tryQuery().isPresent());
+    }
+
+    @Test
+    void aSnoozedReminderComesBackAndASkippedOneDoesNot() {
+        session();
+        clock.pass(Duration.ofHours(1));
+        interact(wiring::tick);
+        clickOn(lookup(".notification-bar .button").lookup("Snooze 30 min").queryButton());
+        assertTrue(lookup("It is time").tryQuery().isEmpty());
+
+        clock.pass(Duration.ofMinutes(30));
+        interact(wiring::tick);
+        clickOn(lookup(".notification-bar .button").lookup("Skip").queryButton());
+        clock.pass(Duration.ofMinutes(31));
+        interact(wiring::tick);
+
+        assertTrue(lookup("It is time").tryQuery().isEmpty());
+        assertEquals(List.of(), store.heats().all());
+    }
+
+    @Test
+    void anOpenWarningSignHidesEverySuggestionUntilItIsSettled() {
+        session();
+        clock.pass(Duration.ofHours(2));
+        interact(() -> journal.put(shortOfBreath()));
+        interact(wiring::changedElsewhere);
+        assertEquals("Stop", text("#decision-level"));
+        assertFalse(lookup("#movements").query().isVisible());
+
+        clickOn("#settle-mistake");
+
+        assertEquals("Gentle", text("#decision-level"));
+        assertTrue(lookup("#movements").query().isVisible());
+    }
+
+    private void anHourAfterASession() {
+        session();
+        clock.pass(Duration.ofMinutes(40));
+        interact(wiring::tick);
+    }
+
+    /// Needled at the present moment.
+    private void session() {
+        var now = clock.instant().atZone(BERLIN);
+        interact(() -> {
+            journal.put(new ImsSession(
+                    Id.random(),
+                    now,
+                    now,
+                    Purpose.MUSCLE_TENSION,
+                    List.of(TreatedMuscle.of(THIGH)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()));
+            wiring.changedElsewhere();
+        });
+    }
+
+    private CheckIn shortOfBreath() {
+        var now = clock.instant().atZone(BERLIN);
+        return new CheckIn(
+                Id.random(),
+                now,
+                now,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Symptom.SHORT_OF_BREATH),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+}
