@@ -86,8 +86,10 @@ final class DecisionCard extends VBox {
     }
 
     private String since(MuscleSuggestion deciding, ZonedDateTime now) {
-        long hours = Duration.between(deciding.since(), now).toHours();
-        return words.text("today.since", hours);
+        var since = Duration.between(deciding.since(), now);
+        return since.toHours() == 0
+                ? words.text("today.since.minutes", since.toMinutes())
+                : words.text("today.since", since.toHours());
     }
 
     private String meaning(TrainingLevel level) {

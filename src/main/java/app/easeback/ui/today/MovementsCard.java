@@ -6,7 +6,7 @@ import app.easeback.core.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MovementsCard extends VBox {
 
     private final Words words;
-    private final GridPane groups = new GridPane();
+    private final VBox groups = new VBox();
 
     MovementsCard(Words words) {
         this.words = words;
@@ -53,7 +53,7 @@ final class MovementsCard extends VBox {
             chip.getStyleClass().add("chip");
             chips.getChildren().add(chip);
         }
-        GridPane.setHgrow(chips, Priority.ALWAYS);
-        groups.addRow(groups.getRowCount(), name, chips);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        groups.getChildren().add(new HBox(name, chips));
     }
 }
