@@ -83,8 +83,16 @@ class DataFolderTest {
     }
 
     @Test
-    void aFolderThatExistsKeepsItsPermissions() throws IOException {
+    void anEmptyFolderThatExistsIsTakenFromAllOthers() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        new DataFolder(folder).create();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+
+    @Test
+    void aFolderWithSomethingInItKeepsItsPermissions() throws IOException {
         var shared = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.createFile(folder.resolve("of-somebody-else"));
         Files.setPosixFilePermissions(folder, shared);
         new DataFolder(folder).create();
         assertEquals(shared, Files.getPosixFilePermissions(folder));
