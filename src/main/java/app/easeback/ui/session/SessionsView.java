@@ -61,6 +61,8 @@ public final class SessionsView implements Screen {
     }
 
     private void focus() {
+        // The form's scroll pane takes its content in with its skin, and only then can a field take the focus.
+        root.applyCss();
         if (form.openProperty().get()) {
             formPane.focusFirst();
         } else {

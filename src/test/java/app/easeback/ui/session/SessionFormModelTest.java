@@ -1,0 +1,391 @@
+package app.easeback.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.body.Side;
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.Tightness;
+import app.easeback.core.session.TreatedMuscle;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionFormModelTest {
+
+    private static final ZonedDateTime NOW = Samples.MONDAY.plusMinutes(24 * 60 + 30);
+
+    private final SessionBench bench = new SessionBench();
+    private final SessionFormModel form = bench.form;
+    private final SessionFields fields = bench.fields();
+
+    @Test
+    void aNewFormIsForJustNowAndKnowsNothingElse() {
+        form.openNew();
+        assertTrue(form.openProperty().get());
+        assertFalse(form.editingProperty().get());
+        assertEquals("03/03/2026", fields.at.date.textProperty().get());
+        assertEquals("18:00", fields.at.time.textProperty().get());
+        assertEquals(Purpose.MUSCLE_TENSION, fields.purpose.get());
+        assertEquals(Optional.empty(), fields.pain.get());
+        assertEquals(Optional.empty(), fields.treated.sideProperty().get());
+    }
+
+    @Test
+    void whatIsLeftOpenIsKeptAsUnknown() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        assertTrue(form.save());
+        var kept = bench.onlySession();
+        assertEquals(List.of(TreatedMuscle.of(Samples.site("gastrocnemius", Side.LEFT))), kept.muscles());
+        assertEquals(NOW, kept.at());
+        assertEquals(NOW.plusSeconds(40), kept.recordedAt());
+        assertEquals(Optional.empty(), kept.painDuring());
+        assertEquals(Optional.empty(), kept.practitioner());
+        assertEquals(List.of(), kept.advice());
+        assertEquals(Optional.empty(), kept.note());
+        assertFalse(form.openProperty().get());
+    }
+
+    @Test
+    void everyFieldIsKept() {
+        form.openNew();
+        fields.at.date.fill("02/03/2026");
+        fields.at.time.fill("17:30");
+        var muscle = bench.add("gastrocnemius", Side.MIDLINE);
+        muscle.twitches.fill("8");
+        muscle.insertions.fill("12");
+        muscle.tightness.set(Optional.of(Tightness.VERY_TIGHT));
+        muscle.tightForUnit.set(Span.MONTHS);
+        muscle.tightFor.fill("3");
+        fields.purpose.set(Purpose.OTHER);
+        fields.pain.set(Optional.of(6));
+        fields.practitioner.fill(" Dr Kim ");
+        fields.advice.fill("Go easy");
+        fields.fillFullNextDay();
+        fields.note.fill("Evening");
+        assertTrue(form.save());
+        var kept = bench.onlySession();
+        assertEquals(Samples.MONDAY, kept.at());
+        assertEquals(
+                List.of(new TreatedMuscle(
+                        Samples.site("gastrocnemius", Side.MIDLINE),
+                        Optional.of(8),
+                        Optional.of(12),
+                        Optional.of(Tightness.VERY_TIGHT),
+                        Optional.of(13))),
+                kept.muscles());
+        assertEquals(Purpose.OTHER, kept.purpose());
+        assertEquals(Optional.of(6), kept.painDuring());
+        assertEquals(Optional.of("Dr Kim"), kept.practitioner());
+        assertEquals(
+                List.of(new PractitionerAdvice(
+                        Samples.MONDAY, Optional.of(Samples.MONDAY.plusDays(1)), Optional.of("Go easy"))),
+                kept.advice());
+        assertEquals(Optional.of("Evening"), kept.note());
+    }
+
+    @Test
+    void addingCanBeUndone() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        form.save();
+        assertEquals(List.of("Logged the session: left calf."), bench.notices.said);
+        bench.notices.undo();
+        assertEquals(List.of(), bench.store.sessions().all());
+    }
+
+    @Test
+    void anEditKeepsWhatTheFormDoesNotShow() {
+        var before = Samples.fullSession();
+        bench.keep(before);
+        form.openEdit(before.id());
+        assertTrue(form.editingProperty().get());
+        assertEquals("Walk a little", fields.advice.textProperty().get());
+        assertTrue(form.save());
+        assertEquals(before, bench.onlySession());
+    }
+
+    @Test
+    void anEditKeepsTheSecondsOfATimeThatWasNotChanged() {
+        var at = Samples.MONDAY.plusSeconds(17);
+        bench.keep(Samples.smallSession("s", at));
+        form.openEdit(new Id("s"));
+        fields.note.fill("new");
+        form.save();
+        assertEquals(at, bench.onlySession().at());
+        assertEquals(Optional.of("new"), bench.onlySession().note());
+    }
+
+    @Test
+    void editingCanBeUndone() {
+        var before = Samples.fullSession();
+        bench.keep(before);
+        form.openEdit(before.id());
+        fields.pain.set(Optional.of(1));
+        form.save();
+        assertEquals(Optional.of(1), bench.onlySession().painDuring());
+        bench.notices.undo();
+        assertEquals(before, bench.onlySession());
+    }
+
+    @Test
+    void aSessionThatIsGoneIsNotEdited() {
+        form.openEdit(new Id("gone"));
+        assertFalse(form.openProperty().get());
+        assertEquals(1, bench.notices.said.size());
+    }
+
+    @Test
+    void aStoreThatFailsKeepsTheForm() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        var typed = fields.draft();
+        bench.broken = true;
+        form.save();
+        assertTrue(form.openProperty().get());
+        assertFalse(form.savingProperty().get());
+        assertEquals(typed, fields.draft());
+        assertEquals(1, bench.notices.problems.size());
+        bench.broken = false;
+        form.save();
+        assertEquals(1, bench.store.sessions().all().size());
+    }
+
+    @Test
+    void aCancelledFormComesBackAsItWas() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT).twitches.fill("nine");
+        fields.at.time.fill("half past");
+        fields.treated.choice.fill("thi");
+        var typed = fields.draft();
+        form.cancel();
+        assertFalse(form.openProperty().get());
+        form.openNew();
+        bench.notices.undo();
+        assertTrue(form.openProperty().get());
+        assertEquals(typed, fields.draft());
+    }
+
+    @Test
+    void cancellingAnEditComesBackAsThatEdit() {
+        var before = Samples.fullSession();
+        bench.keep(before);
+        form.openEdit(before.id());
+        fields.note.fill("changed");
+        form.cancel();
+        bench.notices.undo();
+        assertTrue(form.editingProperty().get());
+        form.save();
+        assertEquals(before.id(), bench.onlySession().id());
+        assertEquals(Optional.of("changed"), bench.onlySession().note());
+    }
+
+    @Test
+    void cancellingAnUntouchedFormSaysNothing() {
+        form.openNew();
+        form.cancel();
+        assertFalse(form.openProperty().get());
+        assertEquals(List.of(), bench.notices.said);
+    }
+
+    @Test
+    void openingAFormThatIsBeingFilledInLosesNothing() {
+        form.openNew();
+        fields.note.fill("typed");
+        form.openNew();
+        assertEquals("typed", fields.note.textProperty().get());
+    }
+
+    @Test
+    void openingAnotherFormOffersTheChangedOneBack() {
+        bench.keep(Samples.fullSession());
+        form.openNew();
+        fields.note.fill("typed");
+        form.openEdit(Samples.fullSession().id());
+        assertTrue(form.editingProperty().get());
+        bench.notices.undo();
+        assertFalse(form.editingProperty().get());
+        assertEquals("typed", fields.note.textProperty().get());
+    }
+
+    @Test
+    void aRemovedMuscleCanBePutBackWithWhatWasTyped() {
+        form.openNew();
+        var calf = bench.add("gastrocnemius", Side.LEFT);
+        calf.twitches.fill("8");
+        bench.add("soleus", Side.LEFT);
+        form.removeMuscle(calf);
+        assertEquals(1, fields.treated.muscles().size());
+        bench.notices.undo();
+        assertEquals(calf, fields.treated.muscles().getFirst());
+        assertEquals("8", calf.twitches.textProperty().get());
+    }
+
+    @Test
+    void practitionersOfEarlierSessionsAreOfferedLatestFirst() {
+        bench.keep(by("a", Samples.MONDAY.minusDays(3), "Ann"));
+        bench.keep(by("b", Samples.MONDAY.minusDays(2), "Bo"));
+        bench.keep(by("c", Samples.MONDAY.minusDays(1), "Ann"));
+        form.openNew();
+        assertEquals(List.of("Ann", "Bo"), form.practitioners());
+    }
+
+    @Test
+    void theQuickChoicesReckonFromNow() {
+        form.openNew();
+        fields.fillAt(Duration.ofHours(1));
+        assertEquals("17:00", fields.at.time.textProperty().get());
+        fields.fillAt(Duration.ZERO);
+        assertEquals("18:00", fields.at.time.textProperty().get());
+    }
+
+    /// Each row: what is typed as day and time, and whether that may be saved at 18:00:40 on 3 March.
+    @ParameterizedTest
+    @CsvSource({
+        "03/03/2026, 18:00, true",
+        "03/03/2026, 18:01, false",
+        "04/03/2026, 00:00, false",
+        "02/03/2026, 23:59, true",
+        "30/02/2026, 10:00, false",
+        "03/03/2026, 25:00, false",
+        "03/03/2026, '', false",
+        "'', 10:00, false",
+        "'', '', false"
+    })
+    void theSessionHasAReadableTimeThatHasPassed(String date, String time, boolean fine) {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        fields.at.date.fill(date);
+        fields.at.time.fill(time);
+        assertEquals(fine, form.save());
+        assertEquals(!fine, form.openProperty().get());
+        boolean complains = !fields.at.date.problemProperty().get().isEmpty()
+                || !fields.at.time.problemProperty().get().isEmpty();
+        assertEquals(!fine, complains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', true",
+        "03/03/2026, 17:59, false",
+        "03/03/2026, 18:00, true",
+        "05/03/2026, 08:00, true",
+        "05/03/2026, '', false",
+        "'', 08:00, false",
+        "soon, 08:00, false"
+    })
+    void fullIntensityIsNotBeforeTheSession(String date, String time, boolean fine) {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        fields.full.date.fill(date);
+        fields.full.time.fill(time);
+        assertEquals(fine, form.save());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', WEEKS, true",
+        "0, 0, 0, WEEKS, true",
+        "200, 500, 5200, WEEKS, true",
+        "201, '', '', WEEKS, false",
+        "-1, '', '', WEEKS, false",
+        "some, '', '', WEEKS, false",
+        "'', 501, '', WEEKS, false",
+        "'', '', 5201, WEEKS, false",
+        "'', '', 1196, MONTHS, true",
+        "'', '', 1197, MONTHS, false",
+        "'', '', 99, YEARS, true",
+        "'', '', 100, YEARS, false"
+    })
+    void numbersStayInTheirRange(String twitches, String insertions, String tightFor, Span unit, boolean fine) {
+        form.openNew();
+        var muscle = bench.add("gastrocnemius", Side.LEFT);
+        muscle.twitches.fill(twitches);
+        muscle.insertions.fill(insertions);
+        muscle.tightForUnit.set(unit);
+        muscle.tightFor.fill(tightFor);
+        assertEquals(fine, form.save());
+    }
+
+    @Test
+    void aSessionHasAtLeastOneMuscle() {
+        form.openNew();
+        assertFalse(form.save());
+        assertEquals(
+                bench.words.text("session.problem.none"),
+                fields.treated.choice.problemProperty().get());
+        bench.add("soleus", Side.LEFT);
+        assertEquals("", fields.treated.choice.problemProperty().get());
+    }
+
+    @Test
+    void aHalfChosenMuscleIsNotForgotten() {
+        form.openNew();
+        bench.add("soleus", Side.LEFT);
+        fields.treated.choice.fill("calf");
+        assertFalse(form.save());
+        assertEquals("calf", fields.treated.choice.textProperty().get());
+        fields.treated.choice.textProperty().set("");
+        assertTrue(form.save());
+    }
+
+    @Test
+    void noSiteStandsTwice() {
+        form.openNew();
+        bench.add("soleus", Side.LEFT);
+        fields.treated.choose(Samples.site("soleus", Side.LEFT).muscle());
+        assertFalse(fields.treated.choose(Side.LEFT));
+        assertEquals(1, fields.treated.muscles().size());
+        fields.treated.choice.fill("");
+        var other = bench.add("soleus", Side.RIGHT);
+        other.side.set(Side.LEFT);
+        assertFalse(other.sideProblemProperty().get().isEmpty());
+        assertFalse(form.save());
+        other.side.set(Side.MIDLINE);
+        assertTrue(form.save());
+    }
+
+    @Test
+    void theSideMayBeChosenBeforeTheMuscle() {
+        form.openNew();
+        assertFalse(fields.treated.choose(Side.RIGHT));
+        assertEquals("", fields.treated.choice.problemProperty().get());
+        assertTrue(fields.treated.choose(Samples.site("soleus", Side.RIGHT).muscle()));
+        assertEquals(Side.RIGHT, fields.treated.muscles().getFirst().side.get());
+        assertEquals(Optional.empty(), fields.treated.sideProperty().get());
+    }
+
+    @Test
+    void aMessageGoesWhenItIsNoLongerTrue() {
+        form.openNew();
+        fields.at.time.fill("19:00");
+        fields.at.left();
+        assertFalse(fields.at.time.problemProperty().get().isEmpty());
+        fields.at.date.textProperty().set("02/03/2026");
+        assertEquals("", fields.at.time.problemProperty().get());
+    }
+
+    private static ImsSession by(String id, ZonedDateTime at, String practitioner) {
+        var small = Samples.smallSession(id, at);
+        return new ImsSession(
+                small.id(),
+                at,
+                at,
+                small.purpose(),
+                small.muscles(),
+                Optional.empty(),
+                Optional.of(practitioner),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,168 @@
+package app.easeback.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.body.Side;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.ui.common.Theme;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class SessionsViewTest extends ApplicationTest {
+
+    private final SessionBench bench = new SessionBench();
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        var view = new SessionsView(bench.words, bench.list, bench.form);
+        var scene = new Scene(view.build(), 800, 900);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void aSessionWithTwoMusclesIsLoggedByKeyboardAndMouse() {
+        clickOn("#session-add-first");
+        write("outer thigh").type(KeyCode.ENTER);
+        clickOn("#session-side-left");
+        write("gastroc").type(KeyCode.DOWN, KeyCode.ENTER);
+        clickOn("#session-side-right");
+        clickOn("#muscle-0-twitches").write("8");
+        type(KeyCode.TAB).write("12");
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(
+                List.of(
+                        new TreatedMuscle(
+                                Samples.LEFT_THIGH,
+                                Optional.of(8),
+                                Optional.of(12),
+                                Optional.empty(),
+                                Optional.empty()),
+                        TreatedMuscle.of(Samples.site("gastrocnemius", Side.RIGHT))),
+                bench.onlySession().muscles());
+        assertTrue(lookup("#session-list").tryQuery().isPresent());
+    }
+
+    @Test
+    void theSearchForTheMuscleHasTheFocusAtFirst() {
+        clickOn("#session-add-first");
+        assertTrue(node("session-muscle").isFocused());
+    }
+
+    @Test
+    void savingGoesToTheFirstFieldWithAProblemAndLosesNothing() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.add("soleus", Side.LEFT);
+            bench.fields().note.fill("typed");
+        });
+        clickOn("#muscle-0-twitches").write("201");
+        clickOn("#session-save");
+        assertTrue(problem("muscle-0-twitches").contains("from 0 to 200"));
+        assertTrue(node("muscle-0-twitches").isFocused());
+        assertEquals("201", text("muscle-0-twitches"));
+        assertEquals("typed", text("session-note"));
+    }
+
+    @Test
+    void aFieldSaysWhatIsWrongWhenItIsLeft() {
+        interact(bench.form::openNew);
+        interact(() -> ((TextInputControl) node("session-time")).clear());
+        clickOn("#session-time").write("late");
+        assertEquals("", problem("session-time"));
+        type(KeyCode.TAB);
+        assertTrue(problem("session-time").contains("17:30"));
+        assertEquals("late", text("session-time"));
+    }
+
+    @Test
+    void aDayThatIsNoneStaysAsItWasTyped() {
+        interact(bench.form::openNew);
+        interact(() -> bench.fields().at.date.fill(""));
+        clickOn("#session-date").write("soonish");
+        clickOn("#session-time");
+        assertEquals("soonish", bench.fields().at.date.textProperty().get());
+        assertTrue(problem("session-date").contains("25/03/2026"));
+    }
+
+    @Test
+    void escapeLeavesTheFormAndUndoBringsItBack() {
+        interact(bench.form::openNew);
+        interact(() -> bench.fields().note.fill("typed"));
+        clickOn("#session-time").type(KeyCode.ESCAPE);
+        assertFalse(bench.form.openProperty().get());
+        interact(bench.notices::undo);
+        assertEquals("typed", text("session-note"));
+    }
+
+    @Test
+    void aSessionIsEditedByEnterAndDeletedByDelete() {
+        interact(() -> {
+            bench.keep(Samples.smallSession("old", Samples.MONDAY.minusDays(3)));
+            bench.keep(Samples.smallSession("new", Samples.MONDAY));
+        });
+        ListView<?> list = lookup("#session-list").query();
+        interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        assertTrue(bench.form.editingProperty().get());
+        assertEquals("27/02/2026", bench.fields().at.date.textProperty().get());
+        type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        interact(list::requestFocus);
+        type(KeyCode.DELETE);
+        assertEquals("new", bench.onlySession().id().value());
+        interact(bench.notices::undo);
+        assertEquals(2, list.getItems().size());
+    }
+
+    @Test
+    void theMouseDeletesFromTheList() {
+        interact(() -> bench.keep(Samples.smallSession("one", Samples.MONDAY)));
+        clickOn("#session-0-delete");
+        assertEquals(List.of(), bench.store.sessions().all());
+        assertTrue(lookup("#session-add-first").tryQuery().isPresent());
+    }
+
+    @Test
+    void tabbingKeepsTheFieldInView() {
+        interact(bench.form::openNew);
+        interact(() -> node("session-full-time").requestFocus());
+        var scroll = lookup(".screen-scroll").queryAs(ScrollPane.class);
+        var field = node("session-full-time");
+        double bottom = field.localToScene(field.getLayoutBounds()).getMaxY();
+        double end = scroll.localToScene(scroll.getLayoutBounds()).getMaxY();
+        assertTrue(bottom <= end, bottom + " is below " + end);
+    }
+
+    private String problem(String id) {
+        return lookup("#" + id + "-problem").queryAs(Label.class).getText();
+    }
+
+    private String text(String id) {
+        return ((TextInputControl) node(id)).getText();
+    }
+
+    private Node node(String id) {
+        return lookup("#" + id).query();
+    }
+}

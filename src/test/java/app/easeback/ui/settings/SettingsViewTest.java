@@ -1,0 +1,80 @@
+package app.easeback.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.easeback.Samples;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.SameThread;
+import app.easeback.core.profile.QuietHours;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class SettingsViewTest extends ApplicationTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final NotedNotices notices = new NotedNotices();
+    private final List<Theme.Choice> dressed = new ArrayList<>();
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
+        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
+        var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words, dressed::add);
+        var view = new SettingsView(words, model, Path.of("data", "easeback"), "1.2.3");
+        var scene = new Scene(view.build(), 800, 900);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void aThemeIsChosenWithOneClick() {
+        clickOn("#settings-theme-dark");
+        assertEquals(List.of(Theme.Choice.DARK), dressed);
+        assertEquals(Optional.of("DARK"), store.preferences().find("theme"));
+    }
+
+    @Test
+    void quietHoursAreKeptWhenTheFieldIsLeft() {
+        doubleClickOn("#settings-quiet-from");
+        push(KeyCode.CONTROL, KeyCode.A).write("21:15").type(KeyCode.TAB);
+        assertEquals(
+                new QuietHours(LocalTime.of(21, 15), LocalTime.of(7, 0)),
+                store.profiles().current().quietHours());
+        interact(notices::undo);
+        assertEquals(QuietHours.USUAL, store.profiles().current().quietHours());
+        assertEquals(
+                "22:00", lookup("#settings-quiet-from").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void theFolderAndTheVersionAreShown() {
+        var folder = lookup("#settings-folder").queryAs(TextField.class);
+        assertEquals(Path.of("data", "easeback").toString(), folder.getText());
+        assertFalse(folder.isEditable());
+        assertEquals(
+                "Easeback 1.2.3",
+                lookup("#settings-version").queryAs(Label.class).getText());
+    }
+}
