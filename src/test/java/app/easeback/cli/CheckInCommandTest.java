@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -95,6 +96,17 @@ class CheckInCommandTest {
                         + " name a muscle with --muscle.",
                 shell.run("check-in", "3", "--at", "2026-03-01T09:00:00+01:00").trouble());
         assertEquals("evening", newest().id().value());
+    }
+
+    @Test
+    void itWorksWhileAnotherProgramHasTheDataOpen() {
+        try (var window = SqliteStore.open(new DataFolder(shell.folder).database())) {
+            long before = window.foreignChanges();
+            shell.run("check-in", "2").answer();
+            assertTrue(shell.run("status").answer().contains("Light"));
+            assertNotEquals(before, window.foreignChanges());
+            assertEquals(2, window.checkIns().all().size());
+        }
     }
 
     private CheckIn newest() {
