@@ -12,4 +12,7 @@ module app.easeback {
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;
+
+    opens app.easeback.cli to
+            info.picocli;
 }

@@ -1,0 +1,103 @@
+package app.easeback.cli;
+
+import app.easeback.core.ConflictException;
+import app.easeback.core.StoreException;
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import app.easeback.exchange.ImportException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: arguments in, an exit code out.
+public final class Commands {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Words words;
+    private final Terminal terminal;
+    private final Root root;
+    private final Surroundings surroundings;
+
+    public Commands(Desktop desktop, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        words = Words.of(surroundings.locale(), "app.easeback.cli.cli", ImportException.TEXTS);
+        terminal = new Terminal(surroundings.out(), surroundings.err());
+        root = new Root(desktop, surroundings, words, terminal);
+    }
+
+    /// Does what the arguments ask for.
+    ///
+    /// @return 0 when it is done, 1 when it could not be done, 2 when the arguments make no sense
+    public int run(String... args) {
+        int code = commandLine().execute(args);
+        if (code == ExitCode.DONE && !terminal.arrived()) {
+            terminal.tell(words.text("cli.output.lost"));
+            return ExitCode.COULD_NOT;
+        }
+        return code;
+    }
+
+    private CommandLine commandLine() {
+        var commands = new CommandLine(root)
+                .addSubcommand(new StatusCommand(root))
+                .addSubcommand(new TimelineCommand(root))
+                .addSubcommand(new CheckInCommand(root))
+                .addSubcommand(new RemindersCommand(root))
+                .addSubcommand(new ImportCommand(root))
+                .addSubcommand(new ExportCommand(root))
+                .addSubcommand(new VerifyCommand(root))
+                .addSubcommand(new PreviewCommand(root));
+        commands.getCommandSpec().version(words.text("cli.version", version()));
+        return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
+                .registerConverter(Site.class, new SiteNames(words)::parse)
+                .registerConverter(Duration.class, text -> Step.parse(text, words))
+                .setResourceBundle(ResourceBundle.getBundle("app.easeback.cli.help", surroundings.locale()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((trouble, command, _) -> failed(trouble, command));
+    }
+
+    private String version() {
+        var descriptor = Commands.class.getModule().getDescriptor();
+        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        return wrongUsage(String.valueOf(wrong.getMessage()), wrong.getCommandLine());
+    }
+
+    private int wrongUsage(String sentence, CommandLine command) {
+        terminal.tell(sentence);
+        terminal.tell(words.text("cli.usage.hint", command.getCommandSpec().qualifiedName()));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int failed(Exception trouble, CommandLine command) {
+        if (trouble instanceof WrongUsageException wrong) {
+            return wrongUsage(wrong.sentence(), command);
+        }
+        terminal.tell(sentence(trouble));
+        if (root.verbose()) {
+            trouble.printStackTrace(surroundings.err());
+        }
+        return ExitCode.COULD_NOT;
+    }
+
+    private String sentence(Exception trouble) {
+        return switch (trouble) {
+            case CouldNotException could -> could.sentence();
+            case StoreException store -> words.say(store);
+            case ImportException refused -> refused.say(words);
+            case ConflictException conflict -> words.say(conflict);
+            default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
+        };
+    }
+}

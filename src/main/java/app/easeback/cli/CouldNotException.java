@@ -1,0 +1,26 @@
+package app.easeback.cli;
+
+/// That a command could not do what was asked.
+final class CouldNotException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String sentence;
+
+    /// @param sentence for the user: what, and how to mend it
+    CouldNotException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /// @param sentence for the user: what, and how to mend it
+    /// @param cause for the details
+    CouldNotException(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,14 @@
+package app.easeback.cli;
+
+/// How a command ends. The numbers are a promise.
+final class ExitCode {
+
+    static final int DONE = 0;
+
+    /// One line on standard error says what and how to mend it.
+    static final int COULD_NOT = 1;
+
+    static final int WRONG_USAGE = 2;
+
+    private ExitCode() {}
+}

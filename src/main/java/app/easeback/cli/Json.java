@@ -1,0 +1,47 @@
+package app.easeback.cli;
+
+import java.io.StringWriter;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// What every JSON answer shares: it stands in one line, and what is absent is `null`.
+final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /// The line that `content` writes.
+    static String line(Consumer<JsonGenerator> content) {
+        var line = new StringWriter();
+        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            content.accept(json);
+        }
+        return line.toString();
+    }
+
+    static void text(JsonGenerator json, String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
+    }
+
+    static void number(JsonGenerator json, String name, Optional<? extends Number> value) {
+        value.ifPresentOrElse(
+                number -> {
+                    if (number instanceof Integer whole) {
+                        json.writeNumberProperty(name, whole);
+                    } else {
+                        json.writeNumberProperty(name, number.doubleValue());
+                    }
+                },
+                () -> json.writeNullProperty(name));
+    }
+
+    static String time(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+    }
+}

@@ -1,0 +1,42 @@
+package app.easeback.cli;
+
+import app.easeback.core.Recovery;
+import app.easeback.core.entry.Range;
+import app.easeback.core.words.Words;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQueries;
+import picocli.CommandLine.TypeConversionException;
+
+/// A time as it is typed: ISO-8601 with the offset from UTC, and the zone in brackets where it is named.
+///
+/// @param zoned whether a zone is named, so that the answer is told by its clocks
+record Moment(ZonedDateTime time, boolean zoned) {
+
+    private static final Range YEARS = new Range(1, 9999);
+
+    static Moment parse(String text, Words words) {
+        try {
+            var parsed = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(text);
+            var time = ZonedDateTime.from(parsed);
+            if (YEARS.contains(time.getYear())) {
+                return new Moment(time, parsed.query(TemporalQueries.zoneId()) != null);
+            }
+        } catch (DateTimeException e) {
+            throw refused(text, words, e);
+        }
+        throw new TypeConversionException(words.text("cli.time.wrong", text));
+    }
+
+    /// The same moment by the clocks of the zone that was named, else of the patient's.
+    ZonedDateTime in(Recovery recovery) {
+        return zoned ? time : recovery.inPatientsZone(time.toInstant());
+    }
+
+    private static TypeConversionException refused(String text, Words words, DateTimeException cause) {
+        var refused = new TypeConversionException(words.text("cli.time.wrong", text));
+        refused.initCause(cause);
+        return refused;
+    }
+}

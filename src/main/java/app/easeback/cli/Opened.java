@@ -1,0 +1,52 @@
+package app.easeback.cli;
+
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.Records;
+import app.easeback.core.Recovery;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import java.time.Clock;
+
+/// The opened data and what works on it, for the time of one command.
+///
+/// @param afterwards what is to be done once it is closed
+record Opened(SqliteStore store, Journal journal, Recovery recovery, Runnable afterwards) implements AutoCloseable {
+
+    /// Opens what is kept in `folder`, which is made if it is missing.
+    ///
+    /// @throws app.easeback.core.StoreException when it cannot be used
+    static Opened of(DataFolder folder, Clock clock) {
+        return open(folder.create(), clock, () -> {});
+    }
+
+    /// Opens a copy of `records` that is deleted when it is closed.
+    static Opened throwAway(Records records, Clock clock) {
+        var folder = ThrowAway.create();
+        try {
+            var opened = open(new DataFolder(folder.folder()), clock, folder::delete);
+            opened.importer().run(records, false);
+            return opened;
+        } catch (RuntimeException e) {
+            folder.delete();
+            throw e;
+        }
+    }
+
+    Import importer() {
+        return new Import(journal, store);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        afterwards.run();
+    }
+
+    private static Opened open(DataFolder folder, Clock clock, Runnable afterwards) {
+        var store = SqliteStore.open(folder.database());
+        var recovery = new Recovery(store, new TimelineController(), clock);
+        return new Opened(store, new Journal(store, clock), recovery, afterwards);
+    }
+}

@@ -1,0 +1,35 @@
+package app.easeback.cli;
+
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.words.Words;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// Reminders as one JSON array; docs/commands.md has its fields, which are a promise.
+///
+/// @param words the sentences in it
+record ReminderJson(Words words) {
+
+    String line(List<Reminder> reminders) {
+        return Json.line(json -> {
+            json.writeStartArray();
+            reminders.forEach(reminder -> write(json, reminder));
+            json.writeEndArray();
+        });
+    }
+
+    private void write(JsonGenerator json, Reminder reminder) {
+        var site = reminder.site();
+        json.writeStartObject();
+        json.writeStringProperty("id", reminder.id());
+        json.writeStringProperty("kind", reminder.kind().name());
+        json.writeStringProperty("due", Json.time(reminder.due()));
+        json.writeStringProperty("originalDue", Json.time(reminder.originalDue()));
+        Json.text(json, "muscle", site.map(place -> place.muscle().id()));
+        Json.text(json, "side", site.map(place -> place.side().name()));
+        Json.number(json, "minutes", reminder.minutes());
+        json.writeStringProperty("state", reminder.state().name());
+        json.writeStringProperty("why", words.name(reminder.why()));
+        json.writeEndObject();
+    }
+}

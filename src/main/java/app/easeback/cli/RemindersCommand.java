@@ -1,0 +1,69 @@
+package app.easeback.cli;
+
+import app.easeback.core.reminder.Reminder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `reminders`: what was, is and will be due in a span, as it stands now.
+@Command(name = "reminders")
+final class RemindersCommand implements Runnable {
+
+    private static final Duration BACK = Duration.ofHours(24);
+    private static final Duration AHEAD = Duration.ofHours(48);
+
+    private final Root root;
+
+    @Option(names = "--from", paramLabel = "T")
+    private Optional<Moment> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "T")
+    private Optional<Moment> to = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    RemindersCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        try (var data = root.open()) {
+            var recovery = data.recovery();
+            var now = recovery.now();
+            var start = from.map(given -> given.in(recovery)).orElse(now.minus(BACK));
+            var end = to.map(given -> given.in(recovery)).orElse(now.plus(AHEAD));
+            if (end.isBefore(start)) {
+                throw new WrongUsageException(root.words().text("cli.span.backwards"));
+            }
+            tell(recovery.reminders(now, start, end));
+        }
+    }
+
+    private void tell(List<Reminder> reminders) {
+        var terminal = root.terminal();
+        if (json) {
+            terminal.answer(new ReminderJson(root.words()).line(reminders));
+        } else if (reminders.isEmpty()) {
+            terminal.tell(root.words().text("cli.reminders.none"));
+        } else {
+            new Columns(reminders.stream().map(this::cells).toList()).lines().forEach(terminal::answer);
+        }
+    }
+
+    private List<String> cells(Reminder reminder) {
+        var words = root.words();
+        String what = Stream.of(
+                        Optional.of(words.name(reminder.kind())),
+                        reminder.minutes().map(minutes -> words.text("cli.minutes", minutes)),
+                        reminder.site().map(words::site))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return List.of(words.moment(reminder.due()), what, words.name(reminder.state()), words.name(reminder.why()));
+    }
+}

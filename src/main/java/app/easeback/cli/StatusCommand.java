@@ -1,0 +1,36 @@
+package app.easeback.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `status`: the suggestion at one moment.
+@Command(name = "status")
+final class StatusCommand implements Runnable {
+
+    private final Root root;
+
+    @Option(names = "--at", paramLabel = "T")
+    private Optional<Moment> at = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    StatusCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        try (var data = root.open()) {
+            var recovery = data.recovery();
+            var suggestion =
+                    recovery.suggestion(at.map(given -> given.in(recovery)).orElseGet(recovery::now));
+            if (json) {
+                root.terminal().answer(new SuggestionJson(root.words()).line(suggestion));
+            } else {
+                new SuggestionText(root.words()).lines(suggestion).forEach(root.terminal()::answer);
+            }
+        }
+    }
+}

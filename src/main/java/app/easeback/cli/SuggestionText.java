@@ -1,0 +1,133 @@
+package app.easeback.cli;
+
+import app.easeback.core.body.Movement;
+import app.easeback.core.suggestion.MovementPlan;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.Words;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A suggestion in words.
+record SuggestionText(Words words) {
+
+    private static final double MINUTES_IN_HOUR = 60;
+
+    /// The whole of it, in blocks with an empty line between them.
+    List<String> lines(Suggestion suggestion) {
+        var lines = new ArrayList<String>();
+        head(lines, suggestion);
+        if (!suggestion.reasons().isEmpty()) {
+            block(
+                    lines,
+                    "cli.why",
+                    suggestion.reasons().stream().map(this::reason).toList());
+        }
+        block(lines, "cli.change", List.of(words.say(suggestion.change())));
+        movements(lines, suggestion.movements());
+        return lines;
+    }
+
+    /// In short: the moment, the level and the time for full intensity.
+    List<String> cells(Suggestion suggestion) {
+        String window = suggestion
+                .window()
+                .map(given -> planned(given, suggestion.at(), words::moment))
+                .orElse("");
+        return List.of(words.moment(suggestion.at()), words.name(suggestion.level()), window);
+    }
+
+    private void head(List<String> lines, Suggestion suggestion) {
+        lines.add(words.moment(suggestion.at()));
+        lines.add("");
+        String level = words.name(suggestion.level());
+        var sites = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
+        lines.add(sites.isEmpty() ? level : words.text("cli.level", level, words.sites(sites)));
+        lines.add(words.text("level." + suggestion.level() + ".means"));
+        suggestion.care().ifPresent(care -> lines.add(words.text("care." + care.urgency())));
+        suggestion.deciding().ifPresent(deciding -> {
+            if (suggestion.level() != TrainingLevel.STOP) {
+                lines.add(suggestion
+                        .window()
+                        .map(given -> inFull(given, suggestion.at()))
+                        .orElseGet(() -> words.text("window.none")));
+            }
+            lines.add(since(deciding, suggestion.at()));
+        });
+        suggestion
+                .withoutAdvice()
+                .ifPresent(own ->
+                        lines.add(words.text("window.without-advice", words.moment(own.suggested(), suggestion.at()))));
+        if (suggestion.muscles().stream()
+                        .map(MuscleSuggestion::level)
+                        .distinct()
+                        .count()
+                > 1) {
+            block(
+                    lines,
+                    "cli.each",
+                    suggestion.muscles().stream().map(this::muscle).toList());
+        }
+    }
+
+    private String inFull(Window window, ZonedDateTime at) {
+        String planned = planned(window, at, time -> words.moment(time, at));
+        return window.from().isAfter(at) && window.from().isBefore(window.suggested())
+                ? words.text("cli.window", planned, words.text("window.earliest", words.moment(window.from(), at)))
+                : planned;
+    }
+
+    private String planned(Window window, ZonedDateTime at, Function<ZonedDateTime, String> spoken) {
+        return window.suggested().isAfter(at)
+                ? words.text("window.suggested", spoken.apply(window.suggested()))
+                : words.text("window.now");
+    }
+
+    private String since(MuscleSuggestion deciding, ZonedDateTime at) {
+        long hours = Duration.between(deciding.since(), at).toHours();
+        return words.text("cli.since", words.moment(deciding.since().withZoneSameInstant(at.getZone()), at), hours);
+    }
+
+    private String muscle(MuscleSuggestion muscle) {
+        return words.text("cli.muscle", words.site(muscle.site()), muscle.level());
+    }
+
+    private String reason(Reason reason) {
+        String sentence = words.say(reason);
+        return reason.effect()
+                .map(by -> words.text(
+                        "cli.effect",
+                        sentence,
+                        words.text("reason.effect", Math.round(by.toMinutes() / MINUTES_IN_HOUR))))
+                .orElse(sentence);
+    }
+
+    private void movements(List<String> lines, MovementPlan plan) {
+        var kinds = new ArrayList<String>();
+        movements(kinds, "cli.train", plan.train());
+        movements(kinds, "cli.reduce", plan.reduce());
+        movements(kinds, "cli.wait", plan.notYet());
+        if (!kinds.isEmpty()) {
+            block(lines, "cli.movements", kinds);
+        }
+    }
+
+    private void movements(List<String> kinds, String key, List<Movement> movements) {
+        if (!movements.isEmpty()) {
+            kinds.add(words.text(key, movements.stream().map(words::name).collect(Collectors.joining(" · "))));
+        }
+    }
+
+    private void block(List<String> lines, String title, List<String> items) {
+        lines.add("");
+        lines.add(words.text(title));
+        items.forEach(item -> lines.add("  " + item));
+    }
+}

@@ -1,0 +1,25 @@
+package app.easeback.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The computer as the commands see it.
+///
+/// @param environment looks up a variable: `System::getenv`
+/// @param properties looks up a property: `System::getProperty`
+/// @param clock tells the time, and the zone where the profile names none
+/// @param in standard input
+/// @param out takes answers and nothing else; writes UTF-8
+/// @param err takes all else; writes UTF-8
+public record Surroundings(
+        Function<String, @Nullable String> environment,
+        Function<String, @Nullable String> properties,
+        Clock clock,
+        Locale locale,
+        InputStream in,
+        PrintStream out,
+        PrintStream err) {}

@@ -1,0 +1,69 @@
+package app.easeback.cli;
+
+import app.easeback.core.Recovery;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `timeline`: one suggestion per step, each from what had been recorded by then.
+@Command(name = "timeline")
+final class TimelineCommand implements Runnable {
+
+    private static final Duration USUALLY = Duration.ofHours(6);
+
+    private final Root root;
+
+    @Option(names = "--from", paramLabel = "T")
+    private Optional<Moment> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "T")
+    private Optional<Moment> to = Optional.empty();
+
+    @Option(names = "--every", paramLabel = "D")
+    private Optional<Duration> every = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    TimelineCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        try (var data = root.open()) {
+            var recovery = data.recovery();
+            var end = to.map(given -> given.in(recovery)).orElseGet(recovery::now);
+            start(recovery, end)
+                    .ifPresentOrElse(
+                            start -> tell(recovery, start, end),
+                            () -> root.terminal().tell(root.words().text("cli.timeline.none", end)));
+        }
+    }
+
+    /// The given one, else the time of the session that is current at the end.
+    private Optional<ZonedDateTime> start(Recovery recovery, ZonedDateTime end) {
+        return from.map(given -> given.in(recovery))
+                .or(() ->
+                        recovery.currentSession(end).map(session -> session.at().withZoneSameInstant(end.getZone())));
+    }
+
+    private void tell(Recovery recovery, ZonedDateTime start, ZonedDateTime end) {
+        if (end.isBefore(start)) {
+            throw new WrongUsageException(root.words().text("cli.span.backwards"));
+        }
+        var step = new Step(every.orElse(USUALLY));
+        if (step.count(start, end) >= Step.MOST) {
+            throw new WrongUsageException(root.words().text("cli.steps.many", Step.MOST));
+        }
+        var suggestions = step.moments(start, end).map(recovery::suggestion);
+        if (json) {
+            suggestions.map(new SuggestionJson(root.words())::line).forEach(root.terminal()::answer);
+        } else {
+            var rows = suggestions.map(new SuggestionText(root.words())::cells).toList();
+            new Columns(rows).lines().forEach(root.terminal()::answer);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.body.Side;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckInCommandTest {
+
+    private final Shell shell;
+
+    CheckInCommandTest(@TempDir Path folder) {
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void aSessionIsKept() {
+        assertEquals(0, shell.imported(Shell.DIARY).code());
+    }
+
+    @Test
+    void itRatesEveryTreatedMuscleAndChangesTheStatus() {
+        assertEquals(
+                "Logged for Tue 3 Mar, 11:30: soreness 1 of 10, left outer thigh, left calf.\n",
+                shell.run("check-in", "1").answer());
+        assertTrue(shell.run("status").answer().contains("\nLight: left outer thigh, left calf\n"));
+    }
+
+    @Test
+    void whatIsNotSaidStaysUnknown() {
+        shell.run("check-in", "10").answer();
+        var kept = newest();
+        assertEquals(Optional.empty(), kept.fatigue());
+        assertEquals(Optional.empty(), kept.activityLimited());
+        assertEquals(Optional.empty(), kept.painkiller());
+        assertEquals(Optional.empty(), kept.note());
+        assertEquals(Shell.NOW.atZone(ZoneId.of("Europe/Berlin")), kept.at());
+    }
+
+    @Test
+    void allThatIsSaidIsKept() {
+        shell.run(
+                        "check-in",
+                        "0",
+                        "--muscle",
+                        "soleus:RIGHT",
+                        "--muscle",
+                        "soleus:RIGHT",
+                        "--muscle",
+                        "multifidus:midline",
+                        "--at",
+                        "2026-03-03T09:00:00+01:00",
+                        "--fatigue",
+                        "3",
+                        "--limited",
+                        "--note",
+                        " slow stairs ")
+                .answer();
+        var kept = newest();
+        assertEquals(
+                List.of(
+                        new Rating(Samples.site("soleus", Side.RIGHT), 0),
+                        new Rating(Samples.site("multifidus", Side.MIDLINE), 0)),
+                kept.ratings());
+        assertEquals(Optional.of(3), kept.fatigue());
+        assertEquals(Optional.of(true), kept.activityLimited());
+        assertEquals(Optional.of("slow stairs"), kept.note());
+        assertEquals(Shell.NOW, kept.recordedAt().toInstant());
+        assertEquals("2026-03-03T09:00+01:00[Europe/Berlin]", kept.at().toString());
+    }
+
+    @Test
+    void theFutureCannotBeLogged() {
+        assertEquals(
+                "Tue 3 Mar, 11:31 lies in the future. Log a check-in once its time has come.",
+                shell.run("check-in", "3", "--at", "2026-03-03T11:31:00+01:00").trouble());
+    }
+
+    @Test
+    void withoutACurrentSessionItSaysWhatToDo() {
+        assertEquals(
+                "No IMS session in the seven days before Sun 1 Mar, 09:00. Log one in the window or import one, or"
+                        + " name a muscle with --muscle.",
+                shell.run("check-in", "3", "--at", "2026-03-01T09:00:00+01:00").trouble());
+        assertEquals("evening", newest().id().value());
+    }
+
+    @Test
+    void itWorksWhileAnotherProgramHasTheDataOpen() {
+        try (var window = SqliteStore.open(new DataFolder(shell.folder).database())) {
+            long before = window.foreignChanges();
+            shell.run("check-in", "2").answer();
+            assertTrue(shell.run("status").answer().contains("Light"));
+            assertNotEquals(before, window.foreignChanges());
+            assertEquals(2, window.checkIns().all().size());
+        }
+    }
+
+    private CheckIn newest() {
+        try (var store = SqliteStore.open(new DataFolder(shell.folder).database())) {
+            return store.checkIns().all().getLast();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExchangeCommandsTest {
+
+    private static final String OTHER = Shell.DIARY.replace("\"soreness\":4", "\"soreness\":5");
+
+    private final Path folder;
+    private final Shell shell;
+
+    ExchangeCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void aSessionIsKept() {
+        assertEquals(
+                "2 added, 0 replaced, 0 already here and left as they are.\n",
+                shell.imported(Shell.DIARY).answer());
+    }
+
+    @Test
+    void whatIsExportedAndImportedElsewhereIsExportedAsTheSameBytes() throws IOException {
+        var first = folder.resolve("first.json");
+        assertEquals(
+                "Wrote " + first + ": 1 session, 1 check-in, no tapes, no heat.\n",
+                shell.run("export", first.toString()).answer());
+        var elsewhere = new Shell(folder.resolve("elsewhere"));
+        elsewhere.run("import", first.toString()).answer();
+        assertEquals(Files.readString(first), elsewhere.run("export", "-").answer());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
+    void anExportIsForItsOwnerOnlyAndReplacesAFileAsAWhole() throws IOException {
+        var file = Files.writeString(folder.resolve("out.json"), "old");
+        shell.run("export", file.toString(), "--format", "json").answer();
+        assertTrue(Files.readString(file).startsWith("{"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        try (var left = Files.list(folder)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    @Test
+    void anExportFollowsALink() throws IOException {
+        var file = Files.writeString(folder.resolve("out.json"), "old");
+        var link = Files.createSymbolicLink(folder.resolve("link"), file);
+        shell.run("export", link.toString()).answer();
+        assertTrue(Files.isSymbolicLink(link) && Files.readString(file).startsWith("{"));
+    }
+
+    @Test
+    void anExportThatFailsLeavesWhatWasThere() {
+        String target = folder.resolve("missing").resolve("out.json").toString();
+        for (String wrong : new String[] {target, folder.toString()}) {
+            assertEquals(
+                    wrong + " could not be written. Does its folder exist, may you write there, and is there room?",
+                    shell.run("export", wrong).trouble());
+        }
+    }
+
+    @Test
+    void theDatabaseIsNotExportedOnto() throws IOException {
+        var database = shell.folder.resolve("easeback.db");
+        byte[] before = Files.readAllBytes(database);
+        assertEquals(
+                database + " is the database itself. Choose another name.",
+                shell.run("export", database.toString()).trouble());
+        assertEquals(before.length, Files.size(database));
+    }
+
+    @Test
+    void whatIsKeptAlreadyIsLeftAlone() {
+        assertEquals(
+                "0 added, 0 replaced, 2 already here and left as they are.\n",
+                shell.imported(Shell.DIARY).answer());
+    }
+
+    @Test
+    void aConflictIsRefusedUnlessTheFileShallWin() {
+        String before = shell.run("export", "-").answer();
+        assertTrue(shell.imported(OTHER).trouble().startsWith("Nothing was imported: one entry is already here"));
+        assertEquals(before, shell.run("export", "-").answer());
+        assertEquals(
+                "0 added, 1 replaced, 1 already here and left as they are.\n",
+                shell.imported(OTHER, "--replace").answer());
+        assertTrue(shell.run("export", "-").answer().contains("\"soreness\" : 5"));
+    }
+
+    @Test
+    void aDryRunCountsAndWritesNothing() {
+        String before = shell.run("export", "-").answer();
+        assertTrue(shell.imported(OTHER, "--dry-run").trouble().startsWith("Nothing was imported:"));
+        assertEquals(
+                "Nothing was written. An import would give: 0 added, 1 replaced, 1 already here and left as they are.\n",
+                shell.imported(OTHER, "--dry-run", "--replace").answer());
+        assertEquals(before, shell.run("export", "-").answer());
+    }
+
+    @Test
+    void aDryRunMakesNoFolder() {
+        var fresh = new Shell(folder.resolve("fresh"));
+        assertEquals(
+                "Nothing was written. An import would give: 2 added, 0 replaced, 0 already here and left as they are.\n",
+                fresh.imported(Shell.DIARY, "--dry-run").answer());
+        assertFalse(Files.exists(fresh.folder));
+    }
+
+    @Test
+    void aFileIsRefusedWithPathAndLine() {
+        var fresh = new Shell(folder.resolve("fresh"));
+        assertEquals(
+                "checkIns[0].ratings[0].soreness: 14 is not in 0–10 (line 6)",
+                fresh.imported(Shell.DIARY.replace("\"soreness\":4", "\"soreness\":14"))
+                        .trouble());
+        assertFalse(Files.exists(fresh.folder));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidToBeSo() {
+        String missing = folder.resolve("missing.json").toString();
+        assertEquals(
+                "There is no file " + missing + ". Is its name right?",
+                shell.run("import", missing).trouble());
+        assertEquals(
+                folder + " could not be read. Is it a file, and may you read it?",
+                shell.run("import", folder.toString()).trouble());
+    }
+}

@@ -1,0 +1,64 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RemindersCommandTest {
+
+    private final Shell shell;
+
+    RemindersCommandTest(@TempDir Path folder) {
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @Test
+    void eachHasALineOfItsOwn() {
+        shell.imported(Shell.DIARY);
+        var lines = shell.run("reminders").answer().lines().toList();
+        assertTrue(lines.size() > 3, lines.toString());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(
+                                line -> line.matches(
+                                        "Tue 3 Mar, \\d\\d:\\d\\d  Heat, 15 min, left outer thigh +planned +Its time has not come\\.")),
+                lines.toString());
+    }
+
+    @Test
+    void inJsonTheyStandInOneArray() {
+        shell.imported(Shell.DIARY);
+        String json = shell.run(
+                        "reminders",
+                        "--json",
+                        "--from",
+                        "2026-03-03T17:00:00+01:00",
+                        "--to",
+                        "2026-03-03T17:30:00+01:00")
+                .answer();
+        assertEquals("""
+                [{"id":"HEAT:monday:2026-03-03T16:00:00Z","kind":"HEAT",\
+                "due":"2026-03-03T17:00:00+01:00[Europe/Berlin]",\
+                "originalDue":"2026-03-03T17:00:00+01:00[Europe/Berlin]",\
+                "muscle":"vastus-lateralis","side":"LEFT","minutes":15,"state":"PLANNED",\
+                "why":"Its time has not come."},\
+                {"id":"CHECK_IN:monday:2026-03-03T16:30:00Z","kind":"CHECK_IN",\
+                "due":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
+                "originalDue":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
+                "muscle":null,"side":null,"minutes":null,"state":"PLANNED",\
+                "why":"Its time has not come."}]
+                """, json);
+    }
+
+    @Test
+    void whereThereAreNoneThatIsSaid() {
+        var result = shell.run("reminders");
+        assertEquals(0, result.code());
+        assertEquals("", result.out());
+        assertEquals("No reminders in this time.\n", result.err());
+        assertEquals("[]\n", shell.run("reminders", "--json").answer());
+    }
+}

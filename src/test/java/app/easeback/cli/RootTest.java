@@ -1,0 +1,133 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RootTest {
+
+    private final Shell shell;
+    private final Path folder;
+
+    RootTest(@TempDir Path folder) {
+        this.folder = folder.resolve("data");
+        shell = new Shell(this.folder);
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensOnTheFolder() {
+        assertEquals("", shell.run().answer());
+        assertEquals(List.of("open " + folder), shell.asked);
+    }
+
+    @Test
+    void theFolderMayBeNamedByAVariable() {
+        shell.environment = Map.of("EASEBACK_DATA", folder.resolve("named").toString());
+        shell.runBare().answer();
+        assertEquals(List.of("open " + folder.resolve("named")), shell.asked);
+    }
+
+    @Test
+    void theDemoOpensOnTheSample() {
+        shell.run("--demo").answer();
+        assertEquals(List.of("open sample"), shell.asked);
+    }
+
+    @Test
+    void whereNoWindowCanBeOpenedThatIsSaid() {
+        shell.problem = Optional.of("There is no display.");
+        assertEquals("There is no display.", shell.run().trouble());
+        assertEquals(List.of(), shell.asked);
+    }
+
+    @Test
+    void orTheSampleIsToldAndDrawn() {
+        shell.problem = Optional.of("There is no display.");
+        var result = shell.run("--or-preview", folder.toString());
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("\nLight: left outer thigh, left calf\n"), result.out());
+        assertEquals("There is no display.", result.err().lines().findFirst().orElseThrow());
+        assertEquals(
+                "The pictures are in " + folder + ".",
+                result.err().lines().toList().getLast());
+        assertEquals(List.of("preview " + folder), shell.asked);
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void aCommandWorksWhateverTheDisplay() {
+        shell.problem = Optional.of("There is no display.");
+        shell.run("--or-preview", "pictures", "status").answer();
+        assertEquals(List.of(), shell.asked);
+    }
+
+    @Test
+    void aCommandOnTheDemoLeavesTheFolderAlone() {
+        assertTrue(shell.run("--demo", "check-in", "3").answer().startsWith("Logged for Tue 3 Mar, 11:30"));
+        assertTrue(shell.run("verify", "--demo").answer().contains("9 sessions, 60 check-ins"));
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void previewDraws() {
+        assertEquals(
+                "The pictures are in " + folder + ".\n",
+                shell.run("preview", folder.toString()).answer());
+        assertEquals(List.of("preview " + folder), shell.asked);
+    }
+
+    @Test
+    void previewLeavesAFileAlone() throws IOException {
+        Files.createDirectories(folder);
+        String file = shell.written("file", "");
+        assertEquals(
+                file + " is a file. Choose a folder for the pictures.",
+                shell.run("preview", file).trouble());
+        assertEquals(List.of(), shell.asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "status", "timeline", "check-in", "reminders", "import", "export", "verify", "preview"})
+    void everythingExplainsItself(String command) {
+        String help = command.isEmpty()
+                ? shell.runBare("--help").answer()
+                : shell.runBare(command, "--help").answer();
+        assertTrue(help.startsWith("Usage: easeback " + command), help);
+        assertTrue(help.contains("--data=DIR"), help);
+        assertFalse(
+                help.lines().anyMatch(line -> line.matches(" +(-\\S+|N|FILE|DIR)")), "no text for an option: " + help);
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertTrue(shell.runBare("--version").answer().matches("easeback \\d+\\.\\d+\\.\\d+\n"));
+    }
+
+    @Test
+    void anAnswerThatDoesNotArriveIsAFailure() {
+        var full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        assertEquals(1, new Commands(shell, shell.surroundings(full, full)).run("--demo", "status"));
+    }
+}

@@ -1,0 +1,158 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusCommandTest {
+
+    private final Shell shell;
+
+    StatusCommandTest(@TempDir Path folder) {
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void aSessionIsKept() {
+        assertEquals(0, shell.imported(Shell.DIARY).code());
+    }
+
+    @Test
+    void theSuggestionInWords() {
+        assertEquals("""
+                Tue 3 Mar, 11:30
+
+                Gentle: left outer thigh, left calf
+                Easy mobility: up to 30 % of your usual load, effort up to 3 of 10.
+                Full intensity: tomorrow, 08:00 (not before today, 17:30)
+                IMS: yesterday, 17:30 (18 h earlier)
+
+                Why
+                  Treated muscles tire easily for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30. (+24 h)
+                  Your left outer thigh was sore at 4 of 10. Above 2 means going easier, 6 or more means rest.
+                  Your left outer thigh twitched 8 times. Six or more tend to make it sorer.
+                  Your left outer thigh had been tight for 20 weeks. More than three months tends to make it sorer.
+                  How sore your left calf is now is not known, so some soreness is assumed.
+
+                What would change this
+                  A check-in with soreness at 2 or below.
+
+                Train meanwhile
+                  As usual: hinge, deadlift · row · pull-up · bench press, push-up · overhead press · curl · triceps ·\
+                 grip, carry · core · throw, serve, swim · kick, change of direction
+                  Go easier: walk
+                  Wait: squat · lunge, step-up · run · jump · cycle · calf raise
+                """, shell.run("status").answer());
+    }
+
+    @Test
+    void theSuggestionInJson() {
+        assertEquals("""
+                {"at":"2026-03-03T11:30:00+01:00[Europe/Berlin]","level":"GENTLE","source":"RULES","session":"monday",\
+                "window":{"from":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
+                "suggested":"2026-03-04T08:00:00+01:00[Europe/Berlin]","to":null,"probabilityNow":null},\
+                "care":null,\
+                "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","level":"GENTLE"},\
+                {"muscle":"gastrocnemius","side":"LEFT","level":"GENTLE"}],\
+                "movements":{"train":["hinge","row","pull-up","press","overhead-press","curl","triceps","grip","core",\
+                "throw","kick"],"reduce":["walk"],"wait":["squat","lunge","run","jump","cycle","calf-raise"]},\
+                "reasons":[{"rule":"MINIMUM_24_HOURS","hours":24.0,"say":"Treated muscles tire easily for about a day: full\
+                 intensity waits 24 hours, until Tue 3 Mar, 17:30."},\
+                {"rule":"SORENESS_HIGH","hours":null,"say":"Your left outer thigh was sore at 4 of 10.\
+                 Above 2 means going easier, 6 or more means rest."},\
+                {"rule":"MANY_TWITCHES","hours":null,"say":"Your left outer thigh twitched 8 times. Six or more tend\
+                 to make it sorer."},\
+                {"rule":"TIGHT_OVER_3_MONTHS","hours":null,"say":"Your left outer thigh had been tight for 20 weeks.\
+                 More than three months tends to make it sorer."},\
+                {"rule":"SORENESS_UNKNOWN","hours":null,"say":"How sore your left calf is now is not known, so some\
+                 soreness is assumed."}],\
+                "change":"A check-in with soreness at 2 or below.","modelVersion":null}
+                """, shell.run("status", "--json").answer());
+    }
+
+    @Test
+    void whatWasRecordedLaterHasNoSay() {
+        String before = shell.run("status", "--at", "2026-03-02T20:00:00+01:00", "--json")
+                .answer();
+        shell.run("check-in", "9", "--at", "2026-03-02T19:00:00+01:00").answer();
+        assertEquals(
+                before,
+                shell.run("status", "--at", "2026-03-02T20:00:00+01:00", "--json")
+                        .answer());
+        assertTrue(shell.run("status").answer().contains("Gentle"));
+    }
+
+    @Test
+    void aLaterMomentIsAnsweredAsIfNothingMoreWereRecorded() {
+        assertTrue(shell.run("status", "--at", "2026-03-04T09:00:00+01:00")
+                .answer()
+                .contains("\nLight: "));
+    }
+
+    @Test
+    void theZoneInBracketsWins() {
+        String json = shell.run("status", "--json", "--at", "2026-03-03T19:30:00+09:00[Asia/Tokyo]")
+                .answer();
+        assertTrue(json.startsWith("{\"at\":\"2026-03-03T19:30:00+09:00[Asia/Tokyo]\""), json);
+    }
+
+    @Test
+    void thenTheProfilesZone() {
+        shell.imported("{\"format\":\"easeback\",\"version\":1,\"profile\":{\"zone\":\"America/Toronto\"}}");
+        String json =
+                shell.run("status", "--json", "--at", "2026-03-03T10:30:00Z").answer();
+        assertTrue(json.startsWith("{\"at\":\"2026-03-03T05:30:00-05:00[America/Toronto]\""), json);
+    }
+
+    @Test
+    void aWarningSignWithholdsEverythingElse() {
+        shell.imported("""
+                {"format":"easeback","version":1,"checkIns":[{"id":"sign","at":"2026-03-03T11:00:00+01:00",
+                 "ratings":[],"symptoms":["SHORT_OF_BREATH"]}]}""");
+        String json = shell.run("status", "--json").answer();
+        assertTrue(
+                json.contains(
+                        "\"level\":\"STOP\",\"source\":\"RED_FLAG\",\"session\":\"monday\",\"window\":null,"
+                                + "\"care\":{\"urgency\":\"EMERGENCY\",\"symptoms\":[\"SHORT_OF_BREATH\"],\"say\":\"Get help now."),
+                json);
+        assertTrue(json.contains("\"movements\":{\"train\":[],\"reduce\":[],\"wait\":[]}"), json);
+        String words = shell.run("status").answer();
+        assertTrue(words.contains("\nStop: ") && words.contains("\nGet help now."), words);
+        assertTrue(!words.contains("Full intensity") && !words.contains("Train meanwhile"), words);
+    }
+
+    @Test
+    void musclesThatDifferAreToldApart() {
+        shell.run("check-in", "1", "--muscle", "gastrocnemius:left").answer();
+        assertTrue(shell.run("status").answer().contains("""
+
+                Each muscle
+                  left outer thigh: Gentle
+                  left calf: Light
+                """));
+    }
+
+    @Test
+    void nothingIsToWaitForWithoutASession() {
+        String json =
+                shell.run("status", "--json", "--at", "2026-02-01T08:00:00Z").answer();
+        assertTrue(
+                json.contains("\"level\":\"NONE\",\"source\":\"NONE\",\"session\":null,\"window\":null,\"care\":null,"
+                        + "\"muscles\":[]"),
+                json);
+    }
+
+    @Test
+    void whatAPersonWroteCannotCommandTheTerminal() {
+        shell.imported("""
+                {"format":"easeback","version":1,"sessions":[{"id":"b","at":"2026-03-03T11:00:00+01:00",
+                 "muscles":[{"muscle":"soleus","side":"LEFT"}],
+                 "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy\\u001b[2J\\nnow"}]}]}""");
+        String words = shell.run("status").answer();
+        assertTrue(words.contains("“Easy [2J now”"), words);
+    }
+}

@@ -1,0 +1,86 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineCommandTest {
+
+    private final Shell shell;
+
+    TimelineCommandTest(@TempDir Path folder) {
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void aSessionIsKept() {
+        assertEquals(0, shell.imported(Shell.DIARY).code());
+    }
+
+    @Test
+    void theCurrentSessionEverySixHours() {
+        assertEquals("""
+                Mon 2 Mar, 17:30  Gentle  Full intensity: Wed 4 Mar, 08:00
+                Mon 2 Mar, 23:30  Gentle  Full intensity: Wed 4 Mar, 08:00
+                Tue 3 Mar, 05:30  Gentle  Full intensity: Wed 4 Mar, 08:00
+                Tue 3 Mar, 11:30  Gentle  Full intensity: Wed 4 Mar, 08:00
+                """, shell.run("timeline").answer());
+    }
+
+    @Test
+    void inJsonEachLineIsTheStatusOfItsMoment() {
+        var lines = shell.run("timeline", "--json", "--every", "PT9H")
+                .answer()
+                .lines()
+                .toList();
+        assertEquals(3, lines.size());
+        for (String line : lines) {
+            String at = line.substring(7, line.indexOf("\",\"level"));
+            assertEquals(shell.run("status", "--json", "--at", at).answer().strip(), line);
+        }
+    }
+
+    @Test
+    void aLaterCheckInChangesNoEarlierLine() {
+        String before = shell.run("timeline", "--json").answer();
+        shell.run("check-in", "7", "--at", "2026-03-02T22:00:00+01:00").answer();
+        shell.now = Shell.NOW.plus(Duration.ofHours(6));
+        String after = shell.run("timeline", "--json").answer();
+        var linesBefore = before.lines().toList();
+        assertEquals(linesBefore.subList(0, 3), after.lines().toList().subList(0, 3));
+        assertTrue(after.lines().toList().get(3).contains("\"level\":\"REST\""), after);
+    }
+
+    @Test
+    void anySpanMayBeAskedFor() {
+        assertEquals(
+                """
+                Sat 28 Feb, 12:00  Nothing to wait for
+                Sun 1 Mar, 12:00   Nothing to wait for
+                Mon 2 Mar, 12:00   Nothing to wait for
+                """,
+                shell.run(
+                                "timeline",
+                                "--from",
+                                "2026-02-28T12:00:00+01:00",
+                                "--to",
+                                "2026-03-02T13:00:00+01:00",
+                                "--every",
+                                "P1D")
+                        .answer());
+    }
+
+    @Test
+    void withoutASessionThereIsNothingToTell() {
+        var result = shell.run("timeline", "--to", "2026-02-28T12:00:00+01:00");
+        assertEquals(0, result.code());
+        assertEquals("", result.out());
+        assertEquals(
+                "No IMS session in the seven days before Sat 28 Feb, 12:00. Name a start with --from.\n", result.err());
+    }
+}

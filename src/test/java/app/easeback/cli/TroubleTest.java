@@ -1,0 +1,169 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TroubleTest {
+
+    private final Path folder;
+    private final Shell shell;
+
+    TroubleTest(@TempDir Path folder) {
+        this.folder = folder.resolve("data");
+        shell = new Shell(this.folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status --at 2026-03-03T08:00:00 | Invalid value for option '--at': 2026-03-03T08:00:00 is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --at yesterday | Invalid value for option '--at': yesterday is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --at +12026-03-03T08:00:00Z | Invalid value for option '--at': +12026-03-03T08:00:00Z is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --loud | Unknown option: '--loud'
+            timeline --every PT0S | Invalid value for option '--every': PT0S is not a duration above zero, such as PT6H or P1D
+            timeline --every -PT6H | Invalid value for option '--every': -PT6H is not a duration above zero, such as PT6H or P1D
+            timeline --every 6h | Invalid value for option '--every': 6h is not a duration above zero, such as PT6H or P1D
+            timeline --from 2026-03-03T08:00:00Z --to 2026-03-03T07:59:59Z | --to must not lie before --from
+            timeline --from 2026-03-03T00:00:00Z --to 2026-03-03T10:00:00Z --every PT3.6S | More than 10,000 steps. Choose a longer --every, or a shorter time from --from to --to
+            reminders --from 2026-03-08T08:00:00Z | --to must not lie before --from
+            check-in | Missing required parameter: 'N'
+            check-in sore | Invalid value for positional parameter at index 0 (N): 'sore' is not an int
+            check-in 11 | N: 11 is not in 0–10
+            check-in -1 | N: -1 is not in 0–10
+            check-in 3 --fatigue 11 | --fatigue: 11 is not in 0–10
+            check-in 3 --muscle calf:LEFT | Invalid value for option '--muscle' (ID:SIDE): calf is not a muscle of the catalogue. Near it: gastrocnemius (calf), soleus (deep calf), brachialis (deep front of upper arm)
+            check-in 3 --muscle gastrocnemis:LEFT | Invalid value for option '--muscle' (ID:SIDE): gastrocnemis is not a muscle of the catalogue. Near it: gastrocnemius (calf), piriformis (deep buttock), soleus (deep calf)
+            check-in 3 --muscle soleus | Invalid value for option '--muscle' (ID:SIDE): soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
+            check-in 3 --muscle soleus:UP | Invalid value for option '--muscle' (ID:SIDE): soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
+            import | Missing required parameter: 'FILE'
+            export out --format csv | --format: csv is not a format that can be written; json is
+            stat | Unmatched argument at index 2: 'stat'
+            backup | Unmatched argument at index 2: 'backup'
+            """)
+    void wrongUsageIsExplainedInALine(String line, String sentence) {
+        assertEquals(sentence, shell.run(line.strip().split(" ", -1)).wrongUsage());
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() {
+        assertEquals(
+                "--data names no folder", shell.runBare("--data", "", "status").wrongUsage());
+    }
+
+    @Test
+    void aLongNoteIsRefused() {
+        assertEquals(
+                "--note: has more than 10,000 characters",
+                shell.run("check-in", "3", "--note", "x".repeat(10_001)).wrongUsage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "timeline", "check-in 3", "reminders", "export -"})
+    void aFileInPlaceOfTheFolderIsExplained(String line) throws IOException {
+        Files.writeString(folder, "in the way");
+        assertEquals(
+                "Easeback cannot write in " + folder + ". Make the folder writable, or choose another one with --data.",
+                shell.run(line.split(" ", -1)).trouble());
+        assertEquals("in the way", Files.readString(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "timeline", "check-in 3", "reminders", "export -", "verify"})
+    void aNewerDatabaseIsExplained(String line) throws Exception {
+        shell.run("status").answer();
+        foreign("PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(database());
+        assertEquals(
+                database()
+                        + " was made by a newer Easeback. Install the newest version to open it; nothing was changed.",
+                shell.run(line.split(" ", -1)).trouble());
+        assertArrayEquals(before, Files.readAllBytes(database()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "check-in 3", "import -", "import - --dry-run", "verify"})
+    void aFileThatIsNoDatabaseIsExplained(String line) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(database(), "no database at all, whatever its name says");
+        shell.input = Shell.DIARY;
+        assertEquals(
+                database() + " is not an Easeback database. Move it away, or choose another folder with --data;"
+                        + " nothing was changed.",
+                shell.run(line.split(" ", -1)).trouble());
+        assertEquals("no database at all, whatever its name says", Files.readString(database()));
+    }
+
+    @Test
+    void verifyCountsWhatIsSound() {
+        shell.imported(Shell.DIARY);
+        assertEquals(
+                "The database is sound: 1 session, 1 check-in, no tapes, no heat.\n",
+                shell.run("verify").answer());
+    }
+
+    @Test
+    void verifyMakesNoDatabase() {
+        assertEquals(
+                "There is no database at " + database() + " yet, so there is nothing to check.\n",
+                shell.run("verify").answer());
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void verifyTellsWhatIsWrong() throws SQLException {
+        shell.imported(Shell.DIARY);
+        foreign("PRAGMA foreign_keys = OFF", "DELETE FROM session");
+        var result = shell.run("verify");
+        assertEquals(1, result.code());
+        assertTrue(result.out().lines().count() >= 1);
+        assertTrue(result.err().startsWith(database() + " is damaged ("), result.err());
+        assertEquals(1, result.err().lines().count());
+    }
+
+    @Test
+    void detailsAreToldWhenTheyAreAskedFor() throws IOException {
+        Files.writeString(folder, "in the way");
+        var result = shell.run("status", "--verbose");
+        assertEquals(1, result.code());
+        assertTrue(result.err().contains("\n\tat app.easeback"), result.err());
+    }
+
+    @Test
+    void whatNobodyExpectedIsALineToo() {
+        var broken = new Shell(folder) {
+            @Override
+            public void preview(Path pictures) {
+                throw new IllegalStateException("no pictures");
+            }
+        };
+        assertEquals(
+                "Something went wrong inside Easeback (IllegalStateException). Please try again; with --verbose you"
+                        + " see the details to report.",
+                broken.run("preview", "x").trouble());
+    }
+
+    private Path database() {
+        return folder.resolve("easeback.db");
+    }
+
+    private void foreign(String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
