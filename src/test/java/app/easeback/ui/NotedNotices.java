@@ -1,0 +1,36 @@
+package app.easeback.ui;
+
+import app.easeback.ui.common.Notices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the user was told, for tests.
+public final class NotedNotices implements Notices {
+
+    public final List<String> said = new ArrayList<>();
+    public final List<RuntimeException> problems = new ArrayList<>();
+    private Optional<Runnable> undo = Optional.empty();
+
+    @Override
+    public void say(String text) {
+        said.add(text);
+        undo = Optional.empty();
+    }
+
+    @Override
+    public void undoable(String text, Runnable undoing) {
+        said.add(text);
+        undo = Optional.of(undoing);
+    }
+
+    @Override
+    public void failed(RuntimeException problem) {
+        problems.add(problem);
+    }
+
+    /// Does what the Undo button of the newest notice does.
+    public void undo() {
+        undo.orElseThrow().run();
+    }
+}
