@@ -33,13 +33,19 @@ record WindowPlace(double x, double y, double width, double height) {
         }
         try {
             return Optional.of(new WindowPlace(
-                    Double.parseDouble(parts[0]),
-                    Double.parseDouble(parts[1]),
-                    Double.parseDouble(parts[2]),
-                    Double.parseDouble(parts[3])));
+                            Double.parseDouble(parts[0]),
+                            Double.parseDouble(parts[1]),
+                            Double.parseDouble(parts[2]),
+                            Double.parseDouble(parts[3])))
+                    .filter(WindowPlace::finite);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /// A window that was never shown has no place: its coordinates are not numbers.
+    private boolean finite() {
+        return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width) && Double.isFinite(height);
     }
 
     String text() {
@@ -56,8 +62,8 @@ record WindowPlace(double x, double y, double width, double height) {
         double newWidth = Math.min(Math.max(width, LEAST_WIDTH), screen.getWidth());
         double newHeight = Math.min(Math.max(height, LEAST_HEIGHT), screen.getHeight());
         return new WindowPlace(
-                Math.clamp(x, screen.getMinX(), screen.getMaxX() - newWidth),
-                Math.clamp(y, screen.getMinY(), screen.getMaxY() - newHeight),
+                Math.clamp(x, screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - newWidth)),
+                Math.clamp(y, screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - newHeight)),
                 newWidth,
                 newHeight);
     }

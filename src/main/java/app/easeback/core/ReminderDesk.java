@@ -38,17 +38,17 @@ public final class ReminderDesk {
         });
     }
 
-    /// Ends the heat timer before its time: what was used is logged, unless it was too short to count.
+    /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to count.
     public void stop(Reminder heat) {
         Instant now = clock.instant();
         ZonedDateTime start = heat.since().orElseThrow();
-        int used = (int) Duration.between(start, now).toMinutes();
+        int planned = heat.minutes().orElseThrow();
+        int used =
+                (int) Math.min(planned, Duration.between(start.toInstant(), now).toMinutes());
         journal.together(() -> {
             journal.put(Answer.of(heat.id(), Given.FINISH, now));
             boolean counts = Heat.MINUTES.contains(used);
-            return counts
-                    ? journal.put(logged(heat, start, used))
-                    : journal.remove(logged(heat, start, heat.minutes().orElseThrow()));
+            return counts ? journal.put(logged(heat, start, used)) : journal.remove(logged(heat, start, planned));
         });
     }
 

@@ -64,6 +64,7 @@ public final class Phases {
         for (ImsSession other : diary.sessions()) {
             times.add(other.recordedAt());
             times.add(other.at().plus(Limits.MINIMUM));
+            times.add(other.at().plus(Limits.CURRENT).plusSeconds(1));
             other.advice().forEach(advice -> {
                 times.add(advice.at());
                 advice.fullIntensityFrom().ifPresent(times::add);
@@ -121,11 +122,12 @@ public final class Phases {
             boolean expected) {
         var phases = new ArrayList<Phase>();
         var start = expected ? now : t0();
-        for (ZonedDateTime time : times) {
+        for (ZonedDateTime other : times) {
+            var time = other.withZoneSameInstant(now.getZone());
             if (time.isBefore(start) || !time.isBefore(end)) {
                 continue;
             }
-            TrainingLevel level = levelAt.apply(time.withZoneSameInstant(now.getZone()));
+            TrainingLevel level = levelAt.apply(time);
             if (phases.isEmpty() || phases.getLast().level() != level) {
                 if (!phases.isEmpty()) {
                     phases.set(phases.size() - 1, endingAt(phases.getLast(), time));

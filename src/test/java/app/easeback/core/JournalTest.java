@@ -1,0 +1,223 @@
+package app.easeback.core;
+
+import static app.easeback.Samples.MONDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Answer;
+import app.easeback.core.reminder.Answer.Given;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JournalTest {
+
+    private static final ZonedDateTime NOW = MONDAY.plusDays(4);
+
+    private final MemoryStore store = new MemoryStore();
+    private final SettableClock clock = new SettableClock(NOW);
+    private final Journal journal = new Journal(store, clock);
+
+    /// For each time the listener was told, how many entries were kept then.
+    private final List<Integer> told = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        journal.onChange(() -> told.add(kept().size()));
+    }
+
+    static Stream<Entry> kinds() {
+        return Stream.of(
+                Samples.fullSession(), Samples.fullCheckIn(), Samples.fullTape(), Samples.heat("heat-1", MONDAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aNewEntryIsKeptAndToldOnce(Entry entry) {
+        assertEquals(new Recorded(Optional.empty(), Optional.of(entry)), journal.put(entry));
+        assertEquals(List.of(entry), kept());
+        assertEquals(List.of(1), told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aRemovedEntryIsGoneAndUndoBringsItBack(Entry entry) {
+        journal.put(entry);
+        var removed = journal.remove(entry);
+        assertEquals(new Recorded(Optional.of(entry), Optional.empty()), removed);
+        assertEquals(List.of(), kept());
+        journal.undo(removed);
+        assertEquals(List.of(entry), kept());
+        assertEquals(List.of(1, 0, 1), told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void undoOfANewEntryRemovesIt(Entry entry) {
+        journal.undo(journal.put(entry));
+        assertEquals(List.of(), kept());
+        assertEquals(List.of(1, 0), told);
+    }
+
+    @Test
+    void undoOfAnEditBringsTheVersionBeforeIt() {
+        var before = Samples.smallCheckIn("c", MONDAY, 3);
+        var after = Samples.smallCheckIn("c", MONDAY, 7);
+        journal.put(before);
+        var edited = journal.put(after);
+        assertEquals(new Recorded(Optional.of(before), Optional.of(after)), edited);
+        assertEquals(List.of(after), kept());
+        journal.undo(edited);
+        assertEquals(List.of(before), kept());
+    }
+
+    @Test
+    void whatAnEditReplacedIsStillKnownOfThePast() {
+        var before = Samples.smallCheckIn("c", MONDAY, 3);
+        journal.put(before);
+        journal.put(Samples.smallCheckIn("c", MONDAY, 7));
+        var justBefore = NOW.minusSeconds(1).toInstant();
+        assertEquals(List.of(before), store.checkIns().between(MONDAY.toInstant(), NOW.toInstant(), justBefore));
+    }
+
+    @Test
+    void thePresentMomentIsNotTheFuture() {
+        journal.put(Samples.heat("h", NOW));
+        assertEquals(1, kept().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTheFuture")
+    void anEntryOfTheFutureIsRefusedAndNobodyIsTold(Entry entry) {
+        assertThrows(IllegalArgumentException.class, () -> journal.put(entry));
+        assertEquals(List.of(), kept());
+        assertEquals(List.of(), told);
+    }
+
+    static Stream<Entry> inTheFuture() {
+        var later = NOW.plusNanos(1);
+        return Stream.of(
+                Samples.smallSession("s", later),
+                Samples.smallCheckIn("c", later, 1),
+                Samples.smallTape("t", later),
+                Samples.heat("h", later));
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        Entry strange = new Entry() {
+            @Override
+            public Id id() {
+                return new Id("strange");
+            }
+
+            @Override
+            public ZonedDateTime at() {
+                return MONDAY;
+            }
+
+            @Override
+            public ZonedDateTime recordedAt() {
+                return MONDAY;
+            }
+        };
+        assertThrows(IllegalArgumentException.class, () -> journal.put(strange));
+        assertThrows(IllegalArgumentException.class, () -> journal.remove(strange));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void severalWritesTogetherAreToldOnceAtTheEnd() {
+        int result = journal.together(() -> {
+            journal.put(Samples.heat("one", MONDAY));
+            journal.together(() -> journal.put(Samples.heat("two", MONDAY)));
+            journal.put(Profile.USUAL);
+            assertEquals(List.of(), told);
+            return 42;
+        });
+        assertEquals(42, result);
+        assertEquals(List.of(2), told);
+    }
+
+    @Test
+    void severalWritesTogetherAreAllUndoneWhenOneFails() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.together(() -> {
+                    journal.put(Samples.heat("one", MONDAY));
+                    journal.put(Samples.fullProfile());
+                    throw new IllegalStateException("no");
+                }));
+        assertEquals(List.of(), kept());
+        assertEquals(Optional.empty(), store.profiles().saved());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void aFailureInsideEndsTheWholeOfIt() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> journal.together(() -> {
+                    journal.put(Samples.heat("one", MONDAY));
+                    return journal.put(Samples.heat("two", NOW.plusHours(1)));
+                }));
+        assertEquals(List.of(), kept());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void afterAFailureTheNextWriteIsToldAgain() {
+        assertThrows(IllegalArgumentException.class, () -> journal.put(Samples.heat("h", NOW.plusHours(1))));
+        journal.put(Samples.heat("h", NOW));
+        assertEquals(List.of(1), told);
+    }
+
+    @Test
+    void theProfileIsReplacedAndTold() {
+        journal.put(Profile.USUAL);
+        journal.put(Samples.fullProfile());
+        assertEquals(Optional.of(Samples.fullProfile()), store.profiles().saved());
+        assertEquals(2, told.size());
+    }
+
+    @Test
+    void anAnswerIsKeptAndTold() {
+        var answer = Answer.of("HEAT:session-1", Given.SKIP, NOW.toInstant());
+        journal.put(answer);
+        assertEquals(List.of(answer), store.answers().since(NOW.toInstant()));
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void everyListenerHearsOfAForeignChange() {
+        var heard = new ArrayList<String>();
+        journal.onChange(() -> heard.add("second"));
+        journal.changed();
+        assertEquals(1, told.size());
+        assertEquals(List.of("second"), heard);
+    }
+
+    @Test
+    void whatAListenerFailsAtDoesNotUndoTheWrite() {
+        journal.onChange(() -> {
+            throw new IllegalStateException("the listener");
+        });
+        assertThrows(IllegalStateException.class, () -> journal.put(Samples.heat("h", MONDAY)));
+        assertEquals(1, kept().size());
+    }
+
+    private List<Entry> kept() {
+        return Records.of(store).entries().toList();
+    }
+}
