@@ -1,11 +1,36 @@
 package app.easeback;
 
-/// Where the program starts.
+import app.easeback.app.JavaFxDesktop;
+import app.easeback.cli.Commands;
+import app.easeback.cli.Surroundings;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// Where the program starts: arguments become a window or a command.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        var clock = Clock.system(ZoneId.systemDefault());
+        var locale = Locale.getDefault();
+        var surroundings = new Surroundings(
+                System::getenv,
+                System::getProperty,
+                clock,
+                locale,
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err));
+        System.exit(new Commands(new JavaFxDesktop(clock, locale), surroundings).run(args));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

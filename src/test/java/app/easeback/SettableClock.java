@@ -1,6 +1,7 @@
 package app.easeback;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,7 +10,7 @@ import java.time.ZonedDateTime;
 public final class SettableClock extends Clock {
 
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
     public SettableClock(ZonedDateTime start) {
         this(start.toInstant(), start.getZone());
@@ -22,6 +23,11 @@ public final class SettableClock extends Clock {
 
     public void set(ZonedDateTime moment) {
         now = moment.toInstant();
+    }
+
+    /// Lets time pass.
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.easeback.core.words.Words;
 import app.easeback.desktop.Display;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.ThrowAway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// The program's window, for the commands.
 public final class JavaFxDesktop implements Desktop {
 
-    private static final long SAMPLE = 2026;
+    private static final long SAMPLE = 1;
 
     private final Clock clock;
     private final Locale locale;

@@ -7,6 +7,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.ThrowAway;
 import java.time.Clock;
 
 /// The opened data and what works on it, for the time of one command.
@@ -23,13 +24,13 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, Runnable af
 
     /// Opens a copy of `records` that is deleted when it is closed.
     static Opened throwAway(Records records, Clock clock) {
-        var folder = ThrowAway.create();
+        var folder = new ThrowAway();
         try {
-            var opened = open(new DataFolder(folder.folder()), clock, folder::delete);
+            var opened = open(folder.folder(), clock, folder::close);
             opened.importer().run(records, false);
             return opened;
         } catch (RuntimeException e) {
-            folder.delete();
+            folder.close();
             throw e;
         }
     }

@@ -70,6 +70,7 @@ public final class Recovery {
                 .findFirst()
                 .orElse(t0.plus(Limits.CURRENT));
         return store.checkIns().between(t0, end).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(end))
                 .filter(checkIn -> session.sites().stream()
                         .anyMatch(site -> checkIn.soreness(site).isPresent()))
                 .toList();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.TestClock;
+import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
 import app.easeback.core.body.MuscleCatalog;
@@ -49,7 +49,7 @@ class WindowStoryTest extends ApplicationTest {
             new Site(MuscleCatalog.standard().find("vastus-lateralis").orElseThrow(), Side.LEFT);
     private static final String SCALE = "#sore-vastus-lateralis-LEFT";
 
-    private final TestClock clock = new TestClock(MONDAY_EVENING);
+    private final SettableClock clock = new SettableClock(MONDAY_EVENING);
 
     @TempDir
     private Path folder;

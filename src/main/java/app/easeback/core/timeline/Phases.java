@@ -55,7 +55,8 @@ public final class Phases {
         return t0().plus(Limits.CURRENT);
     }
 
-    /// What was suggested: the level changes only where something happened, was recorded or grew old.
+    /// What was suggested: the level changes only where something happened, was recorded or grew old. The time before
+    /// the session was recorded has the level that was suggested first.
     private List<Phase> past(ZonedDateTime end) {
         var times = new TreeSet<ZonedDateTime>();
         times.add(t0());
@@ -76,7 +77,14 @@ public final class Phases {
             times.add(checkIn.at().plus(Limits.FRESH).plusSeconds(1));
             checkIn.symptomsResolved().ifPresent(resolved -> times.add(resolved.at()));
         }
-        return joined(times, end, time -> controller.suggest(diary, time).level(), false);
+        var recorded = session.recordedAt().withZoneSameInstant(now.getZone());
+        return joined(
+                times,
+                end,
+                time -> controller
+                        .suggest(diary, time.isBefore(recorded) ? recorded : time)
+                        .level(),
+                false);
     }
 
     private List<Phase> expected(ZonedDateTime end) {
@@ -84,7 +92,7 @@ public final class Phases {
         var ready = present.window().map(Window::suggested).filter(time -> time.isAfter(now));
         var times = new TreeSet<ZonedDateTime>();
         times.add(now);
-        times.add(t0().plus(Limits.MINIMUM));
+        diary.sessions().forEach(other -> times.add(other.at().plus(Limits.MINIMUM)));
         ready.ifPresent(times::add);
         var tailEnd = ready.orElse(now).plus(TAIL);
         return joined(

@@ -40,6 +40,7 @@ public final class CheckInModel {
     private final ObjectProperty<Optional<Boolean>> painkiller = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Boolean>> trainedSince = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
+    private boolean saving;
 
     public CheckInModel(Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
         this.recovery = recovery;
@@ -91,13 +92,14 @@ public final class CheckInModel {
                 .flatMap(rated ->
                         rated.sorenessProperty().get().stream().map(soreness -> new Rating(rated.site(), soreness)))
                 .toList();
-        if (ratings.isEmpty()) {
+        if (ratings.isEmpty() || saving) {
             return;
         }
+        saving = true;
         var typed = Text.ofTyped(note.get());
         var answers = new Answers(
                 fatigue.get(), activityLimited.get(), walkingComfortable.get(), painkiller.get(), trainedSince.get());
-        background.run(() -> journal.put(checkIn(ratings, answers, typed)), this::saved, notices::failed);
+        background.run(() -> journal.put(checkIn(ratings, answers, typed)), this::saved, this::failed);
     }
 
     /// What stands behind the fold.
@@ -125,7 +127,13 @@ public final class CheckInModel {
                 typed);
     }
 
+    private void failed(RuntimeException problem) {
+        saving = false;
+        notices.failed(problem);
+    }
+
     private void saved(Recorded recorded) {
+        saving = false;
         clear();
         notices.undoable(
                 words.text("check-in.saved"),

@@ -25,13 +25,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The reminders as they stand, read again after every change and with every tick, and what the user does with them.
 public final class ReminderModel {
 
-    private static final Duration BACK = Duration.ofHours(36);
+    private static final Duration BACK = Duration.ofDays(4);
     private static final Duration AHEAD = Duration.ofHours(36);
-    private static final Duration TAPE_LOOK_BACK = Duration.ofDays(14);
 
     /// What there is to show.
     ///
-    /// @param reminders by due time, from a day and a half ago to a day and a half ahead
+    /// @param reminders by due time, from four days ago to a day and a half ahead
     /// @param session the current session, if there is one
     /// @param tapes what is on now
     record Board(
@@ -151,7 +150,7 @@ public final class ReminderModel {
                 now,
                 recovery.reminders(now, now.minus(BACK), now.plus(AHEAD)),
                 recovery.currentSession(now),
-                store.tapes().between(now.minus(TAPE_LOOK_BACK).toInstant(), now.toInstant()).stream()
+                store.tapes().all().stream()
                         .filter(tape -> tape.removedAt().isEmpty())
                         .toList(),
                 store.profiles().current());

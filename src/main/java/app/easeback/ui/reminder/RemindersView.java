@@ -7,6 +7,7 @@ import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The screen Reminders: the plan of the current session, what is next, and what became of the last ones.
 public final class RemindersView implements Screen {
+
+    private static final Duration PAST = Duration.ofHours(36);
 
     private final ReminderModel model;
     private final Words words;
@@ -80,6 +83,7 @@ public final class RemindersView implements Screen {
         return board.reminders().reversed().stream()
                 .filter(reminder -> !reminder.state().open())
                 .filter(reminder -> !reminder.due().isAfter(board.now()))
+                .filter(reminder -> reminder.due().isAfter(board.now().minus(PAST)))
                 .toList();
     }
 

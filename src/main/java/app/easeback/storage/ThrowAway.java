@@ -1,8 +1,7 @@
-package app.easeback.app;
+package app.easeback.storage;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
-import app.easeback.storage.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A data folder that is gone when it is closed.
-final class ThrowAway implements AutoCloseable {
+/// A data folder that is gone when it is closed, for samples and rehearsals.
+public final class ThrowAway implements AutoCloseable {
 
     private final DataFolder folder;
 
-    ThrowAway() {
+    /// Makes it, for its owner only.
+    public ThrowAway() {
         try {
             folder = new DataFolder(Files.createTempDirectory("easeback-"));
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class ThrowAway implements AutoCloseable {
         }
     }
 
-    DataFolder folder() {
+    public DataFolder folder() {
         return folder;
     }
 
