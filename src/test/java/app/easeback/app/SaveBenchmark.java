@@ -100,22 +100,27 @@ public final class SaveBenchmark {
             stage.setScene(scene);
             wiring.tick();
             stage.show();
-            scene.addPostLayoutPulseListener(() -> {
-                if (changed) {
-                    changed = false;
-                    drawn(scene);
-                }
-            });
-            Objects.requireNonNull((Pane) scene.lookup("#decision"))
-                    .getChildren()
-                    .addListener((InvalidationListener) _ -> changed = true);
+            scene.addPostLayoutPulseListener(() -> pulse(scene));
+            Platform.requestNextPulse();
+        }
+
+        private void pulse(Scene scene) {
+            var decision = (Pane) scene.lookup("#decision");
+            if (decision == null) {
+                Platform.requestNextPulse();
+            } else if (clicked == 0) {
+                decision.getChildren().addListener((InvalidationListener) _ -> changed = true);
+                drawn(scene);
+            } else if (changed) {
+                changed = false;
+                nanos.add(System.nanoTime() - clicked);
+                drawn(scene);
+            }
         }
 
         /// The card was rebuilt and laid out: the next click follows.
         private void drawn(Scene scene) {
-            if (clicked != 0) {
-                nanos.add(System.nanoTime() - clicked);
-            }
+            clicked = 1;
             if (left-- == 0) {
                 nanos.subList(0, WARM_UP).clear();
                 finished.countDown();

@@ -168,7 +168,7 @@ class WindowStoryTest extends ApplicationTest {
         clock.pass(Duration.ofMinutes(1));
         interact(wiring::tick);
         assertTrue(lookup("It is time").tryQuery().isPresent());
-        clickOn(lookup(".notification-bar .button").lookup("Start").queryButton());
+        clickOn("#toast-accept");
 
         assertEquals(1, store.heats().all().size());
         assertEquals("Heat 15 min, left outer thigh: 15:00 left", text("#heat-left"));
@@ -178,16 +178,30 @@ class WindowStoryTest extends ApplicationTest {
     }
 
     @Test
+    void aNotificationCatchesNoKeys() {
+        session();
+        clock.pass(Duration.ofHours(1));
+        interact(wiring::tick);
+        interact(() -> lookup(SCALE + "-0").query().requestFocus());
+
+        type(KeyCode.DIGIT4, KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+
+        assertEquals(List.of(), store.heats().all());
+        assertEquals("timeline", wiring.navigation().currentProperty().get());
+    }
+
+    @Test
     void aSnoozedReminderComesBackAndASkippedOneDoesNot() {
         session();
         clock.pass(Duration.ofHours(1));
         interact(wiring::tick);
-        clickOn(lookup(".notification-bar .button").lookup("Snooze 30 min").queryButton());
+        clickOn("#toast-snooze");
         assertTrue(lookup("It is time").tryQuery().isEmpty());
 
         clock.pass(Duration.ofMinutes(30));
         interact(wiring::tick);
-        clickOn(lookup(".notification-bar .button").lookup("Skip").queryButton());
+        clickOn("#toast-skip");
         clock.pass(Duration.ofMinutes(31));
         interact(wiring::tick);
 

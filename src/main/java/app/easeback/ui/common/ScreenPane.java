@@ -3,6 +3,7 @@ package app.easeback.ui.common;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,15 +24,15 @@ public final class ScreenPane extends ScrollPane {
     /// @param actions beside the title
     public ScreenPane(Node... actions) {
         title.getStyleClass().add("screen-title");
-        title.setWrapText(true);
+        title.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space);
         head.getStyleClass().add("screen-head");
         for (Node action : actions) {
             head.getChildren().add(action);
-            if (action instanceof Region region) {
-                region.setMinWidth(USE_PREF_SIZE);
+            if (action instanceof Button button) {
+                button.setMinWidth(USE_PREF_SIZE);
             }
         }
         content.getStyleClass().add("screen-content");

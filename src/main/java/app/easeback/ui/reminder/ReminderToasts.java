@@ -7,9 +7,16 @@ import app.easeback.core.words.Words;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 
 /// Shows a notification in the window for each reminder when it falls due, and when a heat timer runs out. Each is
 /// shown once; a snoozed one again when it comes back.
@@ -17,12 +24,12 @@ public final class ReminderToasts {
 
     private final ReminderModel model;
     private final Words words;
-    private final javafx.stage.Window owner;
+    private final Window owner;
     private final Set<String> shown = new HashSet<>();
     private Optional<Reminder> running = Optional.empty();
 
     /// @param owner the window the notifications belong to
-    public ReminderToasts(ReminderModel model, Words words, javafx.stage.Window owner) {
+    public ReminderToasts(ReminderModel model, Words words, Window owner) {
         this.model = model;
         this.words = words;
         this.owner = owner;
@@ -46,29 +53,51 @@ public final class ReminderToasts {
     }
 
     private void showDue(Reminder reminder) {
-        notification(words.text("reminder.due.title"), ReminderRow.sayName(words, reminder))
-                .action(
-                        action(ReminderRow.sayAccept(words, reminder), () -> model.accept(reminder)),
-                        action(words.text("reminder.snooze"), () -> model.snooze(reminder)),
-                        action(words.text("reminder.skip"), () -> model.skip(reminder)))
-                .hideAfter(Duration.INDEFINITE)
-                .show();
+        show(
+                toast(
+                        words.text("reminder.due.title"),
+                        reminder,
+                        button("accept", ReminderRow.sayAccept(words, reminder), () -> model.accept(reminder)),
+                        button("snooze", words.text("reminder.snooze"), () -> model.snooze(reminder)),
+                        button("skip", words.text("reminder.skip"), () -> model.skip(reminder))),
+                Duration.INDEFINITE);
     }
 
     private void showOver(Reminder heat) {
-        notification(words.text("reminder.over"), ReminderRow.sayName(words, heat))
-                .hideAfter(Duration.minutes(1))
+        show(toast(words.text("reminder.over"), heat), Duration.minutes(1));
+    }
+
+    private HBox toast(String title, Reminder reminder, Button... answers) {
+        var name = new Label(title);
+        name.getStyleClass().add("strong");
+        var toast = new HBox(new VBox(name, new Label(ReminderRow.sayName(words, reminder))));
+        toast.getStyleClass().add("toast");
+        toast.getChildren().addAll(answers);
+        return toast;
+    }
+
+    /// On the left, where a bar that turns out wider than it was measured still ends inside the window.
+    private void show(Node toast, Duration time) {
+        Notifications.create()
+                .owner(owner)
+                .position(Pos.BOTTOM_LEFT)
+                .text("")
+                .graphic(toast)
+                .hideAfter(time)
                 .show();
     }
 
-    private Notifications notification(String title, String text) {
-        return Notifications.create().owner(owner).title(title).text(text);
-    }
-
-    private static Action action(String text, Runnable answer) {
-        return new Action(text, event -> {
+    /// A button that takes no keyboard focus: a notification must not catch what is typed in the window. By keyboard
+    /// a reminder is answered on Today or Reminders.
+    private static Button button(String id, String text, Runnable answer) {
+        var button = new Button(text);
+        button.setId("toast-" + id);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
             answer.run();
-            ((javafx.scene.Node) event.getSource()).getScene().getWindow().hide();
+            button.getScene().getWindow().hide();
         });
+        return button;
     }
 }

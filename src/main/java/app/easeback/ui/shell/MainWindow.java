@@ -49,7 +49,8 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        // On the scene, which hears a key even while nothing has the focus.
+        sceneProperty().subscribe((_, scene) -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut));
     }
 
     private static Label banner(String text) {

@@ -21,7 +21,7 @@ final class CourseTable extends TableView<Course.Point> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 36;
-    private static final double HEADER_HEIGHT = 41;
+    private static final double HEADER_HEIGHT = 44;
     private static final int MOST_ROWS = 8;
 
     private final Words words;

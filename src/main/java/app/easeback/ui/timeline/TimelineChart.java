@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,7 +26,7 @@ final class TimelineChart extends Region {
     private static final double TOP = 28;
     private static final double BOTTOM = 28;
     private static final double LABEL_HEIGHT = 18;
-    private static final double ROOM_FOR_HOURS = 36;
+    private static final double ROOM_FOR_LABEL = 72;
 
     private final Words words;
     private Optional<Course> course = Optional.empty();
@@ -87,7 +88,10 @@ final class TimelineChart extends Region {
     }
 
     private void addTimeGrid(Scale scale) {
-        int step = 6 * scale.hourWidth() >= ROOM_FOR_HOURS ? 6 : 24;
+        int step = IntStream.of(6, 12)
+                .filter(hours -> hours * scale.hourWidth() >= ROOM_FOR_LABEL)
+                .findFirst()
+                .orElse(24);
         var day = scale.from().toLocalDate().atStartOfDay(scale.from().getZone());
         for (var time = day; !time.isAfter(scale.to()); time = next(time, step)) {
             boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
@@ -113,7 +117,7 @@ final class TimelineChart extends Region {
         double y = scale.bottom() + 6;
         if (midnight) {
             addLabel(words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
-        } else {
+        } else if (scale.x(time) < scale.right() - ROOM_FOR_LABEL / 2) {
             addLabel(words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
         }
     }

@@ -78,6 +78,7 @@ public final class TimelineView implements Screen {
         var choice = new ComboBox<ImsSession>();
         choice.setId("timeline-session");
         choice.setAccessibleText(words.text("timeline.choose"));
+        choice.setMinWidth(160);
         choice.setMaxWidth(420);
         choice.setConverter(new StringConverter<>() {
             @Override
