@@ -122,9 +122,13 @@ final class DesktopApp {
     private static void tell(String sentence, CountDownLatch closed) {
         var alert = new Alert(Alert.AlertType.ERROR, sentence);
         alert.setHeaderText(null);
-        alert.showAndWait();
-        Platform.exit();
-        closed.countDown();
+        alert.setResizable(true);
+        Theme.apply(alert.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
+        alert.setOnHidden(_ -> {
+            Platform.exit();
+            closed.countDown();
+        });
+        alert.show();
     }
 
     private static String icon(String name) {
