@@ -53,6 +53,21 @@ class PhasesTest {
     }
 
     @Test
+    void whatIsExpectedBeginsWithTheLevelOfNowAlsoOnTheDayAfterARise() {
+        var now = MONDAY.plusDays(2).withHour(9);
+        var morning = MONDAY.plusDays(3).withHour(8).withMinute(0);
+        var phases = phases(
+                now,
+                Samples.smallCheckIn("good", MONDAY.plusHours(25), 0),
+                Samples.smallCheckIn("risen", MONDAY.plusHours(28), 2));
+        assertEquals(
+                List.of(
+                        new Phase(now, morning, TrainingLevel.LIGHT, true),
+                        new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
+                expected(phases));
+    }
+
+    @Test
     void aSessionOfMoreThanAWeekAgoHasOnlyThePast() {
         var phases = phases(MONDAY.plusDays(8));
         assertTrue(phases.stream().noneMatch(Phase::expected));
