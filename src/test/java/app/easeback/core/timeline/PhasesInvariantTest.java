@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// What holds for the phases of every session, tried on random diaries with fixed seeds.
 class PhasesInvariantTest {
 
-    private static final int CASES = 300;
+    private static final int CASES = 120;
 
     /// The diaries happen at whole and half hours; between them is the moment before a change.
     private static final Duration STEP = Duration.ofMinutes(15);
