@@ -105,7 +105,11 @@ public final class Phases {
     }
 
     private TrainingLevel levelIfSorenessStays(Suggestion present, ZonedDateTime time) {
-        if (present.level() == TrainingLevel.STOP || !present.level().belowFull()) {
+        // For now there is nothing to suppose: a supposed rating would confirm one of yesterday, which nobody did yet.
+        boolean alreadyTold = !time.isAfter(now);
+        if (alreadyTold
+                || present.level() == TrainingLevel.STOP
+                || !present.level().belowFull()) {
             return present.level();
         }
         var known = diary.knownBy(now.toInstant());

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.suggestion.TrainingLevel;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -48,6 +53,21 @@ class PhasesTest {
     }
 
     @Test
+    void whatIsExpectedBeginsWithTheLevelOfNowAlsoOnTheDayAfterARise() {
+        var now = MONDAY.plusDays(2).withHour(9);
+        var morning = MONDAY.plusDays(3).withHour(8).withMinute(0);
+        var phases = phases(
+                now,
+                Samples.smallCheckIn("good", MONDAY.plusHours(25), 0),
+                Samples.smallCheckIn("risen", MONDAY.plusHours(28), 2));
+        assertEquals(
+                List.of(
+                        new Phase(now, morning, TrainingLevel.LIGHT, true),
+                        new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
+                expected(phases));
+    }
+
+    @Test
     void aSessionOfMoreThanAWeekAgoHasOnlyThePast() {
         var phases = phases(MONDAY.plusDays(8));
         assertTrue(phases.stream().noneMatch(Phase::expected));
@@ -61,7 +81,168 @@ class PhasesTest {
                 .allMatch(phase -> phase.from().getZone().equals(MONDAY.getZone())));
     }
 
+    @Test
+    void twentyFourHoursEndAnHourLaterByTheClockInTheNightOfSpring() {
+        var t0 = ZonedDateTime.parse("2026-03-28T17:30+01:00[Europe/Berlin]");
+        var session = Samples.smallSession("s", t0);
+        var phases = of(session, t0.plusHours(25), List.of(session), Samples.smallCheckIn("c", t0.plusHours(8), 1));
+        var day = ZonedDateTime.parse("2026-03-29T18:30+02:00[Europe/Berlin]");
+        var morning = ZonedDateTime.parse("2026-03-30T08:00+02:00[Europe/Berlin]");
+        assertEquals(new Phase(t0.plusHours(8), day, TrainingLevel.LIGHT, false), phases.get(1));
+        assertEquals(new Phase(day, t0.plusHours(25), TrainingLevel.MODERATE, false), phases.get(2));
+        assertEquals(new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true), phases.getLast());
+    }
+
+    @Test
+    void twentyFourHoursEndAnHourEarlierByTheClockInTheNightOfAutumn() {
+        var t0 = ZonedDateTime.parse("2026-10-24T08:30+02:00[Europe/Berlin]");
+        var session = Samples.smallSession("s", t0);
+        var now = t0.plusHours(14);
+        var phases = of(session, now, List.of(session), Samples.smallCheckIn("c", now.minusHours(1), 1));
+        var day = ZonedDateTime.parse("2026-10-25T07:30+01:00[Europe/Berlin]");
+        var morning = ZonedDateTime.parse("2026-10-25T08:00+01:00[Europe/Berlin]");
+        assertEquals(
+                List.of(
+                        new Phase(now, day, TrainingLevel.LIGHT, true),
+                        new Phase(day, morning, TrainingLevel.MODERATE, true),
+                        new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
+                expected(phases));
+    }
+
+    @Test
+    void aWeekIsSevenTimesTwentyFourHoursAlsoOverAClockChange() {
+        var t0 = ZonedDateTime.parse("2026-03-28T17:30+01:00[Europe/Berlin]");
+        var session = Samples.smallSession("s", t0);
+        var end = ZonedDateTime.parse("2026-04-04T18:30+02:00[Europe/Berlin]");
+        assertEquals(
+                end, of(session, t0.plusDays(9), List.of(session)).getLast().to());
+    }
+
+    @Test
+    void halfADayOfFullIntensityIsShownAfterItIsExpected() {
+        var morning = MONDAY.plusDays(2).withHour(8).withMinute(0);
+        assertEquals(
+                new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true),
+                phases(MONDAY.plusHours(1)).getLast());
+    }
+
+    @Test
+    void halfADayOfFullIntensityIsShownFromNowOnceItIsReached() {
+        var morning = MONDAY.plusDays(2).withHour(8).withMinute(0);
+        var now = morning.plusHours(1);
+        var phases = phases(now, backAtFull(morning));
+        assertEquals(
+                List.of(
+                        new Phase(morning, now, TrainingLevel.FULL, false),
+                        new Phase(now, now.plusHours(12), TrainingLevel.FULL, true)),
+                phases.subList(phases.size() - 2, phases.size()));
+    }
+
+    @Test
+    void fullIntensityIsShownNoLongerThanTheWeek() {
+        var end = MONDAY.plusDays(7);
+        var now = end.minusHours(2);
+        var phases = phases(now, backAtFull(MONDAY.plusDays(2).withHour(8).withMinute(0)));
+        assertEquals(new Phase(now, end, TrainingLevel.FULL, true), phases.getLast());
+    }
+
+    @Test
+    void aSessionLoggedLateBeginsAtItsTimeWithTheLevelSuggestedFirst() {
+        var logged = MONDAY.plusHours(5);
+        var session = loggedLate(logged);
+        var now = logged.plusHours(1);
+        assertEquals(
+                List.of(new Phase(MONDAY, now, TrainingLevel.GENTLE, false)), past(of(session, now, List.of(session))));
+        assertEquals(
+                List.of(new Phase(MONDAY, now, TrainingLevel.LIGHT, false)),
+                past(of(session, now, List.of(session), Samples.smallCheckIn("c", MONDAY.plusHours(2), 1))));
+    }
+
+    @Test
+    void aSessionLoggedAfterADayWasNeverSuggestedToBeGentle() {
+        var session = loggedLate(MONDAY.plusHours(30));
+        var now = MONDAY.plusHours(31);
+        assertEquals(
+                List.of(new Phase(MONDAY, now, TrainingLevel.LIGHT, false)), past(of(session, now, List.of(session))));
+    }
+
+    @Test
+    void theTwentyFourHoursOfALaterSessionCountToo() {
+        var later = neck(MONDAY.plusHours(10));
+        var both = List.of(SESSION, later);
+        var day = MONDAY.plusHours(34);
+        var morning = MONDAY.plusDays(2).withHour(8).withMinute(0);
+        assertEquals(
+                List.of(
+                        new Phase(MONDAY, day, TrainingLevel.GENTLE, false),
+                        new Phase(day, day.plusHours(1), TrainingLevel.LIGHT, false)),
+                past(of(SESSION, day.plusHours(1), both)));
+        var now = MONDAY.plusHours(20);
+        assertEquals(
+                List.of(
+                        new Phase(now, day, TrainingLevel.GENTLE, true),
+                        new Phase(day, morning, TrainingLevel.LIGHT, true),
+                        new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
+                expected(of(SESSION, now, both)));
+    }
+
+    @Test
+    void theTwentyFourHoursOfAnEarlierSessionCountToo() {
+        var later = neck(MONDAY.plusHours(10));
+        var rated = MONDAY.plusHours(11);
+        var ratings = CheckIn.of(
+                new Id("c"), rated, List.of(new Rating(Samples.LEFT_THIGH, 4), new Rating(Samples.RIGHT_NECK, 1)));
+        var now = MONDAY.plusHours(28);
+        var day = MONDAY.plusHours(24);
+        assertEquals(
+                List.of(
+                        new Phase(later.at(), day, TrainingLevel.GENTLE, false),
+                        new Phase(day, now, TrainingLevel.LIGHT, false)),
+                past(of(later, now, List.of(SESSION, later), ratings)));
+    }
+
+    /// A good rating at 24 hours, and another one in the morning.
+    private static CheckIn[] backAtFull(ZonedDateTime morning) {
+        return new CheckIn[] {
+            Samples.smallCheckIn("day", MONDAY.plusHours(25), 2), Samples.smallCheckIn("morning", morning, 1)
+        };
+    }
+
+    private static ImsSession loggedLate(ZonedDateTime recordedAt) {
+        return session(MONDAY, recordedAt, Samples.LEFT_THIGH);
+    }
+
+    private static ImsSession neck(ZonedDateTime at) {
+        return session(at, at, Samples.RIGHT_NECK);
+    }
+
+    private static ImsSession session(ZonedDateTime at, ZonedDateTime recordedAt, Site site) {
+        return new ImsSession(
+                new Id("other"),
+                at,
+                recordedAt,
+                Purpose.MUSCLE_TENSION,
+                List.of(TreatedMuscle.of(site)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<Phase> past(List<Phase> phases) {
+        return phases.stream().filter(phase -> !phase.expected()).toList();
+    }
+
+    private static List<Phase> expected(List<Phase> phases) {
+        return phases.stream().filter(Phase::expected).toList();
+    }
+
+    private static List<Phase> of(
+            ImsSession session, ZonedDateTime now, List<ImsSession> sessions, CheckIn... checkIns) {
+        return Phases.of(CONTROLLER, new Diary(sessions, List.of(checkIns)), session, now);
+    }
+
     private static List<Phase> phases(ZonedDateTime now, CheckIn... checkIns) {
-        return Phases.of(CONTROLLER, new Diary(List.of(SESSION), List.of(checkIns)), SESSION, now);
+        return of(SESSION, now, List.of(SESSION), checkIns);
     }
 }

@@ -1,0 +1,144 @@
+package app.easeback.ui.timeline;
+
+import static app.easeback.Samples.LEFT_THIGH;
+import static app.easeback.Samples.MONDAY;
+import static app.easeback.Samples.RIGHT_NECK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
+import app.easeback.core.SameThread;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.ui.NotedNotices;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimelineModelTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final SettableClock clock = new SettableClock(MONDAY);
+    private final Journal journal = new Journal(store, clock);
+    private final NotedNotices notices = new NotedNotices();
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final TimelineModel model = new TimelineModel(store, recovery, journal, new SameThread(), notices);
+
+    private final ImsSession first = Samples.smallSession("first", MONDAY);
+    private final ImsSession second = Samples.smallSession("second", MONDAY.plusDays(3));
+
+    @Test
+    void withoutSessionsThereIsNoCourse() {
+        model.refresh();
+        assertEquals(List.of(), model.sessionsProperty().get());
+        assertEquals(Optional.empty(), model.courseProperty().get());
+    }
+
+    @Test
+    void theNewestSessionIsShownUntilOneIsChosen() {
+        keep(first);
+        assertEquals(first, course().session());
+        keep(second);
+        assertEquals(List.of(second, first), model.sessionsProperty().get());
+        assertEquals(second, course().session());
+        assertEquals(Optional.empty(), model.chosenProperty().get());
+    }
+
+    @Test
+    void anotherSessionMayBeChosenAndStaysChosen() {
+        keep(first);
+        keep(second);
+        model.chosenProperty().set(Optional.of(first.id()));
+        assertEquals(first, course().session());
+        keep(Samples.smallSession("third", MONDAY.plusDays(4)));
+        assertEquals(first, course().session());
+        assertEquals(3, model.sessionsProperty().get().size());
+        model.chosenProperty().set(Optional.empty());
+        assertEquals(new Id("third"), course().session().id());
+    }
+
+    @Test
+    void whenTheChosenSessionIsRemovedTheNewestIsShown() {
+        keep(first);
+        keep(second);
+        model.chosenProperty().set(Optional.of(first.id()));
+        journal.remove(first);
+        assertEquals(second, course().session());
+        journal.remove(second);
+        assertEquals(Optional.empty(), model.courseProperty().get());
+    }
+
+    @Test
+    void theCourseHasOnlyThePointsOfItsSites() {
+        keep(first);
+        var at = MONDAY.plusHours(2);
+        keep(CheckIn.of(new Id("both"), at, List.of(new Rating(RIGHT_NECK, 7), new Rating(LEFT_THIGH, 3))));
+        keep(CheckIn.of(new Id("neck"), at.plusHours(1), List.of(new Rating(RIGHT_NECK, 7))));
+        keep(Samples.smallCheckIn("later", at.plusHours(2), 1));
+        assertEquals(
+                List.of(new Course.Point(LEFT_THIGH, at, 3), new Course.Point(LEFT_THIGH, at.plusHours(2), 1)),
+                course().points());
+        assertEquals(course().points(), course().pointsOf(LEFT_THIGH));
+        assertEquals(List.of(), course().pointsOf(RIGHT_NECK));
+    }
+
+    @Test
+    void ratingsAfterTheNextSessionBelongToThatOne() {
+        keep(first);
+        keep(Samples.smallCheckIn("a", MONDAY.plusDays(1), 4));
+        keep(second);
+        keep(Samples.smallCheckIn("b", MONDAY.plusDays(4), 5));
+        assertEquals(List.of(new Course.Point(LEFT_THIGH, MONDAY.plusDays(4), 5)), course().points());
+        model.chosenProperty().set(Optional.of(first.id()));
+        assertEquals(List.of(new Course.Point(LEFT_THIGH, MONDAY.plusDays(1), 4)), course().points());
+    }
+
+    @Test
+    void thePassingOfTimeIsReadWhenAsked() {
+        keep(first);
+        clock.set(MONDAY.plusHours(25));
+        assertEquals(MONDAY, course().now());
+        model.refresh();
+        assertEquals(MONDAY.plusHours(25), course().now());
+        assertEquals(recovery.phases(first, MONDAY.plusHours(25)), course().phases());
+        assertFalse(course().phases().getFirst().expected());
+    }
+
+    @Test
+    void everyTimeIsToldInThePatientsZone() {
+        keep(first);
+        keep(Samples.smallCheckIn("c", MONDAY.plusHours(2), 3));
+        journal.put(Samples.fullProfile());
+        var toronto = ZoneId.of("America/Toronto");
+        assertEquals(MONDAY.withZoneSameInstant(toronto), course().t0());
+        assertEquals(MONDAY.plusHours(2).withZoneSameInstant(toronto), course().now());
+        assertEquals(
+                MONDAY.plusHours(2).withZoneSameInstant(toronto),
+                course().points().getFirst().at());
+        assertTrue(course().phases().stream()
+                .map(phase -> phase.from())
+                .map(ZonedDateTime::getZone)
+                .allMatch(toronto::equals));
+    }
+
+    /// Records an entry at the moment it names.
+    private void keep(Entry entry) {
+        clock.set(entry.recordedAt());
+        journal.put(entry);
+    }
+
+    private Course course() {
+        return model.courseProperty().get().orElseThrow();
+    }
+}

@@ -1,0 +1,170 @@
+package app.easeback.ui.today;
+
+import static app.easeback.Samples.MONDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
+import app.easeback.core.SameThread;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.entry.Id;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.ui.NotedNotices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TodayModelTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final SettableClock clock = new SettableClock(MONDAY);
+    private final Journal journal = new Journal(store, clock);
+    private final NotedNotices notices = new NotedNotices();
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final TodayModel model = new TodayModel(store, recovery, journal, new SameThread(), notices);
+
+    @Test
+    void nothingIsShownUntilItWasRead() {
+        assertEquals(Optional.empty(), model.todayProperty().get());
+        model.refresh();
+        assertEquals(TrainingLevel.NONE, level());
+        assertEquals(List.of(), today().phases());
+    }
+
+    @Test
+    void everyChangeIsReadAtOnce() {
+        var session = Samples.smallSession("s", MONDAY);
+        journal.put(session);
+        assertEquals(TrainingLevel.GENTLE, level());
+        assertEquals(recovery.phases(session, recovery.now()), today().phases());
+        journal.put(Samples.smallCheckIn("c", MONDAY, 7));
+        assertEquals(TrainingLevel.REST, level());
+        assertEquals(recovery.phases(session, recovery.now()), today().phases());
+        journal.remove(session);
+        assertEquals(TrainingLevel.NONE, level());
+        assertEquals(List.of(), today().phases());
+    }
+
+    @Test
+    void thePassingOfTimeIsReadWhenAsked() {
+        journal.put(Samples.smallSession("s", MONDAY));
+        clock.set(MONDAY.plusHours(24));
+        assertEquals(TrainingLevel.GENTLE, level());
+        model.refresh();
+        assertEquals(TrainingLevel.LIGHT, level());
+        assertEquals(MONDAY.plusHours(24), today().suggestion().at());
+    }
+
+    @Test
+    void thePhasesAreThoseOfTheSessionThatDecides() {
+        var older = Samples.fullSession();
+        clock.set(older.recordedAt());
+        journal.put(older);
+        clock.set(MONDAY.plusHours(30));
+        var newer = Samples.smallSession("newer", MONDAY.plusHours(30));
+        journal.put(newer);
+        assertEquals(newer.id(), deciding());
+        assertEquals(newer.at(), today().phases().getFirst().from());
+        journal.put(CheckIn.of(new Id("c"), MONDAY.plusHours(30), List.of(new Rating(Samples.RIGHT_NECK, 7))));
+        assertEquals(older.id(), deciding());
+        assertEquals(older.at(), today().phases().getFirst().from());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void settlingEndsTheStopAndRecordsHowAndWhen(How how) {
+        journal.put(Samples.smallSession("s", MONDAY));
+        journal.put(Samples.warning("w", MONDAY, Optional.empty()));
+        assertEquals(TrainingLevel.STOP, level());
+        clock.set(MONDAY.plusHours(2));
+        model.settle(how);
+        assertEquals(TrainingLevel.GENTLE, level());
+        assertEquals(Optional.of(new SymptomsResolved(MONDAY.plusHours(2), how)), resolved("w"));
+        assertEquals(
+                TrainingLevel.STOP,
+                recovery.suggestion(MONDAY.plusHours(2).minusSeconds(1)).level());
+    }
+
+    @Test
+    void settlingSettlesEveryOpenSignAsOneChangeAndLeavesSettledOnesAlone() {
+        var before = Optional.of(new SymptomsResolved(MONDAY, How.WAS_A_MISTAKE));
+        journal.put(Samples.warning("old", MONDAY.minusDays(40), Optional.empty()));
+        journal.put(Samples.warning("settled", MONDAY.minusDays(1), before));
+        journal.put(Samples.warning("new", MONDAY, Optional.empty()));
+        var told = new ArrayList<Integer>();
+        journal.onChange(() ->
+                told.add(store.checkIns().withUnsettledSymptoms(clock.instant()).size()));
+        clock.set(MONDAY.plusHours(1));
+        model.settle(How.SEEN_BY_PROFESSIONAL);
+        var now = Optional.of(new SymptomsResolved(MONDAY.plusHours(1), How.SEEN_BY_PROFESSIONAL));
+        assertEquals(now, resolved("old"));
+        assertEquals(before, resolved("settled"));
+        assertEquals(now, resolved("new"));
+        assertEquals(List.of(0), told);
+        assertEquals(TrainingLevel.NONE, level());
+    }
+
+    @Test
+    void settlingKeepsWhatElseTheCheckInSays() {
+        var checkIn = warnedAndRated();
+        journal.put(checkIn);
+        clock.set(MONDAY.plusHours(1));
+        model.settle(How.WAS_A_MISTAKE);
+        assertEquals(
+                Optional.of(checkIn.resolved(new SymptomsResolved(MONDAY.plusHours(1), How.WAS_A_MISTAKE))),
+                store.checkIns().find(checkIn.id()));
+    }
+
+    @Test
+    void settlingWithoutAnOpenSignChangesNothing() {
+        journal.put(Samples.smallCheckIn("c", MONDAY, 3));
+        model.settle(How.WAS_A_MISTAKE);
+        assertEquals(
+                List.of(Samples.smallCheckIn("c", MONDAY, 3)), store.checkIns().all());
+        assertEquals(List.of(), notices.problems);
+    }
+
+    /// Every field filled, its signs open.
+    private static CheckIn warnedAndRated() {
+        var full = Samples.fullCheckIn();
+        return new CheckIn(
+                full.id(),
+                MONDAY,
+                MONDAY,
+                full.ratings(),
+                full.fatigue(),
+                full.activityLimited(),
+                full.walkingComfortable(),
+                full.painkiller(),
+                full.trainedSince(),
+                full.symptoms(),
+                Optional.empty(),
+                full.note());
+    }
+
+    private Optional<SymptomsResolved> resolved(String id) {
+        return store.checkIns().find(new Id(id)).orElseThrow().symptomsResolved();
+    }
+
+    private Today today() {
+        return model.todayProperty().get().orElseThrow();
+    }
+
+    private Id deciding() {
+        return today().suggestion().deciding().orElseThrow().session();
+    }
+
+    private TrainingLevel level() {
+        return today().suggestion().level();
+    }
+}
