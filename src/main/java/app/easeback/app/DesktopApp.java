@@ -115,8 +115,8 @@ final class DesktopApp {
         store.preferences()
                 .put(PLACE, new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).text());
         store.close();
-        Platform.exit();
-        closed.countDown();
+        // Once the window has finished closing; JavaFX then ends by itself.
+        background.onFxThread(closed::countDown);
     }
 
     private static void tell(String sentence, CountDownLatch closed) {
@@ -124,10 +124,7 @@ final class DesktopApp {
         alert.setHeaderText(null);
         alert.setResizable(true);
         Theme.apply(alert.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
-        alert.setOnHidden(_ -> {
-            Platform.exit();
-            closed.countDown();
-        });
+        alert.setOnHidden(_ -> closed.countDown());
         alert.show();
     }
 

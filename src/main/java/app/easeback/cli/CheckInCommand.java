@@ -56,11 +56,12 @@ final class CheckInCommand implements Runnable {
             var now = data.recovery().now();
             var time = at.map(given -> given.in(data.recovery())).orElse(now);
             if (time.isAfter(now)) {
-                throw new CouldNotException(root.words().text("cli.check-in.future", time));
+                throw new CouldNotException(
+                        root.words().text("cli.check-in.future", root.words().moment(time, now)));
             }
             var checkIn = checkIn(sites(data.store(), time), time, now);
             data.journal().put(checkIn);
-            root.terminal().answer(said(checkIn));
+            root.terminal().answer(said(checkIn, now));
         }
     }
 
@@ -103,9 +104,13 @@ final class CheckInCommand implements Runnable {
                 note.flatMap(Text::ofTyped));
     }
 
-    private String said(CheckIn checkIn) {
+    private String said(CheckIn checkIn, ZonedDateTime now) {
         var sites = checkIn.ratings().stream().map(Rating::site).toList();
         return root.words()
-                .text("cli.check-in", checkIn.at(), soreness, root.words().sites(sites));
+                .text(
+                        "cli.check-in",
+                        root.words().moment(checkIn.at(), now),
+                        soreness,
+                        root.words().sites(sites));
     }
 }

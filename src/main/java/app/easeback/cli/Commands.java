@@ -7,7 +7,9 @@ import app.easeback.core.words.Words;
 import app.easeback.exchange.ImportException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +19,9 @@ import picocli.CommandLine.ParameterException;
 public final class Commands {
 
     private static final int HELP_WIDTH = 100;
+
+    /// What Java makes of bytes that the locale's encoding cannot read.
+    private static final String UNREADABLE = "\uFFFD";
 
     private final Words words;
     private final Terminal terminal;
@@ -34,6 +39,10 @@ public final class Commands {
     ///
     /// @return 0 when it is done, 1 when it could not be done, 2 when the arguments make no sense
     public int run(String... args) {
+        if (Arrays.stream(args).anyMatch(arg -> arg.contains(UNREADABLE))) {
+            terminal.tell(words.text("cli.unreadable"));
+            return ExitCode.WRONG_USAGE;
+        }
         int code = commandLine().execute(args);
         if (code == ExitCode.DONE && !terminal.arrived()) {
             terminal.tell(words.text("cli.output.lost"));
@@ -96,6 +105,7 @@ public final class Commands {
             case CouldNotException could -> could.sentence();
             case StoreException store -> words.say(store);
             case ImportException refused -> refused.say(words);
+            case InvalidPathException path -> words.text("cli.path", path.getInput());
             case ConflictException conflict -> words.say(conflict);
             default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
         };

@@ -84,7 +84,9 @@ final class Root implements Callable<Integer> {
 
     /// Whether there is a database to open.
     boolean anythingKept() {
-        return demo || Files.exists(folder().database());
+        var folder = folder();
+        boolean somethingElse = Files.exists(folder.path()) && !Files.isDirectory(folder.path());
+        return demo || somethingElse || Files.exists(folder.database());
     }
 
     /// Opens the data folder, which is made if it is missing; or the sample, if that is asked for.

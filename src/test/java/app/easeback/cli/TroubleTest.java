@@ -57,6 +57,23 @@ class TroubleTest {
     }
 
     @Test
+    void lettersThatCannotBeReadAreRefusedRatherThanKeptBroken() {
+        assertEquals(
+                "An argument has letters that cannot be read here. Set a UTF-8 locale, such as LC_ALL=C.UTF-8, and try"
+                        + " again.",
+                shell.run("check-in", "3", "--muscle", "soleus:LEFT", "--note", "sch\uFFFDn")
+                        .err()
+                        .strip());
+    }
+
+    @Test
+    void aFileInTheFoldersPlaceIsTroubleForVerifyToo() throws IOException {
+        Files.writeString(folder, "hello");
+        assertEquals(1, shell.run("verify").code());
+        assertEquals("hello", Files.readString(folder));
+    }
+
+    @Test
     void anEmptyNameIsNoFolder() {
         assertEquals(
                 "--data names no folder", shell.runBare("--data", "", "status").wrongUsage());
@@ -74,7 +91,7 @@ class TroubleTest {
     void aFileInPlaceOfTheFolderIsExplained(String line) throws IOException {
         Files.writeString(folder, "in the way");
         assertEquals(
-                "Easeback cannot write in " + folder + ". Make the folder writable, or choose another one with --data.",
+                "Easeback cannot keep its data in " + folder + ". Make it a folder that you may write in, or choose another one with --data.",
                 shell.run(line.split(" ", -1)).trouble());
         assertEquals("in the way", Files.readString(folder));
     }

@@ -190,11 +190,15 @@ public final class ReminderBoard {
                         .isPresent());
     }
 
-    /// The site to warm: the sorest, else the first of the session.
+    /// The site to warm: the sorest without tape, else the sorest; the first of the session where none is sorer.
     private Site sorest(ImsSession session) {
-        return session.sites().stream()
-                .reduce((one, other) -> soreness(session, other) > soreness(session, one) ? other : one)
-                .orElseThrow();
+        var bare = session.sites().stream()
+                .filter(site -> !situation.taped(site, now))
+                .toList();
+        return (bare.isEmpty() ? session.sites() : bare)
+                .stream()
+                        .reduce((one, other) -> soreness(session, other) > soreness(session, one) ? other : one)
+                        .orElseThrow();
     }
 
     /// The newest soreness; an unrated site comes after every sore one.

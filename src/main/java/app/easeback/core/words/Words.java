@@ -126,21 +126,31 @@ public final class Words {
         return text("moment", day(time.toLocalDate()), time(time.toLocalTime()));
     }
 
-    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday.
+    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday, and with the year
+    /// where that is another one.
     public String moment(ZonedDateTime time, ZonedDateTime now) {
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), time.toLocalDate());
         String key = "day." + days;
-        return texts.containsKey(key) ? text("moment", text(key), time(time.toLocalTime())) : moment(time);
+        if (texts.containsKey(key)) {
+            return text("moment", text(key), time(time.toLocalTime()));
+        }
+        return time.getYear() == now.getYear()
+                ? moment(time)
+                : text("moment", formatted(time.toLocalDate(), "day.year.pattern"), time(time.toLocalTime()));
     }
 
     /// A day in full: "Tuesday 3 March".
     public String longDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(text("day.long.pattern"), locale));
+        return formatted(day, "day.long.pattern");
     }
 
     /// A day: "Wed 4 Mar".
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(text("day.pattern"), locale));
+        return formatted(day, "day.pattern");
+    }
+
+    private String formatted(LocalDate day, String patternKey) {
+        return day.format(DateTimeFormatter.ofPattern(text(patternKey), locale));
     }
 
     /// A wall-clock time in the user's format: "08:00".

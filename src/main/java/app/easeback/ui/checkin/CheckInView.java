@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -95,7 +96,10 @@ public final class CheckInView extends VBox {
         var last = new Label();
         last.getStyleClass().addAll("quiet", "small");
         lastLabels.add(last);
-        scales.addRow(scales.getRowCount(), new VBox(name, last), scale);
+        last.managedProperty().bind(last.textProperty().isNotEmpty());
+        var text = new VBox(name, last);
+        text.setAlignment(Pos.CENTER_LEFT);
+        scales.addRow(scales.getRowCount(), text, scale);
     }
 
     private TitledPane more() {
