@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.Terminal;
 import app.easeback.core.ConflictException;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Site;

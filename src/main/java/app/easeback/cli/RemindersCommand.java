@@ -1,5 +1,7 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.Columns;
+import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.SuggestionText;
+import app.easeback.cli.output.Terminal;
 import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Words;

@@ -1,5 +1,7 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.SuggestionJson;
+import app.easeback.cli.output.SuggestionText;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,5 +1,8 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.Columns;
+import app.easeback.cli.output.SuggestionJson;
+import app.easeback.cli.output.SuggestionText;
 import app.easeback.core.Recovery;
 import java.time.Duration;
 import java.time.ZonedDateTime;

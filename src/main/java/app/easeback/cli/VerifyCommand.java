@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.Counted;
 import app.easeback.core.Records;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -5,6 +5,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.session.form.AdviceEdit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

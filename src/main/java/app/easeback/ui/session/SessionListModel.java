@@ -9,6 +9,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.SearchText;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;

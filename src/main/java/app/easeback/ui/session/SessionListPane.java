@@ -3,6 +3,7 @@ package app.easeback.ui.session;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.session.form.SessionFormModel;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;

@@ -3,6 +3,8 @@ package app.easeback.ui.session;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.session.form.SessionFormModel;
+import app.easeback.ui.session.form.SessionFormPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;

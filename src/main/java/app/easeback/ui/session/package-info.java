@@ -1,4 +1,4 @@
-/// The screen Sessions: the history and the form that adds to it.
+/// The screen Sessions: the history, and the place where its form opens.
 @NullMarked
 package app.easeback.ui.session;
 

@@ -71,8 +71,8 @@ class SessionsViewTest extends ApplicationTest {
     void savingGoesToTheFirstFieldWithAProblemAndLosesNothing() {
         interact(() -> {
             bench.form.openNew();
-            bench.add("soleus", Side.LEFT);
-            bench.fields().note.fill("typed");
+            bench.treat("soleus", Side.LEFT);
+            bench.note().fill("typed");
         });
         clickOn("#muscle-0-twitches").write("201");
         clickOn("#session-save");
@@ -96,17 +96,17 @@ class SessionsViewTest extends ApplicationTest {
     @Test
     void aDayThatIsNoneStaysAsItWasTyped() {
         interact(bench.form::openNew);
-        interact(() -> bench.fields().at.date.fill(""));
+        interact(() -> bench.day().fill(""));
         clickOn("#session-date").write("soonish");
         clickOn("#session-time");
-        assertEquals("soonish", bench.fields().at.date.textProperty().get());
+        assertEquals("soonish", bench.day().textProperty().get());
         assertTrue(problem("session-date").contains("25/03/2026"));
     }
 
     @Test
     void escapeLeavesTheFormAndUndoBringsItBack() {
         interact(bench.form::openNew);
-        interact(() -> bench.fields().note.fill("typed"));
+        interact(() -> bench.note().fill("typed"));
         clickOn("#session-time").type(KeyCode.ESCAPE);
         assertFalse(bench.form.openProperty().get());
         interact(bench.notices::undo);
@@ -126,7 +126,7 @@ class SessionsViewTest extends ApplicationTest {
         });
         type(KeyCode.DOWN, KeyCode.ENTER);
         assertTrue(bench.form.editingProperty().get());
-        assertEquals("27/02/2026", bench.fields().at.date.textProperty().get());
+        assertEquals("27/02/2026", bench.day().textProperty().get());
         type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         interact(list::requestFocus);
         type(KeyCode.DELETE);

@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

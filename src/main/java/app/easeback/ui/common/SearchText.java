@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.common;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,24 +6,29 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What somebody searches for: words that must all occur, whatever their case and accents.
-record SearchText(List<String> parts) {
+///
+/// @param parts the words, without case and accents
+public record SearchText(List<String> parts) {
 
-    SearchText(String typed) {
+    /// @param typed as it stands in the field
+    public SearchText(String typed) {
         this(Stream.of(folded(typed).strip().split("\\s+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parts.isEmpty();
     }
 
-    boolean isIn(String text) {
+    /// Whether all words occur in `text`.
+    public boolean isIn(String text) {
         String folded = folded(text);
         return parts.stream().allMatch(folded::contains);
     }
 
-    boolean begins(String text) {
+    /// Whether `text` begins with the first word.
+    public boolean begins(String text) {
         return !isEmpty() && folded(text).startsWith(parts.getFirst());
     }
 

@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
@@ -8,9 +8,10 @@ import tools.jackson.core.JsonGenerator;
 /// Reminders as one JSON array; docs/commands.md has its fields, which are a promise.
 ///
 /// @param words the sentences in it
-record ReminderJson(Words words) {
+public record ReminderJson(Words words) {
 
-    String line(List<Reminder> reminders) {
+    /// The array, in one line.
+    public String line(List<Reminder> reminders) {
         return Json.line(json -> {
             json.writeStartArray();
             reminders.forEach(reminder -> write(json, reminder));

@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.FieldRow;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The form in its frame: the title above, Save and Cancel always in view below.
-final class SessionFormPane extends VBox {
+public final class SessionFormPane extends VBox {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
@@ -22,7 +22,7 @@ final class SessionFormPane extends VBox {
     private final MuscleSection muscles;
     private final FormScroll scroll;
 
-    SessionFormPane(Words words, SessionFormModel model) {
+    public SessionFormPane(Words words, SessionFormModel model) {
         this.model = model;
         var inputs = new FormInputs(words);
         muscles = new MuscleSection(words, model);
@@ -44,7 +44,8 @@ final class SessionFormPane extends VBox {
         model.openProperty().subscribe(() -> scroll.setVvalue(0));
     }
 
-    void focusFirst() {
+    /// Takes the focus to where most begin: the search for a muscle.
+    public void focusFirst() {
         muscles.focusSearch();
     }
 

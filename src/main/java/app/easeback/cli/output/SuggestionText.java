@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import app.easeback.core.body.Movement;
 import app.easeback.core.suggestion.MovementPlan;
@@ -16,12 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A suggestion in words.
-record SuggestionText(Words words) {
+///
+/// @param words the sentences to choose from
+public record SuggestionText(Words words) {
 
     private static final double MINUTES_IN_HOUR = 60;
 
     /// The whole of it, in blocks with an empty line between them.
-    List<String> lines(Suggestion suggestion) {
+    public List<String> lines(Suggestion suggestion) {
         var lines = new ArrayList<String>();
         head(lines, suggestion);
         if (!suggestion.reasons().isEmpty()) {
@@ -36,7 +38,7 @@ record SuggestionText(Words words) {
     }
 
     /// In short: the moment, the level and the time for full intensity.
-    List<String> cells(Suggestion suggestion) {
+    public List<String> cells(Suggestion suggestion) {
         String window = suggestion
                 .window()
                 .map(given -> planned(given, suggestion.at(), words::moment))

@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,7 +24,7 @@ class SessionFormModelTest {
 
     private static final ZonedDateTime NOW = Samples.MONDAY.plusMinutes(24 * 60 + 30);
 
-    private final SessionBench bench = new SessionBench();
+    private final FormBench bench = new FormBench();
     private final SessionFormModel form = bench.form;
     private final SessionFields fields = bench.fields();
 

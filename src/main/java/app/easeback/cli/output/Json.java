@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import java.io.StringWriter;
 import java.time.ZonedDateTime;

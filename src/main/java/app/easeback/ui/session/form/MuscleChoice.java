@@ -1,8 +1,9 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.SearchText;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 /// Rows of cells as lines whose columns stand below one another.
 ///
 /// @param rows all of the same length
-record Columns(List<List<String>> rows) {
+public record Columns(List<List<String>> rows) {
 
     private static final String GAP = "  ";
 
-    List<String> lines() {
+    /// One line for each row, without spaces at its end.
+    public List<String> lines() {
         List<Integer> widths = rows.isEmpty()
                 ? List.of()
                 : IntStream.range(0, rows.getFirst().size())

@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import java.io.PrintStream;
 
@@ -6,25 +6,25 @@ import java.io.PrintStream;
 ///
 /// @param out takes answers
 /// @param err takes all else
-record Terminal(PrintStream out, PrintStream err) {
+public record Terminal(PrintStream out, PrintStream err) {
 
     /// A line of the answer.
-    void answer(String line) {
+    public void answer(String line) {
         out.println(oneLine(line));
     }
 
     /// A line that is no answer.
-    void tell(String line) {
+    public void tell(String line) {
         err.println(oneLine(line));
     }
 
     /// Bytes that are the answer.
-    void answer(byte[] content) {
+    public void answer(byte[] content) {
         out.write(content, 0, content.length);
     }
 
     /// Whether every answer so far has arrived.
-    boolean arrived() {
+    public boolean arrived() {
         return !out.checkError();
     }
 

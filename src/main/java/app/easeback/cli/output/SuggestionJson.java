@@ -1,4 +1,4 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Site;
@@ -16,11 +16,12 @@ import tools.jackson.core.JsonGenerator;
 /// A suggestion as one JSON object; docs/commands.md has its fields, which are a promise.
 ///
 /// @param words the sentences in it
-record SuggestionJson(Words words) {
+public record SuggestionJson(Words words) {
 
     private static final double SECONDS_IN_HOUR = 3600;
 
-    String line(Suggestion suggestion) {
+    /// The object, in one line.
+    public String line(Suggestion suggestion) {
         return Json.line(json -> write(json, suggestion));
     }
 

@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MuscleChoiceTest {
 
-    private final MuscleChoice choice = new MuscleChoice(new SessionBench().words);
+    private final MuscleChoice choice = new MuscleChoice(new FormBench().words);
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
 import java.util.List;

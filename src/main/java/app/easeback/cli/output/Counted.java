@@ -1,14 +1,15 @@
-package app.easeback.cli;
+package app.easeback.cli.output;
 
 import app.easeback.core.Records;
 import app.easeback.core.words.Words;
 
 /// How many records there are, in words.
-final class Counted {
+public final class Counted {
 
     private Counted() {}
 
-    static String of(Records records, Words words) {
+    /// One sentence that counts each kind.
+    public static String of(Records records, Words words) {
         return words.text(
                 "cli.counted",
                 records.sessions().size(),

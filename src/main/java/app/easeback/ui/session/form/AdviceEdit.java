@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import app.easeback.core.session.PractitionerAdvice;
 import java.time.ZonedDateTime;
@@ -10,10 +10,10 @@ import java.util.Optional;
 ///
 /// @param text the words as they are now
 /// @param fullIntensityFrom the time as it is now
-record AdviceEdit(Optional<String> text, Optional<ZonedDateTime> fullIntensityFrom) {
+public record AdviceEdit(Optional<String> text, Optional<ZonedDateTime> fullIntensityFrom) {
 
     /// The advice that was said last.
-    static Optional<PractitionerAdvice> newest(List<PractitionerAdvice> advice) {
+    public static Optional<PractitionerAdvice> newest(List<PractitionerAdvice> advice) {
         return advice.stream().reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
     }
 

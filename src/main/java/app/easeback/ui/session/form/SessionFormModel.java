@@ -1,4 +1,4 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.form;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
