@@ -91,7 +91,8 @@ class TroubleTest {
     void aFileInPlaceOfTheFolderIsExplained(String line) throws IOException {
         Files.writeString(folder, "in the way");
         assertEquals(
-                "Easeback cannot keep its data in " + folder + ". Make it a folder that you may write in, or choose another one with --data.",
+                "Easeback cannot keep its data in " + folder
+                        + ". Make it a folder that you may write in, or choose another one with --data.",
                 shell.run(line.split(" ", -1)).trouble());
         assertEquals("in the way", Files.readString(folder));
     }

@@ -24,18 +24,18 @@ final class Sparkline extends Pane {
     }
 
     void show(List<Soreness> soreness) {
-        var floor = new Line(0, HEIGHT - DOT, WIDTH, HEIGHT - DOT);
-        floor.getStyleClass().add("spark-floor");
-        getChildren().setAll(floor);
+        getChildren().clear();
         if (soreness.isEmpty()) {
             return;
         }
+        var floor = new Line(0, HEIGHT - DOT, WIDTH, HEIGHT - DOT);
+        floor.getStyleClass().add("spark-floor");
         var line = new Polyline();
         line.getStyleClass().add("spark-line");
         soreness.forEach(point -> line.getPoints().addAll(x(point), y(point)));
         var dot = new Circle(x(soreness.getLast()), y(soreness.getLast()), DOT);
         dot.getStyleClass().add("spark-dot");
-        getChildren().addAll(line, dot);
+        getChildren().addAll(floor, line, dot);
     }
 
     private static double x(Soreness point) {

@@ -78,15 +78,16 @@ final class MuscleChoice {
     }
 
     private void search(String typed) {
-        problem.set("");
         var query = new SearchText(typed);
+        boolean settled = query.isEmpty() || exact().isPresent();
         matches.setAll(
-                query.isEmpty() || exact().isPresent()
+                settled
                         ? List.of()
                         : MuscleCatalog.standard().muscles().stream()
                                 .filter(muscle -> query.isIn(name(muscle)))
                                 .sorted((one, other) ->
                                         Boolean.compare(query.begins(plainName(other)), query.begins(plainName(one))))
                                 .toList());
+        problem.set(settled || !matches.isEmpty() ? "" : words.text("session.muscle.nothing"));
     }
 }
