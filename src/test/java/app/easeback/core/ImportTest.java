@@ -73,7 +73,7 @@ class ImportTest {
         assertEquals(
                 "Nothing was imported: 3 entries are already here with other content (session sample-session-1,"
                         + " check-in sample-check-in-2, profile). To let the file’s version win, import again with"
-                        + " “replace”.",
+                        + " --replace.",
                 words.say(refused));
     }
 

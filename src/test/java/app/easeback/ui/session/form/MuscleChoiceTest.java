@@ -37,8 +37,12 @@ class MuscleChoiceTest {
     @Test
     void nothingTypedAndNothingKnownMatchNothing() {
         assertEquals(List.of(), choice.matches());
+        assertEquals("", choice.problemProperty().get());
         choice.textProperty().set("zzz");
         assertEquals(List.of(), choice.matches());
+        assertEquals(
+                "No muscle of that name. Try where it is, such as “thigh”.",
+                choice.problemProperty().get());
         assertEquals(Optional.empty(), choice.chosen());
     }
 
