@@ -23,9 +23,6 @@ public final class ReminderBoard {
     /// A check-in made this long before its reminder answers it.
     private static final Duration EARLY_CHECK_IN = Duration.ofHours(2);
 
-    /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
-    private static final int SORE = 2;
-
     private final Situation situation;
     private final ZonedDateTime now;
     private final Plans plans;
@@ -60,7 +57,7 @@ public final class ReminderBoard {
                 .map(ImsSession::at)
                 .filter(at -> at.isAfter(session.at()))
                 .min(Comparator.comparing(ZonedDateTime::toInstant));
-        var planned = new ArrayList<Reminder>(plans.heat(session, sorest(session)));
+        var planned = new ArrayList<Reminder>(plans.heat(session, situation.siteToWarm(session, now)));
         planned.addAll(plans.checkIns(session));
         return planned.stream()
                 .filter(reminder ->
@@ -85,7 +82,7 @@ public final class ReminderBoard {
         if (situation.taped(site, moment)) {
             return reminder.in(ReminderState.HELD, Why.UNDER_TAPE);
         }
-        if (sorenessGone(session, moment)) {
+        if (situation.sorenessGone(session, moment)) {
             return reminder.in(ReminderState.CANCELLED, Why.SORENESS_GONE);
         }
         return timed(reminder);
@@ -180,29 +177,5 @@ public final class ReminderBoard {
         return situation.checkIns().stream()
                 .map(CheckIn::at)
                 .anyMatch(at -> !at.isBefore(from) && !at.isAfter(to) && !at.isAfter(now));
-    }
-
-    private boolean sorenessGone(ImsSession session, ZonedDateTime moment) {
-        return session.sites().stream()
-                .allMatch(site -> situation
-                        .newestSoreness(site, session.at(), moment)
-                        .filter(soreness -> soreness < SORE)
-                        .isPresent());
-    }
-
-    /// The site to warm: the sorest without tape, else the sorest; the first of the session where none is sorer.
-    private Site sorest(ImsSession session) {
-        var bare = session.sites().stream()
-                .filter(site -> !situation.taped(site, now))
-                .toList();
-        return (bare.isEmpty() ? session.sites() : bare)
-                .stream()
-                        .reduce((one, other) -> soreness(session, other) > soreness(session, one) ? other : one)
-                        .orElseThrow();
-    }
-
-    /// The newest soreness; an unrated site comes after every sore one.
-    private int soreness(ImsSession session, Site site) {
-        return situation.newestSoreness(site, session.at(), now).orElse(0);
     }
 }

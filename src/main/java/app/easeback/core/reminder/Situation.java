@@ -25,6 +25,9 @@ public record Situation(
         Profile profile,
         Function<ZonedDateTime, TrainingLevel> levelAt) {
 
+    /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
+    private static final int SORE = 2;
+
     /// The newest rating of a site from `since` to `moment`.
     Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
         return checkIns.reversed().stream()
@@ -50,5 +53,28 @@ public record Situation(
                 .filter(answer -> answer.reminder().equals(id))
                 .filter(answer -> !answer.at().isAfter(moment.toInstant()))
                 .findFirst();
+    }
+
+    /// Whether every site of a session is known to be hardly sore any more.
+    boolean sorenessGone(ImsSession session, ZonedDateTime moment) {
+        return session.sites().stream()
+                .allMatch(site -> newestSoreness(site, session.at(), moment)
+                        .filter(soreness -> soreness < SORE)
+                        .isPresent());
+    }
+
+    /// The site to warm: the sorest without tape, else the sorest; the first of the session where none is sorer.
+    Site siteToWarm(ImsSession session, ZonedDateTime moment) {
+        var bare = session.sites().stream().filter(site -> !taped(site, moment)).toList();
+        return (bare.isEmpty() ? session.sites() : bare)
+                .stream()
+                        .reduce((one, other) ->
+                                soreness(session, other, moment) > soreness(session, one, moment) ? other : one)
+                        .orElseThrow();
+    }
+
+    /// The newest soreness; an unrated site comes after every sore one.
+    private int soreness(ImsSession session, Site site, ZonedDateTime moment) {
+        return newestSoreness(site, session.at(), moment).orElse(0);
     }
 }

@@ -3,7 +3,6 @@ package app.easeback.ui.today;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
-import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,7 +56,7 @@ final class DecisionCard extends VBox {
             getChildren().add(muscles(suggestion));
         }
         if (!suggestion.reasons().isEmpty()) {
-            getChildren().add(reasons(suggestion.reasons()));
+            getChildren().add(new ReasonList(words, suggestion.reasons()));
         }
         getChildren().add(change(suggestion));
     }
@@ -164,29 +162,6 @@ final class DecisionCard extends VBox {
             grid.addRow(grid.getRowCount(), new Label(words.site(muscle.site())), level, until);
         }
         return grid;
-    }
-
-    private Node reasons(List<Reason> reasons) {
-        var list = new GridPane();
-        list.setId("decision-reasons");
-        list.getStyleClass().add("reasons");
-        for (Reason reason : reasons) {
-            var sentence = new Label(words.say(reason));
-            sentence.setWrapText(true);
-            GridPane.setHgrow(sentence, Priority.ALWAYS);
-            var effect = new Label(reason.effect()
-                    .map(by -> words.text("reason.effect", Math.round(by.toMinutes() / 60.0)))
-                    .orElse(""));
-            effect.getStyleClass().addAll("quiet");
-            effect.setMinWidth(USE_PREF_SIZE);
-            var bullet = new Label("•");
-            GridPane.setValignment(bullet, VPos.TOP);
-            GridPane.setValignment(effect, VPos.TOP);
-            list.addRow(list.getRowCount(), bullet, sentence, effect);
-        }
-        var title = new Label(words.text("today.why"));
-        title.getStyleClass().add("card-title");
-        return new VBox(8, title, list);
     }
 
     private Node change(Suggestion suggestion) {
