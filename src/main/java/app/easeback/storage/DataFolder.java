@@ -51,7 +51,11 @@ public record DataFolder(Path path) {
 
     private static Path usual(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
-        Path home = named(properties, "user.home").orElse(Path.of(""));
+        // Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME.
+        Path home = named(environment, "HOME")
+                .filter(Path::isAbsolute)
+                .or(() -> named(properties, "user.home"))
+                .orElse(Path.of(""));
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {

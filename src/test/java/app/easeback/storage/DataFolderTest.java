@@ -51,6 +51,18 @@ class DataFolderTest {
     }
 
     @Test
+    void theHomeIsTheOneTheShellNames() {
+        assertEquals(
+                Path.of("/elsewhere/.local/share/easeback"),
+                locate(Optional.empty(), Map.of("HOME", "/elsewhere"), LINUX));
+        assertEquals(
+                Path.of("/elsewhere/Library/Application Support/Easeback"),
+                locate(Optional.empty(), Map.of("HOME", "/elsewhere"), MAC));
+        assertEquals(
+                Path.of("/home/ann/.local/share/easeback"), locate(Optional.empty(), Map.of("HOME", "here"), LINUX));
+    }
+
+    @Test
     void aRelativeDataHomeIsIgnored() {
         assertEquals(
                 Path.of("/home/ann/.local/share/easeback"),
