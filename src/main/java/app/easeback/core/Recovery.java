@@ -89,7 +89,8 @@ public final class Recovery {
                 .findFirst();
     }
 
-    /// The levels of a session's seven days, up to `now` as they were suggested, later as they are expected.
+    /// The levels of a session's seven days, up to `now` as they follow from what is recorded now, later as they are
+    /// expected.
     public List<Phase> phases(ImsSession session, ZonedDateTime now) {
         Instant t0 = session.at().toInstant();
         Instant from = t0.minus(Limits.CURRENT);
