@@ -2,9 +2,9 @@ package app.easeback.ui.checkin;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.FormGrid;
-import app.easeback.ui.common.SorenessScale;
-import app.easeback.ui.common.YesNo;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.SorenessScale;
+import app.easeback.ui.common.form.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

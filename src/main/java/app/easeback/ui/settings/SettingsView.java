@@ -1,12 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Field;
-import app.easeback.ui.common.FormGrid;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
-import app.easeback.ui.common.Segmented;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.Segmented;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;

@@ -2,12 +2,12 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.DayPicker;
-import app.easeback.ui.common.Field;
-import app.easeback.ui.common.FormGrid;
-import app.easeback.ui.common.NamedChoice;
-import app.easeback.ui.common.SorenessScale;
-import app.easeback.ui.common.Typed;
+import app.easeback.ui.common.form.DayPicker;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.NamedChoice;
+import app.easeback.ui.common.form.SorenessScale;
+import app.easeback.ui.common.form.Typed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.ui.common.Field;
-import app.easeback.ui.common.Typed;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.Typed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

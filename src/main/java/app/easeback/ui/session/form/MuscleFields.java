@@ -5,7 +5,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
-import app.easeback.ui.common.Field;
+import app.easeback.ui.common.form.Field;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -1,8 +1,8 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.FieldRow;
-import app.easeback.ui.common.FormScroll;
+import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.FormScroll;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

@@ -13,7 +13,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
-import app.easeback.ui.common.Field;
+import app.easeback.ui.common.form.Field;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package app.easeback.ui.common;
+package app.easeback.ui.common.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

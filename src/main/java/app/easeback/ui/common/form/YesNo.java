@@ -1,4 +1,4 @@
-package app.easeback.ui.common;
+package app.easeback.ui.common.form;
 
 import app.easeback.core.words.Words;
 import java.util.Optional;

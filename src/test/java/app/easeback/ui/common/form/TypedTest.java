@@ -1,4 +1,4 @@
-package app.easeback.ui.common;
+package app.easeback.ui.common.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package app.easeback.ui.common;
+package app.easeback.ui.common.form;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
