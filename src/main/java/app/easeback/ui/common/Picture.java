@@ -18,6 +18,9 @@ public final class Picture {
     ///
     /// @throws UncheckedIOException when the file cannot be written
     public static void write(Scene scene, Path file) {
+        // What a first layout adds, such as the cells of a list, gets its looks before the picture is taken.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
