@@ -6,6 +6,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.settings.SettingsModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,6 @@ final class DesktopApp {
     private static final Duration TICK = Duration.ofSeconds(15);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final String PLACE = "window";
-    private static final String THEME = "theme";
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final SqliteStore store;
@@ -39,7 +39,7 @@ final class DesktopApp {
 
     private DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, boolean sample) {
         this.store = store;
-        theme = Theme.Choice.of(store.preferences().find(THEME));
+        theme = Theme.Choice.of(store.preferences().find(SettingsModel.THEME));
         foreignChanges = store.foreignChanges();
         wiring = new Wiring(store, folder.path(), clock, locale, background, this::dress, sample);
     }

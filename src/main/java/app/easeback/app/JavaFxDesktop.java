@@ -21,8 +21,6 @@ import java.util.Optional;
 /// The program's window, for the commands.
 public final class JavaFxDesktop implements Desktop {
 
-    private static final long SAMPLE = 1;
-
     private final Clock clock;
     private final Locale locale;
 
@@ -70,7 +68,7 @@ public final class JavaFxDesktop implements Desktop {
 
     private void fill(DataFolder folder) {
         try (var store = SqliteStore.open(folder.create().database())) {
-            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SAMPLE);
+            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED);
             new Import(new Journal(store, clock), store).run(records, false);
         }
     }

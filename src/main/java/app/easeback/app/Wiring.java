@@ -5,6 +5,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
+import app.easeback.core.Version;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.CheckInModel;
@@ -97,14 +98,9 @@ final class Wiring {
                 new TimelineView(timeline, words),
                 sessions,
                 new RemindersView(reminders, words, clock),
-                new SettingsView(words, settings, dataFolder, version()));
+                new SettingsView(words, settings, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, banner);
-    }
-
-    private static String version() {
-        var descriptor = Wiring.class.getModule().getDescriptor();
-        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
     }
 
     MainWindow window() {

@@ -3,6 +3,7 @@ package app.easeback.cli;
 import app.easeback.cli.output.Terminal;
 import app.easeback.core.ConflictException;
 import app.easeback.core.StoreException;
+import app.easeback.core.Version;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.ImportException;
@@ -62,7 +63,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new PreviewCommand(root));
-        commands.getCommandSpec().version(words.text("cli.version", version()));
+        commands.getCommandSpec().version(words.text("cli.version", Version.text()));
         return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)
                 .registerConverter(Duration.class, text -> Step.parse(text, words))
@@ -73,11 +74,6 @@ public final class Commands {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((trouble, command, _) -> failed(trouble, command));
-    }
-
-    private String version() {
-        var descriptor = Commands.class.getModule().getDescriptor();
-        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
     }
 
     private int wrongUsage(ParameterException wrong) {

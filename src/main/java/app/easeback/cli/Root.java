@@ -19,8 +19,6 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "easeback", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class Root implements Callable<Integer> {
 
-    private static final long SAMPLE_SEED = 1;
-
     private final Desktop desktop;
     private final Surroundings surroundings;
     private final Words words;
@@ -118,7 +116,7 @@ final class Root implements Callable<Integer> {
 
     private Opened sample() {
         var clock = surroundings.clock();
-        return Opened.throwAway(SampleData.of(clock.instant().atZone(clock.getZone()), SAMPLE_SEED), clock);
+        return Opened.throwAway(SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED), clock);
     }
 
     private void showSample() {

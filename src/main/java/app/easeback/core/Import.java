@@ -1,12 +1,8 @@
 package app.easeback.core;
 
 import app.easeback.core.ConflictException.Conflict;
-import app.easeback.core.checkin.CheckIn;
-import app.easeback.core.comfort.Heat;
-import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
-import app.easeback.core.session.ImsSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +51,7 @@ public final class Import {
     private Plan plan(Records records, boolean replace) {
         var tally = new Tally();
         var entries = records.entries()
-                .filter(entry -> tally.toWrite(entry, kept(entry), conflict(entry)))
+                .filter(entry -> tally.toWrite(entry, store.kept(entry), conflict(entry)))
                 .toList();
         var profile = records.profile()
                 .filter(given -> tally.toWrite(given, store.profiles().saved(), new Conflict(RecordKind.PROFILE, "")));
@@ -67,16 +63,6 @@ public final class Import {
 
     private static Conflict conflict(Entry entry) {
         return new Conflict(RecordKind.of(entry), entry.id().value());
-    }
-
-    private Optional<? extends Entry> kept(Entry entry) {
-        return switch (entry) {
-            case ImsSession _ -> store.sessions().find(entry.id());
-            case CheckIn _ -> store.checkIns().find(entry.id());
-            case Tape _ -> store.tapes().find(entry.id());
-            case Heat _ -> store.heats().find(entry.id());
-            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-        };
     }
 
     /// Counts while a plan is made.

@@ -3,9 +3,7 @@ package app.easeback.core;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
-import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
-import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.session.ImsSession;
@@ -44,7 +42,7 @@ public final class Journal {
             throw new IllegalArgumentException("at: " + entry.at() + " lies in the future");
         }
         return together(() -> {
-            var before = find(entry);
+            var before = store.kept(entry);
             switch (entry) {
                 case ImsSession session -> store.sessions().put(session, now);
                 case CheckIn checkIn -> store.checkIns().put(checkIn, now);
@@ -59,14 +57,18 @@ public final class Journal {
     /// Removes an entry; its history is kept.
     public Recorded remove(Entry entry) {
         return together(() -> {
-            entries(entry).remove(entry.id(), clock.instant());
+            store.entriesLike(entry).remove(entry.id(), clock.instant());
             return new Recorded(Optional.of(entry), Optional.empty());
         });
     }
 
     /// Makes good what `recorded` did: the version before it is present again.
-    public void undo(Recorded recorded) {
-        recorded.before().ifPresentOrElse(this::put, () -> recorded.after().ifPresent(this::remove));
+    ///
+    /// @return what that did in turn
+    public Recorded undo(Recorded recorded) {
+        return recorded.before()
+                .map(this::put)
+                .orElseGet(() -> remove(recorded.after().orElseThrow()));
     }
 
     /// Replaces the profile.
@@ -103,23 +105,5 @@ public final class Journal {
     /// Tells the listeners that something changed.
     public void changed() {
         listeners.forEach(Runnable::run);
-    }
-
-    private Optional<Entry> find(Entry entry) {
-        return findIn(entries(entry), entry.id());
-    }
-
-    private static <E extends Entry> Optional<Entry> findIn(Entries<E> entries, Id id) {
-        return entries.find(id).map(entry -> entry);
-    }
-
-    private Entries<? extends Entry> entries(Entry entry) {
-        return switch (entry) {
-            case ImsSession _ -> store.sessions();
-            case CheckIn _ -> store.checkIns();
-            case Tape _ -> store.tapes();
-            case Heat _ -> store.heats();
-            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-        };
     }
 }

@@ -1,12 +1,15 @@
 package app.easeback.core;
 
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.CheckIns;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
+import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profiles;
 import app.easeback.core.reminder.Answers;
 import app.easeback.core.session.ImsSession;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Everything that is kept for one user. Used by one thread at a time.
@@ -26,6 +29,22 @@ public interface Store {
 
     /// Small choices of the window: theme, size, place. Not exported.
     Preferences preferences();
+
+    /// The kept entries of the same kind as `entry`.
+    default Entries<? extends Entry> entriesLike(Entry entry) {
+        return switch (entry) {
+            case ImsSession _ -> sessions();
+            case CheckIn _ -> checkIns();
+            case Tape _ -> tapes();
+            case Heat _ -> heats();
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        };
+    }
+
+    /// The present version of an entry; empty when there is none.
+    default Optional<Entry> kept(Entry entry) {
+        return entriesLike(entry).find(entry.id()).map(Entry.class::cast);
+    }
 
     /// Runs `work` so that all of its writes are kept, or none when it throws. Calls may be nested; the outermost
     /// decides. When the outermost call has returned, its writes are on disk.

@@ -18,6 +18,9 @@ import java.util.random.RandomGenerator;
 /// day after the newest session and shows something.
 public final class SampleData {
 
+    /// The seed of the sample that commands, window and pictures show alike.
+    public static final long SEED = 1;
+
     private static final LocalTime OPENING = LocalTime.of(8, 30);
     private static final LocalTime CLOSING = LocalTime.of(19, 30);
     private static final Duration USUALLY_AGO = Duration.ofHours(19);

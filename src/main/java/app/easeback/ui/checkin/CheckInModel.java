@@ -56,27 +56,27 @@ public final class CheckInModel {
         return sites.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Optional<Integer>> fatigueProperty() {
+    ObjectProperty<Optional<Integer>> fatigueProperty() {
         return fatigue;
     }
 
-    public ObjectProperty<Optional<Boolean>> activityLimitedProperty() {
+    ObjectProperty<Optional<Boolean>> activityLimitedProperty() {
         return activityLimited;
     }
 
-    public ObjectProperty<Optional<Boolean>> walkingComfortableProperty() {
+    ObjectProperty<Optional<Boolean>> walkingComfortableProperty() {
         return walkingComfortable;
     }
 
-    public ObjectProperty<Optional<Boolean>> painkillerProperty() {
+    ObjectProperty<Optional<Boolean>> painkillerProperty() {
         return painkiller;
     }
 
-    public ObjectProperty<Optional<Boolean>> trainedSinceProperty() {
+    ObjectProperty<Optional<Boolean>> trainedSinceProperty() {
         return trainedSince;
     }
 
-    public StringProperty noteProperty() {
+    StringProperty noteProperty() {
         return note;
     }
 
@@ -87,7 +87,7 @@ public final class CheckInModel {
 
     /// Saves what was chosen as a check-in of now, and begins an empty one. Does nothing while no soreness is chosen;
     /// when saving fails, everything chosen stays.
-    public void save() {
+    void save() {
         List<Rating> ratings = sites.get().stream()
                 .flatMap(rated ->
                         rated.sorenessProperty().get().stream().map(soreness -> new Rating(rated.site(), soreness)))
@@ -137,13 +137,7 @@ public final class CheckInModel {
         clear();
         notices.undoable(
                 words.text("check-in.saved"),
-                () -> background.run(
-                        () -> {
-                            journal.undo(recorded);
-                            return recorded;
-                        },
-                        _ -> {},
-                        notices::failed));
+                () -> background.run(() -> journal.undo(recorded), _ -> {}, notices::failed));
     }
 
     private void clear() {

@@ -88,10 +88,7 @@ public final class SessionListModel {
         notices.undoable(
                 words.text("session.notice.deleted", words.sites(session.sites())),
                 () -> background.run(
-                        () -> {
-                            journal.undo(recorded);
-                            return recorded;
-                        },
+                        () -> journal.undo(recorded),
                         _ -> notices.say(words.text("session.notice.restored")),
                         notices::failed));
     }

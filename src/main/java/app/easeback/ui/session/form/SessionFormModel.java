@@ -189,11 +189,6 @@ public final class SessionFormModel {
 
     private void undo(Recorded recorded) {
         background.run(
-                () -> {
-                    journal.undo(recorded);
-                    return recorded;
-                },
-                _ -> notices.say(words.text("session.notice.undone")),
-                notices::failed);
+                () -> journal.undo(recorded), _ -> notices.say(words.text("session.notice.undone")), notices::failed);
     }
 }
