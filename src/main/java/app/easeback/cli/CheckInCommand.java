@@ -7,7 +7,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.entry.Range;
 import app.easeback.core.entry.Text;
-import app.easeback.core.timeline.Limits;
+import app.easeback.core.rules.Limits;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package app.easeback.core;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderBoard;
 import app.easeback.core.reminder.Situation;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Suggestion;
-import app.easeback.core.timeline.Diary;
-import app.easeback.core.timeline.Limits;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.timeline.Phases;
 import app.easeback.core.timeline.TimelineController;
@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The one way to ask: what follows from what is kept. Used by the thread that owns the store.
 public final class Recovery {
@@ -49,7 +50,19 @@ public final class Recovery {
 
     /// The suggestion at a moment, from what was recorded by then.
     public Suggestion suggestion(ZonedDateTime at) {
-        return controller.suggest(Diary.read(store.sessions(), store.checkIns(), at.toInstant()), at);
+        return controller.suggest(diary(at.toInstant()), at);
+    }
+
+    /// What can matter at `moment` of what was known then: the last seven days, and open warning signs of any age.
+    private Diary diary(Instant moment) {
+        Instant from = moment.minus(Limits.CURRENT);
+        return new Diary(
+                store.sessions().between(from, moment, moment),
+                Stream.concat(
+                                store.checkIns().withUnsettledSymptoms(moment).stream(),
+                                store.checkIns().between(from, moment, moment).stream())
+                        .distinct()
+                        .toList());
     }
 
     /// The newest session of the seven days before `at`, as known then.
@@ -113,7 +126,7 @@ public final class Recovery {
                 store.tapes().between(oldest, moment),
                 store.answers().since(oldest),
                 store.profiles().current(),
-                at -> controller.suggest(diary, at).level());
+                at -> controller.level(diary, at));
         return ReminderBoard.at(situation, now).stream()
                 .filter(reminder ->
                         !reminder.due().isBefore(from) && !reminder.due().isAfter(to))

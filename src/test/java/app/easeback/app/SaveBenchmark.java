@@ -1,7 +1,7 @@
 package app.easeback.app;
 
 import app.easeback.core.Recovery;
-import app.easeback.core.timeline.Diary;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;

@@ -2,7 +2,10 @@ package app.easeback.core.timeline;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.rules.Rules;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -78,13 +81,7 @@ public final class Phases {
             checkIn.symptomsResolved().ifPresent(resolved -> times.add(resolved.at()));
         }
         var recorded = session.recordedAt().withZoneSameInstant(now.getZone());
-        return joined(
-                times,
-                end,
-                time -> controller
-                        .suggest(diary, time.isBefore(recorded) ? recorded : time)
-                        .level(),
-                false);
+        return joined(times, end, time -> controller.level(diary, time.isBefore(recorded) ? recorded : time), false);
     }
 
     private List<Phase> expected(ZonedDateTime end) {
@@ -113,17 +110,15 @@ public final class Phases {
             return present.level();
         }
         var known = diary.knownBy(now.toInstant());
-        List<Rating> ratings = SiteCase.of(known, now).stream()
-                .flatMap(site -> site.freshSoreness().stream().map(soreness -> new Rating(site.site(), soreness)))
-                .toList();
+        List<Rating> ratings = Rules.freshRatings(known, now);
         if (ratings.isEmpty()) {
-            return controller.suggest(known, time).level();
+            return controller.level(known, time);
         }
         var same = CheckIn.of(new Id("expected"), time, ratings);
         var supposed = new Diary(
                 known.sessions(),
                 Stream.concat(known.checkIns().stream(), Stream.of(same)).toList());
-        return controller.suggest(supposed, time).level().atMost(TrainingLevel.MODERATE);
+        return controller.level(supposed, time).atMost(TrainingLevel.MODERATE);
     }
 
     /// One phase for each run of times from the first relevant one to `end` at which the level is the same.

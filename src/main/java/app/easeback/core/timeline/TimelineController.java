@@ -1,140 +1,27 @@
 package app.easeback.core.timeline;
 
-import app.easeback.core.checkin.Urgency;
-import app.easeback.core.suggestion.Care;
-import app.easeback.core.suggestion.Change;
-import app.easeback.core.suggestion.Change.Kind;
-import app.easeback.core.suggestion.Fact;
-import app.easeback.core.suggestion.MovementPlan;
-import app.easeback.core.suggestion.MuscleSuggestion;
-import app.easeback.core.suggestion.Reason;
-import app.easeback.core.suggestion.Rule;
+import app.easeback.core.diary.Diary;
+import app.easeback.core.rules.Rules;
 import app.easeback.core.suggestion.Suggestion;
-import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.TrainingLevel;
-import app.easeback.core.suggestion.Window;
-import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Says when, and how hard, the treated muscles may train, with reasons. The order is: a warning sign, rest, the
-/// practitioner's advice, the scope, the ladder; docs/rules.md has the rules in full.
+/// Says when, and how hard, the treated muscles may train, with reasons.
 ///
 /// Pure and deterministic: the same diary and moment give the same suggestion, for ever, and nothing that happened or
 /// was recorded after the moment has a say. Thread-safe.
 public final class TimelineController {
-
-    private static final Comparator<MuscleSuggestion> MOST_CAREFUL_FIRST = Comparator.comparing(MuscleSuggestion::level)
-            .thenComparing(TimelineController::heldBackUntil, Comparator.reverseOrder());
 
     /// The suggestion for one moment.
     ///
     /// @param diary what was recorded, in any order; of the last seven days at least
     /// @param now the moment, in the zone whose mornings count
     public Suggestion suggest(Diary diary, ZonedDateTime now) {
-        Diary known = diary.knownBy(now.toInstant());
-        List<SiteCase> sites = SiteCase.of(known, now);
-        OpenSigns signs = OpenSigns.of(known, sites, now);
-        if (signs.stopTraining()) {
-            return stop(sites, signs, now);
-        }
-        if (sites.isEmpty()) {
-            return nothing(signs, now);
-        }
-        List<MuscleSuggestion> muscles = sites.stream()
-                .map(SiteRules::suggest)
-                .sorted(MOST_CAREFUL_FIRST)
-                .toList();
-        MuscleSuggestion deciding = muscles.getFirst();
-        return new Suggestion(
-                now,
-                deciding.level(),
-                deciding.source(),
-                Optional.of(deciding),
-                window(muscles),
-                deciding.withoutAdvice(),
-                care(signs, muscles),
-                muscles,
-                MovementRule.plan(muscles),
-                reasons(signs, muscles),
-                deciding.change());
+        return Rules.suggest(diary.knownBy(now.toInstant()), now);
     }
 
-    private static Suggestion stop(List<SiteCase> sites, OpenSigns signs, ZonedDateTime now) {
-        List<MuscleSuggestion> muscles = sites.stream().map(SiteRules::stop).toList();
-        return new Suggestion(
-                now,
-                TrainingLevel.STOP,
-                Source.RED_FLAG,
-                muscles.stream().findFirst(),
-                Optional.empty(),
-                Optional.empty(),
-                care(signs, muscles),
-                muscles,
-                MovementPlan.WITHHELD,
-                signReasons(signs).toList(),
-                Change.of(Kind.SETTLE_THE_SIGN));
-    }
-
-    private static Suggestion nothing(OpenSigns signs, ZonedDateTime now) {
-        return new Suggestion(
-                now,
-                TrainingLevel.NONE,
-                Source.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                care(signs, List.of()),
-                List.of(),
-                MovementRule.plan(List.of()),
-                signReasons(signs).toList(),
-                Change.of(Kind.LOG_A_SESSION));
-    }
-
-    /// The window by which every site is ready; none when one that is held back has none.
-    private static Optional<Window> window(List<MuscleSuggestion> muscles) {
-        if (muscles.stream().anyMatch(muscle -> muscle.window().isEmpty())) {
-            return Optional.empty();
-        }
-        return muscles.stream()
-                .flatMap(muscle -> muscle.window().stream())
-                .reduce((one, other) ->
-                        Window.ofRules(later(one.from(), other.from()), later(one.suggested(), other.suggested())));
-    }
-
-    private static Instant heldBackUntil(MuscleSuggestion muscle) {
-        return muscle.window().map(window -> window.suggested().toInstant()).orElse(Instant.MAX);
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
-    }
-
-    private static Optional<Care> care(OpenSigns signs, List<MuscleSuggestion> muscles) {
-        if (!signs.isEmpty()) {
-            return Optional.of(new Care(signs.list().getFirst().urgency(), signs.list()));
-        }
-        return muscles.stream().anyMatch(MuscleSuggestion::callPractitioner)
-                ? Optional.of(new Care(Urgency.CALL_PRACTITIONER, List.of()))
-                : Optional.empty();
-    }
-
-    /// One reason a rule, the deciding site's first.
-    private static List<Reason> reasons(OpenSigns signs, List<MuscleSuggestion> muscles) {
-        var seen = EnumSet.noneOf(Rule.class);
-        var reasons = new ArrayList<Reason>();
-        Stream.concat(signReasons(signs), muscles.stream().flatMap(muscle -> muscle.reasons().stream()))
-                .filter(reason -> seen.add(reason.rule()))
-                .forEach(reasons::add);
-        return reasons;
-    }
-
-    private static Stream<Reason> signReasons(OpenSigns signs) {
-        return signs.isEmpty() ? Stream.empty() : Stream.of(Reason.of(Rule.RED_FLAG, new Fact.Signs(signs.symptoms())));
+    /// The level of that suggestion: the rules alone decide it.
+    public TrainingLevel level(Diary diary, ZonedDateTime now) {
+        return Rules.suggest(diary.knownBy(now.toInstant()), now).level();
     }
 }

@@ -1,5 +1,5 @@
-/// The rules of the suggestion: from what was recorded by a moment to what is advised at it. Pure; no clock, no I/O,
-/// no words.
+/// The answer for a moment and for a span of time: the rules' levels and the model's windows, joined. Pure; no clock,
+/// no I/O, no words.
 @NullMarked
 package app.easeback.core.timeline;
 

@@ -2,8 +2,8 @@ package app.easeback.ui.session;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.timeline.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.checkin.Rating;
-import app.easeback.core.timeline.Limits;
+import app.easeback.core.rules.Limits;
 import app.easeback.ui.session.SessionRow.Soreness;
 import java.util.List;
 import javafx.scene.layout.Pane;

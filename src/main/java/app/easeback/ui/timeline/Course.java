@@ -1,8 +1,8 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.timeline.Limits;
 import app.easeback.core.timeline.Phase;
 import java.time.Duration;
 import java.time.ZonedDateTime;

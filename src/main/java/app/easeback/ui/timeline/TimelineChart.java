@@ -1,7 +1,7 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
-import app.easeback.core.timeline.Limits;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

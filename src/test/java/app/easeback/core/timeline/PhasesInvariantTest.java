@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.core.rules.RandomCase;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.util.List;

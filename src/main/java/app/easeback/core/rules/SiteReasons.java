@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.Reason;

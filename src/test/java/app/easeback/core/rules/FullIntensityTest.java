@@ -1,11 +1,11 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
+import static app.easeback.core.rules.Row.NOW;
+import static app.easeback.core.rules.Story.row;
 import static app.easeback.core.suggestion.TrainingLevel.FULL;
 import static app.easeback.core.suggestion.TrainingLevel.GENTLE;
 import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
 import static app.easeback.core.suggestion.TrainingLevel.MODERATE;
-import static app.easeback.core.timeline.Row.NOW;
-import static app.easeback.core.timeline.Story.row;
 
 import app.easeback.core.session.Tightness;
 import app.easeback.core.suggestion.Change.Kind;

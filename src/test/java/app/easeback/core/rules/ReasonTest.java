@@ -1,9 +1,9 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import static app.easeback.core.body.Side.LEFT;
+import static app.easeback.core.rules.Story.row;
 import static app.easeback.core.suggestion.TrainingLevel.GENTLE;
 import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
-import static app.easeback.core.timeline.Story.row;
 
 import app.easeback.core.session.Tightness;
 import app.easeback.core.suggestion.Rule;

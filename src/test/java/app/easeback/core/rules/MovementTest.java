@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import static app.easeback.core.body.Movement.CALF_RAISE;
 import static app.easeback.core.body.Movement.CYCLE;
@@ -11,15 +11,15 @@ import static app.easeback.core.body.Movement.THROW;
 import static app.easeback.core.body.Movement.WALK;
 import static app.easeback.core.body.Side.LEFT;
 import static app.easeback.core.body.Side.RIGHT;
+import static app.easeback.core.rules.Row.NOW;
+import static app.easeback.core.rules.Row.NO_WINDOW;
+import static app.easeback.core.rules.Story.row;
 import static app.easeback.core.suggestion.TrainingLevel.FULL;
 import static app.easeback.core.suggestion.TrainingLevel.GENTLE;
 import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
 import static app.easeback.core.suggestion.TrainingLevel.MODERATE;
 import static app.easeback.core.suggestion.TrainingLevel.REST;
 import static app.easeback.core.suggestion.TrainingLevel.STOP;
-import static app.easeback.core.timeline.Row.NOW;
-import static app.easeback.core.timeline.Row.NO_WINDOW;
-import static app.easeback.core.timeline.Story.row;
 
 import app.easeback.core.checkin.Symptom;
 import java.util.stream.Stream;

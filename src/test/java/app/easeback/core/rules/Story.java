@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
@@ -6,10 +6,11 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.diary.Diary;
+import app.easeback.core.rules.SessionWords.MuscleWords;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
-import app.easeback.core.timeline.SessionWords.MuscleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,8 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Tightness;

@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import static app.easeback.core.suggestion.TrainingLevel.FULL;
 import static app.easeback.core.suggestion.TrainingLevel.GENTLE;

@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
@@ -6,6 +6,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// A diary and a moment, made from a seed alone; often near a clock change, a threshold or an open sign.
-record RandomCase(long seed, Diary diary, ZonedDateTime now) {
+public record RandomCase(long seed, Diary diary, ZonedDateTime now) {
 
     private static final List<Week> WEEKS =
             List.of(Week.USUAL, Week.BERLIN_SPRING, Week.BERLIN_AUTUMN, Week.TORONTO_SPRING, Week.TORONTO_AUTUMN);
@@ -34,16 +35,16 @@ record RandomCase(long seed, Diary diary, ZonedDateTime now) {
             Story.site("soleus", Side.LEFT),
             Story.site("multifidus", Side.LEFT));
 
-    static RandomCase of(long seed) {
+    public static RandomCase of(long seed) {
         return new Maker(seed).make();
     }
 
-    RandomCase with(Diary other) {
+    public RandomCase with(Diary other) {
         return new RandomCase(seed, other, now);
     }
 
-    Suggestion suggest() {
-        return new TimelineController().suggest(diary, now);
+    public Suggestion suggest() {
+        return Rules.suggest(diary.knownBy(now.toInstant()), now);
     }
 
     private static final class Maker {

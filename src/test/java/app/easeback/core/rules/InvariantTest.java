@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.suggestion.MovementPlan;

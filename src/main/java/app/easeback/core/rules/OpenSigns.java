@@ -1,7 +1,8 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
+import app.easeback.core.diary.Diary;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.Urgency;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.MuscleSuggestion;
@@ -44,7 +45,7 @@ final class Row {
     Row(String name, Week week, Diary diary, String now) {
         this.name = name;
         this.week = week;
-        this.suggestion = new TimelineController().suggest(diary, week.time(now));
+        this.suggestion = Rules.suggest(diary.knownBy(week.time(now).toInstant()), week.time(now));
     }
 
     /// The level, and the suggested time: as `Wed 08:00`, [#NOW] or [#NO_WINDOW].

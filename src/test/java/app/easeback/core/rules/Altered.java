@@ -1,9 +1,10 @@
-package app.easeback.core.timeline;
+package app.easeback.core.rules;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;

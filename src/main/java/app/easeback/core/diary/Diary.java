@@ -1,14 +1,11 @@
-package app.easeback.core.timeline;
+package app.easeback.core.diary;
 
 import app.easeback.core.checkin.CheckIn;
-import app.easeback.core.checkin.CheckIns;
-import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a suggestion is made from.
 public record Diary(List<ImsSession> sessions, List<CheckIn> checkIns) {
@@ -21,19 +18,6 @@ public record Diary(List<ImsSession> sessions, List<CheckIn> checkIns) {
     public Diary {
         sessions = List.copyOf(sessions);
         checkIns = List.copyOf(checkIns);
-    }
-
-    /// Reads what can matter at `moment` from what was known then: the last seven days, and open warning signs of any
-    /// age.
-    public static Diary read(Entries<ImsSession> sessions, CheckIns checkIns, Instant moment) {
-        Instant from = moment.minus(Limits.CURRENT);
-        return new Diary(
-                sessions.between(from, moment, moment),
-                Stream.concat(
-                                checkIns.withUnsettledSymptoms(moment).stream(),
-                                checkIns.between(from, moment, moment).stream())
-                        .distinct()
-                        .toList());
     }
 
     /// Only what had happened and was recorded by `moment`, oldest first.
