@@ -10,6 +10,7 @@ module app.easeback {
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
+    requires org.apache.commons.statistics.distribution;
     requires tools.jackson.core;
     requires static org.jspecify;
 

@@ -72,7 +72,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCoreNeedsTheLanguageOnly() {
+    void theCoreNeedsTheLanguageAndDistributionsOnly() {
         var language = resideInAnyPackage(
                 "java.lang..",
                 "java.math",
@@ -85,6 +85,7 @@ class ArchitectureTest {
                 "java.util.regex",
                 "java.util.stream",
                 "java.nio.charset",
+                "org.apache.commons.statistics..",
                 "org.jspecify.annotations");
         var streams = resideInAPackage("java.io").and(not(nameMatching("java\\.io\\.(File|RandomAccess).*")));
         check(
@@ -127,6 +128,7 @@ class ArchitectureTest {
         "java.sql.., storage, SQL stops at the storage",
         "org.sqlite.., storage, SQL stops at the storage",
         "javafx.., ui|app, all but the window runs without a display",
+        "org.apache.commons.statistics.., core\\.model, only the model reckons with distributions",
         "picocli.., cli|app, only the command line knows how arguments are read",
     })
     void aLibraryStaysBehindItsWall(String library, String rooms, String reason) {

@@ -6,6 +6,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
 import app.easeback.core.Version;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.CheckInModel;
@@ -69,7 +70,7 @@ final class Wiring {
             boolean sample) {
         words = Words.of(locale, TEXTS);
         journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(), clock);
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         var desk = new ReminderDesk(journal, clock);
         var notices = new NoticeBar(words);
 

@@ -4,6 +4,7 @@ import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
@@ -47,7 +48,7 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, Runnable af
 
     private static Opened open(DataFolder folder, Clock clock, Runnable afterwards) {
         var store = SqliteStore.open(folder.database());
-        var recovery = new Recovery(store, new TimelineController(), clock);
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         return new Opened(store, new Journal(store, clock), recovery, afterwards);
     }
 }

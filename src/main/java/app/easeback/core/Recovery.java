@@ -9,6 +9,7 @@ import app.easeback.core.reminder.Situation;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.timeline.ExpectedCourse;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.timeline.Phases;
 import app.easeback.core.timeline.TimelineController;
@@ -63,6 +64,14 @@ public final class Recovery {
                                 store.checkIns().between(from, moment, moment).stream())
                         .distinct()
                         .toList());
+    }
+
+    /// The ratings to be expected at a site of a session, from what was known at `at`; of a session that is over,
+    /// from what was known at its end.
+    public ExpectedCourse expected(ImsSession session, Site site, ZonedDateTime at) {
+        var end = inPatientsZone(session.at().toInstant().plus(Limits.CURRENT));
+        var moment = at.isBefore(end) ? at : end;
+        return controller.expected(diary(moment.toInstant()), session, site, moment);
     }
 
     /// The newest session of the seven days before `at`, as known then.

@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.core.Recovery;
 import app.easeback.core.diary.Diary;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
@@ -40,7 +41,7 @@ public final class SaveBenchmark {
         var now = ZonedDateTime.now(clock);
         TenYears.fill(store, now);
         time("one suggestion from everything in memory", CALLS, wholeDiary(store, now));
-        var recovery = new Recovery(store, new TimelineController(), clock);
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         time("one suggestion read from the store", CALLS, () -> recovery.suggestion(recovery.now()));
         var clicks = new Clicks(store, clock);
         FxThread.start(clicks::open);
@@ -51,7 +52,7 @@ public final class SaveBenchmark {
 
     private static Runnable wholeDiary(SqliteStore store, ZonedDateTime now) {
         var diary = new Diary(store.sessions().all(), store.checkIns().all());
-        var controller = new TimelineController();
+        var controller = new TimelineController(new SorenessModel());
         return () -> controller.suggest(diary, now);
     }
 

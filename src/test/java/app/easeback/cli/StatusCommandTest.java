@@ -28,12 +28,12 @@ class StatusCommandTest {
 
                 Gentle: left outer thigh, left calf
                 Easy mobility: up to 30 % of your usual load, effort up to 3 of 10.
-                Full intensity: tomorrow, 08:00 (not before today, 17:30)
+                Full intensity: tomorrow, 08:00 (likely between today, 17:30 and tomorrow, 15:00)
                 IMS: yesterday, 17:30 (18 h earlier)
 
                 Why
                   Treated muscles tire easily for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30. (+24 h)
-                  Your left outer thigh was sore at 4 of 10. Above 2 means going easier, 6 or more means rest.
+                  Your left outer thigh was sore at 4 of 10. Above 2 means going easier, 6 or more means rest. (+5.5 h)
                   Your left outer thigh twitched 8 times. Six or more tend to make it sorer.
                   Your left outer thigh had been tight for 20 weeks. More than three months tends to make it sorer.
                   How sore your left calf is now is not known, so some soreness is assumed.
@@ -52,9 +52,9 @@ class StatusCommandTest {
     @Test
     void theSuggestionInJson() {
         assertEquals("""
-                {"at":"2026-03-03T11:30:00+01:00[Europe/Berlin]","level":"GENTLE","source":"RULES","session":"monday",\
+                {"at":"2026-03-03T11:30:00+01:00[Europe/Berlin]","level":"GENTLE","source":"MODEL","session":"monday",\
                 "window":{"from":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
-                "suggested":"2026-03-04T08:00:00+01:00[Europe/Berlin]","to":null,"probabilityNow":null},\
+                "suggested":"2026-03-04T08:00:00+01:00[Europe/Berlin]","to":"2026-03-04T15:00:00+01:00[Europe/Berlin]","probabilityNow":0.0},\
                 "care":null,\
                 "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","level":"GENTLE"},\
                 {"muscle":"gastrocnemius","side":"LEFT","level":"GENTLE"}],\
@@ -62,7 +62,7 @@ class StatusCommandTest {
                 "throw","kick"],"reduce":["walk"],"wait":["squat","lunge","run","jump","cycle","calf-raise"]},\
                 "reasons":[{"rule":"MINIMUM_24_HOURS","hours":24.0,"say":"Treated muscles tire easily for about a day: full\
                  intensity waits 24 hours, until Tue 3 Mar, 17:30."},\
-                {"rule":"SORENESS_HIGH","hours":null,"say":"Your left outer thigh was sore at 4 of 10.\
+                {"rule":"SORENESS_HIGH","hours":5.5,"say":"Your left outer thigh was sore at 4 of 10.\
                  Above 2 means going easier, 6 or more means rest."},\
                 {"rule":"MANY_TWITCHES","hours":null,"say":"Your left outer thigh twitched 8 times. Six or more tend\
                  to make it sorer."},\
@@ -70,7 +70,7 @@ class StatusCommandTest {
                  More than three months tends to make it sorer."},\
                 {"rule":"SORENESS_UNKNOWN","hours":null,"say":"How sore your left calf is now is not known, so some\
                  soreness is assumed."}],\
-                "change":"A check-in with soreness at 2 or below.","modelVersion":null}
+                "change":"A check-in with soreness at 2 or below.","modelVersion":"1"}
                 """, shell.run("status", "--json").answer());
     }
 

@@ -13,6 +13,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
@@ -38,7 +39,7 @@ class RecoveryTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
 
     @Test
     void timeIsToldInTheZoneOfTheClockUntilTheProfileNamesOne() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.comfort.Heat;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Answer.Given;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -28,7 +29,7 @@ class ReminderDeskTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(DUE);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final ReminderDesk desk = new ReminderDesk(journal, clock);
     private final List<Integer> told = new ArrayList<>();
 

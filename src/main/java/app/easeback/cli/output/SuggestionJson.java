@@ -40,7 +40,7 @@ public record SuggestionJson(Words words) {
         movements(json, suggestion.movements());
         reasons(json, suggestion.reasons());
         json.writeStringProperty("change", words.say(suggestion.change()));
-        json.writeNullProperty("modelVersion");
+        Json.text(json, "modelVersion", suggestion.modelVersion());
         json.writeEndObject();
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -81,9 +82,16 @@ public record SuggestionText(Words words) {
 
     private String inFull(Window window, ZonedDateTime at) {
         String planned = planned(window, at, time -> words.moment(time, at));
-        return window.from().isAfter(at) && window.from().isBefore(window.suggested())
-                ? words.text("cli.window", planned, words.text("window.earliest", words.moment(window.from(), at)))
-                : planned;
+        if (!window.suggested().isAfter(at)) {
+            return planned;
+        }
+        return window.to()
+                .map(to -> words.text("window.likely", words.moment(window.from(), at), words.moment(to, at)))
+                .or(() -> Optional.of(window.from())
+                        .filter(from -> from.isAfter(at) && from.isBefore(window.suggested()))
+                        .map(from -> words.text("window.earliest", words.moment(from, at))))
+                .map(more -> words.text("cli.window", planned, more))
+                .orElse(planned);
     }
 
     private String planned(Window window, ZonedDateTime at, Function<ZonedDateTime, String> spoken) {
@@ -105,9 +113,7 @@ public record SuggestionText(Words words) {
         String sentence = words.say(reason);
         return reason.effect()
                 .map(by -> words.text(
-                        "cli.effect",
-                        sentence,
-                        words.text("reason.effect", Math.round(by.toMinutes() / MINUTES_IN_HOUR))))
+                        "cli.effect", sentence, words.text("reason.effect", by.toMinutes() / MINUTES_IN_HOUR)))
                 .orElse(sentence);
     }
 

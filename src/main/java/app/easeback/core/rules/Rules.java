@@ -62,7 +62,8 @@ public final class Rules {
                 muscles,
                 MovementRule.plan(muscles),
                 reasons(signs, muscles),
-                deciding.change());
+                deciding.change(),
+                Optional.empty());
     }
 
     /// The ratings that still tell about `now`, one for each current site that has one.
@@ -85,7 +86,8 @@ public final class Rules {
                 muscles,
                 MovementPlan.WITHHELD,
                 signReasons(signs).toList(),
-                Change.of(Kind.SETTLE_THE_SIGN));
+                Change.of(Kind.SETTLE_THE_SIGN),
+                Optional.empty());
     }
 
     private static Suggestion nothing(OpenSigns signs, ZonedDateTime now) {
@@ -100,7 +102,8 @@ public final class Rules {
                 List.of(),
                 MovementRule.plan(List.of()),
                 signReasons(signs).toList(),
-                Change.of(Kind.LOG_A_SESSION));
+                Change.of(Kind.LOG_A_SESSION),
+                Optional.empty());
     }
 
     /// The window by which every site is ready; none when one that is held back has none.
@@ -108,18 +111,11 @@ public final class Rules {
         if (muscles.stream().anyMatch(muscle -> muscle.window().isEmpty())) {
             return Optional.empty();
         }
-        return muscles.stream()
-                .flatMap(muscle -> muscle.window().stream())
-                .reduce((one, other) ->
-                        Window.ofRules(later(one.from(), other.from()), later(one.suggested(), other.suggested())));
+        return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
     }
 
     private static Instant heldBackUntil(MuscleSuggestion muscle) {
         return muscle.window().map(window -> window.suggested().toInstant()).orElse(Instant.MAX);
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 
     private static Optional<Care> care(OpenSigns signs, List<MuscleSuggestion> muscles) {

@@ -28,4 +28,22 @@ public record MuscleSuggestion(
     public MuscleSuggestion {
         reasons = List.copyOf(reasons);
     }
+
+    /// The same with other reasons.
+    public MuscleSuggestion because(List<Reason> others) {
+        return new MuscleSuggestion(
+                site, level, source, session, since, window, withoutAdvice, callPractitioner, others, change);
+    }
+
+    /// The same in another window.
+    public MuscleSuggestion in(Optional<Window> other, Suggestion.Source by) {
+        return new MuscleSuggestion(
+                site, level, by, session, since, other, withoutAdvice, callPractitioner, reasons, change);
+    }
+
+    /// The same with another window beside the advised one.
+    public MuscleSuggestion beside(Optional<Window> other) {
+        return new MuscleSuggestion(
+                site, level, source, session, since, window, other, callPractitioner, reasons, change);
+    }
 }

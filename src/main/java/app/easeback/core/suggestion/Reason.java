@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param rule the rule that spoke
 /// @param input what it read, in the order its sentence names them
-/// @param effect by how much it moves the suggested time, where it does
+/// @param effect by how much it moves the suggested time, where it does; negative is earlier
 public record Reason(Rule rule, List<Fact> input, Optional<Duration> effect) {
 
     public Reason {
@@ -20,8 +20,8 @@ public record Reason(Rule rule, List<Fact> input, Optional<Duration> effect) {
         return new Reason(rule, List.of(input), Optional.empty());
     }
 
-    /// The same with an effect; without one when `effect` is zero or less.
+    /// The same with an effect; without one when `effect` is zero.
     public Reason moving(Duration effect) {
-        return new Reason(rule, input, Optional.of(effect).filter(Duration::isPositive));
+        return new Reason(rule, input, Optional.of(effect).filter(by -> !by.isZero()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param muscles each site's own suggestion, the most careful first
 /// @param reasons the most important first, one a rule
 /// @param change what would change it
+/// @param modelVersion the version of the model that had a say; absent when only the rules spoke
 public record Suggestion(
         ZonedDateTime at,
         TrainingLevel level,
@@ -25,11 +26,13 @@ public record Suggestion(
         List<MuscleSuggestion> muscles,
         MovementPlan movements,
         List<Reason> reasons,
-        Change change) {
+        Change change,
+        Optional<String> modelVersion) {
 
-    /// Who decided.
+    /// Who said when full intensity may come; the level is always decided by the rules or the practitioner.
     public enum Source {
         RULES,
+        MODEL,
         PRACTITIONER,
         RED_FLAG,
         NONE

@@ -1,27 +1,49 @@
 package app.easeback.core.timeline;
 
+import app.easeback.core.body.Site;
 import app.easeback.core.diary.Diary;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.Rules;
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 
-/// Says when, and how hard, the treated muscles may train, with reasons.
+/// Says when, and how hard, the treated muscles may train, with reasons. The rules decide the level; the model says
+/// when full intensity is likely, never before the rules could allow it.
 ///
 /// Pure and deterministic: the same diary and moment give the same suggestion, for ever, and nothing that happened or
 /// was recorded after the moment has a say. Thread-safe.
 public final class TimelineController {
 
-    /// The suggestion for one moment.
-    ///
-    /// @param diary what was recorded, in any order; of the last seven days at least
-    /// @param now the moment, in the zone whose mornings count
-    public Suggestion suggest(Diary diary, ZonedDateTime now) {
-        return Rules.suggest(diary.knownBy(now.toInstant()), now);
+    private final SorenessModel model;
+
+    public TimelineController(SorenessModel model) {
+        this.model = model;
     }
 
-    /// The level of that suggestion: the rules alone decide it.
+    /// The suggestion for one moment.
+    ///
+    /// @param diary what was recorded, in any order: the last seven days, and finished sessions to learn from
+    /// @param now the moment, in the zone whose mornings count
+    public Suggestion suggest(Diary diary, ZonedDateTime now) {
+        Diary known = diary.knownBy(now.toInstant());
+        Suggestion byRules = Rules.suggest(known, now);
+        return byRules.deciding().isPresent() && byRules.level() != TrainingLevel.STOP
+                ? new Refinement(model, known, byRules).refined()
+                : byRules;
+    }
+
+    /// The level of that suggestion.
     public TrainingLevel level(Diary diary, ZonedDateTime now) {
         return Rules.suggest(diary.knownBy(now.toInstant()), now).level();
+    }
+
+    /// The ratings to be expected at a site of a session, from what was known at `now`.
+    public ExpectedCourse expected(Diary diary, ImsSession session, Site site, ZonedDateTime now) {
+        Instant moment = now.toInstant();
+        var forecasts = new Forecasts(model, diary.knownBy(moment), moment);
+        return ExpectedCourse.of(forecasts.of(session, site), session.at().withZoneSameInstant(now.getZone()));
     }
 }

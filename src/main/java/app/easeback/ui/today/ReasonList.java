@@ -34,7 +34,7 @@ final class ReasonList extends VBox {
         sentence.setWrapText(true);
         GridPane.setHgrow(sentence, Priority.ALWAYS);
         var effect = new Label(reason.effect()
-                .map(by -> words.text("reason.effect", Math.round(by.toMinutes() / MINUTES)))
+                .map(by -> words.text("reason.effect", by.toMinutes() / MINUTES))
                 .orElse(""));
         effect.getStyleClass().add("quiet");
         effect.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.RandomCase;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class PhasesInvariantTest {
     /// The diaries happen at whole and half hours; between them is the moment before a change.
     private static final Duration STEP = Duration.ofMinutes(15);
 
-    private static final TimelineController CONTROLLER = new TimelineController();
+    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
 
     private record Case(RandomCase random, ImsSession session) {
 

@@ -10,6 +10,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PhasesTest {
 
     private static final ImsSession SESSION = Samples.smallSession("s", MONDAY);
-    private static final TimelineController CONTROLLER = new TimelineController();
+    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
 
     @Test
     void phasesBeginWithTheSessionAndLeaveNoGap() {

@@ -9,6 +9,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
@@ -25,7 +26,7 @@ class CheckInModelTest {
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
     private final CheckInModel model = new CheckInModel(
-            new Recovery(store, new TimelineController(), clock),
+            new Recovery(store, new TimelineController(new SorenessModel()), clock),
             journal,
             new SameThread(),
             notices,

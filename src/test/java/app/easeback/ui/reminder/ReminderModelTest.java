@@ -13,6 +13,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.SameThread;
 import app.easeback.core.comfort.Tape;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -40,7 +41,7 @@ class ReminderModelTest {
     private final NotedNotices notices = new NotedNotices();
     private final ReminderModel model = new ReminderModel(
             store,
-            new Recovery(store, new TimelineController(), clock),
+            new Recovery(store, new TimelineController(new SorenessModel()), clock),
             journal,
             new ReminderDesk(journal, clock),
             new SameThread(),

@@ -17,6 +17,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
@@ -32,7 +33,7 @@ class TimelineModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final TimelineModel model = new TimelineModel(store, recovery, journal, new SameThread(), notices);
 
     private final ImsSession first = Samples.smallSession("first", MONDAY);

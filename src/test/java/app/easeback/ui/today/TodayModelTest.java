@@ -14,6 +14,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
@@ -30,7 +31,7 @@ class TodayModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final TodayModel model = new TodayModel(store, recovery, journal, new SameThread(), notices);
 
     @Test

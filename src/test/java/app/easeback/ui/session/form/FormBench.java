@@ -9,6 +9,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
@@ -29,7 +30,7 @@ public class FormBench implements Background {
     public final NotedNotices notices = new NotedNotices();
     public final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.session.session");
     public final Journal journal = new Journal(store, clock);
-    public final Recovery recovery = new Recovery(store, new TimelineController(), clock);
+    public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     public final SessionFormModel form = new SessionFormModel(store, journal, recovery, this, notices, words, clock);
 
     /// Whether every use of the store fails.

@@ -1,0 +1,117 @@
+package app.easeback.core.model;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.diary.Diary;
+import app.easeback.core.model.Observation.Bound;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.TreatedMuscle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The courses that a diary tells of, as evidence for the model. A course belongs to one session and one site; it
+/// ends with the next session of that site, or after seven days.
+///
+/// @param known what was recorded by `now`, oldest first
+/// @param now the moment
+public record Courses(Diary known, Instant now) {
+
+    private static final double SECONDS_IN_HOUR = 3600;
+
+    private static final Comparator<Observation> BY_TIME = Comparator.comparingDouble(Observation::hours)
+            .thenComparingInt(Observation::soreness)
+            .thenComparing(Observation::bound)
+            .thenComparing(Observation::fromMemory);
+
+    /// What is known of `session` at `site`, one of its own.
+    public Evidence evidence(ImsSession session, Site site) {
+        TreatedMuscle muscle = session.muscles().stream()
+                .filter(treated -> treated.site().equals(site))
+                .findFirst()
+                .orElseThrow();
+        return new Evidence(Traits.of(session, muscle), observations(session, site), before(session, site));
+    }
+
+    /// The newest finished sessions that taught something, newest first, each with the evidence of its sites.
+    List<List<Evidence>> finished() {
+        return known.sessions().reversed().stream()
+                .filter(session -> session.purpose().inScope())
+                .map(this::finishedSites)
+                .filter(sites -> !sites.isEmpty())
+                .limit(Priors.SESSIONS_TO_LEARN_FROM)
+                .toList();
+    }
+
+    private List<Evidence> finishedSites(ImsSession session) {
+        return session.sites().stream()
+                .filter(site -> end(session, site).isBefore(now))
+                .map(site -> evidence(session, site))
+                .filter(evidence -> !evidence.observations().isEmpty())
+                .toList();
+    }
+
+    private Instant end(ImsSession session, Site site) {
+        Instant week = session.at().toInstant().plus(Limits.CURRENT);
+        return known.sessions().stream()
+                .filter(other ->
+                        other.at().isAfter(session.at()) && other.sites().contains(site))
+                .map(other -> other.at().toInstant())
+                .filter(week::isAfter)
+                .findFirst()
+                .orElse(week);
+    }
+
+    private Optional<Evidence.Before> before(ImsSession session, Site site) {
+        return known.sessions().reversed().stream()
+                .filter(other ->
+                        other.at().isBefore(session.at()) && other.sites().contains(site))
+                .findFirst()
+                .filter(other -> Duration.between(other.at(), session.at()).compareTo(Limits.CURRENT) < 0)
+                .map(other -> new Evidence.Before(
+                        evidence(other, site), hours(other, session.at().toInstant())));
+    }
+
+    private List<Observation> observations(ImsSession session, Site site) {
+        Instant from = session.at().toInstant();
+        Instant end = end(session, site);
+        var observations = new ArrayList<Observation>();
+        boolean trained = false;
+        for (CheckIn checkIn : known.checkIns()) {
+            Instant at = checkIn.at().toInstant();
+            if (at.isBefore(from) || !at.isBefore(end)) {
+                continue;
+            }
+            trained |= checkIn.trainedSince().orElse(false);
+            Optional<Bound> bound = bound(trained, checkIn.painkiller().orElse(false));
+            var soreness = checkIn.soreness(site);
+            if (bound.isPresent() && soreness.isPresent()) {
+                observations.add(new Observation(hours(session, at), soreness.get(), bound.get(), fromMemory(checkIn)));
+            }
+        }
+        observations.sort(BY_TIME);
+        return Collections.unmodifiableList(observations);
+    }
+
+    /// What a rating tells; nothing when it may be too high as well as too low.
+    private static Optional<Bound> bound(boolean trained, boolean painkiller) {
+        if (trained) {
+            return painkiller ? Optional.empty() : Optional.of(Bound.AT_MOST);
+        }
+        return Optional.of(painkiller ? Bound.AT_LEAST : Bound.EXACT);
+    }
+
+    private static boolean fromMemory(CheckIn checkIn) {
+        return Duration.between(checkIn.at(), checkIn.recordedAt()).toSeconds()
+                > Priors.TOLD_AFTERWARDS_HOURS * SECONDS_IN_HOUR;
+    }
+
+    private static double hours(ImsSession session, Instant at) {
+        return Duration.between(session.at(), at.atZone(session.at().getZone())).toSeconds() / SECONDS_IN_HOUR;
+    }
+}

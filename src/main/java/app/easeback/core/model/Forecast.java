@@ -1,0 +1,164 @@
+package app.easeback.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How one session at one site will likely go on. Times are hours since the session. Immutable.
+public final class Forecast {
+
+    private final Evidence evidence;
+    private final Person person;
+    private final Optional<Leftover> leftover;
+    private final List<Reading> readings;
+    private final Posterior posterior;
+    private final double[] readyAt;
+    private final int[] byReady;
+    private final double[] cumulative;
+    private final double unusual;
+
+    private Forecast(
+            Evidence evidence,
+            Person person,
+            Optional<Leftover> leftover,
+            List<Reading> readings,
+            Posterior posterior) {
+        this.evidence = evidence;
+        this.person = person;
+        this.leftover = leftover;
+        this.readings = readings;
+        this.posterior = posterior;
+        this.readyAt = leftover.map(Leftover::readyAt).orElse(Grid.READY_AT);
+        this.byReady = leftover.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
+        this.cumulative = cumulative(posterior);
+        this.unusual = Unusual.probability(readings, posterior.logEvidence());
+    }
+
+    static Forecast of(Evidence evidence, Person person) {
+        var leftover = evidence.before().map(before -> leftover(before, person));
+        var readings = evidence.observations().stream()
+                .map(observation -> Reading.of(observation, leftover))
+                .toList();
+        var posterior = Posterior.of(person.before(evidence.traits()), readings);
+        return new Forecast(evidence, person, leftover, readings, posterior);
+    }
+
+    private static Leftover leftover(Evidence.Before before, Person person) {
+        Forecast earlier = of(before.evidence(), person);
+        return new Leftover(earlier.posterior, earlier.leftover, before.hours());
+    }
+
+    /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before the
+    /// floor.
+    ///
+    /// @param certainty 0–1
+    public double readyAt(double certainty) {
+        return readyAt(cumulative, certainty);
+    }
+
+    /// How probable it is that this time has come after `hours`.
+    public double readyBy(double hours) {
+        if (hours < Priors.FLOOR_HOURS) {
+            return 0;
+        }
+        int low = 0;
+        int high = byReady.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (readyAt[byReady[middle]] <= hours) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
+    }
+
+    /// Whether this is more likely another kind of soreness than the usual one after needling; then there is nothing
+    /// to forecast.
+    public boolean isUnusual() {
+        return unusual > 0.5;
+    }
+
+    /// How probable each rating, 0 to 10, is after `hours`.
+    public double[] ratings(double hours) {
+        double[] levels = posterior.levels(hours);
+        var chances = new double[Likelihood.HIGHEST + 1];
+        for (int rating = 0; rating < chances.length; rating++) {
+            double[] row = row(rating, hours);
+            double sum = 0;
+            for (int i = 0; i < row.length; i++) {
+                sum += levels[i] * row[i];
+            }
+            chances[rating] = sum;
+        }
+        return chances;
+    }
+
+    private double[] row(int rating, double hours) {
+        return leftover.map(
+                        rest -> Likelihood.row(Observation.Bound.EXACT, rating, rest.mean(hours), rest.variance(hours)))
+                .orElseGet(() -> Likelihood.row(Observation.Bound.EXACT, rating));
+    }
+
+    /// By how many hours knowing these traits moves the suggested time.
+    public double effectOf(Set<Trait> traits) {
+        var forgotten = evidence.without(traits);
+        return suggested() - suggested(posterior.believing(person.before(forgotten.traits())));
+    }
+
+    /// By how many hours one rating moves it.
+    ///
+    /// @param index the place of its observation in the evidence
+    public double effectOfRating(int index) {
+        return suggested() - suggested(posterior.without(readings.get(index)));
+    }
+
+    /// By how many hours the patient's own history moves it.
+    public double effectOfHistory() {
+        return suggested() - suggested(posterior.believing(Person.UNKNOWN.before(evidence.traits())));
+    }
+
+    /// The ratings it rests on, oldest first.
+    public List<Observation> observations() {
+        return evidence.observations();
+    }
+
+    /// How many finished sessions of this patient it has learned from.
+    public int sessionsLearnedFrom() {
+        return person.sessions();
+    }
+
+    private double suggested() {
+        return readyAt(Priors.SUGGESTED);
+    }
+
+    private double suggested(Posterior other) {
+        return readyAt(cumulative(other), Priors.SUGGESTED);
+    }
+
+    private double readyAt(double[] sums, double certainty) {
+        int first = 0;
+        while (first < sums.length - 1 && sums[first] < certainty) {
+            first++;
+        }
+        return Math.clamp(readyAt[byReady[first]], Priors.FLOOR_HOURS, Double.MAX_VALUE);
+    }
+
+    /// The probability of all courses that are ready no later than each, in the order of their times.
+    private double[] cumulative(Posterior of) {
+        double[] courses = of.courses();
+        var sums = new double[byReady.length];
+        double sum = 0;
+        for (int i = 0; i < sums.length; i++) {
+            int course = byReady[i];
+            sum += course == Grid.COURSES ? 1 - of.soreAtAll() : courses[course];
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    Posterior posterior() {
+        return posterior;
+    }
+}

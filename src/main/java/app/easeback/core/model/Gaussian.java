@@ -1,0 +1,47 @@
+package app.easeback.core.model;
+
+import app.easeback.core.model.Matrix.Vector;
+
+/// A weighted normal distribution of the logarithms of amplitude and time constant.
+///
+/// @param weight how much it counts among others
+record Gaussian(double weight, Vector mean, Matrix variance) {
+
+    Gaussian(double weight, double amplitude, double timeConstant, Matrix variance) {
+        this(weight, new Vector(amplitude, timeConstant), variance);
+    }
+
+    /// The same moved and widened.
+    Gaussian shifted(Vector by, Matrix added) {
+        return new Gaussian(weight, mean.plus(by), variance.plus(added));
+    }
+
+    /// What it becomes after a lesson, with the same weight.
+    Gaussian given(Lesson lesson) {
+        Matrix precision = variance.inverse();
+        Matrix newVariance = precision.plus(lesson.precision()).inverse();
+        Vector newMean = newVariance.times(precision.times(mean).plus(lesson.information()));
+        return new Gaussian(weight, newMean, newVariance);
+    }
+
+    /// How well it had foretold what the lesson says: the logarithm, up to a term that is the same for all.
+    double logEvidence(Lesson lesson) {
+        Gaussian after = given(lesson);
+        return 0.5
+                * (Math.log(after.variance.determinant() / variance.determinant())
+                        + after.mean.dot(after.variance.inverse().times(after.mean))
+                        - mean.dot(variance.inverse().times(mean)));
+    }
+
+    Gaussian weighted(double newWeight) {
+        return new Gaussian(newWeight, mean, variance);
+    }
+
+    /// The density at a point, times the weight.
+    double density(double amplitude, double timeConstant) {
+        var off = new Vector(amplitude, timeConstant).minus(mean);
+        return weight
+                * Math.exp(-0.5 * off.dot(variance.inverse().times(off)))
+                / (2 * Math.PI * Math.sqrt(variance.determinant()));
+    }
+}

@@ -1,0 +1,121 @@
+package app.easeback.core.timeline;
+
+import app.easeback.core.model.Forecast;
+import app.easeback.core.model.Observation;
+import app.easeback.core.model.Observation.Bound;
+import app.easeback.core.model.Trait;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.suggestion.Fact;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Rule;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The reasons of one muscle with the hours by which each moves the forecast: how much earlier or later the suggested
+/// time would be if it were not known.
+final class ForecastReasons {
+
+    /// Effects are told in these steps; less is none.
+    private static final double STEPS_IN_HOUR = 2;
+
+    /// How many ratings before the newest one are named too.
+    private static final int EARLIER_RATINGS = 2;
+
+    private static final Map<Rule, Set<Trait>> TRAITS = new EnumMap<>(Map.of(
+            Rule.MANY_TWITCHES, Set.of(Trait.TWITCHES, Trait.INSERTIONS),
+            Rule.VERY_TIGHT, Set.of(Trait.TIGHTNESS),
+            Rule.TIGHT_OVER_3_MONTHS, Set.of(Trait.CHRONICITY),
+            Rule.PAINFUL_NEEDLING, Set.of(Trait.PAIN_DURING),
+            Rule.MILD_SESSION, Set.of(Trait.TWITCHES, Trait.TIGHTNESS, Trait.CHRONICITY)));
+
+    private final MuscleSuggestion muscle;
+    private final Forecast forecast;
+    private final Fact where;
+
+    private ForecastReasons(MuscleSuggestion muscle, Forecast forecast) {
+        this.muscle = muscle;
+        this.forecast = forecast;
+        this.where = new Fact.Where(muscle.site());
+    }
+
+    static List<Reason> of(MuscleSuggestion muscle, Forecast forecast) {
+        return new ForecastReasons(muscle, forecast).list();
+    }
+
+    private List<Reason> list() {
+        if (!muscle.level().belowFull()) {
+            return muscle.reasons();
+        }
+        if (forecast.isUnusual()) {
+            return unusual();
+        }
+        var all = new ArrayList<Reason>();
+        muscle.reasons().forEach(reason -> all.add(withHours(reason)));
+        earlierRatings(all);
+        var history = hours(forecast.effectOfHistory());
+        if (!history.isZero()) {
+            all.add(Reason.of(Rule.OWN_HISTORY, where, new Fact.Count(forecast.sessionsLearnedFrom()))
+                    .moving(history));
+        }
+        return all;
+    }
+
+    private List<Reason> unusual() {
+        if (muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS)) {
+            return muscle.reasons();
+        }
+        var all = new ArrayList<>(muscle.reasons());
+        all.addFirst(Reason.of(Rule.RISING_SORENESS, where));
+        return all;
+    }
+
+    /// The rules' own hours stay: what moves the rules' time moves the suggested one.
+    private Reason withHours(Reason reason) {
+        if (reason.effect().isPresent()) {
+            return reason;
+        }
+        var traits = TRAITS.get(reason.rule());
+        if (traits != null) {
+            return reason.moving(hours(forecast.effectOf(traits)));
+        }
+        boolean newestRating = reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH;
+        return newestRating && isNewest(reason) ? reason.moving(hours(forecast.effectOfRating(newest()))) : reason;
+    }
+
+    /// Whether the forecast's newest rating is the one that the rules read.
+    private boolean isNewest(Reason reason) {
+        var observations = forecast.observations();
+        return !observations.isEmpty()
+                && reason.input().contains(new Fact.Count(observations.getLast().soreness()));
+    }
+
+    private int newest() {
+        return forecast.observations().size() - 1;
+    }
+
+    private void earlierRatings(List<Reason> all) {
+        for (int i = newest() - 1; i >= Math.max(0, newest() - EARLIER_RATINGS); i--) {
+            Observation observation = forecast.observations().get(i);
+            var effect = hours(forecast.effectOfRating(i));
+            if (!effect.isZero() && observation.bound() == Bound.EXACT) {
+                var rule = observation.soreness() > Limits.LOW ? Rule.SORENESS_HIGH : Rule.SORENESS_LOW;
+                all.add(Reason.of(rule, where, new Fact.Count(observation.soreness()), new Fact.When(at(observation)))
+                        .moving(effect));
+            }
+        }
+    }
+
+    private ZonedDateTime at(Observation observation) {
+        return muscle.since().plusSeconds(Math.round(observation.hours() * 3600));
+    }
+
+    private static Duration hours(double hours) {
+        return Duration.ofMinutes(Math.round(hours * STEPS_IN_HOUR) * 30);
+    }
+}

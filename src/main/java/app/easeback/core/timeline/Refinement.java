@@ -1,0 +1,110 @@
+package app.easeback.core.timeline;
+
+import app.easeback.core.diary.Diary;
+import app.easeback.core.model.Forecast;
+import app.easeback.core.model.Priors;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.Suggestion.Source;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules' suggestion with the model's windows in place of the rules' own, and with hours beside the reasons.
+/// Levels stay as they are.
+final class Refinement {
+
+    private final Suggestion byRules;
+    private final Diary known;
+    private final Forecasts forecasts;
+    private final ZonedDateTime now;
+
+    Refinement(SorenessModel model, Diary known, Suggestion byRules) {
+        this.byRules = byRules;
+        this.known = known;
+        this.now = byRules.at();
+        this.forecasts = new Forecasts(model, known, now.toInstant());
+    }
+
+    /// A muscle's suggestion, and the forecast behind its window, where there is one.
+    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Site> site) {}
+
+    Suggestion refined() {
+        List<Refined> all = byRules.muscles().stream().map(this::refined).toList();
+        List<MuscleSuggestion> muscles = all.stream().map(Refined::suggestion).toList();
+        MuscleSuggestion deciding = muscles.getFirst();
+        return new Suggestion(
+                now,
+                byRules.level(),
+                deciding.source(),
+                Optional.of(deciding),
+                byRules.window().flatMap(_ -> latest(muscles)).map(latest -> ofAll(all, latest)),
+                deciding.withoutAdvice(),
+                byRules.care(),
+                muscles,
+                byRules.movements(),
+                reasons(muscles),
+                byRules.change(),
+                Optional.of(Priors.VERSION));
+    }
+
+    private Refined refined(MuscleSuggestion muscle) {
+        ImsSession session = session(muscle);
+        if (!session.purpose().inScope()) {
+            return new Refined(muscle, Optional.empty());
+        }
+        Forecast forecast = forecasts.of(session, muscle.site());
+        var told = muscle.because(ForecastReasons.of(muscle, forecast));
+        if (forecast.isUnusual()) {
+            return new Refined(told, Optional.empty());
+        }
+        var site = new Readiness.Site(forecast, muscle.since());
+        var alone = new Readiness(List.of(site));
+        if (muscle.source() == Source.PRACTITIONER || muscle.withoutAdvice().isPresent()) {
+            var own = muscle.withoutAdvice().map(window -> alone.window(window, muscle.level(), now));
+            return new Refined(told.beside(own), Optional.empty());
+        }
+        var window = muscle.window().map(rules -> alone.window(rules, muscle.level(), now));
+        var source = muscle.level() == TrainingLevel.FULL ? muscle.source() : Source.MODEL;
+        return new Refined(told.in(window, source), Optional.of(site));
+    }
+
+    private ImsSession session(MuscleSuggestion muscle) {
+        return known.sessions().stream()
+                .filter(session -> session.id().equals(muscle.session()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The window by which every site is ready.
+    private Window ofAll(List<Refined> all, Window latest) {
+        var sites = all.stream().flatMap(one -> one.site().stream()).toList();
+        return sites.size() == all.size() ? new Readiness(sites).window(latest, byRules.level(), now) : latest;
+    }
+
+    private static Optional<Window> latest(List<MuscleSuggestion> muscles) {
+        return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
+    }
+
+    /// The reasons of the whole in their order, each as its muscle now has it, and those that came with the model.
+    private List<Reason> reasons(List<MuscleSuggestion> muscles) {
+        var refined =
+                muscles.stream().flatMap(muscle -> muscle.reasons().stream()).toList();
+        var all = new LinkedHashSet<Reason>();
+        for (Reason reason : byRules.reasons()) {
+            all.add(refined.stream()
+                    .filter(other ->
+                            other.rule() == reason.rule() && other.input().equals(reason.input()))
+                    .findFirst()
+                    .orElse(reason));
+        }
+        all.addAll(muscles.getFirst().reasons());
+        return List.copyOf(all);
+    }
+}
