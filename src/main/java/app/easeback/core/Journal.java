@@ -7,7 +7,9 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,10 @@ import java.util.function.Supplier;
 /// The one way in: every write goes through here, is on disk when the call returns, and is then told to the listeners
 /// on the same thread. Used by the thread that owns the store.
 public final class Journal {
+
+    /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to spare,
+    /// and the file does not grow for ever.
+    private static final Duration SHOWN_FOR = Duration.ofDays(400);
 
     private final Store store;
     private final Clock clock;
@@ -85,6 +91,27 @@ public final class Journal {
             store.answers().add(answer);
             return answer;
         });
+    }
+
+    /// Keeps what the user was shown, unless the newest that is kept says the same, and forgets what was shown more
+    /// than 400 days before it. No listener is told: nothing that the user recorded has changed.
+    public void keep(Shown shown) {
+        if (!isNews(shown)) {
+            // The usual case, in which nobody has to wait for the right to write.
+            return;
+        }
+        store.inTransaction(() -> {
+            boolean news = isNews(shown);
+            if (news) {
+                store.shown().forgetBefore(shown.at().toInstant().minus(SHOWN_FOR));
+                store.shown().add(shown);
+            }
+            return news;
+        });
+    }
+
+    private boolean isNews(Shown shown) {
+        return store.shown().newest().filter(shown::saysTheSameAs).isEmpty();
     }
 
     /// Does several writes as one: all are kept or, when `work` throws, none. Listeners are told once, at the end.
