@@ -71,6 +71,7 @@ final class Wiring {
         words = Words.of(locale, TEXTS);
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.follow(journal);
         var desk = new ReminderDesk(journal, clock);
         var notices = new NoticeBar(words);
 

@@ -2,6 +2,10 @@ package app.easeback.cli;
 
 import app.easeback.cli.output.SuggestionJson;
 import app.easeback.cli.output.SuggestionText;
+import app.easeback.core.Journal;
+import app.easeback.core.StoreException;
+import app.easeback.core.suggestion.Shown;
+import app.easeback.core.suggestion.Suggestion;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +37,18 @@ final class StatusCommand implements Runnable {
             } else {
                 new SuggestionText(root.words()).lines(suggestion).forEach(root.terminal()::answer);
             }
+            if (at.isEmpty()) {
+                keep(suggestion, data.journal());
+            }
+        }
+    }
+
+    /// The answer was given and stands, whether or not it can be kept that it was.
+    private void keep(Suggestion suggestion, Journal journal) {
+        try {
+            journal.keep(Shown.of(suggestion));
+        } catch (StoreException e) {
+            root.terminal().tell(root.words().say(e));
         }
     }
 }

@@ -7,21 +7,29 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The one way in: every write goes through here, is on disk when the call returns, and is then told to the listeners
 /// on the same thread. Used by the thread that owns the store.
 public final class Journal {
 
+    /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to spare,
+    /// and the file does not grow for ever.
+    private static final Duration SHOWN_FOR = Duration.ofDays(400);
+
     private final Store store;
     private final Clock clock;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
     private int depth;
+    private Instant earliest = Instant.MAX;
 
     public Journal(Store store, Clock clock) {
         this.store = store;
@@ -30,6 +38,12 @@ public final class Journal {
 
     /// Calls `listener` after each change, this program's or another's. May be called from any thread.
     public void onChange(Runnable listener) {
+        onChangeSince(_ -> listener.run());
+    }
+
+    /// The same for a listener that wants to know how far back the change reaches: nothing that happened before the
+    /// moment it is given is different.
+    public void onChangeSince(Consumer<Instant> listener) {
         listeners.add(listener);
     }
 
@@ -50,6 +64,8 @@ public final class Journal {
                 case Heat heat -> store.heats().put(heat, now);
                 default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
             }
+            touched(entry);
+            before.ifPresent(this::touched);
             return new Recorded(before, Optional.of(entry));
         });
     }
@@ -57,6 +73,7 @@ public final class Journal {
     /// Removes an entry; its history is kept.
     public Recorded remove(Entry entry) {
         return together(() -> {
+            store.kept(entry).ifPresent(this::touched);
             store.entriesLike(entry).remove(entry.id(), clock.instant());
             return new Recorded(Optional.of(entry), Optional.empty());
         });
@@ -87,6 +104,27 @@ public final class Journal {
         });
     }
 
+    /// Keeps what the user was shown, unless the newest that is kept says the same, and forgets what was shown more
+    /// than 400 days before it. No listener is told: nothing that the user recorded has changed.
+    public void keep(Shown shown) {
+        if (!isNews(shown)) {
+            // The usual case, in which nobody has to wait for the right to write.
+            return;
+        }
+        store.inTransaction(() -> {
+            boolean news = isNews(shown);
+            if (news) {
+                store.shown().forgetBefore(shown.at().toInstant().minus(SHOWN_FOR));
+                store.shown().add(shown);
+            }
+            return news;
+        });
+    }
+
+    private boolean isNews(Shown shown) {
+        return store.shown().newest().filter(shown::saysTheSameAs).isEmpty();
+    }
+
     /// Does several writes as one: all are kept or, when `work` throws, none. Listeners are told once, at the end.
     public <T> T together(Supplier<T> work) {
         depth++;
@@ -97,13 +135,23 @@ public final class Journal {
             depth--;
         }
         if (depth == 0) {
-            changed();
+            tell(earliest);
         }
         return result;
     }
 
-    /// Tells the listeners that something changed.
+    /// Tells the listeners that another program has changed something.
     public void changed() {
-        listeners.forEach(Runnable::run);
+        tell(Instant.MIN);
+    }
+
+    private void touched(Entry entry) {
+        Instant at = entry.at().toInstant();
+        earliest = at.isBefore(earliest) ? at : earliest;
+    }
+
+    private void tell(Instant since) {
+        earliest = Instant.MAX;
+        listeners.forEach(listener -> listener.accept(since));
     }
 }

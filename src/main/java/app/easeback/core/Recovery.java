@@ -3,6 +3,8 @@ package app.easeback.core;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
+import app.easeback.core.entry.Entries;
+import app.easeback.core.entry.Entry;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderBoard;
 import app.easeback.core.reminder.Situation;
@@ -31,12 +33,21 @@ public final class Recovery {
     private final Store store;
     private final TimelineController controller;
     private final Clock clock;
+    private final History history;
 
     /// @param clock tells the time, and the zone where the profile names none
     public Recovery(Store store, TimelineController controller, Clock clock) {
         this.store = store;
         this.controller = controller;
         this.clock = clock;
+        this.history = new History(store);
+    }
+
+    /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into it.
+    /// To be called only by whoever lets every change go through that journal.
+    public void follow(Journal journal) {
+        history.remember();
+        journal.onChangeSince(history::changed);
     }
 
     /// Now, in the patient's zone.
@@ -54,16 +65,36 @@ public final class Recovery {
         return controller.suggest(diary(at.toInstant()), at);
     }
 
-    /// What can matter at `moment` of what was known then: the last seven days, and open warning signs of any age.
+    /// What can matter at `moment` of what was known then: the last seven days, open warning signs of any age, and
+    /// the finished sessions that are learned from.
     private Diary diary(Instant moment) {
-        Instant from = moment.minus(Limits.CURRENT);
+        var past = history.upTo(moment.minus(Limits.CURRENT), moment);
+        Diary learned = past.diary();
+        Instant start = learned.sessions().isEmpty()
+                ? past.end()
+                : learned.sessions().getFirst().at().toInstant();
         return new Diary(
-                store.sessions().between(from, moment, moment),
-                Stream.concat(
-                                store.checkIns().withUnsettledSymptoms(moment).stream(),
-                                store.checkIns().between(from, moment, moment).stream())
-                        .distinct()
-                        .toList());
+                joined(learned.sessions(), since(past.end(), store.sessions(), moment)),
+                joined(
+                        joined(unsettledBefore(start, moment), learned.checkIns()),
+                        since(past.end(), store.checkIns(), moment)));
+    }
+
+    /// What happened after `end`, as known at `moment`.
+    private static <E extends Entry> List<E> since(Instant end, Entries<E> entries, Instant moment) {
+        return entries.between(end, moment, moment).stream()
+                .filter(entry -> entry.at().toInstant().isAfter(end))
+                .toList();
+    }
+
+    private List<CheckIn> unsettledBefore(Instant start, Instant moment) {
+        return store.checkIns().withUnsettledSymptoms(moment).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(start))
+                .toList();
+    }
+
+    private static <E> List<E> joined(List<E> one, List<E> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /// The ratings to be expected at a site of a session, from what was known at `at`; of a session that is over,

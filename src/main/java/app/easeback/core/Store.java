@@ -9,6 +9,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profiles;
 import app.easeback.core.reminder.Answers;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.ShownSuggestions;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +27,9 @@ public interface Store {
     Profiles profiles();
 
     Answers answers();
+
+    /// What the user was shown. Not exported: it follows from what is.
+    ShownSuggestions shown();
 
     /// Small choices of the window: theme, size, place. Not exported.
     Preferences preferences();

@@ -9,6 +9,7 @@ import app.easeback.core.entry.Entries;
 import app.easeback.core.profile.Profiles;
 import app.easeback.core.reminder.Answers;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.ShownSuggestions;
 import app.easeback.storage.jdbc.Sql;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ public final class SqliteStore implements Store, AutoCloseable {
     @Override
     public Answers answers() {
         return new SqliteAnswers(sql);
+    }
+
+    @Override
+    public ShownSuggestions shown() {
+        return new SqliteShownSuggestions(sql);
     }
 
     @Override

@@ -3,7 +3,16 @@ package app.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.entry.Id;
+import app.easeback.core.suggestion.Shown;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.storage.SqliteStore;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +103,40 @@ class StatusCommandTest {
     }
 
     @Test
+    void whatWasAnsweredIsKeptOnceUnlessAMomentWasNamed() {
+        shell.run("status", "--at", "2026-03-03T10:30:00Z").answer();
+        assertEquals(List.of(), kept());
+        shell.run("status").answer();
+        shell.now = Shell.NOW.plusSeconds(60);
+        shell.run("status", "--json").answer();
+        assertEquals(1, kept().size());
+        var shown = kept().getFirst();
+        assertEquals(Shell.NOW, shown.at().toInstant());
+        assertEquals(TrainingLevel.GENTLE, shown.level());
+        assertEquals(Optional.of(new Id("monday")), shown.session());
+        shell.run("check-in", "7").answer();
+        shell.run("status", "--json").answer();
+        assertEquals(
+                List.of(TrainingLevel.GENTLE, TrainingLevel.REST),
+                kept().stream().map(Shown::level).toList());
+    }
+
+    @Test
+    void anAnswerThatCannotBeKeptIsGivenAllTheSame() throws SQLException {
+        String answer = shell.run("status", "--at", "2026-03-03T10:30:00Z").answer();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TRIGGER no BEFORE INSERT ON shown_suggestion BEGIN SELECT RAISE(ABORT, 'no'); END");
+        }
+        var result = shell.run("status");
+        assertEquals(0, result.code());
+        assertEquals(answer, result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains(database().toString()), result.err());
+    }
+
+    @Test
     void theZoneInBracketsWins() {
         String json = shell.run("status", "--json", "--at", "2026-03-03T19:30:00+09:00[Asia/Tokyo]")
                 .answer();
@@ -154,5 +197,15 @@ class StatusCommandTest {
                  "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy\\u001b[2J\\nnow"}]}]}""");
         String words = shell.run("status").answer();
         assertTrue(words.contains("“Easy [2J now”"), words);
+    }
+
+    private List<Shown> kept() {
+        try (var store = SqliteStore.open(database())) {
+            return store.shown().since(Instant.MIN);
+        }
+    }
+
+    private Path database() {
+        return shell.folder.resolve("easeback.db");
     }
 }

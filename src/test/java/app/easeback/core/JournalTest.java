@@ -2,15 +2,21 @@ package app.easeback.core;
 
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.reminder.Answer.Given;
+import app.easeback.core.suggestion.Shown;
+import app.easeback.core.suggestion.Suggestion.Source;
+import app.easeback.core.suggestion.TrainingLevel;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,6 +206,49 @@ class JournalTest {
     }
 
     @Test
+    void whatWasShownIsKeptAndNobodyIsTold() {
+        journal.keep(shown(NOW, TrainingLevel.LIGHT));
+        assertEquals(List.of(shown(NOW, TrainingLevel.LIGHT)), store.shown().since(Instant.MIN));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatSaysTheSameAsTheNewestIsNotKeptAgain() {
+        journal.keep(shown(NOW, TrainingLevel.LIGHT));
+        journal.keep(shown(NOW.plusHours(1), TrainingLevel.LIGHT));
+        journal.keep(shown(NOW.plusHours(2), TrainingLevel.MODERATE));
+        journal.keep(shown(NOW.plusHours(3), TrainingLevel.LIGHT));
+        assertEquals(
+                List.of(
+                        shown(NOW, TrainingLevel.LIGHT),
+                        shown(NOW.plusHours(2), TrainingLevel.MODERATE),
+                        shown(NOW.plusHours(3), TrainingLevel.LIGHT)),
+                store.shown().since(Instant.MIN));
+    }
+
+    @Test
+    void whatWasShownIsForgottenAfter400Days() {
+        journal.keep(shown(NOW, TrainingLevel.LIGHT));
+        journal.keep(shown(NOW.plusDays(1), TrainingLevel.FULL));
+        journal.keep(shown(NOW.plusHours(400 * 24), TrainingLevel.LIGHT));
+        assertEquals(3, store.shown().since(Instant.MIN).size());
+        journal.keep(shown(NOW.plusHours(400 * 24).plusNanos(1), TrainingLevel.GENTLE));
+        assertEquals(
+                shown(NOW.plusDays(1), TrainingLevel.FULL),
+                store.shown().since(Instant.MIN).getFirst());
+    }
+
+    @Test
+    void nothingIsForgottenWhenTheWriteFails() {
+        journal.keep(shown(NOW.minusDays(500), TrainingLevel.LIGHT));
+        var full = new StoreException(Trouble.DISK_FULL, "disk", null);
+        store.refuseWrites(full);
+        journal.keep(shown(NOW, TrainingLevel.LIGHT));
+        assertSame(full, assertThrows(StoreException.class, () -> journal.keep(shown(NOW, TrainingLevel.FULL))));
+        assertEquals(1, store.shown().since(Instant.MIN).size());
+    }
+
+    @Test
     void everyListenerHearsOfAForeignChange() {
         var heard = new ArrayList<String>();
         journal.onChange(() -> heard.add("second"));
@@ -215,6 +264,10 @@ class JournalTest {
         });
         assertThrows(IllegalStateException.class, () -> journal.put(Samples.heat("h", MONDAY)));
         assertEquals(1, kept().size());
+    }
+
+    private static Shown shown(ZonedDateTime at, TrainingLevel level) {
+        return new Shown(at, level, Source.RULES, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private List<Entry> kept() {

@@ -9,6 +9,7 @@ import app.easeback.core.profile.Profiles;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.reminder.Answers;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.ShownSuggestions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +26,17 @@ public final class MemoryStore implements Store {
     private final MemoryEntries.OfCheckIns checkIns = new MemoryEntries.OfCheckIns();
     private final MemoryEntries<Tape> tapes = new MemoryEntries<>();
     private final MemoryEntries<Heat> heats = new MemoryEntries<>();
+    private final MemoryShown shown = new MemoryShown();
     private Optional<Profile> profile = Optional.empty();
     private List<Answer> answers = new ArrayList<>();
     private Map<String, String> preferences = new HashMap<>();
+    private Optional<StoreException> refusal = Optional.empty();
     private int depth;
+
+    /// Refuses every transaction from now on, as a full disk would.
+    public void refuseWrites(StoreException trouble) {
+        refusal = Optional.of(trouble);
+    }
 
     @Override
     public Entries<ImsSession> sessions() {
@@ -84,6 +92,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public ShownSuggestions shown() {
+        return shown;
+    }
+
+    @Override
     public Preferences preferences() {
         return new Preferences() {
             @Override
@@ -100,6 +113,9 @@ public final class MemoryStore implements Store {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
+        refusal.ifPresent(trouble -> {
+            throw trouble;
+        });
         Runnable rollback = snapshot();
         boolean done = false;
         depth++;
@@ -121,12 +137,13 @@ public final class MemoryStore implements Store {
     }
 
     private Runnable snapshot() {
-        var entries = List.of(sessions.snapshot(), checkIns.snapshot(), tapes.snapshot(), heats.snapshot());
+        var lists =
+                List.of(sessions.snapshot(), checkIns.snapshot(), tapes.snapshot(), heats.snapshot(), shown.snapshot());
         var keptProfile = profile;
         var keptAnswers = new ArrayList<>(answers);
         var keptPreferences = new HashMap<>(preferences);
         return () -> {
-            entries.forEach(Runnable::run);
+            lists.forEach(Runnable::run);
             profile = keptProfile;
             answers = keptAnswers;
             preferences = keptPreferences;

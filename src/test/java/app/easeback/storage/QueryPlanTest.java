@@ -81,6 +81,19 @@ class QueryPlanTest {
                 plan(SqliteAnswers.SINCE, List.of(TO.toEpochMilli())));
     }
 
+    @Test
+    void whatWasShownIsFoundWithoutReadingAllOfIt() {
+        var moment = List.<Object>of(TO.toEpochMilli());
+        assertEquals(
+                List.of("SEARCH shown_suggestion USING INDEX shown_suggestion_at (at_millis>?)"),
+                plan(SqliteShownSuggestions.SINCE, moment));
+        assertEquals(
+                List.of("SEARCH shown_suggestion USING INDEX shown_suggestion_at (at_millis<?)"),
+                plan(SqliteShownSuggestions.FORGET, moment));
+        // The last row of the table, and no sorting.
+        assertEquals(List.of("SCAN shown_suggestion"), plan(SqliteShownSuggestions.NEWEST, List.of()));
+    }
+
     private List<String> plan(String query, List<Object> values) {
         try (Sql sql = new DatabaseFile(database()).open()) {
             return sql.query("EXPLAIN QUERY PLAN " + query, row -> row.text("detail"), values);

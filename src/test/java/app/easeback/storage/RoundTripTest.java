@@ -22,6 +22,10 @@ import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
 import app.easeback.core.reminder.Answer;
 import app.easeback.core.reminder.Answer.Given;
+import app.easeback.core.suggestion.Shown;
+import app.easeback.core.suggestion.Suggestion.Source;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -182,6 +186,61 @@ class RoundTripTest {
     }
 
     @Test
+    void whatWasShownComesBackAsItWas() {
+        var window = new Window(
+                Samples.MONDAY.plusHours(24),
+                Samples.MONDAY.plusHours(38).plusNanos(1),
+                Optional.of(ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Berlin]")),
+                Optional.of(0.1 + 0.2));
+        var filled = new Shown(
+                Samples.MONDAY.plusNanos(123_456_789),
+                TrainingLevel.LIGHT,
+                Source.PRACTITIONER,
+                Optional.of(new Id("session-1")),
+                Optional.of(window),
+                Optional.of("2026-03 ü"));
+        assertComesBack(filled);
+        assertComesBack(with(filled, Optional.of(Window.ofRules(window.from(), window.suggested()))));
+        for (double chance : new double[] {0, Double.MIN_VALUE, Math.nextDown(1.0), 1}) {
+            assertComesBack(with(
+                    filled,
+                    Optional.of(new Window(window.from(), window.suggested(), Optional.empty(), Optional.of(chance)))));
+        }
+        for (TrainingLevel level : TrainingLevel.values()) {
+            for (Source source : Source.values()) {
+                assertComesBack(
+                        new Shown(Samples.MONDAY, level, source, Optional.empty(), Optional.empty(), Optional.empty()));
+            }
+        }
+    }
+
+    @Test
+    void whatWasShownComesBackOldestFirstAndTheNewestIsTheOneAddedLast() {
+        var late = shown(Samples.MONDAY.plusNanos(200));
+        var early = shown(Samples.MONDAY.plusNanos(100));
+        var middle = shown(ZonedDateTime.parse("2026-03-02T11:30:00.000000150-05:00[America/Toronto]"));
+        try (var store = open()) {
+            assertEquals(Optional.empty(), store.shown().newest());
+            List.of(late, early, middle).forEach(store.shown()::add);
+            assertEquals(Optional.of(middle), store.shown().newest());
+            assertEquals(List.of(early, middle, late), store.shown().since(Instant.MIN));
+            assertEquals(List.of(middle, late), store.shown().since(middle.at().toInstant()));
+            assertEquals(List.of(), store.shown().since(Instant.MAX));
+        }
+    }
+
+    @Test
+    void whatWasShownBeforeAMomentIsForgotten() {
+        var old = shown(Samples.MONDAY.minusNanos(1));
+        var kept = shown(Samples.MONDAY);
+        try (var store = open()) {
+            List.of(kept, old).forEach(store.shown()::add);
+            store.shown().forgetBefore(Samples.MONDAY.toInstant());
+            assertEquals(List.of(kept), store.shown().since(Instant.MIN));
+        }
+    }
+
+    @Test
     void theLastPreferenceOfANameCounts() {
         try (var store = open()) {
             assertEquals(Optional.empty(), store.preferences().find("theme"));
@@ -206,6 +265,23 @@ class RoundTripTest {
                             .findFirst()
                             .orElseThrow());
         }
+    }
+
+    private void assertComesBack(Shown shown) {
+        try (var store = open()) {
+            store.shown().add(shown);
+        }
+        try (var store = open()) {
+            assertEquals(Optional.of(shown), store.shown().newest());
+        }
+    }
+
+    private static Shown shown(ZonedDateTime at) {
+        return new Shown(at, TrainingLevel.NONE, Source.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Shown with(Shown shown, Optional<Window> window) {
+        return new Shown(shown.at(), shown.level(), shown.source(), shown.session(), window, shown.modelVersion());
     }
 
     private SqliteStore open() {

@@ -25,6 +25,21 @@ public record Diary(List<ImsSession> sessions, List<CheckIn> checkIns) {
         return new Diary(known(sessions, moment), known(checkIns, moment));
     }
 
+    /// The check-ins at `from` or later, of a diary whose check-ins stand oldest first.
+    public List<CheckIn> checkInsFrom(Instant from) {
+        int low = 0;
+        int high = checkIns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (checkIns.get(middle).at().toInstant().isBefore(from)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return checkIns.subList(low, checkIns.size());
+    }
+
     private static <E extends Entry> List<E> known(List<E> entries, Instant moment) {
         return entries.stream()
                 .filter(entry -> entry.knownBy(moment))

@@ -31,11 +31,16 @@ public record Courses(Diary known, Instant now) {
 
     /// What is known of `session` at `site`, one of its own.
     public Evidence evidence(ImsSession session, Site site) {
+        return evidence(session, site, session.at().toInstant().minus(Limits.CURRENT));
+    }
+
+    /// @param reach how early an earlier session may be to matter
+    private Evidence evidence(ImsSession session, Site site, Instant reach) {
         TreatedMuscle muscle = session.muscles().stream()
                 .filter(treated -> treated.site().equals(site))
                 .findFirst()
                 .orElseThrow();
-        return new Evidence(Traits.of(session, muscle), observations(session, site), before(session, site));
+        return new Evidence(Traits.of(session, muscle), observations(session, site), before(session, site, reach));
     }
 
     /// The newest finished sessions that taught something, newest first, each with the evidence of its sites.
@@ -67,25 +72,24 @@ public record Courses(Diary known, Instant now) {
                 .orElse(week);
     }
 
-    private Optional<Evidence.Before> before(ImsSession session, Site site) {
+    private Optional<Evidence.Before> before(ImsSession session, Site site, Instant reach) {
         return known.sessions().reversed().stream()
                 .filter(other ->
                         other.at().isBefore(session.at()) && other.sites().contains(site))
                 .findFirst()
-                .filter(other -> Duration.between(other.at(), session.at()).compareTo(Limits.CURRENT) < 0)
+                .filter(other -> other.at().toInstant().isAfter(reach))
                 .map(other -> new Evidence.Before(
-                        evidence(other, site), hours(other, session.at().toInstant())));
+                        evidence(other, site, reach), hours(other, session.at().toInstant())));
     }
 
     private List<Observation> observations(ImsSession session, Site site) {
-        Instant from = session.at().toInstant();
         Instant end = end(session, site);
         var observations = new ArrayList<Observation>();
         boolean trained = false;
-        for (CheckIn checkIn : known.checkIns()) {
+        for (CheckIn checkIn : known.checkInsFrom(session.at().toInstant())) {
             Instant at = checkIn.at().toInstant();
-            if (at.isBefore(from) || !at.isBefore(end)) {
-                continue;
+            if (!at.isBefore(end)) {
+                break;
             }
             trained |= checkIn.trainedSince().orElse(false);
             Optional<Bound> bound = bound(trained, checkIn.painkiller().orElse(false));

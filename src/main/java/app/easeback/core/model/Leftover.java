@@ -4,34 +4,53 @@ import java.util.Optional;
 
 /// The soreness that an earlier session of the same site still brings: what is expected of it, and how uncertain that
 /// is.
-///
-/// @param earlier the course of the earlier session
-/// @param before what was left when that one began
-/// @param lead how many hours before the new session it was
-record Leftover(Posterior earlier, Optional<Leftover> before, double lead) {
+final class Leftover {
 
     private static final int HOURS = 24 * 7;
 
+    /// How many hours before the new session the earlier one was.
+    private final double lead;
+
+    /// What was left when the earlier one began.
+    private final Optional<Leftover> before;
+
+    /// The mean amplitude, and its mean square, of all courses of one shape, times their probability.
+    private final double[] amplitude = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
+
+    private final double[] square = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
+
+    Leftover(Posterior earlier, Optional<Leftover> before, double lead) {
+        this.lead = lead;
+        this.before = before;
+        double[] courses = earlier.courses();
+        for (int course = 0; course < Grid.COURSES; course++) {
+            double weighted = courses[course] * Grid.amplitudeOf(course);
+            amplitude[course / Grid.AMPLITUDES] += weighted;
+            square[course / Grid.AMPLITUDES] += weighted * Grid.amplitudeOf(course);
+        }
+    }
+
     /// The mean soreness, `hours` after the new session.
     double mean(double hours) {
-        return moment(hours, 1) + before.map(rest -> rest.mean(hours + lead)).orElse(0.0);
+        return own(hours) + before.map(rest -> rest.mean(hours + lead)).orElse(0.0);
     }
 
     /// The variance of that soreness.
     double variance(double hours) {
-        double mean = moment(hours, 1);
-        return moment(hours, 2)
-                - mean * mean
-                + before.map(rest -> rest.variance(hours + lead)).orElse(0.0);
-    }
-
-    private double moment(double hours, int power) {
-        double[] courses = earlier.courses();
         double[] shape = Grid.shape(hours + lead);
         double sum = 0;
-        for (int course = 0; course < Grid.COURSES; course++) {
-            double soreness = Grid.amplitudeOf(course) * shape[course / Grid.AMPLITUDES];
-            sum += courses[course] * (power == 1 ? soreness : soreness * soreness);
+        for (int i = 0; i < shape.length; i++) {
+            sum += square[i] * shape[i] * shape[i];
+        }
+        double own = own(hours);
+        return sum - own * own + before.map(rest -> rest.variance(hours + lead)).orElse(0.0);
+    }
+
+    private double own(double hours) {
+        double[] shape = Grid.shape(hours + lead);
+        double sum = 0;
+        for (int i = 0; i < shape.length; i++) {
+            sum += amplitude[i] * shape[i];
         }
         return sum;
     }
@@ -48,10 +67,10 @@ record Leftover(Posterior earlier, Optional<Leftover> before, double lead) {
         var times = new double[Grid.COURSES + 1];
         for (int course = 0; course <= Grid.COURSES; course++) {
             boolean sore = course < Grid.COURSES;
-            double amplitude = sore ? Grid.amplitudeOf(course) : 0;
+            double amplitudeOf = sore ? Grid.amplitudeOf(course) : 0;
             int shape = sore ? course / Grid.AMPLITUDES : 0;
             int hour = HOURS;
-            while (hour >= 0 && amplitude * shapes[hour][shape] + rest[hour] <= Priors.READY) {
+            while (hour >= 0 && amplitudeOf * shapes[hour][shape] + rest[hour] <= Priors.READY) {
                 hour--;
             }
             times[course] = Math.max(hour + 1, Grid.READY_AT[course]);

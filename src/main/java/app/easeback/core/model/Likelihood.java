@@ -16,14 +16,17 @@ final class Likelihood {
     private static final double STEPS_A_POINT = 50;
     private static final int LEVELS = (int) (HIGHEST * STEPS_A_POINT) + 1;
 
+    /// Every so many levels a row is computed; between them it is drawn straight.
+    private static final int STRIDE = 5;
+
     /// How many entries a row has.
     static final int ROW = LEVELS * RATERS;
 
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
-    private static final double[][] AT_MOST = atMost(0, 0);
-
-    private static final double[][] EXACT = differences(AT_MOST);
+    private static final double[][] AT_MOST = rows(Bound.AT_MOST);
+    private static final double[][] EXACT = rows(Bound.EXACT);
+    private static final double[][] AT_LEAST = rows(Bound.AT_LEAST);
 
     private Likelihood() {}
 
@@ -34,7 +37,11 @@ final class Likelihood {
 
     /// The row of a rating.
     static double[] row(Bound bound, int rating) {
-        return row(bound, rating, AT_MOST, EXACT);
+        return switch (bound) {
+            case EXACT -> EXACT[rating];
+            case AT_LEAST -> AT_LEAST[rating];
+            case AT_MOST -> AT_MOST[rating];
+        };
     }
 
     /// The row of a rating when soreness of something else comes on top.
@@ -42,53 +49,51 @@ final class Likelihood {
     /// @param mean how much it is expected to be
     /// @param variance how uncertain that is
     static double[] row(Bound bound, int rating, double mean, double variance) {
-        double[][] atMost = atMost(mean, variance);
-        return row(bound, rating, atMost, differences(atMost));
-    }
-
-    private static double[] row(Bound bound, int rating, double[][] atMost, double[][] exact) {
-        return switch (bound) {
-            case EXACT -> exact[rating];
-            case AT_MOST -> atMost[rating];
-            case AT_LEAST -> rating == 0 ? atMost[HIGHEST] : complement(atMost[rating - 1]);
-        };
-    }
-
-    private static double[][] atMost(double mean, double variance) {
-        var rows = new double[HIGHEST + 1][ROW];
-        for (int level = 0; level < LEVELS; level++) {
+        double above = bound == Bound.AT_LEAST ? Double.POSITIVE_INFINITY : rating + 0.5;
+        double below = bound == Bound.AT_MOST ? Double.NEGATIVE_INFINITY : rating - 0.5;
+        double upper = rating == HIGHEST ? Double.POSITIVE_INFINITY : above;
+        double lower = rating == 0 ? Double.NEGATIVE_INFINITY : below;
+        double slip = Priors.LAPSE * ratings(bound, rating) / (HIGHEST + 1);
+        var row = new double[ROW];
+        for (int level = 0; level < LEVELS; level += STRIDE) {
             double soreness = Math.min(level / STEPS_A_POINT + mean, HIGHEST);
             for (int rater = 0; rater < RATERS; rater++) {
                 double scatter = Priors.RATER[rater] * Priors.scatter(soreness);
                 double total = Math.sqrt(scatter * scatter + variance);
-                for (int rating = 0; rating < HIGHEST; rating++) {
-                    double slip = Priors.LAPSE * (rating + 1) / (HIGHEST + 1);
-                    double share = STANDARD.cumulativeProbability((rating + 0.5 - soreness) / total);
-                    rows[rating][level * RATERS + rater] = (1 - Priors.LAPSE) * share + slip;
-                }
-                rows[HIGHEST][level * RATERS + rater] = 1;
+                double share = STANDARD.cumulativeProbability((upper - soreness) / total)
+                        - STANDARD.cumulativeProbability((lower - soreness) / total);
+                row[level * RATERS + rater] = (1 - Priors.LAPSE) * share + slip;
             }
         }
-        return rows;
+        drawBetween(row);
+        return row;
     }
 
-    private static double[][] differences(double[][] atMost) {
+    /// How many ratings a bound stands for.
+    private static int ratings(Bound bound, int rating) {
+        return switch (bound) {
+            case EXACT -> 1;
+            case AT_LEAST -> HIGHEST + 1 - rating;
+            case AT_MOST -> rating + 1;
+        };
+    }
+
+    private static void drawBetween(double[] row) {
+        int stride = STRIDE * RATERS;
+        for (int i = 0; i < row.length; i++) {
+            int from = i / stride * stride + i % RATERS;
+            int steps = (i - from) / RATERS;
+            if (steps > 0) {
+                row[i] = row[from] + (row[from + stride] - row[from]) * steps / STRIDE;
+            }
+        }
+    }
+
+    private static double[][] rows(Bound bound) {
         var rows = new double[HIGHEST + 1][];
-        rows[0] = atMost[0];
-        for (int rating = 1; rating <= HIGHEST; rating++) {
-            rows[rating] = atMost[rating].clone();
-            for (int i = 0; i < ROW; i++) {
-                rows[rating][i] -= atMost[rating - 1][i];
-            }
+        for (int rating = 0; rating <= HIGHEST; rating++) {
+            rows[rating] = row(bound, rating, 0, 0);
         }
         return rows;
-    }
-
-    private static double[] complement(double[] row) {
-        var rest = new double[row.length];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = 1 - row[i];
-        }
-        return rest;
     }
 }

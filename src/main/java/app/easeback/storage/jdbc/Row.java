@@ -43,6 +43,11 @@ public record Row(ResultSet cells) {
         return cells.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
+    public Optional<Double> optionalReal(String column) throws SQLException {
+        double value = cells.getDouble(column);
+        return cells.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     public Optional<Boolean> optionalFlag(String column) throws SQLException {
         return optionalNumber(column).map(value -> value != 0);
     }

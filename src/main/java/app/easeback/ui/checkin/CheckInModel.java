@@ -111,10 +111,11 @@ public final class CheckInModel {
             Optional<Boolean> trainedSince) {}
 
     private CheckIn checkIn(List<Rating> ratings, Answers answers, Optional<String> typed) {
-        var now = recovery.now().truncatedTo(ChronoUnit.SECONDS);
+        var now = recovery.now();
         return new CheckIn(
                 Id.random(),
-                now,
+                now.truncatedTo(ChronoUnit.SECONDS),
+                // Exactly, or it would count as known by what was shown earlier in this second.
                 now,
                 ratings,
                 answers.fatigue(),

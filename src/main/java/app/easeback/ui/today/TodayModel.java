@@ -7,6 +7,7 @@ import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Shown;
 import app.easeback.core.timeline.Phase;
 import app.easeback.ui.common.Notices;
 import java.util.List;
@@ -24,6 +25,13 @@ public final class TodayModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Today>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// The suggestion that was read last. This and the next belong to the thread that owns the store.
+    private Optional<Shown> read = Optional.empty();
+
+    /// The one that was last given to be kept, whether or not it could be: a full disk is told once, not at each
+    /// tick.
+    private Optional<Shown> given = Optional.empty();
+
     public TodayModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
         this.store = store;
         this.recovery = recovery;
@@ -38,9 +46,11 @@ public final class TodayModel {
         return today.getReadOnlyProperty();
     }
 
-    /// Reads again what follows from the store at this moment.
+    /// Reads again what follows from the store at this moment. That it was shown is kept by a second piece of work,
+    /// so that the card neither waits for it nor depends on it.
     public void refresh() {
         background.run(this::load, loaded -> today.set(Optional.of(loaded)), notices::failed);
+        background.run(this::keepNews, _ -> {}, notices::failed);
     }
 
     /// Records that the open warning signs are settled.
@@ -57,7 +67,15 @@ public final class TodayModel {
                 .flatMap(store.sessions()::find)
                 .map(session -> recovery.phases(session, now))
                 .orElse(List.of());
+        read = Optional.of(Shown.of(suggestion));
         return new Today(suggestion, phases);
+    }
+
+    private Optional<Shown> keepNews() {
+        var news = read.filter(shown -> given.filter(shown::saysTheSameAs).isEmpty());
+        given = read;
+        news.ifPresent(journal::keep);
+        return news;
     }
 
     private int settleOpen(SymptomsResolved.How how) {

@@ -63,6 +63,17 @@ class CheckInModelTest {
     }
 
     @Test
+    void itIsTimedToTheSecondAndKnownFromTheExactMoment() {
+        var second = MONDAY.plusHours(4);
+        clock.set(second.plusNanos(700_000_001));
+        only().sorenessProperty().set(Optional.of(4));
+        model.save();
+        var saved = store.checkIns().all().getFirst();
+        assertEquals(second, saved.at());
+        assertEquals(second.plusNanos(700_000_001), saved.recordedAt());
+    }
+
+    @Test
     void whatIsChosenSurvivesARefreshAndAFailure() {
         only().sorenessProperty().set(Optional.of(4));
         model.noteProperty().set("x".repeat(10_001));

@@ -9,15 +9,19 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +68,39 @@ class TodayModelTest {
         model.refresh();
         assertEquals(TrainingLevel.LIGHT, level());
         assertEquals(MONDAY.plusHours(24), today().suggestion().at());
+    }
+
+    @Test
+    void whatIsNewOnTheCardIsKept() {
+        model.refresh();
+        journal.put(Samples.smallSession("s", MONDAY));
+        clock.set(MONDAY.plusHours(23));
+        model.refresh();
+        clock.set(MONDAY.plusHours(24));
+        model.refresh();
+        model.refresh();
+        var kept = store.shown().since(Instant.MIN);
+        assertEquals(
+                List.of(TrainingLevel.NONE, TrainingLevel.GENTLE, TrainingLevel.LIGHT),
+                kept.stream().map(Shown::level).toList());
+        assertEquals(MONDAY.plusHours(24), kept.getLast().at());
+        assertEquals(Optional.of(new Id("s")), kept.getLast().session());
+        assertEquals(today().suggestion().window(), kept.getLast().window());
+    }
+
+    @Test
+    void whatCannotBeKeptIsShownAllTheSameAndToldOnce() {
+        journal.put(Samples.smallSession("s", MONDAY));
+        var full = new StoreException(Trouble.DISK_FULL, "disk", null);
+        store.refuseWrites(full);
+        clock.set(MONDAY.plusHours(24));
+        model.refresh();
+        assertEquals(TrainingLevel.LIGHT, level());
+        assertEquals(List.of(full), notices.problems);
+        clock.set(MONDAY.plusHours(25));
+        model.refresh();
+        assertEquals(MONDAY.plusHours(25), today().suggestion().at());
+        assertEquals(List.of(full), notices.problems);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package app.easeback.core;
+
+import app.easeback.core.diary.Diary;
+import app.easeback.core.model.Priors;
+import app.easeback.core.session.ImsSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The part of the diary that the model learns from. It can be remembered, since what is over seldom changes.
+final class History {
+
+    /// More sessions than are learned from: some have no ratings, or are out of scope.
+    private static final int SESSIONS = 2 * Priors.SESSIONS_TO_LEARN_FROM;
+
+    /// How far back sessions are looked for.
+    private static final Duration REACH = Duration.ofDays(2 * 365);
+
+    /// How long what was read stays good without any change: the end of the history moves on with the time.
+    private static final Duration GOOD_FOR = Duration.ofDays(1);
+
+    private final Store store;
+    private boolean remembers;
+    private Optional<Read> read = Optional.empty();
+
+    History(Store store) {
+        this.store = store;
+    }
+
+    /// What was read.
+    ///
+    /// @param end where it ends, that moment included
+    /// @param moment as of when
+    record Read(Instant end, Instant moment, Diary diary) {
+
+        boolean goodFor(Instant otherEnd, Instant otherMoment) {
+            return !otherMoment.isBefore(moment)
+                    && Duration.between(end, otherEnd).compareTo(GOOD_FOR) < 0;
+        }
+    }
+
+    void remember() {
+        remembers = true;
+    }
+
+    /// Forgets what was read if something that happened at `since` or later, and before its end, is different.
+    void changed(Instant since) {
+        read = read.filter(known -> since.isAfter(known.end()));
+    }
+
+    /// The newest sessions up to `end` and the check-ins since the oldest of them, as known at `moment`; what is
+    /// remembered may end up to a day earlier.
+    Read upTo(Instant end, Instant moment) {
+        var good = read.filter(known -> known.goodFor(end, moment));
+        if (good.isPresent()) {
+            return good.get();
+        }
+        var fresh = new Read(end, moment, read(end, moment));
+        boolean newest = read.filter(known -> moment.isBefore(known.moment())).isEmpty();
+        if (remembers && newest) {
+            read = Optional.of(fresh);
+        }
+        return fresh;
+    }
+
+    private Diary read(Instant end, Instant moment) {
+        List<ImsSession> all = store.sessions().between(end.minus(REACH), end, moment);
+        List<ImsSession> newest = all.subList(Math.max(0, all.size() - SESSIONS), all.size());
+        return newest.isEmpty()
+                ? new Diary(List.of(), List.of())
+                : new Diary(
+                        newest, store.checkIns().between(newest.getFirst().at().toInstant(), end, moment));
+    }
+}
