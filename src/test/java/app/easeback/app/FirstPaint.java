@@ -27,7 +27,7 @@ public final class FirstPaint {
         switch (args[0]) {
             case "fill" -> {
                 try (var store = open(args[1])) {
-                    TenYears.fill(store, ZonedDateTime.now(clock));
+                    Years.fill(store, ZonedDateTime.now(clock), 10);
                 }
             }
             case "today" -> {

@@ -39,7 +39,7 @@ public final class SaveBenchmark {
         var clock = Clock.system(ZoneId.systemDefault());
         var store = SqliteStore.open(Path.of(args[0]).resolve("easeback.db"));
         var now = ZonedDateTime.now(clock);
-        TenYears.fill(store, now);
+        Years.fill(store, now, 10);
         time("one suggestion from everything in memory", CALLS, wholeDiary(store, now));
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         time("one suggestion read from the store", CALLS, () -> recovery.suggestion(recovery.now()));
