@@ -1,6 +1,7 @@
 package app.easeback.app;
 
 import app.easeback.core.Recovery;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
@@ -47,7 +48,7 @@ public class FirstCall {
             var now = YearsOnDisk.NOW;
             try (var store = SqliteStore.open(YearsOnDisk.file(1))) {
                 var clock = Clock.fixed(now.toInstant(), now.getZone());
-                var recovery = new Recovery(store, new TimelineController(), clock);
+                var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
                 for (int i = 0; i < 50; i++) {
                     recovery.suggestion(now.minusHours(i));
                 }

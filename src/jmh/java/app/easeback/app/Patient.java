@@ -6,6 +6,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
@@ -42,7 +43,8 @@ public class Patient {
         Path file = YearsOnDisk.file(years);
         store = SqliteStore.open(file);
         journal = new Journal(store, clock);
-        recovery = new Recovery(store, new TimelineController(), clock);
+        recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.follow(journal);
         eraser = DriverManager.getConnection("jdbc:sqlite:" + file + "?foreign_keys=ON&synchronous=OFF");
     }
 
@@ -68,8 +70,9 @@ public class Patient {
         journal.put(CheckIn.of(CHECK_IN, now, ratings));
     }
 
-    /// Takes the check-in back and erases its history, which would slow the next reading down a little more each time.
-    /// Then the card shows what it showed before, and the store has read again what the eraser made it forget.
+    /// Takes the check-in back and erases its history, which would slow the next reading down a little more each
+    /// time. Then the card shows what it showed before, and the store has read again what the eraser made it
+    /// forget.
     void takeBack() throws SQLException {
         journal.remove(store.checkIns().find(CHECK_IN).orElseThrow());
         try (var statement = eraser.prepareStatement("DELETE FROM check_in WHERE id = ?")) {

@@ -1,6 +1,7 @@
 package app.easeback.app;
 
 import app.easeback.core.Recovery;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
@@ -34,12 +35,13 @@ final class YearsOnDisk {
         return file;
     }
 
-    /// Nobody opens the app for the first time with years of data in it, so it is asked once, for what it may keep.
+    /// Nobody opens the app for the first time with years of data in it, so it is asked once, for what it may
+    /// keep.
     private static void make(Path file, int years) {
         try (var store = SqliteStore.open(file)) {
             Years.fill(store, NOW, years);
             var clock = Clock.fixed(NOW.toInstant(), NOW.getZone());
-            new Recovery(store, new TimelineController(), clock).suggestion(NOW);
+            new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(NOW);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Forecast {
         var readings = evidence.observations().stream()
                 .map(observation -> Reading.of(observation, leftover))
                 .toList();
-        var posterior = Posterior.of(person.before(evidence.traits()), readings);
+        var posterior = Posterior.before(person.before(evidence.traits())).given(readings);
         return new Forecast(evidence, person, leftover, readings, posterior);
     }
 
@@ -48,8 +48,8 @@ public final class Forecast {
         return new Leftover(earlier.posterior, earlier.leftover, before.hours());
     }
 
-    /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before the
-    /// floor.
+    /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before
+    /// the floor.
     ///
     /// @param certainty 0–1
     public double readyAt(double certainty) {
@@ -74,8 +74,8 @@ public final class Forecast {
         return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
     }
 
-    /// Whether this is more likely another kind of soreness than the usual one after needling; then there is nothing
-    /// to forecast.
+    /// Whether this is more likely another kind of soreness than the usual one after needling; then there is
+    /// nothing to forecast.
     public boolean isUnusual() {
         return unusual > 0.5;
     }

@@ -1,6 +1,7 @@
 package app.easeback.core.model;
 
 import app.easeback.core.model.Matrix.Vector;
+import java.util.Arrays;
 import java.util.List;
 
 /// How probable each course is, given what is known of a session.
@@ -59,31 +60,32 @@ final class Posterior {
         return density;
     }
 
-    Posterior given(Reading reading) {
-        double[] likelihood = reading.likelihood();
+    /// The same after these readings.
+    Posterior given(List<Reading> readings) {
         double[] newCourses = courses.clone();
-        for (int i = 0; i < newCourses.length; i++) {
-            newCourses[i] *= likelihood[i];
-        }
         double[] newNone = none.clone();
-        for (int rater = 0; rater < RATERS; rater++) {
-            newNone[rater] *= reading.likelihood(_ -> 0, rater);
+        for (Reading reading : readings) {
+            reading.weigh(newCourses);
+            for (int rater = 0; rater < RATERS; rater++) {
+                newNone[rater] *= reading.likelihood(0, rater);
+            }
         }
         return normalised(prior, newCourses, newNone, logEvidence);
     }
 
-    /// The same as if the reading had not been given.
+    /// The same as if a reading had not been given.
     Posterior without(Reading reading) {
-        double[] likelihood = reading.likelihood();
-        double[] newCourses = courses.clone();
-        for (int i = 0; i < newCourses.length; i++) {
-            newCourses[i] /= likelihood[i];
+        var likelihood = new double[courses.length];
+        Arrays.fill(likelihood, 1);
+        reading.weigh(likelihood);
+        for (int i = 0; i < likelihood.length; i++) {
+            likelihood[i] = courses[i] / likelihood[i];
         }
         double[] newNone = none.clone();
         for (int rater = 0; rater < RATERS; rater++) {
-            newNone[rater] /= reading.likelihood(_ -> 0, rater);
+            newNone[rater] /= reading.likelihood(0, rater);
         }
-        return normalised(prior, newCourses, newNone, logEvidence);
+        return normalised(prior, likelihood, newNone, logEvidence);
     }
 
     /// The same as if this had been believed before.
@@ -196,13 +198,5 @@ final class Posterior {
                         aa / sum - mean.a() * mean.a(),
                         at / sum - mean.a() * mean.t(),
                         tt / sum - mean.t() * mean.t()));
-    }
-
-    static Posterior of(Belief belief, List<Reading> readings) {
-        var posterior = before(belief);
-        for (Reading reading : readings) {
-            posterior = posterior.given(reading);
-        }
-        return posterior;
     }
 }

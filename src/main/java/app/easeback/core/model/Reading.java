@@ -2,7 +2,6 @@ package app.easeback.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 /// One observation, ready to be held against every course.
@@ -11,24 +10,37 @@ final class Reading {
     /// The times it may mean, all equally probable.
     private final List<Moment> moments;
 
-    private Reading(List<Moment> moments) {
+    private final double hours;
+
+    private Reading(double hours, List<Moment> moments) {
+        this.hours = hours;
         this.moments = moments;
     }
 
     /// The rating at one time.
     private static final class Moment {
-        private final double hours;
         /// What amplitudes are multiplied by at that time.
         private final double[] shape;
         /// How probable the rating is at each soreness.
         private final double[] row;
 
         Moment(Observation observation, double hours, Optional<Leftover> leftover) {
-            this.hours = hours;
             this.shape = Grid.shape(hours);
             this.row = leftover.map(rest -> Likelihood.row(
                             observation.bound(), observation.soreness(), rest.mean(hours), rest.variance(hours)))
                     .orElseGet(() -> Likelihood.row(observation.bound(), observation.soreness()));
+        }
+
+        void weigh(double[] weights) {
+            int next = 0;
+            for (double factor : shape) {
+                for (int amplitude = 0; amplitude < Grid.AMPLITUDES; amplitude++) {
+                    int from = Likelihood.level(Grid.amplitudeOf(amplitude) * factor) * Likelihood.RATERS;
+                    for (int rater = 0; rater < Likelihood.RATERS; rater++) {
+                        weights[next++] *= row[from + rater];
+                    }
+                }
+            }
         }
     }
 
@@ -39,31 +51,39 @@ final class Reading {
                 ? DoubleStream.of(Math.max(0, hours - Priors.ABOUT_HOURS), hours, hours + Priors.ABOUT_HOURS)
                 : DoubleStream.of(hours);
         return new Reading(
+                hours,
                 times.mapToObj(time -> new Moment(observation, time, leftover)).toList());
     }
 
-    /// How probable the observation is for each course and, within it, each rater.
-    double[] likelihood() {
-        var all = new double[Grid.COURSES * Likelihood.RATERS];
-        double share = 1.0 / moments.size();
+    /// Multiplies the weight of each course and, within it, each rater by how probable the observation is for it.
+    void weigh(double[] weights) {
+        if (moments.size() == 1) {
+            moments.getFirst().weigh(weights);
+            return;
+        }
+        var sum = new double[weights.length];
         for (Moment moment : moments) {
-            for (int course = 0; course < Grid.COURSES; course++) {
-                double soreness = Grid.amplitudeOf(course) * moment.shape[course / Grid.AMPLITUDES];
-                int from = Likelihood.level(soreness) * Likelihood.RATERS;
-                for (int rater = 0; rater < Likelihood.RATERS; rater++) {
-                    all[course * Likelihood.RATERS + rater] += share * moment.row[from + rater];
-                }
+            var each = weights.clone();
+            moment.weigh(each);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += each[i] / moments.size();
             }
         }
-        return all;
+        System.arraycopy(sum, 0, weights, 0, sum.length);
     }
 
-    /// How probable it is at a soreness that depends on the time alone.
-    double likelihood(DoubleUnaryOperator soreness, int rater) {
-        return moments.stream()
-                .mapToDouble(moment ->
-                        moment.row[Likelihood.level(soreness.applyAsDouble(moment.hours)) * Likelihood.RATERS + rater])
-                .average()
-                .orElseThrow();
+    /// How probable it is for one rater at a soreness that does not change within the moments.
+    double likelihood(double soreness, int rater) {
+        int entry = Likelihood.level(soreness) * Likelihood.RATERS + rater;
+        double sum = 0;
+        for (Moment moment : moments) {
+            sum += moment.row[entry];
+        }
+        return sum / moments.size();
+    }
+
+    /// The time it is about.
+    double hours() {
+        return hours;
     }
 }

@@ -1,38 +1,36 @@
 package app.easeback.core.model;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/// Forecasts, and learns about the patient. The answers depend on the arguments alone; what finished sessions taught
-/// is remembered by their whole evidence, so that an edit makes only the edited session new. Thread-safe.
+/// Forecasts, and learns about the patient. The answers depend on the arguments alone; what was asked last, and
+/// what finished sessions taught, is remembered by all it depends on, so that an edit makes only the edited
+/// session new. Thread-safe.
 public final class SorenessModel {
 
-    /// More than the sites of all sessions that are learned from, so that asking about earlier moments costs little.
-    private static final int REMEMBERED = 256;
+    /// The sites of a session or two, so that screens which ask the same do not reckon it again. One takes 0.15
+    /// MB.
+    private static final int FORECASTS = 12;
 
-    private final Map<Evidence, Lesson> lessons = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Evidence, Lesson> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /// More than the sites of all sessions that are learned from, so that asking about earlier moments costs
+    /// little.
+    private static final int LESSONS = 256;
+
+    private final Memory<Question, Forecast> forecasts =
+            new Memory<>(FORECASTS, question -> Forecast.of(question.evidence(), question.person()));
+
+    private final Memory<Evidence, Lesson> lessons = new Memory<>(LESSONS, SorenessModel::learn);
+
+    private record Question(Evidence evidence, Person person) {}
 
     /// How one session at one site will likely go on.
     public Forecast forecast(Evidence evidence, Person person) {
-        return Forecast.of(evidence, person);
+        return forecasts.of(new Question(evidence, person));
     }
 
     /// What is known about a patient from finished sessions.
     public Person person(Courses courses) {
         return Person.of(courses.finished().stream()
-                .map(sites -> Lesson.together(sites.stream().map(this::lesson).toList()))
+                .map(sites -> Lesson.together(sites.stream().map(lessons::of).toList()))
+                .filter(lesson -> !lesson.isEmpty())
                 .toList());
-    }
-
-    private Lesson lesson(Evidence evidence) {
-        synchronized (lessons) {
-            return lessons.computeIfAbsent(evidence, SorenessModel::learn);
-        }
     }
 
     /// What a finished session tells, held against what is believed of any patient: only the difference that the

@@ -2,8 +2,8 @@ package app.easeback.core.model;
 
 import java.util.List;
 
-/// The other explanation: soreness that is not the usual kind after needling, but from training or the pain that was
-/// there before, and so falls slowly or hardly at all.
+/// The other explanation: soreness that is not the usual kind after needling, but from training or the pain that
+/// was there before, and so falls slowly or hardly at all.
 final class Unusual {
 
     private static final int SIDE = 14;
@@ -25,26 +25,25 @@ final class Unusual {
     private static double logEvidence(List<Reading> readings) {
         double sum = 0;
         double weights = 0;
-        for (double amplitude : LOG_AMPLITUDE) {
-            for (double timeConstant : LOG_TIME_CONSTANT) {
-                double weight = Priors.UNUSUAL_COURSE.density(amplitude, timeConstant);
+        for (double logTimeConstant : LOG_TIME_CONSTANT) {
+            double timeConstant = Math.exp(logTimeConstant);
+            double[] left = readings.stream()
+                    .mapToDouble(reading -> Math.exp(-reading.hours() / timeConstant))
+                    .toArray();
+            for (double logAmplitude : LOG_AMPLITUDE) {
+                double amplitude = Math.exp(logAmplitude);
+                double weight = Priors.UNUSUAL_COURSE.density(logAmplitude, logTimeConstant);
                 weights += weight;
                 for (int rater = 0; rater < Likelihood.RATERS; rater++) {
-                    sum += weight
-                            * Priors.RATER_WEIGHT[rater]
-                            * likelihood(readings, Math.exp(amplitude), Math.exp(timeConstant), rater);
+                    double product = weight * Priors.RATER_WEIGHT[rater];
+                    for (int i = 0; i < left.length; i++) {
+                        product *= readings.get(i).likelihood(amplitude * left[i], rater);
+                    }
+                    sum += product;
                 }
             }
         }
         return Math.log(sum / weights);
-    }
-
-    private static double likelihood(List<Reading> readings, double amplitude, double timeConstant, int rater) {
-        double product = 1;
-        for (Reading reading : readings) {
-            product *= reading.likelihood(hours -> amplitude * Math.exp(-hours / timeConstant), rater);
-        }
-        return product;
     }
 
     /// Evenly spaced points, two and a half standard deviations to both sides.

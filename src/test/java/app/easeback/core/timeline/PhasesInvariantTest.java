@@ -71,12 +71,7 @@ class PhasesInvariantTest {
                 .forEach(phase -> {
                     for (var time = phase.from(); time.isBefore(phase.to()); time = time.plus(STEP)) {
                         if (!time.isBefore(one.session().recordedAt())) {
-                            assertEquals(
-                                    CONTROLLER
-                                            .suggest(one.random().diary(), time)
-                                            .level(),
-                                    phase.level(),
-                                    time.toString());
+                            assertEquals(CONTROLLER.level(one.random().diary(), time), phase.level(), time.toString());
                         }
                     }
                 }));
