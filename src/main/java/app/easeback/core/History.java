@@ -11,8 +11,8 @@ import java.util.Optional;
 /// The part of the diary that the model learns from. It can be remembered, since what is over seldom changes.
 final class History {
 
-    /// More sessions than are learned from: some have no ratings, or are out of scope.
-    private static final int SESSIONS = 2 * Priors.SESSIONS_TO_LEARN_FROM;
+    /// A few more sessions than are learned from: some have no ratings, or are out of scope.
+    private static final int SESSIONS = Priors.SESSIONS_TO_LEARN_FROM + 4;
 
     /// How far back sessions are looked for.
     private static final Duration REACH = Duration.ofDays(2 * 365);

@@ -12,15 +12,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The courses that a diary tells of, as evidence for the model. A course belongs to one session and one site; it
 /// ends with the next session of that site, or after seven days.
-///
-/// @param known what was recorded by `now`, oldest first
-/// @param now the moment
-public record Courses(Diary known, Instant now) {
+public final class Courses {
 
     private static final double SECONDS_IN_HOUR = 3600;
 
@@ -28,6 +27,23 @@ public record Courses(Diary known, Instant now) {
             .thenComparingInt(Observation::soreness)
             .thenComparing(Observation::bound)
             .thenComparing(Observation::fromMemory);
+
+    private final Diary known;
+    private final Instant now;
+
+    /// The sessions of each site, oldest first.
+    private final Map<Site, List<ImsSession>> sessions = new HashMap<>();
+
+    /// @param known what was recorded by `now`, oldest first
+    public Courses(Diary known, Instant now) {
+        this.known = known;
+        this.now = now;
+        for (ImsSession session : known.sessions()) {
+            session.sites()
+                    .forEach(site -> sessions.computeIfAbsent(site, _ -> new ArrayList<>())
+                            .add(session));
+        }
+    }
 
     /// What is known of `session` at `site`, one of its own.
     public Evidence evidence(ImsSession session, Site site) {
@@ -63,9 +79,8 @@ public record Courses(Diary known, Instant now) {
 
     private Instant end(ImsSession session, Site site) {
         Instant week = session.at().toInstant().plus(Limits.CURRENT);
-        return known.sessions().stream()
-                .filter(other ->
-                        other.at().isAfter(session.at()) && other.sites().contains(site))
+        return of(site).stream()
+                .filter(other -> other.at().isAfter(session.at()))
                 .map(other -> other.at().toInstant())
                 .filter(week::isAfter)
                 .findFirst()
@@ -73,13 +88,16 @@ public record Courses(Diary known, Instant now) {
     }
 
     private Optional<Evidence.Before> before(ImsSession session, Site site, Instant reach) {
-        return known.sessions().reversed().stream()
-                .filter(other ->
-                        other.at().isBefore(session.at()) && other.sites().contains(site))
+        return of(site).reversed().stream()
+                .filter(other -> other.at().isBefore(session.at()))
                 .findFirst()
                 .filter(other -> other.at().toInstant().isAfter(reach))
                 .map(other -> new Evidence.Before(
                         evidence(other, site, reach), hours(other, session.at().toInstant())));
+    }
+
+    private List<ImsSession> of(Site site) {
+        return sessions.getOrDefault(site, List.of());
     }
 
     private List<Observation> observations(ImsSession session, Site site) {

@@ -37,11 +37,19 @@ record Gaussian(double weight, Vector mean, Matrix variance) {
         return new Gaussian(newWeight, mean, variance);
     }
 
-    /// The density at a point, times the weight.
-    double density(double amplitude, double timeConstant) {
-        var off = new Vector(amplitude, timeConstant).minus(mean);
-        return weight
-                * Math.exp(-0.5 * off.dot(variance.inverse().times(off)))
-                / (2 * Math.PI * Math.sqrt(variance.determinant()));
+    /// Its density, times the weight and a factor that is the same for all.
+    Density density() {
+        return new Density(weight / Math.sqrt(variance.determinant()), mean, variance.inverse());
+    }
+
+    /// A density ready to be asked at many points.
+    record Density(double peak, Vector mean, Matrix precision) {
+
+        double at(double amplitude, double timeConstant) {
+            double a = amplitude - mean.a();
+            double t = timeConstant - mean.t();
+            return peak
+                    * Math.exp(-0.5 * (a * a * precision.aa() + 2 * a * t * precision.at() + t * t * precision.tt()));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package app.easeback.core.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// The courses that are thought possible: soreness t hours after a session is
@@ -20,6 +19,9 @@ final class Grid {
 
     /// How many courses there are: the pairs, for one share after the other.
     static final int COURSES = PAIRS * SHARES;
+
+    /// Bits that can name every course, and none.
+    private static final int COURSE_BITS = 12;
 
     private static final double LOWEST_AMPLITUDE = 0.25;
     private static final double HIGHEST_AMPLITUDE = 14;
@@ -99,12 +101,15 @@ final class Grid {
         return below;
     }
 
-    /// The courses in the order of `times`.
+    /// The courses in the order of `times`, which are not negative: the bits of such numbers have the same order
+    /// as they themselves, and the lowest of them make room for the course.
     static int[] byTime(double[] times) {
-        return IntStream.range(0, times.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(course -> times[course]))
-                .mapToInt(Integer::intValue)
+        long[] keys = IntStream.range(0, times.length)
+                .mapToLong(course -> Double.doubleToRawLongBits(times[course]) >>> COURSE_BITS << COURSE_BITS | course)
+                .sorted()
+                .toArray();
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) (key & ((1 << COURSE_BITS) - 1)))
                 .toArray();
     }
 

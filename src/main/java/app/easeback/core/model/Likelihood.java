@@ -1,11 +1,14 @@
 package app.easeback.core.model;
 
 import app.easeback.core.model.Observation.Bound;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// How probable a rating is for each soreness there may be, and for each kind of rater. A rating is an ordered word,
-/// not a measure: the soreness with normal scatter falls between two half points, the ends of the scale are open, and
-/// a few ratings are slips.
+/// How probable a rating is for each soreness there may be, and for each kind of rater. A rating is an ordered
+/// word, not a measure: the soreness with normal scatter falls between two half points, the ends of the scale are
+/// open, and a few ratings are slips.
 ///
 /// A row has the probabilities for a soreness of 0, 0.02 … 10, for one rater after the other at each.
 final class Likelihood {
@@ -24,9 +27,11 @@ final class Likelihood {
 
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
-    private static final double[][] AT_MOST = rows(Bound.AT_MOST);
-    private static final double[][] EXACT = rows(Bound.EXACT);
-    private static final double[][] AT_LEAST = rows(Bound.AT_LEAST);
+    /// The rows with nothing on top, made when they are first asked for.
+    private static final Map<Bound, AtomicReferenceArray<double[]>> ROWS = Map.of(
+            Bound.EXACT, new AtomicReferenceArray<>(HIGHEST + 1),
+            Bound.AT_LEAST, new AtomicReferenceArray<>(HIGHEST + 1),
+            Bound.AT_MOST, new AtomicReferenceArray<>(HIGHEST + 1));
 
     private Likelihood() {}
 
@@ -37,11 +42,8 @@ final class Likelihood {
 
     /// The row of a rating.
     static double[] row(Bound bound, int rating) {
-        return switch (bound) {
-            case EXACT -> EXACT[rating];
-            case AT_LEAST -> AT_LEAST[rating];
-            case AT_MOST -> AT_MOST[rating];
-        };
+        return Objects.requireNonNull(ROWS.get(bound))
+                .updateAndGet(rating, known -> known == null ? row(bound, rating, 0, 0) : known);
     }
 
     /// The row of a rating when soreness of something else comes on top.
@@ -87,13 +89,5 @@ final class Likelihood {
                 row[i] = row[from] + (row[from + stride] - row[from]) * steps / STRIDE;
             }
         }
-    }
-
-    private static double[][] rows(Bound bound) {
-        var rows = new double[HIGHEST + 1][];
-        for (int rating = 0; rating <= HIGHEST; rating++) {
-            rows[rating] = row(bound, rating, 0, 0);
-        }
-        return rows;
     }
 }

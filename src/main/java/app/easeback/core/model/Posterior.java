@@ -45,15 +45,14 @@ final class Posterior {
 
     private static double[] onGrid(Belief belief) {
         var density = new double[Grid.PAIRS];
-        double sum = 0;
-        for (int pair = 0; pair < Grid.PAIRS; pair++) {
-            double amplitude = Grid.LOG_AMPLITUDE[pair % Grid.AMPLITUDES];
-            double timeConstant = Grid.LOG_TIME_CONSTANT[pair / Grid.AMPLITUDES];
-            for (Gaussian part : belief.parts()) {
-                density[pair] += part.density(amplitude, timeConstant);
+        for (Gaussian part : belief.parts()) {
+            var own = part.density();
+            for (int pair = 0; pair < Grid.PAIRS; pair++) {
+                density[pair] += own.at(
+                        Grid.LOG_AMPLITUDE[pair % Grid.AMPLITUDES], Grid.LOG_TIME_CONSTANT[pair / Grid.AMPLITUDES]);
             }
-            sum += density[pair];
         }
+        double sum = Arrays.stream(density).sum();
         for (int pair = 0; pair < Grid.PAIRS; pair++) {
             density[pair] /= sum;
         }

@@ -23,6 +23,7 @@ final class Unusual {
     }
 
     private static double logEvidence(List<Reading> readings) {
+        var density = Priors.UNUSUAL_COURSE.density();
         double sum = 0;
         double weights = 0;
         for (double logTimeConstant : LOG_TIME_CONSTANT) {
@@ -32,7 +33,7 @@ final class Unusual {
                     .toArray();
             for (double logAmplitude : LOG_AMPLITUDE) {
                 double amplitude = Math.exp(logAmplitude);
-                double weight = Priors.UNUSUAL_COURSE.density(logAmplitude, logTimeConstant);
+                double weight = density.at(logAmplitude, logTimeConstant);
                 weights += weight;
                 for (int rater = 0; rater < Likelihood.RATERS; rater++) {
                     double product = weight * Priors.RATER_WEIGHT[rater];

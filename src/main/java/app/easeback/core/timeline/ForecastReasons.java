@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The reasons of one muscle with the hours by which each moves the forecast: how much earlier or later the suggested
-/// time would be if it were not known.
+/// The reasons of one muscle with the hours by which each moves the forecast: how much earlier or later the
+/// suggested time would be if it were not known.
 final class ForecastReasons {
 
     /// Effects are told in these steps; less is none.
@@ -48,13 +48,17 @@ final class ForecastReasons {
         return new ForecastReasons(muscle, forecast).list();
     }
 
-    private List<Reason> list() {
-        if (!muscle.level().belowFull()) {
+    /// The reasons when the course is not the usual one and there is no forecast.
+    static List<Reason> ofUnusual(MuscleSuggestion muscle) {
+        if (muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS)) {
             return muscle.reasons();
         }
-        if (forecast.isUnusual()) {
-            return unusual();
-        }
+        var all = new ArrayList<>(muscle.reasons());
+        all.addFirst(Reason.of(Rule.RISING_SORENESS, new Fact.Where(muscle.site())));
+        return all;
+    }
+
+    private List<Reason> list() {
         var all = new ArrayList<Reason>();
         muscle.reasons().forEach(reason -> all.add(withHours(reason)));
         earlierRatings(all);
@@ -66,20 +70,7 @@ final class ForecastReasons {
         return all;
     }
 
-    private List<Reason> unusual() {
-        if (muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS)) {
-            return muscle.reasons();
-        }
-        var all = new ArrayList<>(muscle.reasons());
-        all.addFirst(Reason.of(Rule.RISING_SORENESS, where));
-        return all;
-    }
-
-    /// The rules' own hours stay: what moves the rules' time moves the suggested one.
     private Reason withHours(Reason reason) {
-        if (reason.effect().isPresent()) {
-            return reason;
-        }
         var traits = TRAITS.get(reason.rule());
         if (traits != null) {
             return reason.moving(hours(forecast.effectOf(traits)));

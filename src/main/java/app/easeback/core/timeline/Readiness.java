@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// When some sites are ready, each by its own forecast. They are taken as independent of one another, which errs on
-/// the late side.
+/// When some sites are ready, each by its own forecast. They are taken as independent of one another, which errs
+/// on the late side.
 ///
 /// @param sites at least one
 record Readiness(List<Site> sites) {
@@ -38,17 +38,36 @@ record Readiness(List<Site> sites) {
         sites = List.copyOf(sites);
     }
 
-    /// The window at `level`, no part of it before the same part of `byRules`: only the rules know what has to be
-    /// confirmed first.
+    /// Whether the suggested time still lies ahead: what has not been confirmed by then is for the rules to say.
+    boolean liesAhead(ZonedDateTime now) {
+        return readyBy(now) < Priors.SUGGESTED;
+    }
+
+    /// The window at `level`. Where the forecast's time has come and the level is still below full intensity, the
+    /// rules' time stands in for it; at full intensity the window is open.
+    ///
+    /// @param byRules the window of the rules, none of whose limits is beaten
     Window window(Window byRules, TrainingLevel level, ZonedDateTime now) {
         Optional<Double> chance = Optional.of(Math.rint(readyBy(now) * 100) / 100);
         if (level == TrainingLevel.FULL) {
             return new Window(byRules.from(), byRules.suggested(), Optional.empty(), chance);
         }
         var from = later(byRules.from(), when(Priors.EARLY, byRules.from()));
-        var suggested = later(byRules.suggested(), when(Priors.SUGGESTED, from));
+        var likely = when(Priors.SUGGESTED, from);
+        var suggested = likely.isAfter(now) ? likely : later(from, byRules.suggested());
         var to = later(suggested, when(Priors.LATE, from));
         return new Window(from, suggested, Optional.of(to), chance);
+    }
+
+    /// This window, but no part of it before the same part of `other`.
+    static Window notBefore(Window other, Window window) {
+        var to = window.to()
+                .map(end -> other.to().map(least -> later(least, end)).orElse(end));
+        return new Window(
+                later(other.from(), window.from()),
+                later(other.suggested(), window.suggested()),
+                to,
+                window.probabilityNow());
     }
 
     /// The first step at or after `start` at which the chance that all are ready is so high.

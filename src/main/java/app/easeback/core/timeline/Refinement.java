@@ -9,7 +9,6 @@ import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Suggestion.Source;
-import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
@@ -60,19 +59,19 @@ final class Refinement {
             return new Refined(muscle, Optional.empty());
         }
         Forecast forecast = forecasts.of(session, muscle.site());
-        var told = muscle.because(ForecastReasons.of(muscle, forecast));
         if (forecast.isUnusual()) {
-            return new Refined(told, Optional.empty());
+            return new Refined(muscle.because(ForecastReasons.ofUnusual(muscle)), Optional.empty());
         }
         var site = new Readiness.Site(forecast, muscle.since());
         var alone = new Readiness(List.of(site));
+        boolean decides = muscle.level().belowFull() && alone.liesAhead(now);
+        var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
         if (muscle.source() == Source.PRACTITIONER || muscle.withoutAdvice().isPresent()) {
             var own = muscle.withoutAdvice().map(window -> alone.window(window, muscle.level(), now));
             return new Refined(told.beside(own), Optional.empty());
         }
         var window = muscle.window().map(rules -> alone.window(rules, muscle.level(), now));
-        var source = muscle.level() == TrainingLevel.FULL ? muscle.source() : Source.MODEL;
-        return new Refined(told.in(window, source), Optional.of(site));
+        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(site));
     }
 
     private ImsSession session(MuscleSuggestion muscle) {
