@@ -11,12 +11,6 @@ import java.util.Optional;
 /// The part of the diary that the model learns from. It can be remembered, since what is over seldom changes.
 final class History {
 
-    /// A few more sessions than are learned from: some have no ratings, or are out of scope.
-    private static final int SESSIONS = Priors.SESSIONS_TO_LEARN_FROM + 4;
-
-    /// How far back sessions are looked for.
-    private static final Duration REACH = Duration.ofDays(2 * 365);
-
     /// How long what was read stays good without any change: the end of the history moves on with the time.
     private static final Duration GOOD_FOR = Duration.ofDays(1);
 
@@ -65,8 +59,8 @@ final class History {
     }
 
     private Diary read(Instant end, Instant moment) {
-        List<ImsSession> all = store.sessions().between(end.minus(REACH), end, moment);
-        List<ImsSession> newest = all.subList(Math.max(0, all.size() - SESSIONS), all.size());
+        List<ImsSession> all = store.sessions().between(end.minus(Priors.OLDEST_TO_LEARN_FROM), end, moment);
+        List<ImsSession> newest = all.subList(Math.max(0, all.size() - Priors.SESSIONS_TO_LOOK_AT), all.size());
         return newest.isEmpty()
                 ? new Diary(List.of(), List.of())
                 : new Diary(

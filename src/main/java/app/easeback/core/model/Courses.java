@@ -61,7 +61,10 @@ public final class Courses {
 
     /// The newest finished sessions that taught something, newest first, each with the evidence of its sites.
     List<List<Evidence>> finished() {
+        Instant oldest = now.minus(Priors.OLDEST_TO_LEARN_FROM);
         return known.sessions().reversed().stream()
+                .limit(Priors.SESSIONS_TO_LOOK_AT)
+                .filter(session -> session.at().toInstant().isAfter(oldest))
                 .filter(session -> session.purpose().inScope())
                 .map(this::finishedSites)
                 .filter(sites -> !sites.isEmpty())

@@ -74,6 +74,11 @@ public final class Forecast {
         return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
     }
 
+    /// How probable it is that this is another kind of soreness than the usual one after needling.
+    double unusual() {
+        return unusual;
+    }
+
     /// Whether this is more likely another kind of soreness than the usual one after needling; then there is
     /// nothing to forecast.
     public boolean isUnusual() {

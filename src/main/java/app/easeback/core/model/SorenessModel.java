@@ -29,33 +29,19 @@ public final class SorenessModel {
     public Person person(Courses courses) {
         return Person.of(courses.finished().stream()
                 .map(sites -> Lesson.together(sites.stream().map(lessons::of).toList()))
-                .filter(lesson -> !lesson.isEmpty())
                 .toList());
     }
 
     /// What a finished session tells, held against what is believed of any patient: only the difference that the
-    /// ratings made, as far as a normal distribution can say it. An unusual course tells nothing about the usual
+    /// ratings made, as far as a normal distribution can say it. It counts as much as it is certain that there was
+    /// soreness, and the usual kind.
     private static Lesson learn(Evidence evidence) {
         var traits = evidence.traits();
         var forecast = Forecast.of(evidence, Person.UNKNOWN);
-        if (forecast.isUnusual()) {
-            return Lesson.NONE;
-        }
         var reference = Belief.of(Person.UNKNOWN.before(traits).merged());
         var posterior = forecast.posterior().believing(reference);
-        var before = posterior.momentsBefore();
-        var after = posterior.moments();
-        Matrix precisionAfter = after.variance().inverse();
-        Matrix precisionBefore = before.variance().inverse();
-        Matrix difference = precisionAfter.minus(precisionBefore);
-        Matrix precision = difference.positivePart();
-        var information = precisionAfter.times(after.mean()).minus(precisionBefore.times(before.mean()));
-        if (!precision.equals(difference)) {
-            // A direction in which the ratings taught nothing: what is learned stays at the mean after them.
-            information = precision.times(after.mean());
-        }
-        return new Lesson(precision, information)
+        return Lesson.between(posterior.momentsBefore(), posterior.moments())
                 .aboutPatient(traits.shift(), traits.scatter())
-                .times(posterior.soreAtAll());
+                .times(posterior.soreAtAll() * (1 - forecast.unusual()));
     }
 }

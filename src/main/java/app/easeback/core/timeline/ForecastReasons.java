@@ -70,7 +70,11 @@ final class ForecastReasons {
         return all;
     }
 
+    /// The rules' own hours stay: they move the suggested time itself.
     private Reason withHours(Reason reason) {
+        if (reason.effect().isPresent()) {
+            return reason;
+        }
         var traits = TRAITS.get(reason.rule());
         if (traits != null) {
             return reason.moving(hours(forecast.effectOf(traits)));

@@ -38,36 +38,25 @@ record Readiness(List<Site> sites) {
         sites = List.copyOf(sites);
     }
 
-    /// Whether the suggested time still lies ahead: what has not been confirmed by then is for the rules to say.
-    boolean liesAhead(ZonedDateTime now) {
-        return readyBy(now) < Priors.SUGGESTED;
-    }
-
-    /// The window at `level`. Where the forecast's time has come and the level is still below full intensity, the
-    /// rules' time stands in for it; at full intensity the window is open.
-    ///
-    /// @param byRules the window of the rules, none of whose limits is beaten
-    Window window(Window byRules, TrainingLevel level, ZonedDateTime now) {
+    /// The window at `level`, no part of it before the same part of `floor`: only the rules know what has to be
+    /// confirmed first, and each site has to wait for its own.
+    Window window(Window floor, TrainingLevel level, ZonedDateTime now) {
         Optional<Double> chance = Optional.of(Math.rint(readyBy(now) * 100) / 100);
         if (level == TrainingLevel.FULL) {
-            return new Window(byRules.from(), byRules.suggested(), Optional.empty(), chance);
+            return new Window(floor.from(), floor.suggested(), Optional.empty(), chance);
         }
-        var from = later(byRules.from(), when(Priors.EARLY, byRules.from()));
-        var likely = when(Priors.SUGGESTED, from);
-        var suggested = likely.isAfter(now) ? likely : later(from, byRules.suggested());
-        var to = later(suggested, when(Priors.LATE, from));
+        var from = later(floor.from(), when(Priors.EARLY, floor.from()));
+        var suggested = later(floor.suggested(), when(Priors.SUGGESTED, from));
+        var to = later(floor.to().orElse(suggested), later(suggested, when(Priors.LATE, from)));
         return new Window(from, suggested, Optional.of(to), chance);
     }
 
-    /// This window, but no part of it before the same part of `other`.
-    static Window notBefore(Window other, Window window) {
-        var to = window.to()
-                .map(end -> other.to().map(least -> later(least, end)).orElse(end));
-        return new Window(
-                later(other.from(), window.from()),
-                later(other.suggested(), window.suggested()),
-                to,
-                window.probabilityNow());
+    /// The rules' window when there is nothing to forecast, but not earlier than the forecast that is withdrawn:
+    /// soreness that stays must not bring the time forward.
+    Window withdrawn(Window rules, TrainingLevel level) {
+        return level == TrainingLevel.FULL
+                ? rules
+                : Window.ofRules(rules.from(), later(rules.suggested(), when(Priors.SUGGESTED, rules.from())));
     }
 
     /// The first step at or after `start` at which the chance that all are ready is so high.

@@ -59,19 +59,28 @@ final class Refinement {
             return new Refined(muscle, Optional.empty());
         }
         Forecast forecast = forecasts.of(session, muscle.site());
-        if (forecast.isUnusual()) {
-            return new Refined(muscle.because(ForecastReasons.ofUnusual(muscle)), Optional.empty());
-        }
         var site = new Readiness.Site(forecast, muscle.since());
         var alone = new Readiness(List.of(site));
-        boolean decides = muscle.level().belowFull() && alone.liesAhead(now);
-        var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
-        if (muscle.source() == Source.PRACTITIONER || muscle.withoutAdvice().isPresent()) {
+        if (forecast.isUnusual()) {
+            return new Refined(unusual(muscle, alone), Optional.empty());
+        }
+        boolean waits = muscle.level().belowFull();
+        var told = waits ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
+        if (muscle.withoutAdvice().isPresent()) {
             var own = muscle.withoutAdvice().map(window -> alone.window(window, muscle.level(), now));
             return new Refined(told.beside(own), Optional.empty());
         }
         var window = muscle.window().map(rules -> alone.window(rules, muscle.level(), now));
-        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(site));
+        return new Refined(told.in(window, waits ? Source.MODEL : muscle.source()), Optional.of(site));
+    }
+
+    /// Only the rules speak, or the practitioner.
+    private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness alone) {
+        var told = muscle.because(ForecastReasons.ofUnusual(muscle));
+        var own = muscle.withoutAdvice().map(window -> alone.withdrawn(window, muscle.level()));
+        return own.isPresent()
+                ? told.beside(own)
+                : told.in(muscle.window().map(window -> alone.withdrawn(window, muscle.level())), muscle.source());
     }
 
     private ImsSession session(MuscleSuggestion muscle) {
