@@ -53,6 +53,7 @@ final class Life {
         this.store = store;
         this.journal = new Journal(store, clock);
         this.recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.follow(journal);
     }
 
     /// Does a number of things, minutes or hours apart, and looks after each at what is suggested.

@@ -25,10 +25,15 @@ public final class SorenessModel {
         return forecasts.of(new Question(evidence, person));
     }
 
+    /// What one finished session tells at one site.
+    Lesson lesson(Evidence evidence) {
+        return lessons.of(evidence);
+    }
+
     /// What is known about a patient from finished sessions.
     public Person person(Courses courses) {
         return Person.of(courses.finished().stream()
-                .map(sites -> Lesson.together(sites.stream().map(lessons::of).toList()))
+                .map(sites -> Lesson.together(sites.stream().map(this::lesson).toList()))
                 .toList());
     }
 
