@@ -9,6 +9,7 @@ import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
+import app.easeback.ui.common.ReasonList;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -56,7 +57,9 @@ final class DecisionCard extends VBox {
             getChildren().add(muscles(suggestion));
         }
         if (!suggestion.reasons().isEmpty()) {
-            getChildren().add(new ReasonList(words, suggestion.reasons()));
+            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons());
+            reasons.setId("decision-reasons");
+            getChildren().add(reasons);
         }
         getChildren().add(change(suggestion));
     }
