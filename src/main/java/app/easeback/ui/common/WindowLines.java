@@ -30,7 +30,10 @@ public final class WindowLines extends VBox {
         var first = line(suggestion.window().map(this::planned).orElseGet(() -> words.text("window.none")), "strong");
         first.setId(id);
         suggestion.window().filter(this::isAhead).ifPresent(this::sureness);
-        suggestion.withoutAdvice().ifPresent(own -> line(words.text("window.without-advice", full(own)), "quiet"));
+        suggestion
+                .withoutAdvice()
+                .filter(own -> isAhead(own) || suggestion.level().belowFull())
+                .ifPresent(own -> line(withoutAdvice(own), "quiet"));
     }
 
     private String planned(Window window) {
@@ -44,6 +47,10 @@ public final class WindowLines extends VBox {
         if (suggestion.level().belowFull() && minimumIsOver()) {
             window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
         }
+    }
+
+    private String withoutAdvice(Window own) {
+        return isAhead(own) ? words.text("window.without-advice", full(own)) : words.text("window.without-advice.now");
     }
 
     private boolean isAhead(Window window) {
