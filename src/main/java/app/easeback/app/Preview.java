@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Slider;
 
 /// Draws every screen: light and dark, small and large. On the FX thread, without a window.
 final class Preview {
@@ -41,11 +42,25 @@ final class Preview {
                 Theme.apply(scene, theme == Theme.Choice.DARK);
                 for (String screen : wiring.screens()) {
                     wiring.navigation().go(screen);
-                    String file = String.join("-", name, screen, theme.name().toLowerCase(Locale.ROOT)) + "-"
-                            + size.width() + "x" + size.height() + ".png";
-                    Picture.write(scene, folder.resolve(file));
+                    Picture.write(scene, file(name, screen, theme, size));
+                    if (scene.lookup("#replay-slider") instanceof Slider slider) {
+                        lookBack(scene, slider, file(name, screen + "-past", theme, size));
+                    }
                 }
             }
         }
+    }
+
+    /// Draws a screen with a slider over time as it was when a third of the time had passed.
+    private static void lookBack(Scene scene, Slider slider, Path file) {
+        double now = slider.getValue();
+        slider.setValue(Math.rint(now / 3));
+        Picture.write(scene, file);
+        slider.setValue(now);
+    }
+
+    private Path file(String name, String screen, Theme.Choice theme, Size size) {
+        String how = String.join("-", name, screen, theme.name().toLowerCase(Locale.ROOT));
+        return folder.resolve(how + "-" + size.width() + "x" + size.height() + ".png");
     }
 }

@@ -21,6 +21,8 @@ public final class Picture {
         // What a first layout adds, such as the cells of a list, gets its looks before the picture is taken.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // Without a window nobody tells a scrolled page that what it has drawn once is out of date.
+        scene.getRoot().lookupAll(".viewport").forEach(page -> page.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -6,6 +6,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.Phase;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /// One session over time, ready to be drawn.
@@ -19,7 +20,42 @@ record Course(ImsSession session, ZonedDateTime t0, ZonedDateTime now, List<Poin
     private static final Duration TAIL = Duration.ofHours(12);
 
     /// One rating of one site.
-    record Point(Site site, ZonedDateTime at, int soreness) {}
+    ///
+    /// @param recordedAt when it was written down
+    record Point(Site site, ZonedDateTime at, ZonedDateTime recordedAt, int soreness) {
+
+        /// Since when it was known.
+        ZonedDateTime knownFrom() {
+            return later(at, recordedAt);
+        }
+    }
+
+    /// The moments of which can be told what was said: since the session is known, up to now or the end of its seven
+    /// days.
+    Steps steps() {
+        var whole = t0.plus(Limits.CURRENT);
+        var last = now.isBefore(whole) ? now : whole;
+        var known = later(t0, session.recordedAt().withZoneSameInstant(t0.getZone()));
+        return new Steps(known.isBefore(last) ? known : last, last);
+    }
+
+    /// The site with the highest newest rating; among equals the one with the highest ever, then the first.
+    Site sorest() {
+        return sites().stream()
+                .min(Comparator.comparingInt((Site site) -> -newest(site)).thenComparingInt(site -> -highest(site)))
+                .orElseThrow();
+    }
+
+    private int newest(Site site) {
+        return pointsOf(site).stream()
+                .reduce((_, newer) -> newer)
+                .map(Point::soreness)
+                .orElse(-1);
+    }
+
+    private int highest(Site site) {
+        return pointsOf(site).stream().mapToInt(Point::soreness).max().orElse(-1);
+    }
 
     ZonedDateTime minimum() {
         return t0.plus(Limits.MINIMUM);

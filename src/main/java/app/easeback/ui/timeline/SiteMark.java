@@ -20,4 +20,9 @@ final class SiteMark extends Region {
     static String styleOf(int number) {
         return "site-" + number % STYLES;
     }
+
+    /// The style class of that site's colour alone, without the shape.
+    static String tintOf(int number) {
+        return "tint-" + number % STYLES;
+    }
 }

@@ -1,24 +1,19 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.body.Site;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
-/// The picture of a course: soreness over time for each site, the 24-hour line and now. The table beside it says the
-/// same.
+/// The picture of a course: soreness over time for each site, what was expected of one of them, the 24-hour line and
+/// now. The tables beside it say the same.
 final class TimelineChart extends Region {
 
     private static final double LEFT = 32;
@@ -27,9 +22,11 @@ final class TimelineChart extends Region {
     private static final double BOTTOM = 28;
     private static final double LABEL_HEIGHT = 18;
     private static final double ROOM_FOR_LABEL = 72;
+    private static final double ROOM_FOR_MARK = 36;
 
     private final Words words;
     private Optional<Course> course = Optional.empty();
+    private Optional<Replay> replay = Optional.empty();
 
     TimelineChart(Words words) {
         this.words = words;
@@ -43,8 +40,10 @@ final class TimelineChart extends Region {
         heightProperty().subscribe(() -> draw());
     }
 
-    void show(Course newCourse) {
+    /// @param newReplay what was said at the moment that is looked at, where that is known
+    void show(Course newCourse, Optional<Replay> newReplay) {
         course = Optional.of(newCourse);
+        replay = newReplay;
         draw();
     }
 
@@ -65,22 +64,32 @@ final class TimelineChart extends Region {
 
     private void draw(Course shown) {
         var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, TOP, getHeight() - BOTTOM);
+        var sites = shown.sites();
+        addLowArea(scale);
+        replay.filter(said -> !said.expected().unusual())
+                .ifPresent(said ->
+                        getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
         addSorenessGrid(scale);
         addTimeGrid(scale);
-        addMark(scale, shown.minimum(), "minimum", words.text("timeline.24h"));
-        addMark(scale, shown.now(), "now", words.text("timeline.now"));
-        List<Site> sites = shown.sites();
-        for (Site site : sites) {
-            addCourse(scale, shown.pointsOf(site), sites.indexOf(site));
+        addMarks(scale, shown);
+        for (int i = 0; i < sites.size(); i++) {
+            getChildren().add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
         }
         applyCss();
     }
 
-    private void addSorenessGrid(Scale scale) {
+    private boolean isKnown(Course.Point point) {
+        return replay.map(said -> said.knows(point)).orElse(true);
+    }
+
+    private void addLowArea(Scale scale) {
         var low = new Rectangle(
                 scale.left(), scale.y(Limits.LOW), scale.right() - scale.left(), scale.bottom() - scale.y(Limits.LOW));
         low.getStyleClass().add("chart-low");
         getChildren().add(low);
+    }
+
+    private void addSorenessGrid(Scale scale) {
         for (int soreness = 0; soreness <= 10; soreness += 2) {
             getChildren().add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
             addLabel(Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - LABEL_HEIGHT / 2, "chart-label");
@@ -122,10 +131,21 @@ final class TimelineChart extends Region {
         }
     }
 
-    private void addMark(Scale scale, ZonedDateTime time, String style, String text) {
+    private void addMarks(Scale scale, Course shown) {
+        double minimum = scale.x(shown.minimum());
+        double fromMinimum = scale.x(shown.now()) - minimum;
+        double apart = Math.copySign(Math.max(Math.abs(fromMinimum), ROOM_FOR_MARK), fromMinimum);
+        addMark(scale, shown.minimum(), minimum, "minimum", words.text("timeline.24h"));
+        addMark(scale, shown.now(), minimum + apart, "now", words.text("timeline.now"));
+        replay.flatMap(Replay::past)
+                .ifPresent(then -> addMark(scale, then, scale.x(then), "then", words.text("timeline.then")));
+    }
+
+    /// @param labelX where the middle of the label is to be
+    private void addMark(Scale scale, ZonedDateTime time, double labelX, String style, String text) {
         if (scale.contains(time)) {
             getChildren().add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
-            addLabel(text, scale.x(time), 0, "chart-label", "strong", "chart-" + style + "-label");
+            addLabel(text, labelX, 0, "chart-label", "strong", "chart-" + style + "-label");
         }
     }
 
@@ -139,27 +159,6 @@ final class TimelineChart extends Region {
         double width = Math.ceil(label.prefWidth(-1));
         double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
         label.resizeRelocate(Math.rint(left), Math.rint(y), width, LABEL_HEIGHT);
-    }
-
-    private void addCourse(Scale scale, List<Course.Point> points, int number) {
-        var curve = new Polyline();
-        curve.getStyleClass().addAll("chart-curve", SiteMark.styleOf(number));
-        for (Course.Point point : points) {
-            curve.getPoints().addAll(scale.x(point.at()), scale.y(point.soreness()));
-        }
-        getChildren().add(curve);
-        for (Course.Point point : points) {
-            var dot = new SiteMark(number);
-            dot.resizeRelocate(
-                    scale.x(point.at()) - SiteMark.SIZE / 2,
-                    scale.y(point.soreness()) - SiteMark.SIZE / 2,
-                    SiteMark.SIZE,
-                    SiteMark.SIZE);
-            var tip = new Tooltip(words.text("timeline.point", point.site(), point.soreness(), point.at()));
-            tip.setShowDelay(Duration.millis(100));
-            Tooltip.install(dot, tip);
-            getChildren().add(dot);
-        }
     }
 
     private static Line line(double fromX, double fromY, double toX, double toY, String style) {

@@ -24,16 +24,19 @@ public final class TimelineModel {
     private final Recovery recovery;
     private final Background background;
     private final Notices notices;
+    private final ReplayModel replay;
     private final ReadOnlyObjectWrapper<List<ImsSession>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Id>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean inView;
 
     public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
         this.store = store;
         this.recovery = recovery;
         this.background = background;
         this.notices = notices;
-        journal.onChange(this::refresh);
+        this.replay = new ReplayModel(recovery, background, notices);
+        journal.onChange(this::changed);
         chosen.subscribe(this::refresh);
     }
 
@@ -50,6 +53,22 @@ public final class TimelineModel {
     /// The course of the chosen session; empty when there is none.
     ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
         return course.getReadOnlyProperty();
+    }
+
+    /// What was said and expected at a moment of that course.
+    ReplayModel replay() {
+        return replay;
+    }
+
+    /// Whether somebody looks: out of view nothing is read when something changes. Who comes into view reads anyway.
+    void inView(boolean looked) {
+        inView = looked;
+    }
+
+    private void changed() {
+        if (inView) {
+            refresh();
+        }
     }
 
     /// Reads everything again.
@@ -81,12 +100,16 @@ public final class TimelineModel {
     private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {
         return checkIn.ratings().stream()
                 .filter(rating -> session.sites().contains(rating.site()))
-                .map(rating ->
-                        new Course.Point(rating.site(), checkIn.at().withZoneSameInstant(zone), rating.soreness()));
+                .map(rating -> new Course.Point(
+                        rating.site(),
+                        checkIn.at().withZoneSameInstant(zone),
+                        checkIn.recordedAt().withZoneSameInstant(zone),
+                        rating.soreness()));
     }
 
     private void show(Loaded loaded) {
         sessions.set(loaded.sessions());
         course.set(loaded.course());
+        replay.show(loaded.course());
     }
 }

@@ -1,27 +1,20 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.body.Site;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
-import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screen Timeline: a session to choose, its picture with the phases below, and the same as a table.
+/// The screen Timeline: a session to choose, its picture, what was said over time, and the same as tables.
 public final class TimelineView implements Screen {
 
     private final TimelineModel model;
@@ -47,25 +40,23 @@ public final class TimelineView implements Screen {
         var choice = sessionChoice();
         var page = new ScreenPane(choice);
         page.setTitle(words.text("screen.timeline"));
-        var key = new FlowPane();
-        key.getStyleClass().add("chart-key");
-        var chart = new TimelineChart(words);
-        var strip = new PhaseStrip(words);
-        VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
-        var table = new CourseTable(words);
-        var picture = card(words.text("timeline.soreness"), key, chart, strip);
-        var list = card(words.text("timeline.table"), table);
+        var picture = new CourseCard(model.replay(), words);
+        var tables = new CourseTables(words);
         var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
-            page.show(shown.isPresent() ? List.of(picture, list) : List.of(empty));
-            shown.ifPresent(course -> {
-                key.getChildren().setAll(key(course.sites()));
-                chart.show(course);
-                strip.show(course.shownPhases(), Optional.of(course.end()));
-                table.show(course);
-            });
+            page.show(shown.isPresent() ? List.of(picture, tables) : List.of(empty));
+            shown.ifPresent(tables::show);
         });
+        Runnable replayed = () -> model.courseProperty().get().ifPresent(course -> {
+            var replay = model.replay().replayProperty().get().filter(said -> said.isOf(course));
+            picture.show(course, replay);
+            tables.showExpected(course, replay);
+        });
+        model.courseProperty().subscribe(replayed);
+        model.replay().replayProperty().subscribe(replayed);
+        replayed.run();
+        page.sceneProperty().subscribe(scene -> model.inView(scene != null));
         return page;
     }
 
@@ -105,20 +96,5 @@ public final class TimelineView implements Screen {
 
     private String name(ImsSession session) {
         return words.text("timeline.session", words.day(session.at().toLocalDate()), words.sites(session.sites()));
-    }
-
-    private List<Label> key(List<Site> sites) {
-        return sites.stream()
-                .map(site -> new Label(words.site(site), new SiteMark(sites.indexOf(site))))
-                .toList();
-    }
-
-    private static VBox card(String title, Node... content) {
-        var name = new Label(title);
-        name.getStyleClass().add("card-title");
-        var card = new VBox(name);
-        card.getChildren().addAll(content);
-        card.getStyleClass().add("card");
-        return card;
     }
 }

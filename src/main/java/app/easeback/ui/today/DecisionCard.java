@@ -9,6 +9,8 @@ import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
+import app.easeback.ui.common.ReasonList;
+import app.easeback.ui.common.WindowLines;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -45,7 +47,8 @@ final class DecisionCard extends VBox {
         if (suggestion.level() == TrainingLevel.STOP) {
             getChildren().add(settleButtons());
         } else if (!suggestion.muscles().isEmpty()) {
-            getChildren().add(window(suggestion));
+            var now = suggestion.at();
+            getChildren().add(new WindowLines("decision-window", words, suggestion, time -> words.moment(time, now)));
         }
         if (!today.phases().isEmpty()) {
             var strip = new PhaseStrip(words);
@@ -56,7 +59,9 @@ final class DecisionCard extends VBox {
             getChildren().add(muscles(suggestion));
         }
         if (!suggestion.reasons().isEmpty()) {
-            getChildren().add(new ReasonList(words, suggestion.reasons()));
+            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons());
+            reasons.setId("decision-reasons");
+            getChildren().add(reasons);
         }
         getChildren().add(change(suggestion));
     }
@@ -92,28 +97,6 @@ final class DecisionCard extends VBox {
 
     private String meaning(TrainingLevel level) {
         return words.text("level." + level + ".means");
-    }
-
-    private Node window(Suggestion suggestion) {
-        var lines = new VBox();
-        var now = suggestion.at();
-        var line = text(
-                "decision-window",
-                suggestion.window().map(window -> windowLine(window, now)).orElseGet(() -> words.text("window.none")));
-        line.getStyleClass().add("strong");
-        lines.getChildren().add(line);
-        suggestion
-                .withoutAdvice()
-                .map(window -> words.text("window.without-advice", words.moment(window.suggested(), now)))
-                .ifPresent(own -> lines.getChildren().add(quiet(own)));
-        return lines;
-    }
-
-    private String windowLine(Window window, ZonedDateTime now) {
-        if (!window.suggested().isAfter(now)) {
-            return words.text("window.now");
-        }
-        return words.text("window.suggested", words.moment(window.suggested(), now));
     }
 
     private String muscleLine(Window window, ZonedDateTime now) {
@@ -174,13 +157,6 @@ final class DecisionCard extends VBox {
         var label = new Label(text);
         label.setId(id);
         label.setWrapText(true);
-        return label;
-    }
-
-    private static Label quiet(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
         return label;
     }
 }

@@ -64,11 +64,52 @@ class CourseTest {
 
     @Test
     void sitesStandInTheSessionsOrderAndEachHasItsOwnPoints() {
-        var neck = new Course.Point(RIGHT_NECK, after(2), 6);
+        var neck = new Course.Point(RIGHT_NECK, after(2), after(2), 6);
         var course = new Course(Samples.fullSession(), MONDAY, after(3), List.of(rated(1), neck, rated(3)), List.of());
         assertEquals(List.of(RIGHT_NECK, LEFT_THIGH), course.sites());
         assertEquals(List.of(neck), course.pointsOf(RIGHT_NECK));
         assertEquals(List.of(rated(1), rated(3)), course.pointsOf(LEFT_THIGH));
+    }
+
+    @Test
+    void theSorestSiteIsTheOneWithTheHighestNewestRating() {
+        assertEquals(
+                LEFT_THIGH, ofBoth(neck(1, 6), rated(1), neck(5, 2), rated(5)).sorest());
+        assertEquals(RIGHT_NECK, ofBoth(neck(1, 2), rated(1), neck(5, 4)).sorest());
+    }
+
+    @Test
+    void amongEqualsTheSorestSiteIsTheOneThatWasSorerThenTheFirst() {
+        assertEquals(RIGHT_NECK, ofBoth(rated(1), neck(1, 3)).sorest());
+        assertEquals(
+                LEFT_THIGH,
+                ofBoth(new Course.Point(LEFT_THIGH, after(1), after(1), 8), rated(5), neck(5, 3))
+                        .sorest());
+        assertEquals(RIGHT_NECK, ofBoth().sorest());
+    }
+
+    @Test
+    void whatWasSaidCanBeToldSinceTheSessionIsKnownUntilNowOrItsEnd() {
+        var session = Samples.fullSession();
+        var known = session.recordedAt();
+        assertEquals(new Steps(known, after(3)), new Course(session, MONDAY, after(3), List.of(), List.of()).steps());
+        var over = new Course(session, MONDAY, after(500), List.of(), List.of());
+        assertEquals(new Steps(known, after(168)), over.steps());
+    }
+
+    @Test
+    void aSessionWrittenDownAfterItsSevenDaysHasOneMoment() {
+        var at = MONDAY.minusDays(20);
+        var late = new Course(Samples.fullSession(), at, MONDAY.plusHours(2), List.of(), List.of());
+        assertEquals(new Steps(at.plusDays(7), at.plusDays(7)), late.steps());
+    }
+
+    private static Course ofBoth(Course.Point... points) {
+        return new Course(Samples.fullSession(), MONDAY, after(9), List.of(points), List.of());
+    }
+
+    private static Course.Point neck(int hours, int soreness) {
+        return new Course.Point(RIGHT_NECK, after(hours), after(hours), soreness);
     }
 
     private static Course course(List<Course.Point> points, List<Phase> phases) {
@@ -80,7 +121,7 @@ class CourseTest {
     }
 
     private static Course.Point rated(int hours) {
-        return new Course.Point(LEFT_THIGH, after(hours), 3);
+        return new Course.Point(LEFT_THIGH, after(hours), after(hours), 3);
     }
 
     private static ZonedDateTime after(int hours) {

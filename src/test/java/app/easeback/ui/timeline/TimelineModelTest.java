@@ -39,6 +39,20 @@ class TimelineModelTest {
     private final ImsSession first = Samples.smallSession("first", MONDAY);
     private final ImsSession second = Samples.smallSession("second", MONDAY.plusDays(3));
 
+    TimelineModelTest() {
+        model.inView(true);
+    }
+
+    @Test
+    void outOfViewNothingIsReadUntilAsked() {
+        keep(first);
+        model.inView(false);
+        keep(second);
+        assertEquals(first, course().session());
+        model.refresh();
+        assertEquals(second, course().session());
+    }
+
     @Test
     void withoutSessionsThereIsNoCourse() {
         model.refresh();
@@ -87,9 +101,7 @@ class TimelineModelTest {
         keep(CheckIn.of(new Id("both"), at, List.of(new Rating(RIGHT_NECK, 7), new Rating(LEFT_THIGH, 3))));
         keep(CheckIn.of(new Id("neck"), at.plusHours(1), List.of(new Rating(RIGHT_NECK, 7))));
         keep(Samples.smallCheckIn("later", at.plusHours(2), 1));
-        assertEquals(
-                List.of(new Course.Point(LEFT_THIGH, at, 3), new Course.Point(LEFT_THIGH, at.plusHours(2), 1)),
-                course().points());
+        assertEquals(List.of(rated(at, 3), rated(at.plusHours(2), 1)), course().points());
         assertEquals(course().points(), course().pointsOf(LEFT_THIGH));
         assertEquals(List.of(), course().pointsOf(RIGHT_NECK));
     }
@@ -100,9 +112,9 @@ class TimelineModelTest {
         keep(Samples.smallCheckIn("a", MONDAY.plusDays(1), 4));
         keep(second);
         keep(Samples.smallCheckIn("b", MONDAY.plusDays(4), 5));
-        assertEquals(List.of(new Course.Point(LEFT_THIGH, MONDAY.plusDays(4), 5)), course().points());
+        assertEquals(List.of(rated(MONDAY.plusDays(4), 5)), course().points());
         model.chosenProperty().set(Optional.of(first.id()));
-        assertEquals(List.of(new Course.Point(LEFT_THIGH, MONDAY.plusDays(1), 4)), course().points());
+        assertEquals(List.of(rated(MONDAY.plusDays(1), 4)), course().points());
     }
 
     @Test
@@ -131,6 +143,10 @@ class TimelineModelTest {
                 .map(phase -> phase.from())
                 .map(ZonedDateTime::getZone)
                 .allMatch(toronto::equals));
+    }
+
+    private static Course.Point rated(ZonedDateTime at, int soreness) {
+        return new Course.Point(LEFT_THIGH, at, at, soreness);
     }
 
     /// Records an entry at the moment it names.

@@ -1,8 +1,9 @@
-package app.easeback.ui.today;
+package app.easeback.ui.common;
 
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.words.Words;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,22 +12,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Why: the reasons as sentences, each with its effect in hours where it has one.
-final class ReasonList extends VBox {
+public final class ReasonList extends VBox {
 
     private static final double MINUTES = 60;
 
     private final Words words;
     private final GridPane list = new GridPane();
 
-    ReasonList(Words words, List<Reason> reasons) {
+    /// @param title what stands over the reasons
+    public ReasonList(Words words, String title, List<Reason> reasons) {
         this.words = words;
         getStyleClass().add("reason-list");
-        list.setId("decision-reasons");
         list.getStyleClass().add("reasons");
         reasons.forEach(this::add);
-        var title = new Label(words.text("today.why"));
-        title.getStyleClass().add("card-title");
-        getChildren().addAll(title, list);
+        var name = new Label(title);
+        name.getStyleClass().add("card-title");
+        getChildren().addAll(name, list);
     }
 
     private void add(Reason reason) {
@@ -38,6 +39,7 @@ final class ReasonList extends VBox {
                 .orElse(""));
         effect.getStyleClass().add("quiet");
         effect.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHalignment(effect, HPos.RIGHT);
         list.addRow(list.getRowCount(), atTop(new Label("•")), sentence, atTop(effect));
     }
 

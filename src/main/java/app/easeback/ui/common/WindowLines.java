@@ -1,0 +1,97 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.rules.Limits;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.Words;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// When full intensity may come: the time to plan for, and in quieter lines how sure that is.
+public final class WindowLines extends VBox {
+
+    private static final int TENTHS = 10;
+
+    private final Words words;
+    private final Suggestion suggestion;
+    private final Function<ZonedDateTime, String> spoken;
+
+    /// @param id the id of the first line
+    /// @param suggestion one with muscles
+    /// @param spoken puts a moment into words
+    public WindowLines(String id, Words words, Suggestion suggestion, Function<ZonedDateTime, String> spoken) {
+        this.words = words;
+        this.suggestion = suggestion;
+        this.spoken = spoken;
+        getStyleClass().add("window-lines");
+        var first = line(suggestion.window().map(this::planned).orElseGet(() -> words.text("window.none")), "strong");
+        first.setId(id);
+        suggestion.window().filter(this::isAhead).ifPresent(this::sureness);
+        suggestion
+                .withoutAdvice()
+                .filter(own -> isAhead(own) || suggestion.level().belowFull())
+                .ifPresent(own -> line(withoutAdvice(own), "quiet"));
+    }
+
+    private String planned(Window window) {
+        return isAhead(window)
+                ? words.text("window.suggested", spoken.apply(window.suggested()))
+                : words.text("window.now");
+    }
+
+    private void sureness(Window window) {
+        likely(window, "window.likely.alone").ifPresent(text -> line(text, "quiet"));
+        if (suggestion.level().belowFull() && minimumIsOver()) {
+            window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
+        }
+    }
+
+    private String withoutAdvice(Window own) {
+        return isAhead(own) ? words.text("window.without-advice", full(own)) : words.text("window.without-advice.now");
+    }
+
+    private boolean isAhead(Window window) {
+        return window.suggested().isAfter(suggestion.at());
+    }
+
+    /// Before that the chance is none, and the reasons say why.
+    private boolean minimumIsOver() {
+        return suggestion
+                .deciding()
+                .filter(deciding -> !suggestion.at().isBefore(deciding.since().plus(Limits.MINIMUM)))
+                .isPresent();
+    }
+
+    /// From when to when, unless both are one.
+    private Optional<String> likely(Window window, String key) {
+        return window.to()
+                .filter(to -> to.isAfter(window.from()))
+                .map(to -> words.text(key, spoken.apply(window.from()), spoken.apply(to)));
+    }
+
+    private String full(Window window) {
+        String time = spoken.apply(window.suggested());
+        return likely(window, "window.likely")
+                .map(likely -> words.text("window.both", time, likely))
+                .orElse(time);
+    }
+
+    private String chance(double chance) {
+        long tenths = Math.round(chance * TENTHS);
+        if (tenths == 0) {
+            return words.text("window.chance.least");
+        }
+        return tenths == TENTHS ? words.text("window.chance.most") : words.text("window.chance", tenths);
+    }
+
+    private Label line(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        getChildren().add(label);
+        return label;
+    }
+}

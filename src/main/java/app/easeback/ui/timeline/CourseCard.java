@@ -1,0 +1,50 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.PhaseStrip;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A course as a picture, its key, the phases below, and what was said at any moment of it.
+final class CourseCard extends VBox {
+
+    private final SiteKey sites;
+    private final BandKey bands;
+    private final TimelineChart chart;
+    private final PhaseStrip strip;
+    private final Label unusual;
+
+    CourseCard(ReplayModel model, Words words) {
+        sites = new SiteKey(words, model::choose);
+        bands = new BandKey(words);
+        chart = new TimelineChart(words);
+        strip = new PhaseStrip(words);
+        VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
+        unusual = new Label(words.text("timeline.unusual"));
+        unusual.setId("timeline-unusual");
+        unusual.setWrapText(true);
+        unusual.getStyleClass().add("quiet");
+        unusual.managedProperty().bind(unusual.visibleProperty());
+        var title = new Label(words.text("timeline.soreness"));
+        title.getStyleClass().add("card-title");
+        getStyleClass().add("card");
+        getChildren().addAll(title, sites, bands, chart, strip, unusual, new ReplayView(model, words));
+        model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
+    }
+
+    /// @param replay what was said at the moment that is looked at, where that is known
+    void show(Course course, Optional<Replay> replay) {
+        boolean forecast = replay.filter(said -> !said.expected().unusual()).isPresent();
+        sites.show(course.sites());
+        chart.show(course, replay);
+        strip.show(course.shownPhases(), Optional.of(course.end()));
+        bands.setVisible(forecast);
+        unusual.setVisible(replay.isPresent() && !forecast);
+        replay.ifPresent(said -> {
+            sites.select(said.site());
+            bands.show(said.site(), course.sites().indexOf(said.site()));
+        });
+    }
+}

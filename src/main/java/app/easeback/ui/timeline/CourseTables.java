@@ -1,0 +1,96 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.timeline.Expectation;
+import app.easeback.core.words.Words;
+import app.easeback.ui.timeline.TextTable.Column;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The picture as tables: the ratings, and what was expected of one site's at the moment that is looked at.
+final class CourseTables extends VBox {
+
+    /// Every so many steps of an expected course a row: every six hours.
+    private static final int STEPS_IN_ROW = 3;
+
+    private final Words words;
+    private final TextTable<Course.Point> ratings;
+    private final TextTable<Expectation> expected;
+    private final Label expectedTitle = new Label();
+    private Optional<ZonedDateTime> t0 = Optional.empty();
+
+    CourseTables(Words words) {
+        this.words = words;
+        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ratingColumns());
+        this.expected = new TextTable<>("timeline-expected", "timeline.table.expected", words, expectedColumns());
+        var title = new Label(words.text("timeline.table"));
+        title.getStyleClass().add("card-title");
+        expectedTitle.getStyleClass().addAll("card-title", "next-title");
+        expectedTitle.setWrapText(true);
+        getStyleClass().addAll("card");
+        getChildren().addAll(title, ratings, expectedTitle, expected);
+        for (var node : List.of(expectedTitle, expected)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    void show(Course course) {
+        t0 = Optional.of(course.t0());
+        ratings.show(course.points());
+    }
+
+    /// Shows what was expected, where there was a forecast.
+    void showExpected(Course course, Optional<Replay> replay) {
+        var forecast = replay.filter(said -> !said.expected().unusual());
+        expectedTitle.setVisible(forecast.isPresent());
+        expected.setVisible(forecast.isPresent());
+        forecast.ifPresent(said -> {
+            var moment = said.position().moment();
+            expectedTitle.setText(words.text("timeline.table.expected.of", said.site(), moment));
+            expected.show(rows(said.expected().steps(), course.end()));
+        });
+    }
+
+    private List<Column<Course.Point>> ratingColumns() {
+        return List.of(
+                new Column<>("when", 168, point -> words.moment(point.at())),
+                new Column<>("hours", 128, point -> hours(point.at())),
+                new Column<>("site", 184, point -> words.site(point.site())),
+                new Column<>("soreness", 88, point -> Integer.toString(point.soreness())));
+    }
+
+    private List<Column<Expectation>> expectedColumns() {
+        return List.of(
+                new Column<>("when", 168, step -> words.moment(step.at())),
+                new Column<>("expected", 88, step -> number(step, Expectation::middle)),
+                new Column<>("half", 112, step -> range(step, Expectation::lower, Expectation::upper)),
+                new Column<>("wide", 120, step -> range(step, Expectation::low, Expectation::high)),
+                new Column<>("published", 88, step -> number(step, Expectation::published)));
+    }
+
+    private static List<Expectation> rows(List<Expectation> steps, ZonedDateTime end) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> i % STEPS_IN_ROW == 0)
+                .mapToObj(steps::get)
+                .filter(step -> !step.at().isAfter(end))
+                .toList();
+    }
+
+    private String hours(ZonedDateTime at) {
+        return t0.map(start -> Long.toString(Duration.between(start, at).toHours()))
+                .orElse("");
+    }
+
+    private String number(Expectation step, ToDoubleFunction<Expectation> soreness) {
+        return words.text("timeline.number", soreness.applyAsDouble(step));
+    }
+
+    private String range(Expectation step, ToDoubleFunction<Expectation> low, ToDoubleFunction<Expectation> high) {
+        return words.text("timeline.range", low.applyAsDouble(step), high.applyAsDouble(step));
+    }
+}

@@ -1,0 +1,32 @@
+package app.easeback.ui.timeline;
+
+import java.time.ZonedDateTime;
+
+/// Where among the moments that can be replayed somebody stands.
+///
+/// @param step from 0 to the end of `steps`
+record Position(Steps steps, int step) {
+
+    /// At the last moment.
+    static Position atEnd(Steps steps) {
+        return new Position(steps, steps.end());
+    }
+
+    ZonedDateTime moment() {
+        return steps.at(step);
+    }
+
+    boolean isAtEnd() {
+        return step == steps.end();
+    }
+
+    /// At another step, no further than the ends.
+    Position to(int other) {
+        return new Position(steps, Math.clamp(other, 0, steps.end()));
+    }
+
+    /// At the same moment among other steps; at the end of them if this is at its end.
+    Position among(Steps others) {
+        return new Position(others, isAtEnd() ? others.end() : others.atOrAfter(moment()));
+    }
+}

@@ -1,0 +1,150 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.Background;
+import app.easeback.core.Recovery;
+import app.easeback.core.body.Site;
+import app.easeback.ui.common.Notices;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What was said, and expected, at a moment of a course. While one moment is read the wishes for others are not
+/// queued: the newest is read next.
+final class ReplayModel {
+
+    private final Recovery recovery;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Wish>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Replay>> replay = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean reading;
+
+    /// Whether something was asked for since the reading began.
+    private boolean asked;
+
+    ReplayModel(Recovery recovery, Background background, Notices notices) {
+        this.recovery = recovery;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /// What is to be replayed.
+    ///
+    /// @param site whose ratings are to be expected
+    record Wish(Course course, Position position, Site site) {
+
+        private boolean isOf(Course other) {
+            return other.session().id().equals(course.session().id());
+        }
+    }
+
+    /// What is asked for; empty while there is no course.
+    ReadOnlyObjectProperty<Optional<Wish>> wishProperty() {
+        return wish.getReadOnlyProperty();
+    }
+
+    /// What was read last for the course; empty until then.
+    ReadOnlyObjectProperty<Optional<Replay>> replayProperty() {
+        return replay.getReadOnlyProperty();
+    }
+
+    /// Turns to a course. The moment and the site stay while it is of the same session.
+    void show(Optional<Course> course) {
+        var before = wish.get().filter(known -> course.filter(known::isOf).isPresent());
+        if (before.isEmpty()) {
+            replay.set(Optional.empty());
+        }
+        wish.set(course.map(shown -> new Wish(
+                shown,
+                before.map(known -> known.position().among(shown.steps()))
+                        .orElseGet(() -> Position.atEnd(shown.steps())),
+                before.map(Wish::site).filter(shown.sites()::contains).orElseGet(shown::sorest))));
+        read();
+    }
+
+    /// Goes to a step, no further than the ends.
+    void go(int step) {
+        change(known -> new Wish(known.course(), known.position().to(step), known.site()));
+    }
+
+    /// Goes to the last moment.
+    void goToEnd() {
+        go(Integer.MAX_VALUE);
+    }
+
+    /// Asks for what is expected at another site.
+    void choose(Site site) {
+        change(known -> new Wish(known.course(), known.position(), site));
+    }
+
+    /// The last step before this one that comes just after a check-in.
+    OptionalInt previousCheckIn() {
+        return checkIns().filter(step -> step < step()).max();
+    }
+
+    /// The next step that comes just after a check-in.
+    OptionalInt nextCheckIn() {
+        return checkIns().filter(step -> step > step()).min();
+    }
+
+    private int step() {
+        return wish.get().map(known -> known.position().step()).orElse(0);
+    }
+
+    private IntStream checkIns() {
+        return wish.get().stream()
+                .map(Wish::course)
+                .flatMapToInt(course -> course.points().stream()
+                        .mapToInt(point -> course.steps().atOrAfter(point.knownFrom())));
+    }
+
+    private void change(UnaryOperator<Wish> other) {
+        var before = wish.get();
+        wish.set(before.map(other));
+        if (!wish.get().equals(before)) {
+            read();
+        }
+    }
+
+    private void read() {
+        asked = reading;
+        if (!reading && wish.get().isPresent()) {
+            var wanted = wish.get().get();
+            reading = true;
+            background.run(
+                    () -> read(wanted),
+                    read -> {
+                        if (wish.get()
+                                .filter(known -> known.isOf(wanted.course()))
+                                .isPresent()) {
+                            replay.set(Optional.of(read));
+                        }
+                        done();
+                    },
+                    trouble -> {
+                        done();
+                        notices.failed(trouble);
+                    });
+        }
+    }
+
+    private Replay read(Wish wanted) {
+        var moment = wanted.position().moment();
+        return new Replay(
+                wanted.course().session().id(),
+                wanted.position(),
+                recovery.suggestion(moment),
+                wanted.site(),
+                recovery.expected(wanted.course().session(), wanted.site(), moment));
+    }
+
+    private void done() {
+        reading = false;
+        if (asked) {
+            read();
+        }
+    }
+}

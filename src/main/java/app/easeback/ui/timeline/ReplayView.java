@@ -1,0 +1,112 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.LevelBadge;
+import app.easeback.ui.common.ReasonList;
+import app.easeback.ui.common.WindowLines;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A slider over the moments of a course, and what was said at the chosen one.
+final class ReplayView extends VBox {
+
+    private final ReplayModel model;
+    private final Words words;
+    private final VBox said = new VBox();
+    private final Button previous;
+    private final Button next;
+    private final Button now;
+
+    ReplayView(ReplayModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        previous = new Button(words.text("replay.previous"), new FontIcon(Feather.CHEVRON_LEFT));
+        previous.setId("replay-previous");
+        previous.setOnAction(_ -> go(model::previousCheckIn));
+        next = new Button(words.text("replay.next"), new FontIcon(Feather.CHEVRON_RIGHT));
+        next.setId("replay-next");
+        next.setOnAction(_ -> go(model::nextCheckIn));
+        now = new Button(words.text("replay.now"));
+        now.setId("replay-now");
+        now.setOnAction(_ -> model.goToEnd());
+        said.setId("replay-said");
+        said.getStyleClass().add("replay-said");
+        getStyleClass().add("replay");
+        getChildren().addAll(head(), new ReplaySlider(model, words), said);
+        model.wishProperty().subscribe(wish -> wish.ifPresent(this::follow));
+        model.replayProperty().subscribe(replay -> {
+            said.getChildren().clear();
+            replay.ifPresent(this::show);
+        });
+    }
+
+    private HBox head() {
+        var title = new Label(words.text("replay.title"));
+        title.getStyleClass().add("card-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        previous.getStyleClass().add("left-pill");
+        next.getStyleClass().add("center-pill");
+        now.getStyleClass().add("right-pill");
+        var buttons = new HBox(previous, next, now);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(title, space, buttons);
+        head.getStyleClass().add("buttons");
+        return head;
+    }
+
+    private void go(Supplier<OptionalInt> step) {
+        step.get().ifPresent(model::go);
+    }
+
+    private void follow(ReplayModel.Wish wish) {
+        boolean over = wish.course().now().isAfter(wish.position().steps().last());
+        now.setText(words.text(over ? "replay.end" : "replay.now"));
+        now.setDisable(wish.position().isAtEnd());
+        previous.setDisable(model.previousCheckIn().isEmpty());
+        next.setDisable(model.nextCheckIn().isEmpty());
+    }
+
+    private void show(Replay replay) {
+        var suggestion = replay.suggestion();
+        said.getChildren().add(headline(suggestion));
+        if (suggestion.level() != TrainingLevel.STOP && !suggestion.muscles().isEmpty()) {
+            said.getChildren().add(new WindowLines("replay-window", words, suggestion, words::moment));
+        }
+        if (!suggestion.reasons().isEmpty()) {
+            said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons()));
+        }
+    }
+
+    private Node headline(Suggestion suggestion) {
+        var level = new Label(words.name(suggestion.level()));
+        level.setId("replay-level");
+        level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(suggestion.level()));
+        level.setMinWidth(USE_PREF_SIZE);
+        var sites = new Label(words.sites(
+                suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
+        sites.getStyleClass().add("quiet");
+        sites.setWrapText(true);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var moment = new Label(words.moment(suggestion.at()));
+        moment.setId("replay-moment");
+        moment.getStyleClass().add("strong");
+        moment.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(new LevelBadge(suggestion.level()), level, sites, space, moment);
+        line.getStyleClass().add("decision-head");
+        return line;
+    }
+}

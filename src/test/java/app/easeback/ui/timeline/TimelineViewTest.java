@@ -1,0 +1,173 @@
+package app.easeback.ui.timeline;
+
+import static app.easeback.Samples.LEFT_THIGH;
+import static app.easeback.Samples.MONDAY;
+import static app.easeback.Samples.RIGHT_NECK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
+import app.easeback.core.SameThread;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Theme;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class TimelineViewTest extends ApplicationTest {
+
+    private static final ImsSession SESSION = new ImsSession(
+            new Id("both"),
+            MONDAY,
+            MONDAY,
+            Purpose.MUSCLE_TENSION,
+            List.of(TreatedMuscle.of(LEFT_THIGH), TreatedMuscle.of(RIGHT_NECK)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
+    private final MemoryStore store = new MemoryStore();
+    private final SettableClock clock = new SettableClock(MONDAY);
+    private final Journal journal = new Journal(store, clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        keep(SESSION);
+        keep(checkIn("first", MONDAY.plusMinutes(130), 4, 1));
+        keep(checkIn("second", MONDAY.plusHours(15), 3, 1));
+        clock.set(MONDAY.plusHours(20));
+        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline");
+        var view = new TimelineView(
+                new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()), words);
+        var scene = new Scene(view.build(), 900, 950);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void theSliderStandsAtNowAndItsKeysGoThroughTime() {
+        var slider = lookup("#replay-slider").queryAs(Slider.class);
+        assertEquals("Tue 3 Mar, 13:30", text("#replay-moment"));
+        assertFalse(isThere(".chart-then"));
+        interact(slider::requestFocus);
+        type(KeyCode.LEFT);
+        assertEquals("Tue 3 Mar, 13:00", text("#replay-moment"));
+        assertTrue(isThere(".chart-then"));
+        type(KeyCode.PAGE_DOWN);
+        assertEquals("Tue 3 Mar, 07:00", text("#replay-moment"));
+        type(KeyCode.RIGHT);
+        assertEquals("Tue 3 Mar, 07:30", text("#replay-moment"));
+        type(KeyCode.HOME);
+        assertEquals("Mon 2 Mar, 17:30", text("#replay-moment"));
+        type(KeyCode.PAGE_UP);
+        assertEquals("Mon 2 Mar, 23:30", text("#replay-moment"));
+        assertEquals("Look back. Mon 2 Mar, 23:30: Gentle", slider.getAccessibleText());
+        type(KeyCode.END);
+        assertEquals("Tue 3 Mar, 13:30", text("#replay-moment"));
+        assertEquals(slider.getMax(), slider.getValue());
+    }
+
+    @Test
+    void theButtonsGoToJustAfterACheckInAndBackToNow() {
+        press("#replay-previous");
+        assertEquals("Tue 3 Mar, 08:30", text("#replay-moment"));
+        press("#replay-previous");
+        assertEquals("Mon 2 Mar, 20:00", text("#replay-moment"));
+        assertTrue(lookup("#replay-previous").query().isDisabled());
+        assertTrue(isThere(".later"));
+        press("#replay-next");
+        assertEquals("Tue 3 Mar, 08:30", text("#replay-moment"));
+        assertFalse(isThere(".later"));
+        press("#replay-now");
+        assertEquals("Tue 3 Mar, 13:30", text("#replay-moment"));
+        assertTrue(lookup("#replay-now").query().isDisabled());
+    }
+
+    @Test
+    void theBandIsOfTheSorestSiteOrOfTheOneChosenInTheKey() {
+        assertTrue(isThere("#timeline-band"));
+        assertTrue(isThere(".band-wide.tint-0"));
+        assertEquals(
+                recovery.expected(SESSION, LEFT_THIGH, recovery.now()).steps().getFirst(), firstExpected());
+        press("#timeline-key-1");
+        assertTrue(isThere(".band-wide.tint-1"));
+        assertFalse(isThere(".band-wide.tint-0"));
+        assertEquals(
+                recovery.expected(SESSION, RIGHT_NECK, recovery.now()).steps().getFirst(), firstExpected());
+    }
+
+    @Test
+    void anUnusualCourseHasNoBandAndSaysSo() {
+        interact(() -> {
+            for (int hours = 24; hours <= 84; hours += 12) {
+                keep(checkIn("at-" + hours, MONDAY.plusHours(hours), 8, 1));
+            }
+        });
+        assertFalse(isThere("#timeline-band"));
+        assertFalse(lookup("#timeline-band-key").query().isVisible());
+        assertFalse(lookup("#timeline-expected").query().isVisible());
+        assertTrue(lookup("#timeline-unusual").query().isVisible());
+        interact(lookup("#replay-slider").queryAs(Slider.class)::requestFocus);
+        type(KeyCode.HOME);
+        assertTrue(isThere("#timeline-band"));
+        assertFalse(lookup("#timeline-unusual").query().isVisible());
+    }
+
+    private void press(String id) {
+        interact(lookup(id).queryAs(ButtonBase.class)::fire);
+    }
+
+    private Object firstExpected() {
+        return lookup("#timeline-expected").queryAs(TableView.class).getItems().getFirst();
+    }
+
+    private boolean isThere(String query) {
+        return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static CheckIn checkIn(String id, ZonedDateTime at, int thigh, int neck) {
+        return CheckIn.of(new Id(id), at, List.of(new Rating(LEFT_THIGH, thigh), new Rating(RIGHT_NECK, neck)));
+    }
+
+    /// Records an entry at the moment it names.
+    private void keep(Entry entry) {
+        clock.set(entry.recordedAt());
+        journal.put(entry);
+    }
+}
