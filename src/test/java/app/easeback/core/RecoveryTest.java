@@ -20,6 +20,7 @@ import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.timeline.Phase;
@@ -324,5 +325,35 @@ class RecoveryTest {
                 .filter(reminder -> reminder.kind() == ReminderKind.HEAT)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aChangeThatReachesIntoTheHistoryIsSeenAtOnce() {
+        recovery.follow(journal);
+        for (int week = 0; week < 4; week++) {
+            var at = MONDAY.minusWeeks(2L * (4 - week));
+            keep(Samples.smallSession("s" + week, at));
+            keep(Samples.smallCheckIn("early" + week, at.plusHours(2), 6));
+            keep(Samples.smallCheckIn("late" + week, at.plusHours(30), 5));
+        }
+        keep(Samples.smallSession("now", MONDAY.minusHours(2)));
+        assertEquals(readAnew(), recovery.suggestion(recovery.now()));
+        journal.put(Samples.smallCheckIn("late0", MONDAY.minusWeeks(8).plusHours(30), 0));
+        assertEquals(readAnew(), recovery.suggestion(recovery.now()));
+        journal.remove(store.checkIns().find(new Id("late1")).orElseThrow());
+        assertEquals(readAnew(), recovery.suggestion(recovery.now()));
+        clock.pass(Duration.ofHours(30));
+        assertEquals(readAnew(), recovery.suggestion(recovery.now()));
+        assertEquals(
+                new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(MONDAY),
+                recovery.suggestion(MONDAY),
+                "asked about an earlier moment");
+        store.sessions().remove(new Id("s3"), clock.instant());
+        journal.changed();
+        assertEquals(readAnew(), recovery.suggestion(recovery.now()), "another program has written");
+    }
+
+    private Suggestion readAnew() {
+        return new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(recovery.now());
     }
 }

@@ -60,8 +60,12 @@ final class ForecastReasons {
 
     private List<Reason> list() {
         var all = new ArrayList<Reason>();
-        muscle.reasons().forEach(reason -> all.add(withHours(reason)));
-        earlierRatings(all);
+        for (Reason reason : muscle.reasons()) {
+            all.add(withHours(reason));
+            if (readsNewestRating(reason)) {
+                earlierRatings(all);
+            }
+        }
         var history = hours(forecast.effectOfHistory());
         if (!history.isZero()) {
             all.add(Reason.of(Rule.OWN_HISTORY, where, new Fact.Count(forecast.sessionsLearnedFrom()))
@@ -79,14 +83,14 @@ final class ForecastReasons {
         if (traits != null) {
             return reason.moving(hours(forecast.effectOf(traits)));
         }
-        boolean newestRating = reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH;
-        return newestRating && isNewest(reason) ? reason.moving(hours(forecast.effectOfRating(newest()))) : reason;
+        return readsNewestRating(reason) ? reason.moving(hours(forecast.effectOfRating(newest()))) : reason;
     }
 
-    /// Whether the forecast's newest rating is the one that the rules read.
-    private boolean isNewest(Reason reason) {
+    /// Whether it tells of the forecast's newest rating.
+    private boolean readsNewestRating(Reason reason) {
         var observations = forecast.observations();
-        return !observations.isEmpty()
+        return (reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH)
+                && !observations.isEmpty()
                 && reason.input().contains(new Fact.Count(observations.getLast().soreness()));
     }
 

@@ -7,11 +7,13 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.Window;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,19 +102,19 @@ final class Refinement {
         return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
     }
 
-    /// The reasons of the whole in their order, each as its muscle now has it, and those that came with the model.
+    /// Open signs first, then the deciding site's reasons, then one of each other rule that speaks elsewhere.
     private List<Reason> reasons(List<MuscleSuggestion> muscles) {
-        var refined =
-                muscles.stream().flatMap(muscle -> muscle.reasons().stream()).toList();
-        var all = new LinkedHashSet<Reason>();
-        for (Reason reason : byRules.reasons()) {
-            all.add(refined.stream()
-                    .filter(other ->
-                            other.rule() == reason.rule() && other.input().equals(reason.input()))
-                    .findFirst()
-                    .orElse(reason));
-        }
+        var all = new ArrayList<Reason>();
+        byRules.reasons().stream()
+                .filter(reason -> reason.rule() == Rule.RED_FLAG)
+                .forEach(all::add);
         all.addAll(muscles.getFirst().reasons());
-        return List.copyOf(all);
+        var named = EnumSet.noneOf(Rule.class);
+        all.forEach(reason -> named.add(reason.rule()));
+        muscles.stream()
+                .flatMap(muscle -> muscle.reasons().stream())
+                .filter(reason -> named.add(reason.rule()))
+                .forEach(all::add);
+        return all;
     }
 }

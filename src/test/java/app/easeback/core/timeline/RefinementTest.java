@@ -1,0 +1,335 @@
+package app.easeback.core.timeline;
+
+import static app.easeback.Samples.LEFT_THIGH;
+import static app.easeback.Samples.MONDAY;
+import static app.easeback.Samples.RIGHT_NECK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.diary.Diary;
+import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.rules.RandomCase;
+import app.easeback.core.rules.Rules;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.Tightness;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.suggestion.Fact;
+import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.Rule;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.Suggestion.Source;
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.suggestion.Window;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/// The rules' suggestion once the model has had its say.
+class RefinementTest {
+
+    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final int CASES = 400;
+
+    private final List<ImsSession> sessions = new ArrayList<>();
+    private final List<CheckIn> checkIns = new ArrayList<>();
+
+    private void hardSession(ZonedDateTime at, Site... sites) {
+        add(at, Purpose.MUSCLE_TENSION, List.of(), sites);
+    }
+
+    private void add(ZonedDateTime at, Purpose purpose, List<PractitionerAdvice> advice, Site... sites) {
+        sessions.add(new ImsSession(
+                new Id("s" + sessions.size()),
+                at,
+                at,
+                purpose,
+                List.of(sites).stream()
+                        .map(site -> new TreatedMuscle(
+                                site,
+                                Optional.of(12),
+                                Optional.of(20),
+                                Optional.of(Tightness.VERY_TIGHT),
+                                Optional.of(30)))
+                        .toList(),
+                Optional.of(8),
+                Optional.empty(),
+                advice,
+                Optional.empty()));
+    }
+
+    private void rated(ZonedDateTime at, Site site, int soreness) {
+        checkIns.add(CheckIn.of(new Id("c" + checkIns.size()), at, List.of(new Rating(site, soreness))));
+    }
+
+    private Suggestion suggest(ZonedDateTime now) {
+        return CONTROLLER.suggest(new Diary(sessions, checkIns), now);
+    }
+
+    private Suggestion byRules(ZonedDateTime now) {
+        return Rules.suggest(new Diary(sessions, checkIns).knownBy(now.toInstant()), now);
+    }
+
+    private static Optional<Reason> reason(Suggestion suggestion, Rule rule) {
+        return suggestion.reasons().stream()
+                .filter(reason -> reason.rule() == rule)
+                .findFirst();
+    }
+
+    private static void forEachCase(BiConsumer<RandomCase, Suggestion> check) {
+        for (long seed = 0; seed < CASES; seed++) {
+            var random = RandomCase.of(seed);
+            check.accept(random, CONTROLLER.suggest(random.diary(), random.now()));
+        }
+    }
+
+    @Test
+    void theRulesKeepTheLastWordOnTheLevel() {
+        forEachCase((random, suggestion) -> {
+            var rules = random.suggest();
+            assertEquals(rules.level(), suggestion.level());
+            assertEquals(
+                    rules.muscles().stream().map(MuscleSuggestion::level).toList(),
+                    suggestion.muscles().stream().map(MuscleSuggestion::level).toList());
+            assertEquals(rules.movements(), suggestion.movements());
+            assertEquals(rules.care(), suggestion.care());
+            assertEquals(rules.change(), suggestion.change());
+            assertEquals(rules.level(), CONTROLLER.level(random.diary(), random.now()));
+        });
+    }
+
+    @Test
+    void noPartOfAWindowIsBeforeTheRulesOwn() {
+        forEachCase((random, suggestion) -> {
+            var rules = random.suggest();
+            assertEquals(rules.window().isPresent(), suggestion.window().isPresent(), random.toString());
+            suggestion.window().ifPresent(window -> {
+                assertFalse(window.from().isBefore(rules.window().orElseThrow().from()));
+                assertFalse(
+                        window.suggested().isBefore(rules.window().orElseThrow().suggested()));
+            });
+        });
+    }
+
+    @Test
+    void theWindowNeverContradictsTheLevel() {
+        forEachCase((random, suggestion) -> {
+            for (Window window : windows(suggestion)) {
+                boolean now = !window.suggested().isAfter(random.now());
+                assertEquals(!suggestion.level().belowFull(), now, random.toString());
+                window.to().ifPresent(to -> assertFalse(to.isBefore(window.suggested())));
+                window.probabilityNow().ifPresent(chance -> assertTrue(chance >= 0 && chance <= 1));
+            }
+        });
+    }
+
+    private static List<Window> windows(Suggestion suggestion) {
+        return suggestion.window().stream().toList();
+    }
+
+    @Test
+    void theModelIsNamedWhereItWasAsked() {
+        forEachCase((random, suggestion) -> {
+            boolean asked = suggestion.level() != TrainingLevel.STOP && suggestion.level() != TrainingLevel.NONE;
+            assertEquals(asked ? Optional.of("1") : Optional.empty(), suggestion.modelVersion());
+            if (suggestion.source() == Source.MODEL) {
+                assertTrue(suggestion
+                        .deciding()
+                        .orElseThrow()
+                        .window()
+                        .orElseThrow()
+                        .to()
+                        .isPresent());
+                assertTrue(suggestion.level().belowFull());
+            }
+        });
+    }
+
+    @Test
+    void theOrderInWhichCheckInsArriveDoesNotMatter() {
+        for (long seed = 0; seed < 100; seed++) {
+            var random = RandomCase.of(seed);
+            var shuffledSessions = new ArrayList<>(random.diary().sessions());
+            var shuffled = new ArrayList<>(random.diary().checkIns());
+            Collections.shuffle(shuffledSessions, new Random(seed));
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(
+                    CONTROLLER.suggest(random.diary(), random.now()),
+                    new TimelineController(new SorenessModel())
+                            .suggest(new Diary(shuffledSessions, shuffled), random.now()));
+        }
+    }
+
+    @Test
+    void aWindowIsShownInHalfHours() {
+        hardSession(MONDAY.minusMinutes(18), LEFT_THIGH);
+        rated(MONDAY.plusHours(1), LEFT_THIGH, 8);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 7);
+        var window = suggest(MONDAY.plusHours(15)).window().orElseThrow();
+        assertEquals(0, window.from().getMinute() % 30);
+        assertEquals(0, window.suggested().getMinute() % 30);
+        assertEquals(0, window.to().orElseThrow().getMinute() % 30);
+        assertFalse(window.from().isBefore(MONDAY.minusMinutes(18).plusHours(24)), "rounded up");
+        assertEquals(Source.MODEL, suggest(MONDAY.plusHours(15)).source());
+    }
+
+    @Test
+    void whoIsVerySoreWaitsLongerThanByTheRules() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(1), LEFT_THIGH, 8);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 7);
+        var now = MONDAY.plusHours(15);
+        var rules = byRules(now).window().orElseThrow().suggested();
+        assertTrue(suggest(now).window().orElseThrow().suggested().isAfter(rules));
+    }
+
+    @Test
+    void theWindowTightensWithCheckIns() {
+        hardSession(MONDAY, LEFT_THIGH);
+        var width = new ArrayList<Duration>();
+        for (int hours : List.of(2, 14, 20)) {
+            rated(MONDAY.plusHours(hours), LEFT_THIGH, 7 - hours / 5);
+            var window = suggest(MONDAY.plusHours(hours)).window().orElseThrow();
+            width.add(Duration.between(window.from(), window.to().orElseThrow()));
+        }
+        assertTrue(width.getFirst().compareTo(width.getLast()) > 0, width::toString);
+    }
+
+    @Test
+    void withAdviceTheForecastStaysVisibleBesideIt() {
+        add(
+                MONDAY,
+                Purpose.MUSCLE_TENSION,
+                List.of(new PractitionerAdvice(MONDAY, Optional.of(MONDAY.plusHours(60)), Optional.empty())),
+                LEFT_THIGH);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 7);
+        var suggestion = suggest(MONDAY.plusHours(14));
+        assertEquals(
+                MONDAY.plusHours(60).toInstant(),
+                suggestion.window().orElseThrow().suggested().toInstant());
+        assertTrue(suggestion.withoutAdvice().orElseThrow().to().isPresent());
+        assertFalse(suggestion.source() == Source.MODEL);
+    }
+
+    @Test
+    void outOfScopeThereIsNoForecast() {
+        add(MONDAY, Purpose.TENDON_PROBLEM, List.of(), LEFT_THIGH);
+        assertEquals(Optional.empty(), suggest(MONDAY.plusHours(3)).window());
+        assertEquals(Source.RULES, suggest(MONDAY.plusHours(3)).source());
+    }
+
+    @Test
+    void allMusclesAreReadyLaterThanEachAlone() {
+        hardSession(MONDAY, LEFT_THIGH, RIGHT_NECK);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 6);
+        rated(MONDAY.plusHours(14), RIGHT_NECK, 6);
+        var suggestion = suggest(MONDAY.plusHours(26));
+        var whole = suggestion.window().orElseThrow();
+        for (MuscleSuggestion muscle : suggestion.muscles()) {
+            var own = muscle.window().orElseThrow();
+            assertFalse(whole.suggested().isBefore(own.suggested()));
+            assertTrue(whole.to().orElseThrow().isAfter(own.to().orElseThrow()));
+            assertTrue(
+                    whole.probabilityNow().orElseThrow() < own.probabilityNow().orElseThrow());
+        }
+    }
+
+    @Test
+    void aCourseThatDoesNotFallLeavesTheWindowToTheRulesAndBringsNoTimeForward() {
+        hardSession(MONDAY, LEFT_THIGH);
+        var latest = MONDAY;
+        boolean flagged = false;
+        for (int hours = 3; hours < 100; hours += 12) {
+            rated(MONDAY.plusHours(hours), LEFT_THIGH, 5);
+            var suggestion = suggest(MONDAY.plusHours(hours));
+            var window = suggestion.window().orElseThrow();
+            if (window.to().isEmpty()) {
+                flagged = true;
+                assertEquals(
+                        List.of(new Fact.Where(LEFT_THIGH)),
+                        reason(suggestion, Rule.RISING_SORENESS).orElseThrow().input());
+                assertEquals(Source.RULES, suggestion.source());
+            }
+            assertFalse(window.suggested().isBefore(latest), () -> window + " before");
+            latest = window.suggested();
+        }
+        assertTrue(flagged);
+    }
+
+    @Test
+    void reasonsHaveTheirHours() {
+        hardSession(MONDAY, LEFT_THIGH);
+        assertTrue(effect(suggest(MONDAY.plusHours(1)), Rule.MANY_TWITCHES).isPositive());
+        assertTrue(effect(suggest(MONDAY.plusHours(1)), Rule.PAINFUL_NEEDLING).isPositive());
+        rated(MONDAY.plusHours(3), LEFT_THIGH, 7);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 5);
+        var suggestion = suggest(MONDAY.plusHours(14));
+        var sore = suggestion.reasons().stream()
+                .filter(reason -> reason.rule() == Rule.SORENESS_HIGH)
+                .toList();
+        assertEquals(2, sore.size(), "the newest rating, then the one before it");
+        assertEquals(
+                List.of(new Fact.Where(LEFT_THIGH), new Fact.Count(7), new Fact.When(MONDAY.plusHours(3))),
+                sore.getLast().input());
+        rated(MONDAY.plusHours(20), LEFT_THIGH, 1);
+        assertTrue(effect(suggest(MONDAY.plusHours(20)), Rule.SORENESS_LOW).isNegative());
+    }
+
+    private static Duration effect(Suggestion suggestion, Rule rule) {
+        return reason(suggestion, rule).orElseThrow().effect().orElseThrow();
+    }
+
+    @Test
+    void theOwnHistoryIsNamedWithItsHours() {
+        for (int week = 0; week < 5; week++) {
+            var at = MONDAY.plusWeeks(2L * week);
+            hardSession(at, LEFT_THIGH);
+            for (int hours : List.of(2, 14, 24, 38, 50)) {
+                rated(at.plusHours(hours), LEFT_THIGH, (int) Math.round(8 * Math.exp(-hours / 40.0)));
+            }
+        }
+        var newest = MONDAY.plusWeeks(10);
+        hardSession(newest, LEFT_THIGH);
+        var history = reason(suggest(newest.plusHours(1)), Rule.OWN_HISTORY).orElseThrow();
+        assertEquals(List.of(new Fact.Where(LEFT_THIGH), new Fact.Count(5)), history.input());
+        assertTrue(history.effect().orElseThrow().isPositive());
+    }
+
+    @Test
+    void whatIsExpectedIsInOrderAndCoversAWeek() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(3), LEFT_THIGH, 6);
+        var course = CONTROLLER.expected(
+                new Diary(sessions, checkIns), sessions.getFirst(), LEFT_THIGH, MONDAY.plusHours(4));
+        assertFalse(course.unusual());
+        assertEquals(85, course.steps().size());
+        assertEquals(MONDAY, course.steps().getFirst().at());
+        assertEquals(MONDAY.plusDays(7), course.steps().getLast().at());
+        assertEquals(3.48, course.steps().getFirst().published());
+        assertTrue(course.steps().get(1).middle() > 4);
+        assertTrue(course.steps().getLast().middle() < 1);
+    }
+
+    @Test
+    void aShareOfTheRatingsLiesBelowItsQuantile() {
+        // Half of the ratings are 0 and half are 4: a rating stands for half a point to both sides.
+        double[] chances = {0.5, 0, 0, 0, 0.5, 0, 0, 0, 0, 0, 0};
+        assertEquals(0, ExpectedCourse.quantile(chances, 0.25));
+        assertEquals(0.5, ExpectedCourse.quantile(chances, 0.5));
+        assertEquals(4, ExpectedCourse.quantile(chances, 0.75));
+        assertEquals(4.3, ExpectedCourse.quantile(chances, 0.9), 1e-9);
+    }
+}
