@@ -61,7 +61,9 @@ public record Courses(Diary known, Instant now) {
                 .toList();
     }
 
-    private Instant end(ImsSession session, Site site) {
+    /// When the course of `session` at `site` is over: with the next session of that site that is known, after seven
+    /// days at the latest.
+    public Instant end(ImsSession session, Site site) {
         Instant week = session.at().toInstant().plus(Limits.CURRENT);
         return known.sessions().stream()
                 .filter(other ->

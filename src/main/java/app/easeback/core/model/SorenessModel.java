@@ -29,6 +29,13 @@ public final class SorenessModel {
                 .toList());
     }
 
+    /// How probable each rating, 0 to 10, is while soreness is `soreness`: the scatter of ratings alone.
+    ///
+    /// @param soreness 0–10
+    public static double[] ratingsAround(double soreness) {
+        return Likelihood.ratings(soreness);
+    }
+
     private Lesson lesson(Evidence evidence) {
         synchronized (lessons) {
             return lessons.computeIfAbsent(evidence, SorenessModel::learn);
