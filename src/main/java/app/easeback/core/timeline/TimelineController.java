@@ -23,6 +23,11 @@ public final class TimelineController {
         this.model = model;
     }
 
+    /// The model behind its windows, for grading what it said.
+    public SorenessModel model() {
+        return model;
+    }
+
     /// The suggestion for one moment.
     ///
     /// @param diary what was recorded, in any order: the last seven days, and finished sessions to learn from
