@@ -5,6 +5,8 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.grading.Grades;
+import app.easeback.core.grading.Grading;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderBoard;
 import app.easeback.core.reminder.Situation;
@@ -29,6 +31,12 @@ public final class Recovery {
 
     /// Reminders hang on sessions and tapes that are at most this old.
     private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
+
+    /// How far back sessions are graded.
+    private static final Duration GRADED = Duration.ofDays(2 * 365);
+
+    /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
+    private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
 
     private final Store store;
     private final TimelineController controller;
@@ -103,6 +111,18 @@ public final class Recovery {
         var end = inPatientsZone(session.at().toInstant().plus(Limits.CURRENT));
         var moment = at.isBefore(end) ? at : end;
         return controller.expected(diary(moment.toInstant()), session, site, moment);
+    }
+
+    /// How good the forecasts of the newest finished sessions were.
+    public Grades grades() {
+        var now = now();
+        Instant moment = now.toInstant();
+        List<ImsSession> all = store.sessions().between(moment.minus(GRADED), moment);
+        List<ImsSession> newest = all.subList(Math.max(0, all.size() - GRADED_AND_LEARNED_FROM), all.size());
+        List<CheckIn> checkIns = newest.isEmpty()
+                ? List.of()
+                : store.checkIns().between(newest.getFirst().at().toInstant(), moment);
+        return Grading.of(controller.model(), new Diary(newest, checkIns), now);
     }
 
     /// The newest session of the seven days before `at`, as known then.
