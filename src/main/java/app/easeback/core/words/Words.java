@@ -149,6 +149,11 @@ public final class Words {
         return formatted(day, "day.pattern");
     }
 
+    /// A day of the week, short: "Wed".
+    public String weekday(LocalDate day) {
+        return formatted(day, "day.short.pattern");
+    }
+
     private String formatted(LocalDate day, String patternKey) {
         return day.format(DateTimeFormatter.ofPattern(text(patternKey), locale));
     }

@@ -25,10 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TimelineView implements Screen {
 
     private final TimelineModel model;
+    private final GradesModel grades;
     private final Words words;
 
-    public TimelineView(TimelineModel model, Words words) {
+    public TimelineView(TimelineModel model, GradesModel grades, Words words) {
         this.model = model;
+        this.grades = grades;
         this.words = words;
     }
 
@@ -55,10 +57,11 @@ public final class TimelineView implements Screen {
         var table = new CourseTable(words);
         var picture = card(words.text("timeline.soreness"), key, chart, strip);
         var list = card(words.text("timeline.table"), table);
+        var good = new GradesCard(grades, words);
         var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
-            page.show(shown.isPresent() ? List.of(picture, list) : List.of(empty));
+            page.show(shown.isPresent() ? List.of(picture, list, good) : List.of(empty));
             shown.ifPresent(course -> {
                 key.getChildren().setAll(key(course.sites()));
                 chart.show(course);
