@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 /// The card "How good is it?": a sentence, and in a fold each session and other ways to forecast.
 final class GradesCard extends VBox {
 
-    private static final double SESSION_ROW_HEIGHT = 64;
-    private static final double SCORE_ROW_HEIGHT = 36;
+    private static final double SESSION_ROW_HEIGHT = 60;
+    private static final double SCORE_ROW_HEIGHT = 32;
 
     private final Words words;
     private final GradesText text;
@@ -35,9 +35,10 @@ final class GradesCard extends VBox {
         getStyleClass().add("card");
         var title = new Label(words.text("grades.title"));
         title.getStyleClass().add("card-title");
-        sessions.getStyleClass().add("small");
+        sessions.getStyleClass().addAll("small", "grades-sessions");
         sessions.setAccessibleText(words.text("grades.sessions"));
         sessions.getColumns().setAll(sessionColumns());
+        scores.getStyleClass().add("small");
         scores.setAccessibleText(words.text("grades.scores"));
         scores.getColumns().setAll(scoreColumns());
         fold.setId("grades-fold");
@@ -73,28 +74,26 @@ final class GradesCard extends VBox {
 
     private List<TableColumn<SessionGrade, String>> sessionColumns() {
         return List.of(
-                sessionColumn("session", text::session),
-                sessionColumn("first", grade -> text.forecast(grade, Optional.of(grade.first()))),
-                sessionColumn("third", grade -> text.forecast(grade, grade.third())),
-                sessionColumn("last", grade -> text.forecast(grade, Optional.of(grade.last()))),
-                sessionColumn("happened", text::outcome));
+                column("session", 140, text::session),
+                column("first", 105, grade -> text.forecast(grade, Optional.of(grade.first()))),
+                column("third", 105, grade -> text.forecast(grade, grade.third())),
+                column("last", 105, grade -> text.forecast(grade, Optional.of(grade.last()))),
+                column("happened", 110, text::outcome));
     }
 
     private List<TableColumn<Score, String>> scoreColumns() {
         return List.of(
-                scoreColumn("who", score -> words.name(score.forecaster())),
-                scoreColumn("log", score -> words.text("grades.score.log", score.logScore())),
-                scoreColumn("ranked", score -> words.text("grades.score.ranked", score.rankedScore())),
-                scoreColumn("n", score -> words.text("grades.score.n", score.n())),
-                scoreColumn("held", text::held));
+                column("who", 180, score -> words.name(score.forecaster())),
+                column("log", 75, score -> words.text("grades.score.log", score.logScore())),
+                column("ranked", 100, score -> words.text("grades.score.ranked", score.rankedScore())),
+                column("n", 70, score -> words.text("grades.score.n", score.n())),
+                column("held", 130, text::held));
     }
 
-    private TableColumn<SessionGrade, String> sessionColumn(String key, Function<SessionGrade, String> cell) {
-        return CopyableTable.column(words, "grades.column." + key, cell);
-    }
-
-    private TableColumn<Score, String> scoreColumn(String key, Function<Score, String> cell) {
-        return CopyableTable.column(words, "grades.column." + key, cell);
+    private <R> TableColumn<R, String> column(String key, double width, Function<R, String> cell) {
+        var column = CopyableTable.column(words, "grades.column." + key, cell);
+        column.setPrefWidth(width);
+        return column;
     }
 
     private Node name(String key) {
@@ -107,6 +106,7 @@ final class GradesCard extends VBox {
         var label = new Label();
         label.setId(id);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }
