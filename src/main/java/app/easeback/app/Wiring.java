@@ -25,6 +25,7 @@ import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
+import app.easeback.ui.timeline.GradesModel;
 import app.easeback.ui.timeline.TimelineModel;
 import app.easeback.ui.timeline.TimelineView;
 import app.easeback.ui.today.TodayModel;
@@ -78,6 +79,7 @@ final class Wiring {
         today = new TodayModel(store, recovery, journal, background, notices);
         checkIn = new CheckInModel(recovery, journal, background, notices, words);
         var timeline = new TimelineModel(store, recovery, journal, background, notices);
+        var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, background, notices);
 
         var sessions = new SessionsView(
@@ -97,7 +99,7 @@ final class Wiring {
                         logSession,
                         () -> new CheckInView(checkIn, words),
                         () -> new NextCard(reminders, words, clock)),
-                new TimelineView(timeline, words),
+                new TimelineView(timeline, grades, words),
                 sessions,
                 new RemindersView(reminders, words, clock),
                 new SettingsView(words, settings, dataFolder, Version.text()));

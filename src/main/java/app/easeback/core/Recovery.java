@@ -5,6 +5,8 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.grading.Grades;
+import app.easeback.core.grading.Grading;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderBoard;
 import app.easeback.core.reminder.Situation;
@@ -30,6 +32,12 @@ public final class Recovery {
     /// Reminders hang on sessions and tapes that are at most this old.
     private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
 
+    /// How far back sessions are graded.
+    private static final Duration GRADED = Duration.ofDays(2 * 365);
+
+    /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
+    private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
+
     private final Store store;
     private final TimelineController controller;
     private final Clock clock;
@@ -43,8 +51,8 @@ public final class Recovery {
         this.history = new History(store);
     }
 
-    /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into it.
-    /// To be called only by whoever lets every change go through that journal.
+    /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
+    /// it. To be called only by whoever lets every change go through that journal.
     public void follow(Journal journal) {
         history.remember();
         journal.onChangeSince(history::changed);
@@ -105,6 +113,18 @@ public final class Recovery {
         return controller.expected(diary(moment.toInstant()), session, site, moment);
     }
 
+    /// How good the forecasts of the newest finished sessions were.
+    public Grades grades() {
+        var now = now();
+        Instant moment = now.toInstant();
+        List<ImsSession> all = store.sessions().between(moment.minus(GRADED), moment);
+        List<ImsSession> newest = all.subList(Math.max(0, all.size() - GRADED_AND_LEARNED_FROM), all.size());
+        List<CheckIn> checkIns = newest.isEmpty()
+                ? List.of()
+                : store.checkIns().between(newest.getFirst().at().toInstant(), moment);
+        return Grading.of(controller.model(), new Diary(newest, checkIns), now);
+    }
+
     /// The newest session of the seven days before `at`, as known then.
     public Optional<ImsSession> currentSession(ZonedDateTime at) {
         Instant moment = at.toInstant();
@@ -112,8 +132,8 @@ public final class Recovery {
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
     }
 
-    /// The check-ins that tell about a session: from its time on, until the next session of one of its muscles, for
-    /// seven days at most, oldest first.
+    /// The check-ins that tell about a session: from its time on, until the next session of one of its muscles,
+    /// for seven days at most, oldest first.
     public List<CheckIn> course(ImsSession session) {
         Instant t0 = session.at().toInstant();
         Instant end = store.sessions().between(t0, t0.plus(Limits.CURRENT)).stream()
@@ -142,8 +162,8 @@ public final class Recovery {
                 .findFirst();
     }
 
-    /// The levels of a session's seven days, up to `now` as they follow from what is recorded now, later as they are
-    /// expected.
+    /// The levels of a session's seven days, up to `now` as they follow from what is recorded now, later as they
+    /// are expected.
     public List<Phase> phases(ImsSession session, ZonedDateTime now) {
         Instant t0 = session.at().toInstant();
         Instant from = t0.minus(Limits.CURRENT);

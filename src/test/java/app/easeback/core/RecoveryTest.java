@@ -13,6 +13,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.grading.Forecaster;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -50,6 +51,26 @@ class RecoveryTest {
         assertEquals(
                 MONDAY.plusHours(1).withZoneSameInstant(TORONTO),
                 recovery.inPatientsZone(MONDAY.plusHours(1).toInstant()));
+    }
+
+    @Test
+    void theNewestFinishedSessionsAreGraded() {
+        for (int day = 0; day < 30 * 10; day += 10) {
+            keep(Samples.smallSession("s" + day, MONDAY.plusDays(day)));
+            keep(Samples.smallCheckIn("c" + day, MONDAY.plusDays(day).plusHours(4), 3));
+            keep(Samples.smallCheckIn("d" + day, MONDAY.plusDays(day).plusHours(28), 1));
+        }
+        clock.set(MONDAY.plusDays(292));
+        var grades = recovery.grades();
+        assertEquals(24, grades.finishedSessions());
+        // The one of day 290 is not over yet.
+        assertEquals(new Id("s280"), grades.sessions().getFirst().session());
+        assertEquals(24, grades.score(Forecaster.MODEL).n());
+    }
+
+    @Test
+    void withoutSessionsThereAreNoGrades() {
+        assertEquals(0, recovery.grades().finishedSessions());
     }
 
     @Test

@@ -80,7 +80,9 @@ public final class Courses {
                 .toList();
     }
 
-    private Instant end(ImsSession session, Site site) {
+    /// When the course of `session` at `site` is over: with the next session of that site that is known, after
+    /// seven days at the latest.
+    public Instant end(ImsSession session, Site site) {
         Instant week = session.at().toInstant().plus(Limits.CURRENT);
         return of(site).stream()
                 .filter(other -> other.at().isAfter(session.at()))

@@ -71,6 +71,18 @@ final class Likelihood {
         return row;
     }
 
+    /// How probable each rating, 0 to 10, is at one soreness, whoever rates.
+    static double[] ratings(double soreness) {
+        var chances = new double[HIGHEST + 1];
+        for (int rating = 0; rating <= HIGHEST; rating++) {
+            for (int rater = 0; rater < RATERS; rater++) {
+                chances[rating] +=
+                        Priors.RATER_WEIGHT[rater] * row(Bound.EXACT, rating)[level(soreness) * RATERS + rater];
+            }
+        }
+        return chances;
+    }
+
     /// How many ratings a bound stands for.
     private static int ratings(Bound bound, int rating) {
         return switch (bound) {

@@ -83,7 +83,7 @@ public final class Priors {
     static final double TOLD_AFTERWARDS_HOURS = 1;
 
     /// "Since about 14:00" means within so many hours of it [E].
-    static final double ABOUT_HOURS = 2;
+    public static final double ABOUT_HOURS = 2;
 
     /// How many of the newest finished sessions teach about the patient: with 12 the variance of the next
     /// amplitude is within 5 % of what any number would give [D], and people change [E].

@@ -37,6 +37,13 @@ public final class SorenessModel {
                 .toList());
     }
 
+    /// How probable each rating, 0 to 10, is while soreness is `soreness`: the scatter of ratings alone.
+    ///
+    /// @param soreness 0–10
+    public static double[] ratingsAround(double soreness) {
+        return Likelihood.ratings(soreness);
+    }
+
     /// What a finished session tells, held against what is believed of any patient: only the difference that the
     /// ratings made, as far as a normal distribution can say it. It counts as much as it is certain that there was
     /// soreness, and the usual kind.

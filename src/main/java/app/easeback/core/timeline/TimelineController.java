@@ -10,17 +10,22 @@ import app.easeback.core.suggestion.TrainingLevel;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-/// Says when, and how hard, the treated muscles may train, with reasons. The rules decide the level; the model says
-/// when full intensity is likely, never before the rules could allow it.
+/// Says when, and how hard, the treated muscles may train, with reasons. The rules decide the level; the model
+/// says when full intensity is likely, never before the rules could allow it.
 ///
-/// Pure and deterministic: the same diary and moment give the same suggestion, for ever, and nothing that happened or
-/// was recorded after the moment has a say. Thread-safe.
+/// Pure and deterministic: the same diary and moment give the same suggestion, for ever, and nothing that happened
+/// or was recorded after the moment has a say. Thread-safe.
 public final class TimelineController {
 
     private final SorenessModel model;
 
     public TimelineController(SorenessModel model) {
         this.model = model;
+    }
+
+    /// The model behind its windows, for grading what it said.
+    public SorenessModel model() {
+        return model;
     }
 
     /// The suggestion for one moment.

@@ -126,8 +126,8 @@ public final class Words {
         return text("moment", day(time.toLocalDate()), time(time.toLocalTime()));
     }
 
-    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday, and with the year
-    /// where that is another one.
+    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday, and with the
+    /// year where that is another one.
     public String moment(ZonedDateTime time, ZonedDateTime now) {
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), time.toLocalDate());
         String key = "day." + days;
@@ -147,6 +147,11 @@ public final class Words {
     /// A day: "Wed 4 Mar".
     public String day(LocalDate day) {
         return formatted(day, "day.pattern");
+    }
+
+    /// A day of the week, short: "Wed".
+    public String weekday(LocalDate day) {
+        return formatted(day, "day.short.pattern");
     }
 
     private String formatted(LocalDate day, String patternKey) {

@@ -18,6 +18,8 @@ final class CourseTables extends VBox {
     /// Every so many steps of an expected course a row: every six hours.
     private static final int STEPS_IN_ROW = 3;
 
+    private static final double ROW_HEIGHT = 36;
+
     private final Words words;
     private final TextTable<Course.Point> ratings;
     private final TextTable<Expectation> expected;
@@ -26,8 +28,10 @@ final class CourseTables extends VBox {
 
     CourseTables(Words words) {
         this.words = words;
-        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ratingColumns());
-        this.expected = new TextTable<>("timeline-expected", "timeline.table.expected", words, expectedColumns());
+        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, ratingColumns());
+        ratings.setPlaceholder(new Label(words.text("timeline.table.none")));
+        this.expected =
+                new TextTable<>("timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, expectedColumns());
         var title = new Label(words.text("timeline.table"));
         title.getStyleClass().add("card-title");
         expectedTitle.getStyleClass().addAll("card-title", "next-title");
@@ -58,19 +62,19 @@ final class CourseTables extends VBox {
 
     private List<Column<Course.Point>> ratingColumns() {
         return List.of(
-                new Column<>("when", 168, point -> words.moment(point.at())),
-                new Column<>("hours", 128, point -> hours(point.at())),
-                new Column<>("site", 184, point -> words.site(point.site())),
-                new Column<>("soreness", 88, point -> Integer.toString(point.soreness())));
+                new Column<>("timeline.column.when", 168, point -> words.moment(point.at())),
+                new Column<>("timeline.column.hours", 128, point -> hours(point.at())),
+                new Column<>("timeline.column.site", 184, point -> words.site(point.site())),
+                new Column<>("timeline.column.soreness", 88, point -> Integer.toString(point.soreness())));
     }
 
     private List<Column<Expectation>> expectedColumns() {
         return List.of(
-                new Column<>("when", 168, step -> words.moment(step.at())),
-                new Column<>("expected", 88, step -> number(step, Expectation::middle)),
-                new Column<>("half", 112, step -> range(step, Expectation::lower, Expectation::upper)),
-                new Column<>("wide", 120, step -> range(step, Expectation::low, Expectation::high)),
-                new Column<>("published", 88, step -> number(step, Expectation::published)));
+                new Column<>("timeline.column.when", 168, step -> words.moment(step.at())),
+                new Column<>("timeline.column.expected", 88, step -> number(step, Expectation::middle)),
+                new Column<>("timeline.column.half", 112, step -> range(step, Expectation::lower, Expectation::upper)),
+                new Column<>("timeline.column.wide", 120, step -> range(step, Expectation::low, Expectation::high)),
+                new Column<>("timeline.column.published", 88, step -> number(step, Expectation::published)));
     }
 
     private static List<Expectation> rows(List<Expectation> steps, ZonedDateTime end) {

@@ -4,7 +4,6 @@ import app.easeback.core.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,20 +20,21 @@ import javafx.scene.input.KeyEvent;
 final class TextTable<R> extends TableView<R> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double ROW_HEIGHT = 36;
     private static final double HEADER_HEIGHT = 44;
+    private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 8;
 
     private final Words words;
+    private final double rowHeight;
 
-    /// @param key of the table's name and of its text for no rows: `key` and `key.none`
-    TextTable(String id, String key, Words words, List<Column<R>> columns) {
+    /// @param key of the table's name
+    TextTable(String id, String key, Words words, double rowHeight, List<Column<R>> columns) {
         this.words = words;
+        this.rowHeight = rowHeight;
         setId(id);
         setAccessibleText(words.text(key));
-        setPlaceholder(new Label(words.text(key + ".none")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(rowHeight);
         getColumns().setAll(columns.stream().map(this::column).toList());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -47,17 +47,17 @@ final class TextTable<R> extends TableView<R> {
 
     /// A column.
     ///
-    /// @param key its name is the text for `timeline.column.key`
+    /// @param key of its name
     /// @param room the least width that its texts need
     record Column<R>(String key, double room, Function<R, String> text) {}
 
     void show(List<R> rows) {
         getItems().setAll(rows);
-        setPrefHeight(Math.clamp(rows.size(), 2, MOST_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);
+        setPrefHeight(Math.clamp(rows.size(), FEWEST_ROWS, MOST_ROWS) * rowHeight + HEADER_HEIGHT);
     }
 
     private TableColumn<R, String> column(Column<R> column) {
-        var made = new TableColumn<R, String>(words.text("timeline.column." + column.key()));
+        var made = new TableColumn<R, String>(words.text(column.key()));
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         made.setMinWidth(column.room());
         made.setSortable(false);
@@ -66,17 +66,22 @@ final class TextTable<R> extends TableView<R> {
 
     private void copy() {
         var content = new ClipboardContent();
-        content.putString(String.join(
-                "\n",
-                getSelectionModel().getSelectedItems().stream().map(this::line).toList()));
+        content.putString(copyOfChosenRows());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// One line a row, whatever the lines within its cells.
+    String copyOfChosenRows() {
+        return String.join(
+                "\n",
+                getSelectionModel().getSelectedItems().stream().map(this::line).toList());
     }
 
     private String line(R row) {
         return String.join(
                 "\t",
                 getColumns().stream()
-                        .map(column -> String.valueOf(column.getCellData(row)))
+                        .map(column -> String.valueOf(column.getCellData(row)).replace('\n', ' '))
                         .toList());
     }
 }

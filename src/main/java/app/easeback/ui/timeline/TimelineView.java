@@ -18,10 +18,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TimelineView implements Screen {
 
     private final TimelineModel model;
+    private final GradesModel grades;
     private final Words words;
 
-    public TimelineView(TimelineModel model, Words words) {
+    public TimelineView(TimelineModel model, GradesModel grades, Words words) {
         this.model = model;
+        this.grades = grades;
         this.words = words;
     }
 
@@ -42,10 +44,11 @@ public final class TimelineView implements Screen {
         page.setTitle(words.text("screen.timeline"));
         var picture = new CourseCard(model.replay(), words);
         var tables = new CourseTables(words);
+        var good = new GradesCard(grades, words);
         var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
-            page.show(shown.isPresent() ? List.of(picture, tables) : List.of(empty));
+            page.show(shown.isPresent() ? List.of(picture, tables, good) : List.of(empty));
             shown.ifPresent(tables::show);
         });
         Runnable replayed = () -> model.courseProperty().get().ifPresent(course -> {
