@@ -68,7 +68,9 @@ class TimelineViewTest extends ApplicationTest {
         clock.set(MONDAY.plusHours(20));
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline");
         var view = new TimelineView(
-                new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()), words);
+                new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()),
+                new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),
+                words);
         var scene = new Scene(view.build(), 900, 950);
         Theme.apply(scene, false);
         stage.setScene(scene);
