@@ -62,6 +62,10 @@ record SiteCase(
         return ratings.fresh(now).map(RatingHistory.Point::soreness);
     }
 
+    boolean low() {
+        return freshSoreness().filter(soreness -> soreness <= Limits.LOW).isPresent();
+    }
+
     boolean verySore() {
         return freshSoreness().filter(soreness -> soreness >= Limits.HIGH).isPresent();
     }
@@ -134,7 +138,8 @@ record SiteCase(
                 : Optional.empty();
     }
 
-    /// Whether the session was gentle on this muscle and soreness never went above 2. What is unknown is not gentle.
+    /// Whether the session was gentle on this muscle and soreness never went above 2. What is unknown is not
+    /// gentle.
     boolean mildSoFar() {
         return ratings.allLow() && knownBurdens().filter(count -> count == 0).isPresent();
     }
@@ -171,9 +176,9 @@ record SiteCase(
                 ratings.newest().map(RatingHistory.Point::at).orElse(now));
     }
 
-    /// Whether the ladder's last step was reached and no rating since then was above 2: a good rating at 24 hours or
-    /// later, of a mild session or confirmed by another day's. A rating that was fresh then stays good; people who
-    /// feel well stop logging.
+    /// Whether the ladder's last step was reached and no rating since then was above 2: a good rating at 24 hours
+    /// or later, of a mild session or confirmed by another day's. A rating that was fresh then stays good; people
+    /// who feel well stop logging.
     boolean reachedFull() {
         var newest = ratings.newest().filter(RatingHistory.Point::low);
         if (newest.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +80,7 @@ class CalibrationTest {
 
     /// The probability below a value of one parameter, whose points on the grid each stand for half a step to both
     /// sides.
-    private static double below(
-            double[] courses, double[] points, double value, java.util.function.IntUnaryOperator point) {
+    private static double below(double[] courses, double[] points, double value, IntUnaryOperator point) {
         double step = points[1] - points[0];
         double sum = 0;
         for (int course = 0; course < courses.length; course++) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The pictures and the computed table of docs/model.md, made by the model itself:
-/// `mvn -q test-compile exec:exec@model-pictures` writes the pictures and prints the table.
+/// The pictures and the computed tables of docs/model.md, made by the model itself: `mvn -q test-compile
+/// exec:exec@model-pictures` writes the pictures and prints the tables.
 enum ModelPictures {
     PRIOR("prior.svg"),
     WINDOW("window.svg"),
@@ -40,5 +40,6 @@ enum ModelPictures {
             Files.writeString(folder.resolve(picture.file), picture.draw());
         }
         PriorTable.lines().forEach(System.out::println);
+        ProofTable.lines().forEach(System.out::println);
     }
 }

@@ -1,5 +1,6 @@
 package app.easeback.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -53,7 +54,7 @@ public record Truth(DoubleUnaryOperator soreness, double scatter, double tails, 
         for (int day = 0; day < days.length; day++) {
             days[day] = drift * random.nextGaussian();
         }
-        return java.util.Arrays.stream(hours)
+        return Arrays.stream(hours)
                 .mapToObj(time -> new Observation(
                         time, rating(random, time, days[(int) (time / 24)]), Observation.Bound.EXACT, false))
                 .toList();

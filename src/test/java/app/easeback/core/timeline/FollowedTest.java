@@ -24,12 +24,12 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// 500 simulated patients who go back to full intensity at the time that was suggested to them last, against the
+/// 1,500 simulated patients who go back to full intensity at the time that was suggested to them last, against the
 /// same patients when only the rules speak. They check in after needling, before bed, then morning, noon and
 /// evening.
 class FollowedTest {
 
-    private static final int PATIENTS = 500;
+    private static final int PATIENTS = 1_500;
     private static final double[] CHECK_INS = {1, 6, 14.5, 18.5, 24.5, 38.5, 42.5, 48.5, 62.5, 66.5, 72.5, 86.5, 110.5};
     private static final ZonedDateTime T0 = ZonedDateTime.parse("2026-03-02T17:30:00+01:00[Europe/Berlin]");
     private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
