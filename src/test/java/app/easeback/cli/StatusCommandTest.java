@@ -37,7 +37,8 @@ class StatusCommandTest {
 
                 Gentle: left outer thigh, left calf
                 Easy mobility: up to 30 % of your usual load, effort up to 3 of 10.
-                Full intensity: tomorrow, 08:00 (likely between today, 17:30 and tomorrow, 15:00)
+                Full intensity: tomorrow, 04:30 (likely between today, 17:30 and tomorrow, 15:00)
+                By the rules alone: tomorrow, 08:00
                 IMS: yesterday, 17:30 (18 h earlier)
 
                 Why
@@ -63,7 +64,7 @@ class StatusCommandTest {
         assertEquals("""
                 {"at":"2026-03-03T11:30:00+01:00[Europe/Berlin]","level":"GENTLE","source":"MODEL","session":"monday",\
                 "window":{"from":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
-                "suggested":"2026-03-04T08:00:00+01:00[Europe/Berlin]","to":"2026-03-04T15:00:00+01:00[Europe/Berlin]","probabilityNow":0.0},\
+                "suggested":"2026-03-04T04:30:00+01:00[Europe/Berlin]","to":"2026-03-04T15:00:00+01:00[Europe/Berlin]","probabilityNow":0.0},\
                 "care":null,\
                 "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","level":"GENTLE"},\
                 {"muscle":"gastrocnemius","side":"LEFT","level":"GENTLE"}],\

@@ -25,10 +25,10 @@ class TimelineCommandTest {
     @Test
     void theCurrentSessionEverySixHours() {
         assertEquals("""
-                Mon 2 Mar, 17:30  Gentle  Full intensity: Wed 4 Mar, 08:00
-                Mon 2 Mar, 23:30  Gentle  Full intensity: Wed 4 Mar, 08:00
-                Tue 3 Mar, 05:30  Gentle  Full intensity: Wed 4 Mar, 08:00
-                Tue 3 Mar, 11:30  Gentle  Full intensity: Wed 4 Mar, 08:00
+                Mon 2 Mar, 17:30  Gentle  Full intensity: Wed 4 Mar, 01:00
+                Mon 2 Mar, 23:30  Gentle  Full intensity: Wed 4 Mar, 04:30
+                Tue 3 Mar, 05:30  Gentle  Full intensity: Wed 4 Mar, 04:30
+                Tue 3 Mar, 11:30  Gentle  Full intensity: Wed 4 Mar, 04:30
                 """, shell.run("timeline").answer());
     }
 

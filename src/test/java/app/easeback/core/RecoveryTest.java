@@ -76,9 +76,9 @@ class RecoveryTest {
     @Test
     void theMorningToWaitForIsThePatientsOwn() {
         keep(Samples.smallSession("s", MONDAY));
-        assertEquals(Optional.of(MONDAY.plusDays(2).withHour(8).withMinute(0)), suggested());
+        assertEquals(Optional.of(MONDAY.plusDays(2).withHour(8).withMinute(0)), suggestedByRules());
         journal.put(Samples.fullProfile());
-        assertEquals(Optional.of(ZonedDateTime.parse("2026-03-04T08:00-05:00[America/Toronto]")), suggested());
+        assertEquals(Optional.of(ZonedDateTime.parse("2026-03-04T08:00-05:00[America/Toronto]")), suggestedByRules());
     }
 
     @Test
@@ -229,12 +229,12 @@ class RecoveryTest {
     }
 
     @Test
-    void phasesExpectFullIntensityAtTheSuggestedTime() {
+    void phasesExpectFullIntensityAtTheTimeOfTheRulesIfNoForecastIsLater() {
         var session = Samples.smallSession("s", MONDAY);
         keep(session);
         clock.set(MONDAY.plusHours(1));
         var last = recovery.phases(session, recovery.now()).getLast();
-        assertEquals(suggested(), Optional.of(last.from()));
+        assertEquals(suggestedByRules(), Optional.of(last.from()));
         assertEquals(TrainingLevel.FULL, last.level());
         assertTrue(last.expected());
     }
@@ -312,8 +312,8 @@ class RecoveryTest {
         return recovery.suggestion(MONDAY.plus(time)).level();
     }
 
-    private Optional<ZonedDateTime> suggested() {
-        return recovery.suggestion(recovery.now()).window().map(Window::suggested);
+    private Optional<ZonedDateTime> suggestedByRules() {
+        return recovery.suggestion(recovery.now()).byRules().map(Window::suggested);
     }
 
     private Optional<String> currentAfter(Duration time) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param deciding the site whose suggestion decides; absent when nothing is recovering
 /// @param window when full intensity is likely for all sites; absent where the rules give none
 /// @param withoutAdvice the deciding site's window without the practitioner's advice
+/// @param byRules the window of the rules alone, for comparison; present where a forecast stands in its place
 /// @param care whether and how soon to ask a professional
 /// @param muscles each site's own suggestion, the most careful first
 /// @param reasons the most important first, one a rule
@@ -22,6 +23,7 @@ public record Suggestion(
         Optional<MuscleSuggestion> deciding,
         Optional<Window> window,
         Optional<Window> withoutAdvice,
+        Optional<Window> byRules,
         Optional<Care> care,
         List<MuscleSuggestion> muscles,
         MovementPlan movements,

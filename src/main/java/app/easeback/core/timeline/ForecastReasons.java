@@ -74,16 +74,15 @@ final class ForecastReasons {
         return all;
     }
 
-    /// The rules' own hours stay: they move the suggested time itself.
     private Reason withHours(Reason reason) {
-        if (reason.effect().isPresent()) {
-            return reason;
-        }
         var traits = TRAITS.get(reason.rule());
         if (traits != null) {
             return reason.moving(hours(forecast.effectOf(traits)));
         }
-        return readsNewestRating(reason) ? reason.moving(hours(forecast.effectOfRating(newest()))) : reason;
+        if (reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH) {
+            return reason.moving(readsNewestRating(reason) ? hours(forecast.effectOfRating(newest())) : Duration.ZERO);
+        }
+        return reason;
     }
 
     /// Whether it tells of the forecast's newest rating.

@@ -13,7 +13,9 @@ import app.easeback.core.suggestion.Window;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,8 +39,8 @@ public final class Phases {
         this.now = now;
     }
 
-    /// The phases of `session` from its time on, without a gap. Those after `now` are expected: as if soreness stayed
-    /// as it was last rated until the suggested time, and were over then.
+    /// The phases of `session` from its time on, without a gap. Those after `now` are expected: as if soreness
+    /// stayed as it was last rated until the suggested time, by the rules and by the forecast, and were over then.
     public static List<Phase> of(TimelineController controller, Diary diary, ImsSession session, ZonedDateTime now) {
         var all = new Phases(controller, diary, session, now);
         var end = all.endOfCurrent();
@@ -58,8 +60,8 @@ public final class Phases {
         return t0().plus(Limits.CURRENT);
     }
 
-    /// What was suggested: the level changes only where something happened, was recorded or grew old. The time before
-    /// the session was recorded has the level that was suggested first.
+    /// What was suggested: the level changes only where something happened, was recorded or grew old. The time
+    /// before the session was recorded has the level that was suggested first.
     private List<Phase> past(ZonedDateTime end) {
         var times = new TreeSet<ZonedDateTime>();
         times.add(t0());
@@ -86,7 +88,12 @@ public final class Phases {
 
     private List<Phase> expected(ZonedDateTime end) {
         Suggestion present = controller.suggest(diary, now);
-        var ready = present.window().map(Window::suggested).filter(time -> time.isAfter(now));
+        // The levels are the rules': a forecast that is earlier than they allow does not bring full intensity.
+        var ready = Stream.of(present.window(), present.byRules())
+                .flatMap(Optional::stream)
+                .map(Window::suggested)
+                .max(Comparator.naturalOrder())
+                .filter(time -> time.isAfter(now));
         var times = new TreeSet<ZonedDateTime>();
         times.add(now);
         diary.sessions().forEach(other -> times.add(other.at().plus(Limits.MINIMUM)));

@@ -38,17 +38,23 @@ record Readiness(List<Site> sites) {
         sites = List.copyOf(sites);
     }
 
-    /// The window at `level`, no part of it before the same part of `floor`: only the rules know what has to be
-    /// confirmed first, and each site has to wait for its own.
-    Window window(Window floor, TrainingLevel level, ZonedDateTime now) {
+    /// Whether the suggested time still lies ahead. Once it has come, what is left to confirm is for the rules to
+    /// say.
+    boolean liesAhead(ZonedDateTime now) {
+        return readyBy(now) < Priors.SUGGESTED;
+    }
+
+    /// The window at `level`, never before the rules' `from`. Where the forecast's time has come and the level is
+    /// still below full intensity, the rules' time stands in for it; at full intensity the window is open.
+    Window window(Window rules, TrainingLevel level, ZonedDateTime now) {
         Optional<Double> chance = Optional.of(Math.rint(readyBy(now) * 100) / 100);
         if (level == TrainingLevel.FULL) {
-            return new Window(floor.from(), floor.suggested(), Optional.empty(), chance);
+            return new Window(rules.from(), rules.suggested(), Optional.empty(), chance);
         }
-        var from = later(floor.from(), when(Priors.EARLY, floor.from()));
-        var suggested = later(floor.suggested(), when(Priors.SUGGESTED, from));
-        var to = later(floor.to().orElse(suggested), later(suggested, when(Priors.LATE, from)));
-        return new Window(from, suggested, Optional.of(to), chance);
+        var from = when(Priors.EARLY, rules.from());
+        var likely = when(Priors.SUGGESTED, from);
+        var suggested = likely.isAfter(now) ? likely : later(from, rules.suggested());
+        return new Window(from, suggested, Optional.of(later(suggested, when(Priors.LATE, from))), chance);
     }
 
     /// The rules' window when there is nothing to forecast, but not earlier than the forecast that is withdrawn:

@@ -13,9 +13,11 @@ import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.Window;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rules' suggestion with the model's windows in place of the rules' own, and with hours beside the reasons.
 /// Levels stay as they are.
@@ -45,8 +47,9 @@ final class Refinement {
                 byRules.level(),
                 deciding.source(),
                 Optional.of(deciding),
-                byRules.window().flatMap(_ -> latest(muscles)).map(latest -> ofAll(all, latest)),
+                byRules.window().map(rules -> ofAll(all, rules)),
                 deciding.withoutAdvice(),
+                byRules.window().filter(_ -> muscles.stream().anyMatch(Refinement::isForecast)),
                 byRules.care(),
                 muscles,
                 byRules.movements(),
@@ -66,14 +69,14 @@ final class Refinement {
         if (forecast.isUnusual()) {
             return new Refined(unusual(muscle, alone), Optional.empty());
         }
-        boolean waits = muscle.level().belowFull();
-        var told = waits ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
+        boolean decides = muscle.level().belowFull() && alone.liesAhead(now);
+        var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
         if (muscle.withoutAdvice().isPresent()) {
             var own = muscle.withoutAdvice().map(window -> alone.window(window, muscle.level(), now));
             return new Refined(told.beside(own), Optional.empty());
         }
         var window = muscle.window().map(rules -> alone.window(rules, muscle.level(), now));
-        return new Refined(told.in(window, waits ? Source.MODEL : muscle.source()), Optional.of(site));
+        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(site));
     }
 
     /// Only the rules speak, or the practitioner.
@@ -92,14 +95,27 @@ final class Refinement {
                 .orElseThrow();
     }
 
-    /// The window by which every site is ready.
-    private Window ofAll(List<Refined> all, Window latest) {
-        var sites = all.stream().flatMap(one -> one.site().stream()).toList();
-        return sites.size() == all.size() ? new Readiness(sites).window(latest, byRules.level(), now) : latest;
+    private static boolean isForecast(MuscleSuggestion muscle) {
+        return muscle.source() == Source.MODEL;
     }
 
-    private static Optional<Window> latest(List<MuscleSuggestion> muscles) {
-        return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
+    /// The window by which every site is ready, no part of it before the same part of any site's own.
+    private Window ofAll(List<Refined> all, Window rules) {
+        var latest = all.stream()
+                .flatMap(one -> one.suggestion().window().stream())
+                .reduce(Window::latest)
+                .orElse(rules);
+        var sites = all.stream().flatMap(one -> one.site().stream()).toList();
+        if (sites.size() < all.size()) {
+            return latest;
+        }
+        var together = new Readiness(sites).window(rules, byRules.level(), now);
+        var whole = latest.latest(together);
+        var to = together.to()
+                .map(end -> Stream.of(end, whole.suggested(), latest.to().orElse(end))
+                        .max(Comparator.naturalOrder())
+                        .orElse(end));
+        return new Window(whole.from(), whole.suggested(), to, together.probabilityNow());
     }
 
     /// Open signs first, then the deciding site's reasons, then one of each other rule that speaks elsewhere.

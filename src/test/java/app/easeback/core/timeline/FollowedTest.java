@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// 1,500 simulated patients who go back to full intensity at the time that was suggested to them last, against the
 /// same patients when only the rules speak. They check in after needling, before bed, then morning, noon and
@@ -47,17 +47,15 @@ class FollowedTest {
     /// @param extraWait by how many hours, on average, the others waited longer than they had to
     record Releases(double early, double extraWait) {}
 
-    /// The rules' mornings are careful already; the forecast delays those who need more.
     @ParameterizedTest
-    @ValueSource(strings = {"as supposed", "as published", "a little sorer"})
-    void noneGoesBackSoonerThanByTheRulesAloneAndFewWaitLonger(String who) {
+    @CsvSource({"as supposed, 0.05", "as published, 0.05", "a little sorer, 0.06"})
+    void fewGoBackTooEarlyAndWaitMuchLessThanByTheRulesAlone(String who, double mostEarly) {
         var population = Objects.requireNonNull(POPULATIONS.get(who));
         var suggested = releases(population, CONTROLLER::suggest);
         var rulesAlone = releases(population, Rules::suggest);
-        String figures = "as suggested " + suggested + ", the rules alone " + rulesAlone;
-        assertTrue(suggested.early() <= 0.05, figures);
-        assertTrue(suggested.early() <= rulesAlone.early(), figures);
-        assertTrue(suggested.extraWait() <= rulesAlone.extraWait() + 1, figures);
+        String figures = who + ": as suggested " + suggested + ", the rules alone " + rulesAlone;
+        assertTrue(suggested.early() <= mostEarly, figures);
+        assertTrue(suggested.extraWait() <= rulesAlone.extraWait() / 3, figures);
     }
 
     private static Releases releases(Population population, Advisor advisor) {

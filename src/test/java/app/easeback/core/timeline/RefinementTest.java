@@ -111,17 +111,44 @@ class RefinementTest {
         });
     }
 
+    /// 24 hours, or what the practitioner advised.
     @Test
-    void noPartOfAWindowIsBeforeTheRulesOwn() {
+    void noWindowBeginsBeforeTheRulesAllow() {
         forEachCase((random, suggestion) -> {
             var rules = random.suggest();
             assertEquals(rules.window().isPresent(), suggestion.window().isPresent(), random.toString());
-            suggestion.window().ifPresent(window -> {
-                assertFalse(window.from().isBefore(rules.window().orElseThrow().from()));
-                assertFalse(
-                        window.suggested().isBefore(rules.window().orElseThrow().suggested()));
-            });
+            suggestion
+                    .window()
+                    .ifPresent(window -> assertFalse(
+                            window.from().isBefore(rules.window().orElseThrow().from()), random.toString()));
         });
+    }
+
+    @Test
+    void theRulesOwnWindowStandsBesideAForecast() {
+        forEachCase((random, suggestion) -> {
+            boolean forecast = suggestion.muscles().stream().anyMatch(muscle -> muscle.source() == Source.MODEL);
+            assertEquals(forecast ? random.suggest().window() : Optional.empty(), suggestion.byRules());
+        });
+    }
+
+    /// The rules want a second good day, which no forecast can give.
+    @Test
+    void whenItsTimeHasComeBelowFullIntensityTheRulesTimeStandsIn() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(3), LEFT_THIGH, 2);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 0);
+        var before = suggest(MONDAY.plusHours(15));
+        assertEquals(MONDAY.plusHours(24), before.window().orElseThrow().suggested());
+        assertEquals(Source.MODEL, before.source());
+        rated(MONDAY.plusHours(25), LEFT_THIGH, 0);
+        var after = suggest(MONDAY.plusHours(25));
+        assertEquals(TrainingLevel.MODERATE, after.level());
+        assertEquals(
+                byRules(MONDAY.plusHours(25)).window().orElseThrow().suggested(),
+                after.window().orElseThrow().suggested());
+        assertEquals(Source.RULES, after.source());
+        assertTrue(after.window().orElseThrow().probabilityNow().orElseThrow() > 0.8);
     }
 
     @Test

@@ -40,24 +40,37 @@ class WindowLinesTest extends ApplicationTest {
                 List.of(
                         "Full intensity: tomorrow, 01:30",
                         "Likely between today, 17:30 and tomorrow, 05:30.",
-                        "About 7 in 10 that this time has come already."),
+                        "Chance that you are ready by now: about 7 in 10"),
                 lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty())));
+    }
+
+    @Test
+    void theRulesOwnTimeStandsBesideAnotherOne() {
+        var rules = Window.ofRules(NOW.minusHours(2), NOW.plusHours(12).plusMinutes(30));
+        var same = Window.ofRules(NOW.minusHours(2), AHEAD.suggested());
+        assertEquals(
+                "By the rules alone: tomorrow, 08:00",
+                lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty(), Optional.of(rules)))
+                        .getLast());
+        assertEquals(
+                lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty())),
+                lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty(), Optional.of(same))));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, Less than 1 in 10",
-        "0.04, Less than 1 in 10",
-        "0.05, About 1 in 10",
-        "0.66, About 7 in 10",
-        "0.94, About 9 in 10",
-        "0.95, More than 9 in 10",
-        "1, More than 9 in 10",
+        "0, less than 1 in 10",
+        "0.04, less than 1 in 10",
+        "0.05, about 1 in 10",
+        "0.66, about 7 in 10",
+        "0.94, about 9 in 10",
+        "0.95, more than 9 in 10",
+        "1, more than 9 in 10",
     })
     void theChanceIsToldInTenthsAndNeverAsNoneOrAll(double chance, String told) {
         var window = likely(chance);
         assertEquals(
-                told + " that this time has come already.",
+                "Chance that you are ready by now: " + told,
                 lines(said(NOW, TrainingLevel.LIGHT, Optional.of(window), Optional.empty()))
                         .getLast());
     }
@@ -125,6 +138,15 @@ class WindowLinesTest extends ApplicationTest {
 
     private static Suggestion said(
             ZonedDateTime at, TrainingLevel level, Optional<Window> window, Optional<Window> withoutAdvice) {
+        return said(at, level, window, withoutAdvice, Optional.empty());
+    }
+
+    private static Suggestion said(
+            ZonedDateTime at,
+            TrainingLevel level,
+            Optional<Window> window,
+            Optional<Window> withoutAdvice,
+            Optional<Window> byRules) {
         var real = new TimelineController(new SorenessModel())
                 .suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), at);
         return new Suggestion(
@@ -134,6 +156,7 @@ class WindowLinesTest extends ApplicationTest {
                 real.deciding(),
                 window,
                 withoutAdvice,
+                byRules,
                 real.care(),
                 real.muscles(),
                 real.movements(),
