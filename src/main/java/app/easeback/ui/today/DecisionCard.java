@@ -126,7 +126,7 @@ final class DecisionCard extends VBox {
     /// Whether the treated muscles are to be told apart.
     private static boolean differ(List<MuscleSuggestion> muscles) {
         return muscles.stream()
-                        .map(muscle -> List.of(muscle.level(), muscle.window()))
+                        .map(muscle -> List.of(muscle.level(), muscle.window().map(Window::suggested)))
                         .distinct()
                         .count()
                 > 1;
