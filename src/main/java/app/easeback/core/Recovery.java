@@ -170,7 +170,7 @@ public final class Recovery {
         Instant to = t0.plus(Limits.CURRENT);
         var diary =
                 new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
-        return Phases.of(controller, diary, session, now);
+        return Phases.of(controller, diary, session, suggestion(now));
     }
 
     /// The reminders as they stand at `now` and are due from `from` to `to`, by due time.

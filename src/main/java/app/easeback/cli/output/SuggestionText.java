@@ -99,7 +99,9 @@ public record SuggestionText(Words words) {
             return planned;
         }
         return window.to()
-                .map(to -> words.text("window.likely", words.moment(window.from(), at), words.moment(to, at)))
+                .map(to -> window.from().isAfter(at)
+                        ? words.text("window.likely", words.moment(window.from(), at), words.moment(to, at))
+                        : words.text("window.likely.by", words.moment(to, at)))
                 .or(() -> Optional.of(window.from())
                         .filter(from -> from.isAfter(at) && from.isBefore(window.suggested()))
                         .map(from -> words.text("window.earliest", words.moment(from, at))))

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /// How many windows of one forecaster held what happened: all, and some kinds apart.
 ///
 /// @param open those wider than an hour
-/// @param shut the others, which say "at 24 h"
+/// @param shut the others, nearly all of which say "at 24 h"
 /// @param slow those for sessions whose soreness certainly lasted beyond 24 h
 public record Coverage(HitRate all, HitRate open, HitRate shut, HitRate slow) {
 

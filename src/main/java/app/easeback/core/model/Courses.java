@@ -47,16 +47,18 @@ public final class Courses {
 
     /// What is known of `session` at `site`, one of its own.
     public Evidence evidence(ImsSession session, Site site) {
-        return evidence(session, site, session.at().toInstant().minus(Limits.CURRENT));
+        return evidence(session, site, session.at().toInstant().minus(Limits.CURRENT), Priors.OVERLAPS);
     }
 
     /// @param reach how early an earlier session may be to matter
-    private Evidence evidence(ImsSession session, Site site, Instant reach) {
+    /// @param depth how many of them may matter
+    private Evidence evidence(ImsSession session, Site site, Instant reach, int depth) {
         TreatedMuscle muscle = session.muscles().stream()
                 .filter(treated -> treated.site().equals(site))
                 .findFirst()
                 .orElseThrow();
-        return new Evidence(Traits.of(session, muscle), observations(session, site), before(session, site, reach));
+        return new Evidence(
+                Traits.of(session, muscle), observations(session, site), before(session, site, reach, depth));
     }
 
     /// The newest finished sessions that taught something, newest first, each with the evidence of its sites.
@@ -85,20 +87,24 @@ public final class Courses {
     public Instant end(ImsSession session, Site site) {
         Instant week = session.at().toInstant().plus(Limits.CURRENT);
         return of(site).stream()
-                .filter(other -> other.at().isAfter(session.at()))
+                .dropWhile(other -> !other.id().equals(session.id()))
+                .skip(1)
                 .map(other -> other.at().toInstant())
                 .filter(week::isAfter)
                 .findFirst()
                 .orElse(week);
     }
 
-    private Optional<Evidence.Before> before(ImsSession session, Site site, Instant reach) {
-        return of(site).reversed().stream()
-                .filter(other -> other.at().isBefore(session.at()))
-                .findFirst()
-                .filter(other -> other.at().toInstant().isAfter(reach))
-                .map(other -> new Evidence.Before(
-                        evidence(other, site, reach), hours(other, session.at().toInstant())));
+    private Optional<Evidence.Before> before(ImsSession session, Site site, Instant reach, int depth) {
+        return depth == 0
+                ? Optional.empty()
+                : of(site).reversed().stream()
+                        .filter(other -> other.at().isBefore(session.at()))
+                        .findFirst()
+                        .filter(other -> other.at().toInstant().isAfter(reach))
+                        .map(other -> new Evidence.Before(
+                                evidence(other, site, reach, depth - 1),
+                                hours(other, session.at().toInstant())));
     }
 
     private List<ImsSession> of(Site site) {
@@ -115,22 +121,20 @@ public final class Courses {
                 break;
             }
             trained |= checkIn.trainedSince().orElse(false);
-            Optional<Bound> bound = bound(trained, checkIn.painkiller().orElse(false));
-            var soreness = checkIn.soreness(site);
-            if (bound.isPresent() && soreness.isPresent()) {
-                observations.add(new Observation(hours(session, at), soreness.get(), bound.get(), fromMemory(checkIn)));
-            }
+            Bound bound = bound(trained, checkIn.painkiller().orElse(false));
+            checkIn.soreness(site)
+                    .map(soreness -> new Observation(hours(session, at), soreness, bound, fromMemory(checkIn)))
+                    .ifPresent(observations::add);
         }
         observations.sort(BY_TIME);
         return Collections.unmodifiableList(observations);
     }
 
-    /// What a rating tells; nothing when it may be too high as well as too low.
-    private static Optional<Bound> bound(boolean trained, boolean painkiller) {
+    private static Bound bound(boolean trained, boolean painkiller) {
         if (trained) {
-            return painkiller ? Optional.empty() : Optional.of(Bound.AT_MOST);
+            return painkiller ? Bound.NOTHING : Bound.AT_MOST;
         }
-        return Optional.of(painkiller ? Bound.AT_LEAST : Bound.EXACT);
+        return painkiller ? Bound.AT_LEAST : Bound.EXACT;
     }
 
     private static boolean fromMemory(CheckIn checkIn) {

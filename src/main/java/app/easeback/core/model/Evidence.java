@@ -2,7 +2,6 @@ package app.easeback.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// All that is known of one session at one site.
 ///
@@ -19,10 +18,5 @@ public record Evidence(Traits traits, List<Observation> observations, Optional<B
 
     public Evidence {
         observations = List.copyOf(observations);
-    }
-
-    /// The same as if these traits were unknown.
-    Evidence without(Set<Trait> forgotten) {
-        return new Evidence(traits.without(forgotten), observations, before);
     }
 }

@@ -1,5 +1,6 @@
 package app.easeback.core.model;
 
+import app.easeback.core.model.Observation.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class Forecast {
     private final int[] byReady;
     private final double[] cumulative;
     private final double unusual;
+    private final boolean surprising;
 
     private Forecast(
             Evidence evidence,
@@ -32,10 +34,11 @@ public final class Forecast {
         this.byReady = leftover.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
         this.cumulative = cumulative(posterior);
         this.unusual = Unusual.probability(readings, posterior.logEvidence());
+        this.surprising = isSurprising();
     }
 
-    static Forecast of(Evidence evidence, Person person) {
-        var leftover = evidence.before().map(before -> leftover(before, person));
+    /// @param leftover of the earlier session that the evidence names, if it names one
+    static Forecast of(Evidence evidence, Person person, Optional<Leftover> leftover) {
         var readings = evidence.observations().stream()
                 .map(observation -> Reading.of(observation, leftover))
                 .toList();
@@ -43,9 +46,9 @@ public final class Forecast {
         return new Forecast(evidence, person, leftover, readings, posterior);
     }
 
-    private static Leftover leftover(Evidence.Before before, Person person) {
-        Forecast earlier = of(before.evidence(), person);
-        return new Leftover(earlier.posterior, earlier.leftover, before.hours());
+    /// What this session will leave to one that follows so many hours later.
+    Leftover leftover(double lead) {
+        return new Leftover(posterior, leftover, lead);
     }
 
     /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before
@@ -74,15 +77,32 @@ public final class Forecast {
         return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
     }
 
-    /// How probable it is that this is another kind of soreness than the usual one after needling.
-    double unusual() {
-        return unusual;
+    /// Whether this is more likely another kind of soreness than the usual one after needling, or the newest
+    /// rating is higher than all before it would have it; then there is nothing to forecast.
+    public boolean isUnusual() {
+        return unusual > 0.5 || surprising;
     }
 
-    /// Whether this is more likely another kind of soreness than the usual one after needling; then there is
-    /// nothing to forecast.
-    public boolean isUnusual() {
-        return unusual > 0.5;
+    private boolean isSurprising() {
+        if (readings.isEmpty()) {
+            return false;
+        }
+        Observation newest = evidence.observations().getLast();
+        boolean tells = newest.bound() == Bound.EXACT || newest.bound() == Bound.AT_LEAST;
+        return tells
+                && newest.soreness() > Priors.READY
+                && soHigh(newest, posterior.without(readings.getLast())) < Priors.SURPRISE;
+    }
+
+    /// How probable a rating as high or higher was.
+    private double soHigh(Observation rating, Posterior before) {
+        double[] levels = before.levels(rating.hours());
+        double[] row = row(Bound.AT_LEAST, rating.soreness(), rating.hours());
+        double sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            sum += levels[i] * row[i];
+        }
+        return sum;
     }
 
     /// How probable each rating, 0 to 10, is after `hours`.
@@ -90,7 +110,7 @@ public final class Forecast {
         double[] levels = posterior.levels(hours);
         var chances = new double[Likelihood.HIGHEST + 1];
         for (int rating = 0; rating < chances.length; rating++) {
-            double[] row = row(rating, hours);
+            double[] row = row(Bound.EXACT, rating, hours);
             double sum = 0;
             for (int i = 0; i < row.length; i++) {
                 sum += levels[i] * row[i];
@@ -100,16 +120,15 @@ public final class Forecast {
         return chances;
     }
 
-    private double[] row(int rating, double hours) {
-        return leftover.map(
-                        rest -> Likelihood.row(Observation.Bound.EXACT, rating, rest.mean(hours), rest.variance(hours)))
-                .orElseGet(() -> Likelihood.row(Observation.Bound.EXACT, rating));
+    private double[] row(Bound bound, int rating, double hours) {
+        return leftover.map(rest -> Likelihood.row(bound, rating, rest.mean(hours), rest.variance(hours)))
+                .orElseGet(() -> Likelihood.row(bound, rating));
     }
 
     /// By how many hours knowing these traits moves the suggested time.
     public double effectOf(Set<Trait> traits) {
-        var forgotten = evidence.without(traits);
-        return suggested() - suggested(posterior.believing(person.before(forgotten.traits())));
+        return suggested()
+                - suggested(posterior.believing(person.before(evidence.traits().without(traits))));
     }
 
     /// By how many hours one rating moves it.

@@ -11,6 +11,34 @@ record Gaussian(double weight, Vector mean, Matrix variance) {
         this(weight, new Vector(amplitude, timeConstant), variance);
     }
 
+    /// The one with the mean and variance of a grid of weights, one for each pair of amplitude and time constant.
+    static Gaussian of(double[] pairs) {
+        double sum = 0;
+        double a = 0;
+        double t = 0;
+        double aa = 0;
+        double at = 0;
+        double tt = 0;
+        for (int pair = 0; pair < pairs.length; pair++) {
+            double amplitude = Grid.LOG_AMPLITUDE[pair % Grid.AMPLITUDES];
+            double timeConstant = Grid.LOG_TIME_CONSTANT[pair / Grid.AMPLITUDES];
+            sum += pairs[pair];
+            a += pairs[pair] * amplitude;
+            t += pairs[pair] * timeConstant;
+            aa += pairs[pair] * amplitude * amplitude;
+            at += pairs[pair] * amplitude * timeConstant;
+            tt += pairs[pair] * timeConstant * timeConstant;
+        }
+        var mean = new Vector(a / sum, t / sum);
+        return new Gaussian(
+                1,
+                mean,
+                new Matrix(
+                        aa / sum - mean.a() * mean.a(),
+                        at / sum - mean.a() * mean.t(),
+                        tt / sum - mean.t() * mean.t()));
+    }
+
     /// The same moved and widened.
     Gaussian shifted(Vector by, Matrix added) {
         return new Gaussian(weight, mean.plus(by), variance.plus(added));

@@ -2,75 +2,76 @@ package app.easeback.core.model;
 
 import java.util.Optional;
 
-/// The soreness that an earlier session of the same site still brings: what is expected of it, and how uncertain that
-/// is.
+/// The soreness that an earlier session of the same site still brings: what is expected of it, and how uncertain
+/// that is, hour by hour after the new session.
 final class Leftover {
 
     private static final int HOURS = 24 * 7;
 
-    /// How many hours before the new session the earlier one was.
-    private final double lead;
+    private final double[] mean = new double[HOURS + 1];
+    private final double[] variance = new double[HOURS + 1];
 
-    /// What was left when the earlier one began.
-    private final Optional<Leftover> before;
-
-    /// The mean amplitude, and its mean square, of all courses of one shape, times their probability.
-    private final double[] amplitude = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
-
-    private final double[] square = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
-
+    /// @param earlier the course of the earlier session
+    /// @param before what was left when that one began
+    /// @param lead how many hours before the new session it was
     Leftover(Posterior earlier, Optional<Leftover> before, double lead) {
-        this.lead = lead;
-        this.before = before;
+        var amplitude = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
+        var square = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
         double[] courses = earlier.courses();
         for (int course = 0; course < Grid.COURSES; course++) {
             double weighted = courses[course] * Grid.amplitudeOf(course);
             amplitude[course / Grid.AMPLITUDES] += weighted;
             square[course / Grid.AMPLITUDES] += weighted * Grid.amplitudeOf(course);
         }
+        for (int hour = 0; hour <= HOURS; hour++) {
+            double[] shape = Grid.shape(hour + lead);
+            double own = 0;
+            double ownSquare = 0;
+            for (int i = 0; i < shape.length; i++) {
+                own += amplitude[i] * shape[i];
+                ownSquare += square[i] * shape[i] * shape[i];
+            }
+            double then = hour + lead;
+            mean[hour] = own + before.map(rest -> rest.mean(then)).orElse(0.0);
+            variance[hour] = ownSquare
+                    - own * own
+                    + before.map(rest -> rest.variance(then)).orElse(0.0);
+        }
     }
 
     /// The mean soreness, `hours` after the new session.
     double mean(double hours) {
-        return own(hours) + before.map(rest -> rest.mean(hours + lead)).orElse(0.0);
+        return between(mean, hours);
     }
 
     /// The variance of that soreness.
     double variance(double hours) {
-        double[] shape = Grid.shape(hours + lead);
-        double sum = 0;
-        for (int i = 0; i < shape.length; i++) {
-            sum += square[i] * shape[i] * shape[i];
-        }
-        double own = own(hours);
-        return sum - own * own + before.map(rest -> rest.variance(hours + lead)).orElse(0.0);
+        return between(variance, hours);
     }
 
-    private double own(double hours) {
-        double[] shape = Grid.shape(hours + lead);
-        double sum = 0;
-        for (int i = 0; i < shape.length; i++) {
-            sum += amplitude[i] * shape[i];
+    /// The straight line between two hours; nothing is left after a week.
+    private static double between(double[] values, double hours) {
+        int hour = (int) hours;
+        if (hour >= HOURS) {
+            return 0;
         }
-        return sum;
+        return values[hour] + (values[hour + 1] - values[hour]) * (hours - hour);
     }
 
-    /// When each course of the new session, the one without soreness last, falls with this on top to the ready level
-    /// for the last time: to the hour, and after a week at the latest.
+    /// When each course of the new session, the one without soreness last, falls with this on top to the ready
+    /// level for the last time: to the hour, and after a week at the latest.
     double[] readyAt() {
         var shapes = new double[HOURS + 1][];
-        var rest = new double[HOURS + 1];
         for (int hour = 0; hour <= HOURS; hour++) {
             shapes[hour] = Grid.shape(hour);
-            rest[hour] = mean(hour);
         }
         var times = new double[Grid.COURSES + 1];
         for (int course = 0; course <= Grid.COURSES; course++) {
             boolean sore = course < Grid.COURSES;
-            double amplitudeOf = sore ? Grid.amplitudeOf(course) : 0;
+            double amplitude = sore ? Grid.amplitudeOf(course) : 0;
             int shape = sore ? course / Grid.AMPLITUDES : 0;
             int hour = HOURS;
-            while (hour >= 0 && amplitudeOf * shapes[hour][shape] + rest[hour] <= Priors.READY) {
+            while (hour >= 0 && amplitude * shapes[hour][shape] + mean[hour] <= Priors.READY) {
                 hour--;
             }
             times[course] = Math.max(hour + 1, Grid.READY_AT[course]);

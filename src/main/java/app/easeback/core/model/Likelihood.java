@@ -31,7 +31,8 @@ final class Likelihood {
     private static final Map<Bound, AtomicReferenceArray<double[]>> ROWS = Map.of(
             Bound.EXACT, new AtomicReferenceArray<>(HIGHEST + 1),
             Bound.AT_LEAST, new AtomicReferenceArray<>(HIGHEST + 1),
-            Bound.AT_MOST, new AtomicReferenceArray<>(HIGHEST + 1));
+            Bound.AT_MOST, new AtomicReferenceArray<>(HIGHEST + 1),
+            Bound.NOTHING, new AtomicReferenceArray<>(HIGHEST + 1));
 
     private Likelihood() {}
 
@@ -51,11 +52,11 @@ final class Likelihood {
     /// @param mean how much it is expected to be
     /// @param variance how uncertain that is
     static double[] row(Bound bound, int rating, double mean, double variance) {
-        double above = bound == Bound.AT_LEAST ? Double.POSITIVE_INFINITY : rating + 0.5;
-        double below = bound == Bound.AT_MOST ? Double.NEGATIVE_INFINITY : rating - 0.5;
-        double upper = rating == HIGHEST ? Double.POSITIVE_INFINITY : above;
-        double lower = rating == 0 ? Double.NEGATIVE_INFINITY : below;
-        double slip = Priors.LAPSE * ratings(bound, rating) / (HIGHEST + 1);
+        boolean openAbove = rating == HIGHEST || bound == Bound.AT_LEAST || bound == Bound.NOTHING;
+        boolean openBelow = rating == 0 || bound == Bound.AT_MOST || bound == Bound.NOTHING;
+        double upper = openAbove ? Double.POSITIVE_INFINITY : rating + 0.5;
+        double lower = openBelow ? Double.NEGATIVE_INFINITY : rating - 0.5;
+        double slip = Priors.LAPSE * byGuess(bound, rating);
         var row = new double[ROW];
         for (int level = 0; level < LEVELS; level += STRIDE) {
             double soreness = Math.min(level / STEPS_A_POINT + mean, HIGHEST);
@@ -83,13 +84,15 @@ final class Likelihood {
         return chances;
     }
 
-    /// How many ratings a bound stands for.
-    private static int ratings(Bound bound, int rating) {
-        return switch (bound) {
+    /// How probable what is observed is when any rating is as likely as any other.
+    static double byGuess(Bound bound, int rating) {
+        int ratings = switch (bound) {
             case EXACT -> 1;
             case AT_LEAST -> HIGHEST + 1 - rating;
             case AT_MOST -> rating + 1;
+            case NOTHING -> HIGHEST + 1;
         };
+        return (double) ratings / (HIGHEST + 1);
     }
 
     private static void drawBetween(double[] row) {

@@ -15,6 +15,8 @@ public record Observation(double hours, int soreness, Bound bound, boolean fromM
         /// That soreness is so high or higher: a painkiller may have hidden some.
         AT_LEAST,
         /// That soreness is so high or lower: training since then may have added some.
-        AT_MOST
+        AT_MOST,
+        /// Nothing: it may be too high as well as too low.
+        NOTHING
     }
 }

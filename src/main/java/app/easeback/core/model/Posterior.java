@@ -1,6 +1,5 @@
 package app.easeback.core.model;
 
-import app.easeback.core.model.Matrix.Vector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,6 +7,10 @@ import java.util.List;
 final class Posterior {
 
     private static final int RATERS = Likelihood.RATERS;
+
+    /// After so many readings the weights are brought back to a sum of 1, long before they could become too small
+    /// for a number: no reading is less probable than a slip.
+    static final int AT_ONCE = 20;
 
     /// What was believed before any rating, for each pair of amplitude and time constant; sums to 1.
     private final double[] prior;
@@ -61,6 +64,14 @@ final class Posterior {
 
     /// The same after these readings.
     Posterior given(List<Reading> readings) {
+        var posterior = this;
+        for (int from = 0; from < readings.size(); from += AT_ONCE) {
+            posterior = posterior.givenFew(readings.subList(from, Math.min(from + AT_ONCE, readings.size())));
+        }
+        return posterior;
+    }
+
+    private Posterior givenFew(List<Reading> readings) {
         double[] newCourses = courses.clone();
         double[] newNone = none.clone();
         for (Reading reading : readings) {
@@ -164,38 +175,11 @@ final class Posterior {
         for (int i = 0; i < courses.length; i++) {
             pairs[i / RATERS % Grid.PAIRS] += courses[i];
         }
-        return moments(pairs);
+        return Gaussian.of(pairs);
     }
 
     /// The same of what was believed before.
     Gaussian momentsBefore() {
-        return moments(prior);
-    }
-
-    private static Gaussian moments(double[] pairs) {
-        double sum = 0;
-        double a = 0;
-        double t = 0;
-        double aa = 0;
-        double at = 0;
-        double tt = 0;
-        for (int pair = 0; pair < pairs.length; pair++) {
-            double amplitude = Grid.LOG_AMPLITUDE[pair % Grid.AMPLITUDES];
-            double timeConstant = Grid.LOG_TIME_CONSTANT[pair / Grid.AMPLITUDES];
-            sum += pairs[pair];
-            a += pairs[pair] * amplitude;
-            t += pairs[pair] * timeConstant;
-            aa += pairs[pair] * amplitude * amplitude;
-            at += pairs[pair] * amplitude * timeConstant;
-            tt += pairs[pair] * timeConstant * timeConstant;
-        }
-        var mean = new Vector(a / sum, t / sum);
-        return new Gaussian(
-                1,
-                mean,
-                new Matrix(
-                        aa / sum - mean.a() * mean.a(),
-                        at / sum - mean.a() * mean.t(),
-                        tt / sum - mean.t() * mean.t()));
+        return Gaussian.of(prior);
     }
 }

@@ -95,6 +95,16 @@ public final class Priors {
 
     public static final Duration OLDEST_TO_LEARN_FROM = Duration.ofDays(730);
 
+    /// How many earlier sessions of a site are followed back, each within seven days of the one in question [E].
+    static final int OVERLAPS = 4;
+
+    /// A rating as high as the newest one, or higher, is a surprise below this chance [E].
+    static final double SURPRISE = 0.025;
+
+    /// How probable it is, before any rating, that the ratings follow no course at all, any number being as likely
+    /// as any other [E].
+    static final double ERRATIC = 0.01;
+
     /// How probable it is, before any rating, that soreness after a session is not the usual kind: from training,
     /// or the pain that was there before [E].
     static final double UNUSUAL = 0.10;

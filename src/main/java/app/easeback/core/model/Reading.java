@@ -11,9 +11,11 @@ final class Reading {
     private final List<Moment> moments;
 
     private final double hours;
+    private final double byGuess;
 
-    private Reading(double hours, List<Moment> moments) {
-        this.hours = hours;
+    private Reading(Observation observation, List<Moment> moments) {
+        this.hours = observation.hours();
+        this.byGuess = Likelihood.byGuess(observation.bound(), observation.soreness());
         this.moments = moments;
     }
 
@@ -51,7 +53,7 @@ final class Reading {
                 ? DoubleStream.of(Math.max(0, hours - Priors.ABOUT_HOURS), hours, hours + Priors.ABOUT_HOURS)
                 : DoubleStream.of(hours);
         return new Reading(
-                hours,
+                observation,
                 times.mapToObj(time -> new Moment(observation, time, leftover)).toList());
     }
 
@@ -85,5 +87,10 @@ final class Reading {
     /// The time it is about.
     double hours() {
         return hours;
+    }
+
+    /// How probable it is when any rating is as likely as any other.
+    double byGuess() {
+        return byGuess;
     }
 }

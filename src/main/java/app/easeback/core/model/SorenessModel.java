@@ -14,15 +14,27 @@ public final class SorenessModel {
     private static final int LESSONS = 256;
 
     private final Memory<Question, Forecast> forecasts =
-            new Memory<>(FORECASTS, question -> Forecast.of(question.evidence(), question.person()));
+            new Memory<>(FORECASTS, question -> reckoned(question.evidence(), question.person()));
 
-    private final Memory<Evidence, Lesson> lessons = new Memory<>(LESSONS, SorenessModel::learn);
+    private final Memory<Evidence, Lesson> lessons = new Memory<>(LESSONS, this::learn);
+
+    private final Memory<Evidence.Before, Leftover> leftovers = new Memory<>(FORECASTS, this::leftover);
 
     private record Question(Evidence evidence, Person person) {}
 
     /// How one session at one site will likely go on.
     public Forecast forecast(Evidence evidence, Person person) {
         return forecasts.of(new Question(evidence, person));
+    }
+
+    private Forecast reckoned(Evidence evidence, Person person) {
+        return Forecast.of(evidence, person, evidence.before().map(leftovers::of));
+    }
+
+    /// What an earlier session leaves is held against any patient: what is known of this one holds its ratings
+    /// already.
+    private Leftover leftover(Evidence.Before before) {
+        return reckoned(before.evidence(), Person.UNKNOWN).leftover(before.hours());
     }
 
     /// What one finished session tells at one site.
@@ -46,14 +58,14 @@ public final class SorenessModel {
 
     /// What a finished session tells, held against what is believed of any patient: only the difference that the
     /// ratings made, as far as a normal distribution can say it. It counts as much as it is certain that there was
-    /// soreness, and the usual kind.
-    private static Lesson learn(Evidence evidence) {
+    /// soreness. An unusual course counts as well: left out, the worst histories would suggest the earliest times.
+    private Lesson learn(Evidence evidence) {
         var traits = evidence.traits();
-        var forecast = Forecast.of(evidence, Person.UNKNOWN);
+        var forecast = reckoned(evidence, Person.UNKNOWN);
         var reference = Belief.of(Person.UNKNOWN.before(traits).merged());
         var posterior = forecast.posterior().believing(reference);
         return Lesson.between(posterior.momentsBefore(), posterior.moments())
                 .aboutPatient(traits.shift(), traits.scatter())
-                .times(posterior.soreAtAll() * (1 - forecast.unusual()));
+                .times(posterior.soreAtAll());
     }
 }

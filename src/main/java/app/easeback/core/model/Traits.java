@@ -5,12 +5,13 @@ import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The known traits of one session at one site, and what they say about its amplitude. Each trait's effect is itself
-/// uncertain, and both it and an unknown trait are integrated out.
+/// The known traits of one session at one site, and what they say about its amplitude. Each trait's effect is
+/// itself uncertain, and both it and an unknown trait are integrated out.
 ///
 /// @param known the values of the known ones
 public record Traits(Map<Trait, Double> known) {
@@ -19,7 +20,9 @@ public record Traits(Map<Trait, Double> known) {
             Priors.TRAIT_EFFECT * Priors.TRAIT_EFFECT + Priors.TRAIT_EFFECT_SD * Priors.TRAIT_EFFECT_SD;
 
     public Traits {
-        known = Map.copyOf(known);
+        var inOrder = new EnumMap<Trait, Double>(Trait.class);
+        inOrder.putAll(known);
+        known = Collections.unmodifiableMap(inOrder);
     }
 
     static Traits of(ImsSession session, TreatedMuscle muscle) {

@@ -15,10 +15,8 @@ import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +25,6 @@ import java.util.stream.Stream;
 /// The rules alone: how hard the treated muscles may train, when full intensity may come, and why. The order is: a
 /// warning sign, rest, the practitioner's advice, the scope, the ladder; docs/rules.md has the rules in full.
 public final class Rules {
-
-    private static final Comparator<MuscleSuggestion> MOST_CAREFUL_FIRST = Comparator.comparing(MuscleSuggestion::level)
-            .thenComparing(Rules::heldBackUntil, Comparator.reverseOrder());
 
     private Rules() {}
 
@@ -48,7 +43,7 @@ public final class Rules {
         }
         List<MuscleSuggestion> muscles = sites.stream()
                 .map(SiteRules::suggest)
-                .sorted(MOST_CAREFUL_FIRST)
+                .sorted(MuscleSuggestion.MOST_CAREFUL_FIRST)
                 .toList();
         MuscleSuggestion deciding = muscles.getFirst();
         return new Suggestion(
@@ -115,10 +110,6 @@ public final class Rules {
             return Optional.empty();
         }
         return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
-    }
-
-    private static Instant heldBackUntil(MuscleSuggestion muscle) {
-        return muscle.window().map(window -> window.suggested().toInstant()).orElse(Instant.MAX);
     }
 
     private static Optional<Care> care(OpenSigns signs, List<MuscleSuggestion> muscles) {

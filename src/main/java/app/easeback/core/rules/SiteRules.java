@@ -21,8 +21,8 @@ final class SiteRules {
 
     private SiteRules() {}
 
-    /// The suggestion while no warning sign is open: rest, then the practitioner's advice, then the scope, then the
-    /// ladder.
+    /// The suggestion while no warning sign is open: rest, then the practitioner's advice, then the scope, then
+    /// the ladder.
     static MuscleSuggestion suggest(SiteCase site) {
         boolean rest = site.mustRest();
         var advised = site.advisedTime();
@@ -31,6 +31,7 @@ final class SiteRules {
         return new MuscleSuggestion(
                 site.site(),
                 level,
+                ownLevel,
                 rest || advised.isEmpty() ? Source.RULES : Source.PRACTITIONER,
                 site.session().id(),
                 site.t0(),
@@ -46,6 +47,7 @@ final class SiteRules {
         Optional<Window> none = Optional.empty();
         return new MuscleSuggestion(
                 site.site(),
+                STOP,
                 STOP,
                 Source.RED_FLAG,
                 site.session().id(),

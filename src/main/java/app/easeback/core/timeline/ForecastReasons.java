@@ -77,20 +77,17 @@ final class ForecastReasons {
     private Reason withHours(Reason reason) {
         var traits = TRAITS.get(reason.rule());
         if (traits != null) {
-            return reason.moving(hours(forecast.effectOf(traits)));
+            var effect = hours(forecast.effectOf(traits));
+            // Once there are ratings, a trait can also explain them; that is not what its sentence says.
+            boolean asSaid = effect.isNegative() == (reason.rule() == Rule.MILD_SESSION);
+            return reason.moving(asSaid ? effect : Duration.ZERO);
         }
-        if (reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH) {
-            return reason.moving(readsNewestRating(reason) ? hours(forecast.effectOfRating(newest())) : Duration.ZERO);
-        }
-        return reason;
+        return readsNewestRating(reason) ? reason.moving(hours(forecast.effectOfRating(newest()))) : reason;
     }
 
-    /// Whether it tells of the forecast's newest rating.
-    private boolean readsNewestRating(Reason reason) {
-        var observations = forecast.observations();
-        return (reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH)
-                && !observations.isEmpty()
-                && reason.input().contains(new Fact.Count(observations.getLast().soreness()));
+    /// Whether it tells of the newest rating, which is the newest observation too.
+    private static boolean readsNewestRating(Reason reason) {
+        return reason.rule() == Rule.SORENESS_LOW || reason.rule() == Rule.SORENESS_HIGH;
     }
 
     private int newest() {

@@ -30,19 +30,25 @@ public final class Phases {
     private final TimelineController controller;
     private final Diary diary;
     private final ImsSession session;
+    private final Suggestion present;
     private final ZonedDateTime now;
 
-    private Phases(TimelineController controller, Diary diary, ImsSession session, ZonedDateTime now) {
+    private Phases(TimelineController controller, Diary diary, ImsSession session, Suggestion present) {
         this.controller = controller;
         this.diary = diary;
         this.session = session;
-        this.now = now;
+        this.present = present;
+        this.now = present.at();
     }
 
     /// The phases of `session` from its time on, without a gap. Those after `now` are expected: as if soreness
     /// stayed as it was last rated until the suggested time, by the rules and by the forecast, and were over then.
-    public static List<Phase> of(TimelineController controller, Diary diary, ImsSession session, ZonedDateTime now) {
-        var all = new Phases(controller, diary, session, now);
+    ///
+    /// @param diary what was recorded from a week before the session to a week after it
+    /// @param present what is suggested now
+    public static List<Phase> of(TimelineController controller, Diary diary, ImsSession session, Suggestion present) {
+        var all = new Phases(controller, diary, session, present);
+        var now = present.at();
         var end = all.endOfCurrent();
         var pastEnd = now.isBefore(end) ? now : end;
         var phases = new ArrayList<>(all.past(pastEnd));
@@ -87,7 +93,6 @@ public final class Phases {
     }
 
     private List<Phase> expected(ZonedDateTime end) {
-        Suggestion present = controller.suggest(diary, now);
         // The levels are the rules': a forecast that is earlier than they allow does not bring full intensity.
         var ready = Stream.of(present.window(), present.byRules())
                 .flatMap(Optional::stream)
@@ -104,11 +109,11 @@ public final class Phases {
                 tailEnd.isBefore(end) ? tailEnd : end,
                 time -> ready.filter(from -> !time.isBefore(from)).isPresent()
                         ? TrainingLevel.FULL
-                        : levelIfSorenessStays(present, time),
+                        : levelIfSorenessStays(time),
                 true);
     }
 
-    private TrainingLevel levelIfSorenessStays(Suggestion present, ZonedDateTime time) {
+    private TrainingLevel levelIfSorenessStays(ZonedDateTime time) {
         // For now there is nothing to suppose: a supposed rating would confirm one of yesterday, which nobody did yet.
         boolean alreadyTold = !time.isAfter(now);
         if (alreadyTold

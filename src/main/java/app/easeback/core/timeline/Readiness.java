@@ -14,7 +14,7 @@ import java.util.Optional;
 /// on the late side.
 ///
 /// @param sites at least one
-record Readiness(List<Site> sites) {
+record Readiness(List<Waiting> sites) {
 
     /// What the window is shown in: the data deserve nothing finer.
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -27,7 +27,7 @@ record Readiness(List<Site> sites) {
     /// One site.
     ///
     /// @param since the session's time, from which the forecast counts
-    record Site(Forecast forecast, ZonedDateTime since) {
+    record Waiting(Forecast forecast, ZonedDateTime since) {
 
         double readyBy(ZonedDateTime time) {
             return forecast.readyBy(Duration.between(since, time).toSeconds() / SECONDS_IN_HOUR);
@@ -36,6 +36,10 @@ record Readiness(List<Site> sites) {
 
     Readiness {
         sites = List.copyOf(sites);
+    }
+
+    static Readiness of(Waiting site) {
+        return new Readiness(List.of(site));
     }
 
     /// Whether the suggested time still lies ahead. Once it has come, what is left to confirm is for the rules to

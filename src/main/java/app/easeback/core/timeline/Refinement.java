@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The rules' suggestion with the model's windows in place of the rules' own, and with hours beside the reasons.
 /// Levels stay as they are.
@@ -36,10 +35,13 @@ final class Refinement {
     }
 
     /// A muscle's suggestion, and the forecast behind its window, where there is one.
-    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Site> site) {}
+    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast) {}
 
     Suggestion refined() {
-        List<Refined> all = byRules.muscles().stream().map(this::refined).toList();
+        List<Refined> all = byRules.muscles().stream()
+                .map(this::refined)
+                .sorted(Comparator.comparing(Refined::suggestion, MuscleSuggestion.MOST_CAREFUL_FIRST))
+                .toList();
         List<MuscleSuggestion> muscles = all.stream().map(Refined::suggestion).toList();
         MuscleSuggestion deciding = muscles.getFirst();
         return new Suggestion(
@@ -54,7 +56,7 @@ final class Refinement {
                 muscles,
                 byRules.movements(),
                 reasons(muscles),
-                byRules.change(),
+                deciding.change(),
                 Optional.of(Priors.VERSION));
     }
 
@@ -64,28 +66,31 @@ final class Refinement {
             return new Refined(muscle, Optional.empty());
         }
         Forecast forecast = forecasts.of(session, muscle.site());
-        var site = new Readiness.Site(forecast, muscle.since());
-        var alone = new Readiness(List.of(site));
-        if (forecast.isUnusual()) {
+        var alone = new Readiness.Waiting(forecast, muscle.since());
+        if (forecast.isUnusual() || hasRisen(muscle)) {
             return new Refined(unusual(muscle, alone), Optional.empty());
         }
-        boolean decides = muscle.level().belowFull() && alone.liesAhead(now);
+        boolean decides = muscle.level().belowFull() && Readiness.of(alone).liesAhead(now);
         var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
         if (muscle.withoutAdvice().isPresent()) {
-            var own = muscle.withoutAdvice().map(window -> alone.window(window, muscle.level(), now));
+            var own = muscle.withoutAdvice().map(window -> Readiness.of(alone).window(window, muscle.ownLevel(), now));
             return new Refined(told.beside(own), Optional.empty());
         }
-        var window = muscle.window().map(rules -> alone.window(rules, muscle.level(), now));
-        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(site));
+        var window = muscle.window().map(rules -> Readiness.of(alone).window(rules, muscle.level(), now));
+        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(alone));
+    }
+
+    private static boolean hasRisen(MuscleSuggestion muscle) {
+        return muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS);
     }
 
     /// Only the rules speak, or the practitioner.
-    private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness alone) {
+    private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness.Waiting alone) {
         var told = muscle.because(ForecastReasons.ofUnusual(muscle));
-        var own = muscle.withoutAdvice().map(window -> alone.withdrawn(window, muscle.level()));
-        return own.isPresent()
-                ? told.beside(own)
-                : told.in(muscle.window().map(window -> alone.withdrawn(window, muscle.level())), muscle.source());
+        var withdrawn = Readiness.of(alone);
+        return muscle.withoutAdvice().isPresent()
+                ? told.beside(muscle.withoutAdvice().map(window -> withdrawn.withdrawn(window, muscle.ownLevel())))
+                : told.in(muscle.window().map(window -> withdrawn.withdrawn(window, muscle.level())), muscle.source());
     }
 
     private ImsSession session(MuscleSuggestion muscle) {
@@ -99,23 +104,24 @@ final class Refinement {
         return muscle.source() == Source.MODEL;
     }
 
-    /// The window by which every site is ready, no part of it before the same part of any site's own.
+    /// The window by which every muscle that is still held back is ready, no part of it before the same part of
+    /// any one's own.
     private Window ofAll(List<Refined> all, Window rules) {
-        var latest = all.stream()
+        List<Refined> waiting = all.stream()
+                .filter(one ->
+                        !byRules.level().belowFull() || one.suggestion().level().belowFull())
+                .toList();
+        var latest = waiting.stream()
                 .flatMap(one -> one.suggestion().window().stream())
                 .reduce(Window::latest)
                 .orElse(rules);
-        var sites = all.stream().flatMap(one -> one.site().stream()).toList();
-        if (sites.size() < all.size()) {
+        var forecast = waiting.stream().flatMap(one -> one.forecast().stream()).toList();
+        if (forecast.size() < waiting.size()) {
             return latest;
         }
-        var together = new Readiness(sites).window(rules, byRules.level(), now);
+        var together = new Readiness(forecast).window(rules, byRules.level(), now);
         var whole = latest.latest(together);
-        var to = together.to()
-                .map(end -> Stream.of(end, whole.suggested(), latest.to().orElse(end))
-                        .max(Comparator.naturalOrder())
-                        .orElse(end));
-        return new Window(whole.from(), whole.suggested(), to, together.probabilityNow());
+        return new Window(whole.from(), whole.suggested(), whole.to().or(together::to), together.probabilityNow());
     }
 
     /// Open signs first, then the deciding site's reasons, then one of each other rule that speaks elsewhere.

@@ -2,6 +2,7 @@ package app.easeback.core.timeline;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.diary.Diary;
+import app.easeback.core.model.Courses;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.session.ImsSession;
@@ -45,10 +46,12 @@ public final class TimelineController {
         return Rules.suggest(diary.knownBy(now.toInstant()), now).level();
     }
 
-    /// The ratings to be expected at a site of a session, from what was known at `now`.
+    /// The ratings to be expected at a site of a session, from what was known at `now`. A course that is over is
+    /// no part of what has been learned for it.
     public ExpectedCourse expected(Diary diary, ImsSession session, Site site, ZonedDateTime now) {
-        Instant moment = now.toInstant();
-        var forecasts = new Forecasts(model, diary.knownBy(moment), moment);
+        Diary known = diary.knownBy(now.toInstant());
+        Instant end = new Courses(known, now.toInstant()).end(session, site);
+        var forecasts = new Forecasts(model, known, now.toInstant().isBefore(end) ? now.toInstant() : end);
         return ExpectedCourse.of(forecasts.of(session, site), session.at().withZoneSameInstant(now.getZone()));
     }
 }

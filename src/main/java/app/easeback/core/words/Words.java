@@ -80,14 +80,21 @@ public final class Words {
         return text(key(constant));
     }
 
-    /// The sentence of a reason.
+    /// The sentence of a reason. One that makes the time earlier, or later, may have a sentence for that: the key
+    /// then ends in `.earlier` or `.later`.
     public String say(Reason reason) {
-        return sentence(key(reason.rule()), reason.input());
+        String key = sentenceKey(key(reason.rule()), reason.input());
+        String directed = key
+                + reason.effect()
+                        .map(by -> by.isNegative() ? ".earlier" : ".later")
+                        .orElse("");
+        return text(texts.containsKey(directed) ? directed : key, reason.input().toArray());
     }
 
     /// The line "what would change this".
     public String say(Change change) {
-        return sentence(key(change.kind()), change.input());
+        return text(
+                sentenceKey(key(change.kind()), change.input()), change.input().toArray());
     }
 
     /// What went wrong with the store and what to do.
@@ -165,11 +172,11 @@ public final class Words {
 
     /// A reason whose facts differ in kind may have a sentence for each: the key then ends in the kinds,
     /// `.When.Quote`.
-    private String sentence(String key, List<Fact> input) {
+    private String sentenceKey(String key, List<Fact> input) {
         String kinds = input.stream()
                 .map(fact -> "." + fact.getClass().getSimpleName())
                 .collect(Collectors.joining());
-        return text(texts.containsKey(key + kinds) ? key + kinds : key, input.toArray());
+        return texts.containsKey(key + kinds) ? key + kinds : key;
     }
 
     private static String key(Enum<?> constant) {

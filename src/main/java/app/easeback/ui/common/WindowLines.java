@@ -44,7 +44,7 @@ public final class WindowLines extends VBox {
     }
 
     private void sureness(Window window) {
-        likely(window, "window.likely.alone").ifPresent(text -> line(text, "quiet"));
+        likely(window, ".alone").ifPresent(text -> line(text, "quiet"));
         if (suggestion.level().belowFull() && minimumIsOver()) {
             window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
         }
@@ -77,16 +77,18 @@ public final class WindowLines extends VBox {
                 .isPresent();
     }
 
-    /// From when to when, unless both are one.
-    private Optional<String> likely(Window window, String key) {
+    /// From when to when; only until when, once that has begun; nothing when both are one.
+    private Optional<String> likely(Window window, String ending) {
         return window.to()
                 .filter(to -> to.isAfter(window.from()))
-                .map(to -> words.text(key, spoken.apply(window.from()), spoken.apply(to)));
+                .map(to -> window.from().isAfter(suggestion.at())
+                        ? words.text("window.likely" + ending, spoken.apply(window.from()), spoken.apply(to))
+                        : words.text("window.likely.by" + ending, spoken.apply(to)));
     }
 
     private String full(Window window) {
         String time = spoken.apply(window.suggested());
-        return likely(window, "window.likely")
+        return likely(window, "")
                 .map(likely -> words.text("window.both", time, likely))
                 .orElse(time);
     }

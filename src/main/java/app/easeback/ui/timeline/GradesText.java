@@ -36,7 +36,12 @@ final class GradesText {
         HitRate all = grades.coverage().all();
         return all.n() == 0
                 ? words.text("grades.none-decided")
-                : words.text("grades.summary", all.n(), all.hits(), all.rate(), HitRate.AIM);
+                : words.text("grades.summary", all.n(), all.hits(), all.rate(), HitRate.AIM) + " " + slow(grades);
+    }
+
+    /// The ones that matter most.
+    private String slow(Grades grades) {
+        return words.text("grades.slow", held(grades.coverage().slow()));
     }
 
     /// The same for some kinds of windows, and what could not be told.
@@ -45,7 +50,6 @@ final class GradesText {
         return List.of(
                 words.text("grades.open", held(coverage.open())),
                 words.text("grades.shut", held(coverage.shut())),
-                words.text("grades.slow", held(coverage.slow())),
                 words.text("grades.undecided", coverage.all().undecided()));
     }
 

@@ -119,7 +119,11 @@ class CoursesTest {
         rated(MONDAY.plusHours(3), MONDAY.plusHours(3), 6, Optional.of(true), Optional.empty());
         rated(MONDAY.plusHours(4), 3);
         assertEquals(
-                List.of(observed(1, 4, Bound.AT_LEAST), observed(2, 5, Bound.AT_MOST), observed(4, 3, Bound.AT_MOST)),
+                List.of(
+                        observed(1, 4, Bound.AT_LEAST),
+                        observed(2, 5, Bound.AT_MOST),
+                        observed(3, 6, Bound.NOTHING),
+                        observed(4, 3, Bound.AT_MOST)),
                 observations(session));
     }
 

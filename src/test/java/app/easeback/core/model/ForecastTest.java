@@ -25,7 +25,7 @@ class ForecastTest {
     }
 
     private static Forecast forecast(Traits traits, Observation... ratings) {
-        return Forecast.of(new Evidence(traits, List.of(ratings), Optional.empty()), Person.UNKNOWN);
+        return new SorenessModel().forecast(new Evidence(traits, List.of(ratings), Optional.empty()), Person.UNKNOWN);
     }
 
     private static double suggested(Forecast forecast) {
@@ -135,19 +135,24 @@ class ForecastTest {
     void anEarlierSessionOfTheSiteThatIsNotOverYetDelays() {
         var earlier = new Evidence(HARD, List.of(rated(3, 8), rated(14, 7)), Optional.empty());
         var ratings = List.of(rated(1, 7), rated(10, 6));
-        var alone = Forecast.of(new Evidence(HARD, ratings, Optional.empty()), Person.UNKNOWN);
-        var overlapping =
-                Forecast.of(new Evidence(HARD, ratings, Optional.of(new Evidence.Before(earlier, 20))), Person.UNKNOWN);
-        var longAgo = Forecast.of(
-                new Evidence(HARD, ratings, Optional.of(new Evidence.Before(earlier, 160))), Person.UNKNOWN);
+        var alone = new SorenessModel().forecast(new Evidence(HARD, ratings, Optional.empty()), Person.UNKNOWN);
+        var overlapping = new SorenessModel()
+                .forecast(new Evidence(HARD, ratings, Optional.of(new Evidence.Before(earlier, 20))), Person.UNKNOWN);
+        var longAgo = new SorenessModel()
+                .forecast(new Evidence(HARD, ratings, Optional.of(new Evidence.Before(earlier, 160))), Person.UNKNOWN);
         assertTrue(suggested(overlapping) != suggested(alone));
         assertEquals(suggested(alone), suggested(longAgo), 1.5);
         // Before any rating of the new session, what is left of the old one can only delay.
         var before = new Evidence(HARD, List.of(), Optional.of(new Evidence.Before(earlier, 20)));
-        assertTrue(Forecast.of(before, Person.UNKNOWN).readyAt(0.9)
+        assertTrue(new SorenessModel().forecast(before, Person.UNKNOWN).readyAt(0.9)
                 > forecast(HARD).readyAt(0.9));
         assertEquals(
-                1, Arrays.stream(Forecast.of(before, Person.UNKNOWN).ratings(5)).sum(), 0.01);
+                1,
+                Arrays.stream(new SorenessModel()
+                                .forecast(before, Person.UNKNOWN)
+                                .ratings(5))
+                        .sum(),
+                0.01);
     }
 
     @Test
@@ -159,9 +164,9 @@ class ForecastTest {
                 HARD,
                 List.of(rated(3, 9)),
                 Optional.of(new Evidence.Before(new Evidence(HARD, List.of(rated(3, 8)), Optional.empty()), 24)));
-        assertTrue(Forecast.of(third, Person.UNKNOWN).readyAt(0.8) > 24);
-        assertTrue(Forecast.of(third, Person.UNKNOWN).readyAt(0.8)
-                != Forecast.of(onlySecond, Person.UNKNOWN).readyAt(0.8));
+        assertTrue(new SorenessModel().forecast(third, Person.UNKNOWN).readyAt(0.8) > 24);
+        assertTrue(new SorenessModel().forecast(third, Person.UNKNOWN).readyAt(0.8)
+                != new SorenessModel().forecast(onlySecond, Person.UNKNOWN).readyAt(0.8));
     }
 
     @Test
@@ -172,5 +177,40 @@ class ForecastTest {
             staying[i] = rated(12 * i + 2, 5);
         }
         assertTrue(forecast(UNKNOWN, staying).isUnusual());
+    }
+
+    @Test
+    void aRatingThatSaysNothingChangesNothing() {
+        var said = forecast(UNKNOWN, rated(3, 6), new Observation(14, 9, Bound.NOTHING, false));
+        assertArrayEquals(forecast(UNKNOWN, rated(3, 6)).ratings(20), said.ratings(20), EXACTLY);
+        assertEquals(0, said.effectOfRating(1), EXACTLY);
+    }
+
+    /// More ratings than any number between 0 and 1 can hold the product of.
+    @Test
+    void aThousandRatingsAreWeighedAsWell() {
+        for (int first : List.of(0, 3, 5, 10)) {
+            for (int second : List.of(0, 3, 6, 10)) {
+                var ratings = new Observation[1_000];
+                for (int i = 0; i < ratings.length; i++) {
+                    ratings[i] = rated(i / 50.0, i % 2 == 0 ? first : second);
+                }
+                var forecast = forecast(UNKNOWN, ratings);
+                assertEquals(1, Arrays.stream(forecast.ratings(24)).sum(), 1e-6, first + " and " + second);
+                assertTrue(forecast.readyBy(30) >= 0 && forecast.readyBy(30) <= 1);
+                var lesson = new SorenessModel().lesson(new Evidence(UNKNOWN, List.of(ratings), Optional.empty()));
+                assertTrue(Double.isFinite(
+                        lesson.precision().aa() + lesson.information().t()));
+            }
+        }
+    }
+
+    @Test
+    void ratingsThatFollowNoCourseAreUnusual() {
+        var ratings = new Observation[12];
+        for (int i = 0; i < ratings.length; i++) {
+            ratings[i] = rated(2 * i, i % 2 == 0 ? 0 : 10);
+        }
+        assertTrue(forecast(UNKNOWN, ratings).isUnusual());
     }
 }

@@ -48,7 +48,8 @@ class LearningTest {
     }
 
     private static double readyAt(Person person, double certainty) {
-        return Forecast.of(new Evidence(UNKNOWN, List.of(), Optional.empty()), person)
+        return new SorenessModel()
+                .forecast(new Evidence(UNKNOWN, List.of(), Optional.empty()), person)
                 .readyAt(certainty);
     }
 
@@ -65,8 +66,8 @@ class LearningTest {
     void theHistoryHasItsHours() {
         var ratings = List.of(new Observation(14, 4, Observation.Bound.EXACT, false));
         var evidence = new Evidence(UNKNOWN, ratings, Optional.empty());
-        assertTrue(Forecast.of(evidence, patient(5, 34, 5)).effectOfHistory() > 1);
-        assertTrue(Forecast.of(evidence, patient(1.8, 12, 5)).effectOfHistory() < 0);
+        assertTrue(new SorenessModel().forecast(evidence, patient(5, 34, 5)).effectOfHistory() > 1);
+        assertTrue(new SorenessModel().forecast(evidence, patient(1.8, 12, 5)).effectOfHistory() < 0);
     }
 
     @Test
@@ -87,8 +88,12 @@ class LearningTest {
             Observation next =
                     session(random, amplitude, timeConstant).observations().get(2);
             var nothing = new Evidence(UNKNOWN, List.of(), Optional.empty());
-            gain += Math.log(Forecast.of(nothing, person(sessions)).ratings(next.hours())[next.soreness()])
-                    - Math.log(Forecast.of(nothing, Person.UNKNOWN).ratings(next.hours())[next.soreness()]);
+            gain += Math.log(new SorenessModel()
+                            .forecast(nothing, person(sessions))
+                            .ratings(next.hours())[next.soreness()])
+                    - Math.log(new SorenessModel()
+                            .forecast(nothing, Person.UNKNOWN)
+                            .ratings(next.hours())[next.soreness()]);
         }
         double mean = gain / patients;
         assertTrue(mean > 0.03, () -> "log score +" + mean);
@@ -126,14 +131,22 @@ class LearningTest {
         assertTrue(none.precision().aa() < sore.precision().aa() / 3);
     }
 
+    /// Whatever is left out as unusual would suggest the earliest times to those who need the latest.
     @Test
-    void anUnusualSessionTeachesLittle() {
-        var staying = new ArrayList<Observation>();
-        for (int i = 0; i < 8; i++) {
-            staying.add(new Observation(2 + 12 * i, 6, Observation.Bound.EXACT, false));
+    void aSlowerHistoryNeverSuggestsAnEarlierTime() {
+        double before = 0;
+        for (double timeConstant : new double[] {10, 20, 30, 50, 70, 90, 120, 200, 400}) {
+            var ratings = new ArrayList<Observation>();
+            for (double hours : Study.CHECK_INS) {
+                int soreness = (int) Math.rint(8 * Math.exp(-hours / timeConstant));
+                ratings.add(new Observation(hours, soreness, Observation.Bound.EXACT, false));
+            }
+            double time =
+                    readyAt(person(Collections.nCopies(8, new Evidence(UNKNOWN, ratings, Optional.empty()))), 0.8);
+            assertTrue(time >= before - 0.01, "time constant " + timeConstant + ": " + time + " after " + before);
+            before = time;
         }
-        var lesson = new SorenessModel().lesson(new Evidence(UNKNOWN, staying, Optional.empty()));
-        assertTrue(lesson.precision().tt() < 0.5, lesson::toString);
+        assertTrue(before > 90, "the slowest: " + before);
     }
 
     /// With all normal, the message to the patient is known: the evidence of the session, widened by N, and moved

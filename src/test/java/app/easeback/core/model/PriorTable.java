@@ -14,8 +14,8 @@ final class PriorTable {
 
     private static final double[] HOURS = {0, 6, 12, 24, 36, 48, 72};
 
-    private static final Forecast FORECAST =
-            Forecast.of(new Evidence(new Traits(Map.of()), List.of(), Optional.empty()), Person.UNKNOWN);
+    private static final Forecast FORECAST = new SorenessModel()
+            .forecast(new Evidence(new Traits(Map.of()), List.of(), Optional.empty()), Person.UNKNOWN);
 
     private PriorTable() {}
 

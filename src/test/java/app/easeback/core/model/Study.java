@@ -83,6 +83,6 @@ record Study(Windows all, Windows open, Windows shut, Windows slow, double unusu
     }
 
     static Forecast forecast(List<Observation> ratings) {
-        return Forecast.of(new Evidence(NOTHING_KNOWN, ratings, Optional.empty()), Person.UNKNOWN);
+        return new SorenessModel().forecast(new Evidence(NOTHING_KNOWN, ratings, Optional.empty()), Person.UNKNOWN);
     }
 }

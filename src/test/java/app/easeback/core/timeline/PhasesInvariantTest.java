@@ -25,7 +25,7 @@ class PhasesInvariantTest {
     private record Case(RandomCase random, ImsSession session) {
 
         List<Phase> phases() {
-            return Phases.of(CONTROLLER, random.diary(), session, random.now());
+            return Phases.of(CONTROLLER, random.diary(), session, CONTROLLER.suggest(random.diary(), random.now()));
         }
     }
 

@@ -241,7 +241,8 @@ class PhasesTest {
 
     private static List<Phase> of(
             ImsSession session, ZonedDateTime now, List<ImsSession> sessions, CheckIn... checkIns) {
-        return Phases.of(CONTROLLER, new Diary(sessions, List.of(checkIns)), session, now);
+        var diary = new Diary(sessions, List.of(checkIns));
+        return Phases.of(CONTROLLER, diary, session, CONTROLLER.suggest(diary, now));
     }
 
     private static List<Phase> phases(ZonedDateTime now, CheckIn... checkIns) {

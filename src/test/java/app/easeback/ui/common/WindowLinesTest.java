@@ -39,9 +39,18 @@ class WindowLinesTest extends ApplicationTest {
         assertEquals(
                 List.of(
                         "Full intensity: tomorrow, 01:30",
-                        "Likely between today, 17:30 and tomorrow, 05:30.",
+                        "Likely by tomorrow, 05:30.",
                         "Chance that you are ready by now: about 7 in 10"),
                 lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty())));
+    }
+
+    @Test
+    void whatHasNotBegunYetIsLikelyBetweenTwoTimes() {
+        var window = new Window(NOW.plusHours(1), NOW.plusHours(6), Optional.of(NOW.plusHours(10)), Optional.of(0.0));
+        assertEquals(
+                "Likely between today, 20:30 and tomorrow, 05:30.",
+                lines(said(NOW, TrainingLevel.LIGHT, Optional.of(window), Optional.empty()))
+                        .get(1));
     }
 
     @Test
@@ -99,7 +108,7 @@ class WindowLinesTest extends ApplicationTest {
         assertEquals(
                 List.of(
                         "Full intensity: today, 21:30",
-                        "Without this advice: tomorrow, 01:30 (likely between today, 17:30 and tomorrow, 05:30)"),
+                        "Without this advice: tomorrow, 01:30 (likely by tomorrow, 05:30)"),
                 lines(said(NOW, TrainingLevel.LIGHT, Optional.of(advised), Optional.of(AHEAD))));
     }
 
