@@ -39,16 +39,9 @@ public final class Forecast {
 
     /// @param leftover of the earlier session that the evidence names, if it names one
     static Forecast of(Evidence evidence, Person person, Optional<Leftover> leftover) {
-        var readings = evidence.observations().stream()
-                .map(observation -> Reading.of(observation, leftover))
-                .toList();
+        var readings = Reading.all(evidence.observations(), leftover);
         var posterior = Posterior.before(person.before(evidence.traits())).given(readings);
         return new Forecast(evidence, person, leftover, readings, posterior);
-    }
-
-    /// What this session will leave to one that follows so many hours later.
-    Leftover leftover(double lead) {
-        return new Leftover(posterior, leftover, lead);
     }
 
     /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before

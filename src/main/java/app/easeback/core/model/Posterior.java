@@ -177,9 +177,4 @@ final class Posterior {
         }
         return Gaussian.of(pairs);
     }
-
-    /// The same of what was believed before.
-    Gaussian momentsBefore() {
-        return Gaussian.of(prior);
-    }
 }

@@ -47,7 +47,13 @@ final class Reading {
     }
 
     /// @param leftover the soreness of an earlier session that comes on top
-    static Reading of(Observation observation, Optional<Leftover> leftover) {
+    static List<Reading> all(List<Observation> observations, Optional<Leftover> leftover) {
+        return observations.stream()
+                .map(observation -> of(observation, leftover))
+                .toList();
+    }
+
+    private static Reading of(Observation observation, Optional<Leftover> leftover) {
         double hours = observation.hours();
         var times = observation.fromMemory()
                 ? DoubleStream.of(Math.max(0, hours - Priors.ABOUT_HOURS), hours, hours + Priors.ABOUT_HOURS)

@@ -34,7 +34,11 @@ public final class SorenessModel {
     /// What an earlier session leaves is held against any patient: what is known of this one holds its ratings
     /// already.
     private Leftover leftover(Evidence.Before before) {
-        return reckoned(before.evidence(), Person.UNKNOWN).leftover(before.hours());
+        Evidence earlier = before.evidence();
+        var rest = earlier.before().map(leftovers::of);
+        var posterior = Posterior.before(Person.UNKNOWN.before(earlier.traits()))
+                .given(Reading.all(earlier.observations(), rest));
+        return new Leftover(posterior, rest, before.hours());
     }
 
     /// What one finished session tells at one site.
@@ -61,10 +65,10 @@ public final class SorenessModel {
     /// soreness. An unusual course counts as well: left out, the worst histories would suggest the earliest times.
     private Lesson learn(Evidence evidence) {
         var traits = evidence.traits();
-        var forecast = reckoned(evidence, Person.UNKNOWN);
-        var reference = Belief.of(Person.UNKNOWN.before(traits).merged());
-        var posterior = forecast.posterior().believing(reference);
-        return Lesson.between(posterior.momentsBefore(), posterior.moments())
+        var anybody = Posterior.before(Belief.of(Person.UNKNOWN.before(traits).merged()));
+        var posterior = anybody.given(
+                Reading.all(evidence.observations(), evidence.before().map(leftovers::of)));
+        return Lesson.between(anybody.moments(), posterior.moments())
                 .aboutPatient(traits.shift(), traits.scatter())
                 .times(posterior.soreAtAll());
     }
