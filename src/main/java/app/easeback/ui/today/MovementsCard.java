@@ -5,9 +5,8 @@ import app.easeback.core.suggestion.MovementPlan;
 import app.easeback.core.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,7 +52,9 @@ final class MovementsCard extends VBox {
             chip.getStyleClass().add("chip");
             chips.getChildren().add(chip);
         }
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        groups.getChildren().add(new HBox(name, chips));
+        // A border pane asks the chips how high they are at the width they get; a box asks at a width of its own.
+        var row = new BorderPane(chips);
+        row.setLeft(name);
+        groups.getChildren().add(row);
     }
 }
