@@ -328,13 +328,7 @@ class RefinementTest {
 
     @Test
     void theOwnHistoryIsNamedWithItsHours() {
-        for (int week = 0; week < 5; week++) {
-            var at = MONDAY.plusWeeks(2L * week);
-            hardSession(at, LEFT_THIGH);
-            for (int hours : List.of(2, 14, 24, 38, 50)) {
-                rated(at.plusHours(hours), LEFT_THIGH, (int) Math.round(8 * Math.exp(-hours / 40.0)));
-            }
-        }
+        slowSessions(5);
         var newest = MONDAY.plusWeeks(10);
         hardSession(newest, LEFT_THIGH);
         var history = reason(suggest(newest.plusHours(1)), Rule.OWN_HISTORY).orElseThrow();
@@ -428,5 +422,41 @@ class RefinementTest {
         var diary = new Diary(sessions, checkIns);
         var before = CONTROLLER.expected(diary, sessions.getFirst(), LEFT_THIGH, MONDAY.plusHours(71));
         assertEquals(before, CONTROLLER.expected(diary, sessions.getFirst(), LEFT_THIGH, MONDAY.plusHours(73)));
+    }
+
+    /// The rules let it go, whatever the forecast thinks of it.
+    @Test
+    void atFullIntensityTheWindowReadsNowThoughTheForecastIsNotSure() {
+        slowSessions(5);
+        var newest = MONDAY.plusWeeks(10);
+        sessions.add(new ImsSession(
+                new Id("mild"),
+                newest,
+                newest,
+                Purpose.MUSCLE_TENSION,
+                List.of(new TreatedMuscle(
+                        LEFT_THIGH, Optional.of(2), Optional.empty(), Optional.of(Tightness.MILD), Optional.of(2))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
+        rated(newest.plusHours(20), LEFT_THIGH, 2);
+        var now = newest.plusHours(24);
+        var suggestion = suggest(now);
+        assertEquals(TrainingLevel.FULL, suggestion.level());
+        var window = suggestion.window().orElseThrow();
+        assertTrue(window.probabilityNow().orElseThrow() < 0.8, window::toString);
+        assertEquals(now, window.suggested());
+        assertEquals(Optional.empty(), window.to());
+    }
+
+    private void slowSessions(int count) {
+        for (int week = 0; week < count; week++) {
+            var at = MONDAY.plusWeeks(2L * week);
+            hardSession(at, LEFT_THIGH);
+            for (int hours : List.of(2, 14, 24, 38, 50)) {
+                rated(at.plusHours(hours), LEFT_THIGH, (int) Math.round(8 * Math.exp(-hours / 40.0)));
+            }
+        }
     }
 }
