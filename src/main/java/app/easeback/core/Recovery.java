@@ -162,15 +162,17 @@ public final class Recovery {
                 .findFirst();
     }
 
-    /// The levels of a session's seven days, up to `now` as they follow from what is recorded now, later as they
-    /// are expected.
-    public List<Phase> phases(ImsSession session, ZonedDateTime now) {
+    /// The levels of a session's seven days, up to now as they follow from what is recorded now, later as they are
+    /// expected.
+    ///
+    /// @param present what is suggested now
+    public List<Phase> phases(ImsSession session, Suggestion present) {
         Instant t0 = session.at().toInstant();
         Instant from = t0.minus(Limits.CURRENT);
         Instant to = t0.plus(Limits.CURRENT);
         var diary =
                 new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
-        return Phases.of(controller, diary, session, suggestion(now));
+        return Phases.of(controller, diary, session, present);
     }
 
     /// The reminders as they stand at `now` and are due from `from` to `to`, by due time.

@@ -233,7 +233,7 @@ class RecoveryTest {
         var session = Samples.smallSession("s", MONDAY);
         keep(session);
         clock.set(MONDAY.plusHours(1));
-        var last = recovery.phases(session, recovery.now()).getLast();
+        var last = recovery.phases(session, recovery.suggestion(recovery.now())).getLast();
         assertEquals(suggestedByRules(), Optional.of(last.from()));
         assertEquals(TrainingLevel.FULL, last.level());
         assertTrue(last.expected());
@@ -332,7 +332,7 @@ class RecoveryTest {
     }
 
     private List<Phase> past(ImsSession session) {
-        return recovery.phases(session, recovery.now()).stream()
+        return recovery.phases(session, recovery.suggestion(recovery.now())).stream()
                 .filter(phase -> !phase.expected())
                 .toList();
     }

@@ -60,7 +60,8 @@ public final class TimelineModel {
         return replay;
     }
 
-    /// Whether somebody looks: out of view nothing is read when something changes. Who comes into view reads anyway.
+    /// Whether somebody looks: out of view nothing is read when something changes. Who comes into view reads
+    /// anyway.
     void inView(boolean looked) {
         inView = looked;
     }
@@ -94,7 +95,11 @@ public final class TimelineModel {
                 .flatMap(checkIn -> points(session, checkIn, now.getZone()))
                 .toList();
         return new Course(
-                session, session.at().withZoneSameInstant(now.getZone()), now, points, recovery.phases(session, now));
+                session,
+                session.at().withZoneSameInstant(now.getZone()),
+                now,
+                points,
+                recovery.phases(session, recovery.suggestion(now)));
     }
 
     private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {

@@ -46,8 +46,8 @@ public final class TodayModel {
         return today.getReadOnlyProperty();
     }
 
-    /// Reads again what follows from the store at this moment. That it was shown is kept by a second piece of work,
-    /// so that the card neither waits for it nor depends on it.
+    /// Reads again what follows from the store at this moment. That it was shown is kept by a second piece of
+    /// work, so that the card neither waits for it nor depends on it.
     public void refresh() {
         background.run(this::load, loaded -> today.set(Optional.of(loaded)), notices::failed);
         background.run(this::keepNews, _ -> {}, notices::failed);
@@ -65,7 +65,7 @@ public final class TodayModel {
                 .deciding()
                 .map(MuscleSuggestion::session)
                 .flatMap(store.sessions()::find)
-                .map(session -> recovery.phases(session, now))
+                .map(session -> recovery.phases(session, suggestion))
                 .orElse(List.of());
         read = Optional.of(Shown.of(suggestion));
         return new Today(suggestion, phases);

@@ -124,7 +124,7 @@ class TimelineModelTest {
         assertEquals(MONDAY, course().now());
         model.refresh();
         assertEquals(MONDAY.plusHours(25), course().now());
-        assertEquals(recovery.phases(first, MONDAY.plusHours(25)), course().phases());
+        assertEquals(recovery.phases(first, recovery.suggestion(MONDAY.plusHours(25))), course().phases());
         assertFalse(course().phases().getFirst().expected());
     }
 

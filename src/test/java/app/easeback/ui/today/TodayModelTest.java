@@ -51,10 +51,10 @@ class TodayModelTest {
         var session = Samples.smallSession("s", MONDAY);
         journal.put(session);
         assertEquals(TrainingLevel.GENTLE, level());
-        assertEquals(recovery.phases(session, recovery.now()), today().phases());
+        assertEquals(recovery.phases(session, recovery.suggestion(recovery.now())), today().phases());
         journal.put(Samples.smallCheckIn("c", MONDAY, 7));
         assertEquals(TrainingLevel.REST, level());
-        assertEquals(recovery.phases(session, recovery.now()), today().phases());
+        assertEquals(recovery.phases(session, recovery.suggestion(recovery.now())), today().phases());
         journal.remove(session);
         assertEquals(TrainingLevel.NONE, level());
         assertEquals(List.of(), today().phases());
