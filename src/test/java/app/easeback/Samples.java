@@ -27,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Records for tests: each kind with every field filled, and with as few as there can be.
 public final class Samples {
@@ -69,12 +70,16 @@ public final class Samples {
     }
 
     public static ImsSession smallSession(String id, ZonedDateTime at) {
+        return smallSession(id, at, LEFT_THIGH);
+    }
+
+    public static ImsSession smallSession(String id, ZonedDateTime at, Site... sites) {
         return new ImsSession(
                 new Id(id),
                 at,
                 at,
                 Purpose.MUSCLE_TENSION,
-                List.of(TreatedMuscle.of(LEFT_THIGH)),
+                Stream.of(sites).map(TreatedMuscle::of).toList(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -59,8 +59,14 @@ final class History {
     }
 
     private Diary read(Instant end, Instant moment) {
+        return newest(Priors.SESSIONS_TO_LOOK_AT, end, moment);
+    }
+
+    /// The newest sessions up to `end`, none much older than can be learned from, and the check-ins since the
+    /// oldest of them, as known at `moment`.
+    Diary newest(int sessions, Instant end, Instant moment) {
         List<ImsSession> all = store.sessions().between(end.minus(Priors.OLDEST_TO_LEARN_FROM), end, moment);
-        List<ImsSession> newest = all.subList(Math.max(0, all.size() - Priors.SESSIONS_TO_LOOK_AT), all.size());
+        List<ImsSession> newest = all.subList(Math.max(0, all.size() - sessions), all.size());
         return newest.isEmpty()
                 ? new Diary(List.of(), List.of())
                 : new Diary(

@@ -32,9 +32,6 @@ public final class Recovery {
     /// Reminders hang on sessions and tapes that are at most this old.
     private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
 
-    /// How far back sessions are graded.
-    private static final Duration GRADED = Duration.ofDays(2 * 365);
-
     /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
     private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
 
@@ -117,12 +114,7 @@ public final class Recovery {
     public Grades grades() {
         var now = now();
         Instant moment = now.toInstant();
-        List<ImsSession> all = store.sessions().between(moment.minus(GRADED), moment);
-        List<ImsSession> newest = all.subList(Math.max(0, all.size() - GRADED_AND_LEARNED_FROM), all.size());
-        List<CheckIn> checkIns = newest.isEmpty()
-                ? List.of()
-                : store.checkIns().between(newest.getFirst().at().toInstant(), moment);
-        return Grading.of(controller.model(), new Diary(newest, checkIns), now);
+        return Grading.of(controller.model(), history.newest(GRADED_AND_LEARNED_FROM, moment, moment), now);
     }
 
     /// The newest session of the seven days before `at`, as known then.

@@ -62,7 +62,10 @@ public record SuggestionText(Words words) {
                         .map(given -> inFull(given, suggestion.at()))
                         .orElseGet(() -> words.text("window.none")));
             }
-            byRules(suggestion).ifPresent(lines::add);
+            suggestion
+                    .otherTimeByRules()
+                    .map(time -> words.text("window.by-rules", words.moment(time, suggestion.at())))
+                    .ifPresent(lines::add);
             lines.add(since(deciding, suggestion.at()));
         });
         suggestion
@@ -79,18 +82,6 @@ public record SuggestionText(Words words) {
                     "cli.each",
                     suggestion.muscles().stream().map(this::muscle).toList());
         }
-    }
-
-    /// The rules' own time, where the forecast's is another.
-    private Optional<String> byRules(Suggestion suggestion) {
-        return suggestion
-                .byRules()
-                .map(Window::suggested)
-                .filter(time -> suggestion
-                        .window()
-                        .filter(own -> !own.suggested().isEqual(time))
-                        .isPresent())
-                .map(time -> words.text("window.by-rules", words.moment(time, suggestion.at())));
     }
 
     private String inFull(Window window, ZonedDateTime at) {

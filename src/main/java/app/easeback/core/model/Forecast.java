@@ -84,18 +84,12 @@ public final class Forecast {
         boolean tells = newest.bound() == Bound.EXACT || newest.bound() == Bound.AT_LEAST;
         return tells
                 && newest.soreness() > Priors.READY
-                && soHigh(newest, posterior.without(readings.getLast())) < Priors.SURPRISE;
-    }
-
-    /// How probable a rating as high or higher was.
-    private double soHigh(Observation rating, Posterior before) {
-        double[] levels = before.levels(rating.hours());
-        double[] row = row(Bound.AT_LEAST, rating.soreness(), rating.hours());
-        double sum = 0;
-        for (int i = 0; i < row.length; i++) {
-            sum += levels[i] * row[i];
-        }
-        return sum;
+                && chance(
+                                posterior.without(readings.getLast()).levels(newest.hours()),
+                                Bound.AT_LEAST,
+                                newest.soreness(),
+                                newest.hours())
+                        < Priors.SURPRISE;
     }
 
     /// How probable each rating, 0 to 10, is after `hours`.
@@ -103,19 +97,21 @@ public final class Forecast {
         double[] levels = posterior.levels(hours);
         var chances = new double[Likelihood.HIGHEST + 1];
         for (int rating = 0; rating < chances.length; rating++) {
-            double[] row = row(Bound.EXACT, rating, hours);
-            double sum = 0;
-            for (int i = 0; i < row.length; i++) {
-                sum += levels[i] * row[i];
-            }
-            chances[rating] = sum;
+            chances[rating] = chance(levels, Bound.EXACT, rating, hours);
         }
         return chances;
     }
 
-    private double[] row(Bound bound, int rating, double hours) {
-        return leftover.map(rest -> Likelihood.row(bound, rating, rest.mean(hours), rest.variance(hours)))
-                .orElseGet(() -> Likelihood.row(bound, rating));
+    /// How probable a rating is, whatever the soreness.
+    ///
+    /// @param levels how probable each soreness is then
+    private double chance(double[] levels, Bound bound, int rating, double hours) {
+        double[] row = Likelihood.row(bound, rating, hours, leftover);
+        double sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            sum += levels[i] * row[i];
+        }
+        return sum;
     }
 
     /// By how many hours knowing these traits moves the suggested time.

@@ -34,6 +34,10 @@ final class Grid {
     private static final double[] AMPLITUDE = exponentials(LOG_AMPLITUDE);
     private static final double[] TIME_CONSTANT = exponentials(LOG_TIME_CONSTANT);
 
+    /// What the delayed part is divided by, for each time constant.
+    private static final double[] PEAK =
+            Arrays.stream(TIME_CONSTANT).map(Grid::peak).toArray();
+
     /// When each course falls to the ready level for the last time, in hours; 0 if it never exceeds it. The last
     /// entry is that of no soreness at all.
     static final double[] READY_AT = readyAt();
@@ -53,7 +57,7 @@ final class Grid {
         double rise = Math.exp(-hours / Priors.RISE_TIME_CONSTANT);
         for (int t = 0; t < TIME_CONSTANTS; t++) {
             double decay = Math.exp(-hours / TIME_CONSTANT[t]);
-            double delayed = (decay - rise) / peak(TIME_CONSTANT[t]);
+            double delayed = (decay - rise) / PEAK[t];
             for (int r = 0; r < SHARES; r++) {
                 double share = Priors.DELAYED_SHARE[r];
                 shape[r * TIME_CONSTANTS + t] = (1 - share) * decay + share * delayed;
@@ -72,12 +76,12 @@ final class Grid {
     private static double[] readyAt() {
         var times = new double[COURSES + 1];
         for (int course = 0; course < COURSES; course++) {
-            double timeConstant = TIME_CONSTANT[course / AMPLITUDES % TIME_CONSTANTS];
+            int t = course / AMPLITUDES % TIME_CONSTANTS;
             double share = Priors.DELAYED_SHARE[course / PAIRS];
             // soreness = slow · exp(−t/τ) − fast · exp(−t/5), which has one peak at most.
-            double fast = amplitudeOf(course) * share / peak(timeConstant);
+            double fast = amplitudeOf(course) * share / PEAK[t];
             double slow = amplitudeOf(course) * (1 - share) + fast;
-            times[course] = lastAbove(Priors.READY, slow, fast, timeConstant);
+            times[course] = lastAbove(Priors.READY, slow, fast, TIME_CONSTANT[t]);
         }
         return times;
     }

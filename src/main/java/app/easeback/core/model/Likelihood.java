@@ -3,6 +3,7 @@ package app.easeback.core.model;
 import app.easeback.core.model.Observation.Bound;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -47,11 +48,19 @@ final class Likelihood {
                 .updateAndGet(rating, known -> known == null ? row(bound, rating, 0, 0) : known);
     }
 
+    /// The row of a rating that was given, or may be, `hours` after a session.
+    ///
+    /// @param leftover the soreness of an earlier session that comes on top
+    static double[] row(Bound bound, int rating, double hours, Optional<Leftover> leftover) {
+        return leftover.map(rest -> row(bound, rating, rest.mean(hours), rest.variance(hours)))
+                .orElseGet(() -> row(bound, rating));
+    }
+
     /// The row of a rating when soreness of something else comes on top.
     ///
     /// @param mean how much it is expected to be
     /// @param variance how uncertain that is
-    static double[] row(Bound bound, int rating, double mean, double variance) {
+    private static double[] row(Bound bound, int rating, double mean, double variance) {
         boolean openAbove = rating == HIGHEST || bound == Bound.AT_LEAST || bound == Bound.NOTHING;
         boolean openBelow = rating == 0 || bound == Bound.AT_MOST || bound == Bound.NOTHING;
         double upper = openAbove ? Double.POSITIVE_INFINITY : rating + 0.5;

@@ -28,9 +28,7 @@ final class Reading {
 
         Moment(Observation observation, double hours, Optional<Leftover> leftover) {
             this.shape = Grid.shape(hours);
-            this.row = leftover.map(rest -> Likelihood.row(
-                            observation.bound(), observation.soreness(), rest.mean(hours), rest.variance(hours)))
-                    .orElseGet(() -> Likelihood.row(observation.bound(), observation.soreness()));
+            this.row = Likelihood.row(observation.bound(), observation.soreness(), hours, leftover);
         }
 
         void weigh(double[] weights) {

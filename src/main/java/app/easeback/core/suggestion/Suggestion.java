@@ -44,4 +44,11 @@ public record Suggestion(
         muscles = List.copyOf(muscles);
         reasons = List.copyOf(reasons);
     }
+
+    /// The time by the rules alone, where the suggested one is another.
+    public Optional<ZonedDateTime> otherTimeByRules() {
+        return byRules.map(Window::suggested)
+                .filter(time ->
+                        window.filter(own -> !own.suggested().isEqual(time)).isPresent());
+    }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /// Says when, and how hard, the treated muscles may train, with reasons. The rules decide the level; the model
-/// says when full intensity is likely, never before the rules could allow it.
+/// says when full intensity is likely, never before 24 hours.
 ///
 /// Pure and deterministic: the same diary and moment give the same suggestion, for ever, and nothing that happened
 /// or was recorded after the moment has a say. Thread-safe.

@@ -30,7 +30,9 @@ public final class WindowLines extends VBox {
         var first = line(suggestion.window().map(this::planned).orElseGet(() -> words.text("window.none")), "strong");
         first.setId(id);
         suggestion.window().filter(this::isAhead).ifPresent(this::sureness);
-        suggestion.byRules().filter(this::differs).ifPresent(rules -> line(byRules(rules), "quiet"));
+        suggestion
+                .otherTimeByRules()
+                .ifPresent(time -> line(words.text("window.by-rules", spoken.apply(time)), "quiet"));
         suggestion
                 .withoutAdvice()
                 .filter(own -> isAhead(own) || suggestion.level().belowFull())
@@ -48,17 +50,6 @@ public final class WindowLines extends VBox {
         if (suggestion.level().belowFull() && minimumIsOver()) {
             window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
         }
-    }
-
-    private boolean differs(Window rules) {
-        return suggestion
-                .window()
-                .filter(window -> !window.suggested().isEqual(rules.suggested()))
-                .isPresent();
-    }
-
-    private String byRules(Window rules) {
-        return words.text("window.by-rules", spoken.apply(rules.suggested()));
     }
 
     private String withoutAdvice(Window own) {

@@ -20,8 +20,6 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.session.Purpose;
-import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
 import java.time.ZonedDateTime;
@@ -36,16 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplayModelTest {
 
-    private static final ImsSession SESSION = new ImsSession(
-            new Id("both"),
-            MONDAY,
-            MONDAY,
-            Purpose.MUSCLE_TENSION,
-            List.of(TreatedMuscle.of(LEFT_THIGH), TreatedMuscle.of(RIGHT_NECK)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    private static final ImsSession SESSION = Samples.smallSession("both", MONDAY, LEFT_THIGH, RIGHT_NECK);
 
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);

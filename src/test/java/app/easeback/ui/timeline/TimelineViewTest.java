@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
@@ -18,8 +19,6 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.session.Purpose;
-import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
@@ -27,7 +26,6 @@ import app.easeback.ui.common.Theme;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -43,16 +41,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 @Tag("fx")
 class TimelineViewTest extends ApplicationTest {
 
-    private static final ImsSession SESSION = new ImsSession(
-            new Id("both"),
-            MONDAY,
-            MONDAY,
-            Purpose.MUSCLE_TENSION,
-            List.of(TreatedMuscle.of(LEFT_THIGH), TreatedMuscle.of(RIGHT_NECK)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    private static final ImsSession SESSION = Samples.smallSession("both", MONDAY, LEFT_THIGH, RIGHT_NECK);
 
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
