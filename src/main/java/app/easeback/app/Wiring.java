@@ -73,7 +73,7 @@ final class Wiring {
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         recovery.follow(journal);
-        var desk = new ReminderDesk(journal, clock);
+        var desk = new ReminderDesk(store, recovery, journal);
         var notices = new NoticeBar(words);
 
         today = new TodayModel(store, recovery, journal, background, notices);

@@ -5,7 +5,8 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
-import app.easeback.core.reminder.Answer;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.Reminder;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
@@ -96,11 +97,28 @@ public final class Journal {
         });
     }
 
-    /// Keeps what the user answered to a reminder.
-    public void put(Answer answer) {
+    /// Adds a plan of reminders, or replaces the one with its id.
+    public void put(Plan plan) {
         together(() -> {
-            store.answers().add(answer);
-            return answer;
+            store.plans().put(plan);
+            return plan;
+        });
+    }
+
+    /// Keeps how a reminder stands after the user answered it.
+    public void put(Reminder reminder) {
+        together(() -> {
+            store.reminders().put(reminder);
+            return reminder;
+        });
+    }
+
+    /// Keeps how reminders stand by the passing of time, all or none. No listener is told: nothing that the user
+    /// recorded has changed.
+    public void keep(List<Reminder> reminders) {
+        store.inTransaction(() -> {
+            reminders.forEach(store.reminders()::put);
+            return reminders;
         });
     }
 

@@ -7,10 +7,14 @@ import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Grading;
+import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.reminder.ReminderBoard;
-import app.easeback.core.reminder.Situation;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.rules.Limits;
+import app.easeback.core.schedule.Scheduler;
+import app.easeback.core.schedule.Situation;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.ExpectedCourse;
@@ -24,6 +28,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The one way to ask: what follows from what is kept. Used by the thread that owns the store.
@@ -31,6 +36,9 @@ public final class Recovery {
 
     /// Reminders hang on sessions and tapes that are at most this old.
     private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
+
+    /// The longest gap between two heats.
+    private static final Duration HEATS = Duration.ofMinutes(HeatPlan.GAP_MINUTES.max());
 
     /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
     private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
@@ -169,21 +177,49 @@ public final class Recovery {
 
     /// The reminders as they stand at `now` and are due from `from` to `to`, by due time.
     public List<Reminder> reminders(ZonedDateTime now, ZonedDateTime from, ZonedDateTime to) {
-        Instant oldest = from.toInstant().minus(REMINDER_CAUSES);
-        Instant moment = now.toInstant();
-        var sessions = store.sessions().between(oldest, moment);
-        var checkIns = store.checkIns().between(oldest, moment);
-        var diary = new Diary(sessions, checkIns);
-        var situation = new Situation(
-                sessions,
-                checkIns,
-                store.tapes().between(oldest, moment),
-                store.answers().since(oldest),
-                store.profiles().current(),
-                at -> controller.level(diary, at));
-        return ReminderBoard.at(situation, now).stream()
+        var present = Scheduler.step(situation(now), now, Optional.empty()).reminders();
+        var ids = present.stream().map(Reminder::id).collect(Collectors.toSet());
+        var earlier = store.reminders().openOrDueSince(from.toInstant()).stream().filter(kept -> !ids.contains(kept.id()));
+        return Stream.concat(earlier, present.stream())
                 .filter(reminder ->
                         !reminder.due().isBefore(from) && !reminder.due().isAfter(to))
+                .sorted(Reminder.BY_DUE_TIME)
                 .toList();
+    }
+
+    /// What decides about reminders at `now`.
+    public Situation situation(ZonedDateTime now) {
+        Instant moment = now.toInstant();
+        Instant oldest = moment.minus(REMINDER_CAUSES);
+        var sessions = store.sessions().between(oldest, moment);
+        var checkIns = store.checkIns().between(oldest, moment);
+        var tapes = store.tapes().between(oldest, moment);
+        var kept = store.reminders().openOrDueSince(oldest);
+        var plans = store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan));
+        var known = Stream.<Entry>concat(sessions.stream(), tapes.stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        var gone = kept.stream()
+                .map(Reminder::plan)
+                .distinct()
+                .filter(plan -> !known.contains(plan.cause()) && gone(plan))
+                .map(PlanId::cause)
+                .collect(Collectors.toSet());
+        return new Situation(
+                sessions,
+                checkIns,
+                tapes,
+                store.heats().between(moment.minus(HEATS), moment),
+                store.profiles().current(),
+                id -> plans.getOrDefault(id, Plan.untouched(id)),
+                kept,
+                gone,
+                controller.level(new Diary(sessions, checkIns), now));
+    }
+
+    private boolean gone(PlanId plan) {
+        return plan.kind() == PlanKind.TAPE
+                ? store.tapes().find(plan.cause()).isEmpty()
+                : store.sessions().find(plan.cause()).isEmpty();
     }
 }

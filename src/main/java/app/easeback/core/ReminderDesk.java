@@ -2,79 +2,148 @@ package app.easeback.core;
 
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Id;
-import app.easeback.core.reminder.Answer;
-import app.easeback.core.reminder.Answer.Given;
+import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.schedule.Scheduler;
+import app.easeback.core.schedule.Step;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Takes the answers to reminders. Used by the thread that owns the store.
+/// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. What is answered is read
+/// again first: an answer that comes too late, such as the second of two, changes nothing. Used by the thread that owns
+/// the store.
 public final class ReminderDesk {
 
     /// How long "later" is [E].
     public static final Duration LATER = Duration.ofMinutes(30);
 
+    private final Store store;
+    private final Recovery recovery;
     private final Journal journal;
-    private final Clock clock;
+    private Optional<Instant> lastLook = Optional.empty();
 
-    public ReminderDesk(Journal journal, Clock clock) {
+    public ReminderDesk(Store store, Recovery recovery, Journal journal) {
+        this.store = store;
+        this.recovery = recovery;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    /// Starts the heat timer, and logs the heat for its planned minutes.
-    public void start(Reminder heat) {
-        Instant now = clock.instant();
-        journal.together(() -> {
-            journal.put(Answer.of(heat.id(), Given.START, now));
-            return journal.put(logged(
-                    heat, now.atZone(heat.due().getZone()), heat.minutes().orElseThrow()));
+    /// Brings the reminders up to now and says what the user is to be told. What it says is kept before it is said,
+    /// so that it is said once; where nothing changed nothing is written.
+    public Step look() {
+        var now = recovery.now();
+        Step step = step(now);
+        if (!step.changed().isEmpty()) {
+            // Read again with the right to write: another program may have answered meanwhile.
+            step = store.inTransaction(() -> {
+                Step again = step(now);
+                journal.keep(again.changed());
+                return again;
+            });
+        }
+        lastLook = Optional.of(now.toInstant());
+        return step;
+    }
+
+    private Step step(ZonedDateTime now) {
+        return Scheduler.step(recovery.situation(now), now, lastLook);
+    }
+
+    /// Does what the user chose in a notice about this reminder; [Notice.Choice#OPEN] answers nothing.
+    public void answer(String reminder, Notice.Choice choice) {
+        switch (choice) {
+            case ACCEPT -> accept(reminder);
+            case SNOOZE -> snooze(reminder);
+            case SKIP -> skip(reminder);
+            case OPEN -> {}
+        }
+    }
+
+    /// Answers with the obvious "yes": starts heat, says that anything else was done.
+    public void accept(String reminder) {
+        answer(reminder, (asked, now) -> {
+            if (asked.kind() == ReminderKind.HEAT) {
+                start(asked, now);
+            } else {
+                journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
+            }
         });
+    }
+
+    /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.
+    private void start(Reminder heat, ZonedDateTime now) {
+        if (Scheduler.mayWarm(recovery.situation(now), now)) {
+            journal.put(heat.in(ReminderState.STARTED, Why.TIMER_RUNNING, now).toldAt(now));
+            journal.put(logged(heat, now, heat.minutes().orElseThrow()));
+        }
     }
 
     /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to count.
-    public void stop(Reminder heat) {
-        Instant now = clock.instant();
-        ZonedDateTime start = heat.since().orElseThrow();
-        int planned = heat.minutes().orElseThrow();
-        int used =
-                (int) Math.min(planned, Duration.between(start.toInstant(), now).toMinutes());
+    public void stop(String reminder) {
         journal.together(() -> {
-            journal.put(Answer.of(heat.id(), Given.FINISH, now));
-            boolean counts = Heat.MINUTES.contains(used);
-            return counts ? journal.put(logged(heat, start, used)) : journal.remove(logged(heat, start, planned));
+            var now = recovery.now();
+            store.reminders().find(reminder)
+                    .filter(heat -> heat.state() == ReminderState.STARTED)
+                    .ifPresent(heat -> stop(heat, now));
+            return now;
         });
     }
 
-    /// Reminds again after [#LATER].
-    public void snooze(Reminder reminder) {
-        Instant now = clock.instant();
-        journal.put(new Answer(reminder.id(), Given.SNOOZE, now, Optional.of(now.plus(LATER))));
+    private void stop(Reminder heat, ZonedDateTime now) {
+        int planned = heat.minutes().orElseThrow();
+        int used = (int) Math.clamp(Duration.between(heat.since(), now).toMinutes(), 0, planned);
+        journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
+        if (Heat.MINUTES.contains(used)) {
+            journal.put(logged(heat, heat.since(), used));
+        } else {
+            journal.remove(logged(heat, heat.since(), planned));
+        }
+    }
+
+    /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
+    public void snooze(String reminder) {
+        answer(reminder, (asked, now) -> {
+            var until = store.profiles().current().quietHours().firstLoudMoment(now.plus(LATER));
+            journal.put(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
+                    .toldAt(now)
+                    .replanned(until, asked.site(), asked.minutes()));
+        });
     }
 
     /// Leaves it out this time.
-    public void skip(Reminder reminder) {
-        journal.put(Answer.of(reminder.id(), Given.SKIP, clock.instant()));
+    public void skip(String reminder) {
+        answer(reminder, (asked, now) -> journal.put(asked.in(ReminderState.SKIPPED, Why.SKIPPED, now)));
     }
 
-    /// It was done.
-    public void finish(Reminder reminder) {
-        journal.put(Answer.of(reminder.id(), Given.FINISH, clock.instant()));
+    private interface Answering {
+        void answer(Reminder asked, ZonedDateTime now);
     }
 
-    /// Answers with the obvious "yes": starts heat, finishes anything else.
-    public void accept(Reminder reminder) {
-        if (reminder.kind() == ReminderKind.HEAT) {
-            start(reminder);
-        } else {
-            finish(reminder);
-        }
+    /// Brings the reminder up to now first, and answers it only where it can still be answered.
+    private void answer(String id, Answering answering) {
+        journal.together(() -> {
+            var now = recovery.now();
+            step(now).reminders().stream()
+                    .filter(reminder -> reminder.id().equals(id))
+                    .filter(ReminderDesk::answerable)
+                    .findFirst()
+                    .ifPresent(reminder -> answering.answer(reminder, now));
+            return now;
+        });
+    }
+
+    private static boolean answerable(Reminder reminder) {
+        return switch (reminder.state()) {
+            case PLANNED, DUE, SNOOZED -> true;
+            default -> false;
+        };
     }
 
     /// The entry of a heat reminder: always the same one.

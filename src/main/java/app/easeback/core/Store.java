@@ -7,7 +7,8 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profiles;
-import app.easeback.core.reminder.Answers;
+import app.easeback.core.reminder.Plans;
+import app.easeback.core.reminder.Reminders;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
 import java.util.Optional;
@@ -26,7 +27,9 @@ public interface Store {
 
     Profiles profiles();
 
-    Answers answers();
+    Plans plans();
+
+    Reminders reminders();
 
     /// What the user was shown. Not exported: it follows from what is.
     ShownSuggestions shown();

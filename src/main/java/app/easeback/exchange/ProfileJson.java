@@ -3,12 +3,14 @@ package app.easeback.exchange;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Range;
 import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The profile in a file. What is absent is as [Profile#USUAL] has it.
@@ -27,8 +29,10 @@ final class ProfileJson {
                 fields.items("cautions").stream()
                         .map(caution -> caution.oneOf(Caution.class))
                         .collect(Collectors.toSet()),
+                Set.of(),
                 fields.optional("heat").map(ProfileJson::heat).orElse(HeatPlan.USUAL),
-                fields.optional("tape").map(ProfileJson::tape).orElse(TapePlan.USUAL));
+                fields.optional("tape").map(ProfileJson::tape).orElse(TapePlan.USUAL),
+                CheckInPlan.USUAL);
     }
 
     private static HeatPlan heat(Value value) {

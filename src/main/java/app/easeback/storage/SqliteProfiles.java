@@ -1,6 +1,7 @@
 package app.easeback.storage;
 
 import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.Profiles;
@@ -23,8 +24,9 @@ record SqliteProfiles(Sql sql) implements Profiles {
     @Override
     public Optional<Profile> saved() {
         return sql.reading(() -> {
-            var cautions = sql.query("SELECT name FROM caution", row -> row.constant("name", Caution.class));
-            return sql.query("SELECT * FROM profile", row -> profile(row, Set.copyOf(cautions))).stream()
+            var cautions = cautions("caution");
+            var asked = cautions("asked_about_heat");
+            return sql.query("SELECT * FROM profile", row -> profile(row, cautions, asked)).stream()
                     .findFirst();
         });
     }
@@ -33,12 +35,21 @@ record SqliteProfiles(Sql sql) implements Profiles {
     public void save(Profile profile) {
         sql.writing(() -> {
             sql.update("DELETE FROM profile");
-            sql.update("DELETE FROM caution");
             sql.insert("profile", columns(profile));
-            for (Caution caution : profile.cautions()) {
-                sql.insert("caution", new Columns().constant("name", caution));
-            }
+            save("caution", profile.cautions());
+            save("asked_about_heat", profile.askedAboutHeat());
         });
+    }
+
+    private Set<Caution> cautions(String table) {
+        return Set.copyOf(sql.query("SELECT name FROM " + table, row -> row.constant("name", Caution.class)));
+    }
+
+    private void save(String table, Set<Caution> cautions) {
+        sql.update("DELETE FROM " + table);
+        for (Caution caution : cautions) {
+            sql.insert(table, new Columns().constant("name", caution));
+        }
     }
 
     private static Columns columns(Profile profile) {
@@ -50,16 +61,21 @@ record SqliteProfiles(Sql sql) implements Profiles {
                 .set("heat_per_day", profile.heat().perDay())
                 .set("heat_minutes", profile.heat().minutes())
                 .set("heat_gap_minutes", profile.heat().gapMinutes())
-                .set("tape_off_after_hours", profile.tape().offAfterHours());
+                .set("tape_off_after_hours", profile.tape().offAfterHours())
+                .set("check_in_morning", profile.checkIn().morning().toString())
+                .set("check_in_evening", profile.checkIn().evening().toString());
     }
 
-    private static Profile profile(Row row, Set<Caution> cautions) throws SQLException {
+    private static Profile profile(Row row, Set<Caution> cautions, Set<Caution> asked) throws SQLException {
         return new Profile(
                 row.optionalText("zone").map(ZoneId::of),
                 new QuietHours(LocalTime.parse(row.text("quiet_from")), LocalTime.parse(row.text("quiet_to"))),
                 row.optionalText("emergency_number"),
                 cautions,
+                asked,
                 new HeatPlan(row.number("heat_per_day"), row.number("heat_minutes"), row.number("heat_gap_minutes")),
-                new TapePlan(row.number("tape_off_after_hours")));
+                new TapePlan(row.number("tape_off_after_hours")),
+                new CheckInPlan(
+                        LocalTime.parse(row.text("check_in_morning")), LocalTime.parse(row.text("check_in_evening"))));
     }
 }

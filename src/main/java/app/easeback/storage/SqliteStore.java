@@ -7,7 +7,8 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.profile.Profiles;
-import app.easeback.core.reminder.Answers;
+import app.easeback.core.reminder.Plans;
+import app.easeback.core.reminder.Reminders;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
 import app.easeback.storage.jdbc.Sql;
@@ -67,8 +68,13 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     @Override
-    public Answers answers() {
-        return new SqliteAnswers(sql);
+    public Plans plans() {
+        return new SqlitePlans(sql);
+    }
+
+    @Override
+    public Reminders reminders() {
+        return new SqliteReminders(sql);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.easeback.core.profile;
 
+import app.easeback.core.body.MuscleGroup;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,7 +22,6 @@ public enum Caution {
     FEVER_OR_INFECTION;
 
     private static final Set<Caution> HOLDS_HEAT = EnumSet.of(
-            PREGNANT,
             DIABETES,
             REDUCED_SENSATION,
             POOR_CIRCULATION,
@@ -30,8 +30,10 @@ public enum Caution {
             CANCER,
             FEVER_OR_INFECTION);
 
-    /// Whether a practitioner should be asked before heat is used (NHS advice on heat packs).
-    public boolean holdsHeat() {
-        return HOLDS_HEAT.contains(this);
+    /// Whether a practitioner should be asked before heat is used on a muscle of this region: NHS advice on heat packs,
+    /// and our choice for diabetes, and for pregnancy with the low back and the belly.
+    public boolean holdsHeat(MuscleGroup region) {
+        boolean belly = region == MuscleGroup.LOW_BACK || region == MuscleGroup.TRUNK;
+        return HOLDS_HEAT.contains(this) || (this == PREGNANT && belly);
     }
 }

@@ -13,25 +13,56 @@ import java.util.Set;
 /// @param quietHours when no reminder comes
 /// @param emergencyNumber the number to call where they live
 /// @param cautions what to be careful about
+/// @param askedAboutHeat the cautions with which their practitioner was asked about heat and found it fine
 public record Profile(
         Optional<ZoneId> zone,
         QuietHours quietHours,
         Optional<String> emergencyNumber,
         Set<Caution> cautions,
+        Set<Caution> askedAboutHeat,
         HeatPlan heat,
-        TapePlan tape) {
+        TapePlan tape,
+        CheckInPlan checkIn) {
 
     /// What holds until the user says otherwise.
-    public static final Profile USUAL =
-            new Profile(Optional.empty(), QuietHours.USUAL, Optional.empty(), Set.of(), HeatPlan.USUAL, TapePlan.USUAL);
+    public static final Profile USUAL = new Profile(
+            Optional.empty(),
+            QuietHours.USUAL,
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            HeatPlan.USUAL,
+            TapePlan.USUAL,
+            CheckInPlan.USUAL);
 
     public Profile {
         Text.check("emergencyNumber", emergencyNumber);
-        cautions = cautions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(cautions));
+        cautions = copy(cautions);
+        askedAboutHeat = copy(askedAboutHeat);
     }
 
     /// The same with other quiet hours.
     public Profile withQuietHours(QuietHours other) {
-        return new Profile(zone, other, emergencyNumber, cautions, heat, tape);
+        return new Profile(zone, other, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn);
+    }
+
+    /// The same with other cautions.
+    public Profile withCautions(Set<Caution> other) {
+        return new Profile(zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn);
+    }
+
+    /// The same with other cautions that the practitioner was asked about.
+    public Profile withAskedAboutHeat(Set<Caution> asked) {
+        return new Profile(zone, quietHours, emergencyNumber, cautions, asked, heat, tape, checkIn);
+    }
+
+    /// The same with other times of reminders.
+    public Profile withPlans(HeatPlan otherHeat, TapePlan otherTape, CheckInPlan otherCheckIn) {
+        return new Profile(
+                zone, quietHours, emergencyNumber, cautions, askedAboutHeat, otherHeat, otherTape, otherCheckIn);
+    }
+
+    private static Set<Caution> copy(Set<Caution> some) {
+        return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));
     }
 }

@@ -3,52 +3,118 @@ package app.easeback.core.reminder;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 
-/// One reminder. Its identity is its kind, its cause and the time it was first planned for.
+/// One reminder as it came to stand at one moment; its earlier versions are its ledger. Its identity is its plan and
+/// what it was meant for at first.
 ///
 /// @param cause the session or tape it belongs to
-/// @param originalDue when it was planned for
-/// @param due when it comes: `originalDue`, or later when it was snoozed
+/// @param meant when it is meant to come
+/// @param originalDue when it was planned for at first
+/// @param due when it comes; later than planned when it was snoozed
 /// @param site the muscle it is about; absent for a check-in
 /// @param minutes how long, for heat
-/// @param since when the present state began, where a moment began it: the start of the heat timer
+/// @param since when it came to stand so: for a running heat timer, its start
+/// @param told when the user was told of it last; absent when never
 public record Reminder(
         ReminderKind kind,
         Id cause,
+        Meant meant,
         ZonedDateTime originalDue,
         ZonedDateTime due,
         Optional<Site> site,
         Optional<Integer> minutes,
         ReminderState state,
         Why why,
-        Optional<ZonedDateTime> since) {
+        ZonedDateTime since,
+        Optional<ZonedDateTime> told) {
 
-    /// A reminder whose time has not come.
-    static Reminder planned(
-            ReminderKind kind, Id cause, ZonedDateTime due, Optional<Site> site, Optional<Integer> minutes) {
-        return new Reminder(kind, cause, due, due, site, minutes, ReminderState.PLANNED, Why.PLANNED, Optional.empty());
+    /// By due time, then id.
+    public static final Comparator<Reminder> BY_DUE_TIME = Comparator.comparing(
+                    (Reminder reminder) -> reminder.due().toInstant())
+            .thenComparing(Reminder::id);
+
+    public Reminder {
+        if ((kind == ReminderKind.HEAT) != minutes.isPresent()) {
+            throw new IllegalArgumentException("minutes: belong to heat and only to it");
+        }
+        if ((kind == ReminderKind.CHECK_IN) == site.isPresent()) {
+            throw new IllegalArgumentException("site: belongs to heat and tape and only to them");
+        }
     }
 
-    /// The identity as text.
+    /// A reminder whose time has not come.
+    ///
+    /// @param now when it was planned
+    public static Reminder planned(
+            ReminderKind kind,
+            Id cause,
+            Meant meant,
+            ZonedDateTime due,
+            Optional<Site> site,
+            Optional<Integer> minutes,
+            ZonedDateTime now) {
+        return new Reminder(
+                kind,
+                cause,
+                meant,
+                due,
+                due,
+                site,
+                minutes,
+                ReminderState.PLANNED,
+                Why.PLANNED,
+                now,
+                Optional.empty());
+    }
+
+    /// The identity as text: `HEAT:session:PT1H`.
     public String id() {
-        return kind + ":" + cause + ":" + originalDue.toInstant();
+        return kind + ":" + cause + ":" + meant;
+    }
+
+    public PlanId plan() {
+        return new PlanId(kind.plan(), cause);
     }
 
     /// When the running heat timer ends.
     public Optional<ZonedDateTime> timerEnd() {
-        return since.flatMap(start -> minutes.map(start::plusMinutes));
+        return state == ReminderState.STARTED ? minutes.map(since::plusMinutes) : Optional.empty();
     }
 
-    Reminder in(ReminderState newState, Why newWhy) {
-        return new Reminder(kind, cause, originalDue, due, site, minutes, newState, newWhy, since);
+    /// Until when it still makes sense.
+    public ZonedDateTime lastMoment() {
+        return due.plus(kind.patience());
     }
 
-    Reminder dueAt(ZonedDateTime newDue) {
-        return new Reminder(kind, cause, originalDue, newDue, site, minutes, state, why, since);
+    /// Whether the user was told of it at the time it is due now, rather than before it was put off.
+    public boolean toldOfThisDue() {
+        return told.filter(time -> !time.isBefore(due)).isPresent();
     }
 
-    Reminder since(ZonedDateTime start) {
-        return new Reminder(kind, cause, originalDue, due, site, minutes, state, why, Optional.of(start));
+    /// The same as it stands from `at` on; itself where it stands so already.
+    ///
+    /// @throws IllegalStateException when it cannot come to stand so
+    public Reminder in(ReminderState next, Why reason, ZonedDateTime at) {
+        if (next == state && reason == why) {
+            return this;
+        }
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(id() + ": " + state + " does not become " + next);
+        }
+        return new Reminder(kind, cause, meant, originalDue, due, site, minutes, next, reason, at, told);
+    }
+
+    /// The same at another time, for another muscle or for other minutes.
+    public Reminder replanned(ZonedDateTime newDue, Optional<Site> newSite, Optional<Integer> newMinutes) {
+        return new Reminder(
+                kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
+    }
+
+    /// The same, of which the user is told at `at`.
+    public Reminder toldAt(ZonedDateTime at) {
+        return new Reminder(
+                kind, cause, meant, originalDue, due, site, minutes, state, why, since, Optional.of(at));
     }
 }

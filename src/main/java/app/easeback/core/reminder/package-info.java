@@ -1,5 +1,5 @@
-/// When to remind of heat, tape and the next check-in. Pure: what is planned or due follows from what was recorded;
-/// showing it is not done here.
+/// Reminders and their plans as they are kept, and the port by which the user is told. When a reminder comes is decided
+/// in the package schedule.
 @NullMarked
 package app.easeback.core.reminder;
 

@@ -134,10 +134,10 @@ public final class ReminderModel {
                 notices::failed);
     }
 
-    private void answer(Consumer<Reminder> given, Reminder reminder) {
+    private void answer(Consumer<String> given, Reminder reminder) {
         background.run(
                 () -> {
-                    given.accept(reminder);
+                    given.accept(reminder.id());
                     return reminder;
                 },
                 _ -> {},

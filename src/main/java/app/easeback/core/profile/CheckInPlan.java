@@ -1,0 +1,18 @@
+package app.easeback.core.profile;
+
+import java.time.LocalTime;
+
+/// When to ask for a check-in each day, by the wall clock, until the patient is back at full intensity. Defaults: 08:00
+/// and 20:00, our choice.
+///
+/// @param evening after `morning`
+public record CheckInPlan(LocalTime morning, LocalTime evening) {
+
+    public static final CheckInPlan USUAL = new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(20, 0));
+
+    public CheckInPlan {
+        if (!morning.isBefore(evening)) {
+            throw new IllegalArgumentException("evening: " + evening + " is not after " + morning);
+        }
+    }
+}

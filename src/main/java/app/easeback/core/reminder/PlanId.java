@@ -1,0 +1,14 @@
+package app.easeback.core.reminder;
+
+import app.easeback.core.entry.Id;
+
+/// Which plan.
+///
+/// @param cause the session, or the tape, that it belongs to
+public record PlanId(PlanKind kind, Id cause) {
+
+    @Override
+    public String toString() {
+        return kind + ":" + cause;
+    }
+}

@@ -1,0 +1,231 @@
+package app.easeback.core.schedule;
+
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.session.ImsSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing new.
+public final class Scheduler {
+
+    /// What comes this long after its time still counts as on time: the app looks every quarter of a minute.
+    public static final Duration GRACE = Duration.ofSeconds(60);
+
+    private final Situation situation;
+    private final ZonedDateTime now;
+    private final Duration setBack;
+    private final Map<String, Planned> planned = new LinkedHashMap<>();
+    private final Reasons reasons;
+
+    private Scheduler(Situation situation, ZonedDateTime now, Duration setBack) {
+        this.situation = situation;
+        this.now = now;
+        this.setBack = setBack;
+        this.reasons = new Reasons(situation, now);
+        plan();
+    }
+
+    /// What is to be done.
+    ///
+    /// @param now in the patient's zone
+    /// @param lastLook the moment of the look before this one, while the app went on running; it lies after `now` when
+    ///     the clock was set back in between
+    public static Step step(Situation situation, ZonedDateTime now, Optional<Instant> lastLook) {
+        var setBack = lastLook.map(last -> Duration.between(now.toInstant(), last))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+        return new Scheduler(situation, now, setBack).step();
+    }
+
+    /// Whether heat may begin at this moment: the last one was long enough ago.
+    public static boolean mayWarm(Situation situation, ZonedDateTime now) {
+        return !situation.tooSoonForHeat(now);
+    }
+
+    private void plan() {
+        var times = new Times(situation.profile(), now.getZone());
+        for (ImsSession session : situation.sessions()) {
+            var end = situation.nextSession(session);
+            Stream.of(times.heat(session, situation.siteToWarm(session, now)), times.checkIns(session))
+                    .flatMap(List::stream)
+                    .filter(time -> end.filter(next -> !time.due().isBefore(next)).isEmpty())
+                    .forEach(this::plan);
+        }
+        situation.tapes().forEach(tape -> times.tape(tape).forEach(this::plan));
+    }
+
+    private void plan(Planned time) {
+        planned.put(time.reminder(now).id(), time);
+    }
+
+    private Step step() {
+        var before = new HashMap<String, Reminder>();
+        situation.kept().forEach(reminder -> before.put(reminder.id(), reminder));
+        var after = new ArrayList<Reminder>();
+        Stream.concat(situation.kept().stream(), unplannedYet(before)).map(this::look).forEach(after::add);
+        after.sort(Reminder.BY_DUE_TIME);
+        var changed = after.stream()
+                .filter(reminder -> !reminder.equals(before.get(reminder.id())))
+                .toList();
+        var told = changed.stream()
+                .filter(reminder -> reminder.state() == ReminderState.DUE)
+                .filter(reminder -> reminder.told().filter(now::equals).isPresent())
+                .toList();
+        var over = changed.stream()
+                .filter(reminder -> reminder.why() == Why.TIMER_OVER || reminder.why() == Why.CLOCK_SET_BACK)
+                .toList();
+        return new Step(
+                after,
+                changed,
+                told.stream().filter(reminder -> reminder.why() != Why.LATE).toList(),
+                told.stream().filter(reminder -> reminder.why() == Why.LATE).toList(),
+                over);
+    }
+
+    /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that a
+    /// crash right after that loses none; one that has reminders gets no new ones in the past.
+    private Stream<Reminder> unplannedYet(Map<String, Reminder> before) {
+        return planned.entrySet().stream()
+                .filter(entry -> !before.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(time -> time.due().isAfter(now)
+                        || (begins(time) && !time.due().isBefore(recordedAt(time.cause()))))
+                .map(time -> time.reminder(now));
+    }
+
+    private boolean begins(Planned time) {
+        return situation.kept().stream().noneMatch(reminder -> reminder.plan().equals(time.plan()));
+    }
+
+    private ZonedDateTime recordedAt(Id cause) {
+        return Stream.<Entry>concat(situation.session(cause).stream(), situation.tape(cause).stream())
+                .map(Entry::recordedAt)
+                .findFirst()
+                .orElse(now);
+    }
+
+    private Reminder look(Reminder reminder) {
+        return switch (reminder.state()) {
+            case SKIPPED -> reminder;
+            case STARTED -> timer(shifted(reminder));
+            case PLANNED, DUE, HELD -> waiting(placed(reminder));
+            case SNOOZED -> waiting(shifted(reminder));
+            case DONE, CANCELLED, MISSED -> closed(reminder);
+        };
+    }
+
+    /// What was closed without the user lives again when the reason went away before its time had passed.
+    private Reminder closed(Reminder reminder) {
+        boolean byTheUser = reminder.state() == ReminderState.DONE && reminder.why() != Why.CHECKED_IN
+                && reminder.why() != Why.TAPE_TAKEN_OFF;
+        if (byTheUser || reminder.told().isPresent()) {
+            return reminder;
+        }
+        var placed = placed(reminder);
+        return over(placed) ? reminder : waiting(placed);
+    }
+
+    /// At the time that its plan lays out now, unless the user was told of it already.
+    private Reminder placed(Reminder reminder) {
+        var time = Optional.ofNullable(planned.get(reminder.id()));
+        return reminder.told().isPresent() ? reminder : time.map(to -> to.moved(reminder)).orElse(reminder);
+    }
+
+    /// A time that has to pass, as for a timer, is not longer because the clock was set back.
+    private Reminder shifted(Reminder reminder) {
+        if (setBack.isZero()) {
+            return reminder;
+        }
+        return new Reminder(
+                reminder.kind(),
+                reminder.cause(),
+                reminder.meant(),
+                reminder.originalDue(),
+                reminder.due().minus(setBack),
+                reminder.site(),
+                reminder.minutes(),
+                reminder.state(),
+                reminder.why(),
+                reminder.since().minus(setBack),
+                reminder.told().map(time -> time.minus(setBack)));
+    }
+
+    private Reminder timer(Reminder heat) {
+        if (now.isBefore(heat.since())) {
+            return heat.in(ReminderState.DONE, Why.CLOCK_SET_BACK, now);
+        }
+        var end = heat.timerEnd().orElseThrow();
+        return now.isBefore(end) ? heat : heat.in(ReminderState.DONE, Why.TIMER_OVER, end);
+    }
+
+    private Reminder waiting(Reminder reminder) {
+        var done = reasons.toBeDone(reminder);
+        if (done.isPresent()) {
+            return reminder.in(ReminderState.DONE, done.get(), now);
+        }
+        if (over(reminder) && reminder.state() == ReminderState.HELD) {
+            return reminder;
+        }
+        var cancel = reasons.toCancel(reminder, planned.containsKey(reminder.id()));
+        if (cancel.isPresent()) {
+            return reminder.in(ReminderState.CANCELLED, cancel.get(), now);
+        }
+        if (over(reminder)) {
+            return reminder.in(ReminderState.MISSED, whyMissed(reminder), now);
+        }
+        return reasons.toHold(reminder)
+                .map(why -> reminder.in(ReminderState.HELD, why, now))
+                .orElseGet(() -> timed(reminder));
+    }
+
+    /// Whether it makes no more sense: its time has passed, or the next one of its kind has come.
+    private boolean over(Reminder reminder) {
+        return now.isAfter(reminder.lastMoment()) || nextCame(reminder);
+    }
+
+    private boolean nextCame(Reminder reminder) {
+        var own = Optional.ofNullable(planned.get(reminder.id())).map(Planned::due).orElse(reminder.originalDue());
+        return planned.values().stream()
+                .filter(time -> time.kind() == reminder.kind() && time.cause().equals(reminder.cause()))
+                .anyMatch(time -> time.due().isAfter(own) && !time.due().isAfter(now));
+    }
+
+    private Why whyMissed(Reminder reminder) {
+        if (!now.isAfter(reminder.lastMoment())) {
+            return Why.NEXT_CAME;
+        }
+        if (reminder.toldOfThisDue()) {
+            return Why.NOT_ANSWERED;
+        }
+        boolean moved = situation.kept().stream()
+                .filter(kept -> kept.id().equals(reminder.id()))
+                .anyMatch(kept -> !kept.due().toInstant().equals(reminder.due().toInstant()));
+        return moved ? Why.MOVED_INTO_PAST : Why.NOT_RUNNING;
+    }
+
+    private Reminder timed(Reminder reminder) {
+        if (reminder.toldOfThisDue()) {
+            return reminder.in(ReminderState.DUE, reminder.state() == ReminderState.DUE ? reminder.why() : Why.DUE_NOW, now);
+        }
+        if (now.isBefore(reminder.due())) {
+            return reminder.told().isPresent()
+                    ? reminder.in(ReminderState.SNOOZED, Why.SNOOZED, now)
+                    : reminder.in(ReminderState.PLANNED, Why.PLANNED, now);
+        }
+        boolean late = now.isAfter(reminder.due().plus(GRACE));
+        return reminder.in(ReminderState.DUE, late ? Why.LATE : Why.DUE_NOW, now).toldAt(now);
+    }
+}

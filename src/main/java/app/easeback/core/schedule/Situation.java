@@ -1,0 +1,133 @@
+package app.easeback.core.schedule;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.TrainingLevel;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What the scheduler decides from.
+///
+/// @param sessions those that can still have reminders, oldest first
+/// @param checkIns since the first of them, oldest first
+/// @param tapes those that can still have reminders, or skin that has to calm down
+/// @param heats of the last day
+/// @param plan how a plan is switched
+/// @param kept the newest version of each reminder that may still change
+/// @param gone the causes among them that were deleted
+/// @param level the training level now
+public record Situation(
+        List<ImsSession> sessions,
+        List<CheckIn> checkIns,
+        List<Tape> tapes,
+        List<Heat> heats,
+        Profile profile,
+        Function<PlanId, Plan> plan,
+        List<Reminder> kept,
+        Set<Id> gone,
+        TrainingLevel level) {
+
+    /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
+    private static final int SORE = 2;
+
+    /// No heat on skin that reacted to tape until it had this long to calm down [E].
+    private static final Duration SKIN_CALMS = Duration.ofDays(3);
+
+    /// The newest rating of a site from `since` to `moment`.
+    private Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
+        return checkIns.reversed().stream()
+                .filter(checkIn ->
+                        !checkIn.at().isBefore(since) && !checkIn.at().isAfter(moment))
+                .flatMap(checkIn -> checkIn.soreness(site).stream())
+                .findFirst();
+    }
+
+    /// Whether tape is on the site at `moment`.
+    boolean taped(Site site, ZonedDateTime moment) {
+        return tapes.stream()
+                .filter(tape -> tape.site().equals(site))
+                .filter(tape -> !tape.appliedAt().isAfter(moment))
+                .anyMatch(tape ->
+                        tape.removedAt().filter(off -> !off.isAfter(moment)).isEmpty());
+    }
+
+    /// Whether the skin of the site reacted to tape not long before `moment`.
+    boolean skinReacted(Site site, ZonedDateTime moment) {
+        return tapes.stream()
+                .filter(tape -> tape.site().equals(site))
+                .filter(tape -> tape.skinReaction().orElse(false))
+                .map(tape -> tape.removedAt().orElse(tape.appliedAt()))
+                .anyMatch(off -> moment.isBefore(off.plus(SKIN_CALMS)));
+    }
+
+    /// Whether a caution asks for a practitioner's word before heat on this site, and there is none yet.
+    boolean heatNeedsAsking(Site site) {
+        return profile.cautions().stream()
+                .filter(caution -> caution.holdsHeat(site.muscle().group()))
+                .anyMatch(caution -> !profile.askedAboutHeat().contains(caution));
+    }
+
+    /// Whether heat at `moment` would begin less than the gap after the last one began.
+    boolean tooSoonForHeat(ZonedDateTime moment) {
+        var gap = Duration.ofMinutes(profile.heat().gapMinutes());
+        return heats.stream()
+                .map(heat -> heat.startedAt())
+                .filter(start -> !start.isAfter(moment))
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .filter(start -> moment.isBefore(start.plus(gap)))
+                .isPresent();
+    }
+
+    /// Whether every site of a session is known to be hardly sore any more.
+    boolean sorenessGone(ImsSession session, ZonedDateTime moment) {
+        return session.sites().stream()
+                .allMatch(site -> newestSoreness(site, session.at(), moment)
+                        .filter(soreness -> soreness < SORE)
+                        .isPresent());
+    }
+
+    /// The site to warm: the sorest without tape, else the sorest; the first of the session where none is sorer.
+    Site siteToWarm(ImsSession session, ZonedDateTime moment) {
+        var bare = session.sites().stream().filter(site -> !taped(site, moment)).toList();
+        return (bare.isEmpty() ? session.sites() : bare)
+                .stream()
+                        .reduce((one, other) ->
+                                soreness(session, other, moment) > soreness(session, one, moment) ? other : one)
+                        .orElseThrow();
+    }
+
+    /// The newest soreness; an unrated site comes after every sore one.
+    private int soreness(ImsSession session, Site site, ZonedDateTime moment) {
+        return newestSoreness(site, session.at(), moment).orElse(0);
+    }
+
+    /// When the next session after this one was; its plans begin where those of this one end.
+    Optional<ZonedDateTime> nextSession(ImsSession session) {
+        return sessions.stream()
+                .map(ImsSession::at)
+                .filter(at -> at.isAfter(session.at()))
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
+    }
+
+    Optional<ImsSession> session(Id id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    Optional<Tape> tape(Id id) {
+        return tapes.stream().filter(tape -> tape.id().equals(id)).findFirst();
+    }
+}
