@@ -15,7 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.Journal;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.profile.Profiles;
-import app.easeback.core.reminder.Answers;
+import app.easeback.core.reminder.Plans;
+import app.easeback.core.reminder.Reminders;
 import app.easeback.core.suggestion.ShownSuggestions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -168,7 +169,8 @@ class ArchitectureTest {
                         .should()
                         .accessTargetWhere(targets(Entries.class, Set.of("put", "remove"))
                                 .or(targets(Profiles.class, Set.of("save")))
-                                .or(targets(Answers.class, Set.of("add")))
+                                .or(targets(Plans.class, Set.of("put")))
+                                .or(targets(Reminders.class, Set.of("put")))
                                 .or(targets(ShownSuggestions.class, Set.of("add", "forgetBefore")))),
                 "a write that bypasses Journal is checked by nobody and told to no listener");
     }

@@ -12,15 +12,20 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.reminder.Meant;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -86,6 +91,31 @@ public final class Samples {
                 Optional.empty());
     }
 
+    /// Heat an hour after the session of [#fullSession()].
+    public static Reminder heatReminder() {
+        return Reminder.planned(
+                ReminderKind.HEAT,
+                new Id("session-1"),
+                new Meant.Elapsed(Duration.ofHours(1)),
+                MONDAY.plusHours(1),
+                Optional.of(LEFT_THIGH),
+                Optional.of(15),
+                MONDAY.plusMinutes(20));
+    }
+
+    /// A check-in in the morning after that.
+    public static Reminder checkInReminder() {
+        var morning = MONDAY.plusDays(1).withHour(8).withMinute(0);
+        return Reminder.planned(
+                ReminderKind.CHECK_IN,
+                new Id("session-1"),
+                new Meant.WallClock(morning.toLocalDateTime()),
+                morning,
+                Optional.empty(),
+                Optional.empty(),
+                MONDAY.plusMinutes(20));
+    }
+
     public static CheckIn fullCheckIn() {
         return new CheckIn(
                 new Id("check-in-1"),
@@ -141,7 +171,9 @@ public final class Samples {
                 new QuietHours(LocalTime.of(21, 30), LocalTime.MIDNIGHT),
                 Optional.of("911"),
                 Set.of(Caution.BLOOD_THINNER, Caution.FEVER_OR_INFECTION),
+                Set.of(Caution.DIABETES),
                 new HeatPlan(2, 20, 240),
-                new TapePlan(120));
+                new TapePlan(120),
+                new CheckInPlan(LocalTime.of(6, 45), LocalTime.of(19, 30)));
     }
 }

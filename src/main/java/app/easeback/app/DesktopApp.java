@@ -63,10 +63,10 @@ final class DesktopApp {
     private void start(CountDownLatch closed) {
         fillStage();
         takeItsPlace();
+        wiring.remindOver(stage, background::onFxThread);
         wiring.tick();
         background.repeat(TICK, () -> background.onFxThread(wiring::tick));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
-        wiring.remindOver(stage);
         stage.setOnHidden(_ -> stop(closed));
         stage.show();
     }

@@ -7,6 +7,9 @@ import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
 import app.easeback.core.Version;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.telling.NoticeWords;
+import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.CheckInModel;
@@ -16,8 +19,8 @@ import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.ReminderModel;
-import app.easeback.ui.reminder.ReminderToasts;
 import app.easeback.ui.reminder.RemindersView;
+import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.form.SessionFormModel;
@@ -35,6 +38,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 
@@ -56,6 +60,7 @@ final class Wiring {
     private final TodayModel today;
     private final CheckInModel checkIn;
     private final ReminderModel reminders;
+    private final ReminderTicker ticker;
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
@@ -74,13 +79,14 @@ final class Wiring {
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);
+        ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         var notices = new NoticeBar(words);
 
         today = new TodayModel(store, recovery, journal, background, notices);
         checkIn = new CheckInModel(recovery, journal, background, notices, words);
         var timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
-        reminders = new ReminderModel(store, recovery, journal, desk, background, notices);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
 
         var sessions = new SessionsView(
                 words,
@@ -136,8 +142,15 @@ final class Wiring {
         journal.changed();
     }
 
-    /// Shows due reminders over `owner` from now on.
-    void remindOver(Window owner) {
-        new ReminderToasts(reminders, words, owner);
+    /// Shows notices over `owner` from now on.
+    void remindOver(Window owner, Executor fxThread) {
+        ticker.tellBy(new WindowNotifier(owner, fxThread, this::chosen));
+    }
+
+    private void chosen(Notice notice, Notice.Choice choice) {
+        notice.reminder().ifPresent(reminder -> reminders.answer(reminder, choice));
+        if (choice == Notice.Choice.OPEN) {
+            navigation.go("today");
+        }
     }
 }

@@ -18,12 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The one way in: every write goes through here, is on disk when the call returns, and is then told to the listeners
-/// on the same thread. Used by the thread that owns the store.
+/// The one way in: every write goes through here, is on disk when the call returns, and is then told to the
+/// listeners on the same thread. Used by the thread that owns the store.
 public final class Journal {
 
-    /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to spare,
-    /// and the file does not grow for ever.
+    /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to
+    /// spare, and the file does not grow for ever.
     private static final Duration SHOWN_FOR = Duration.ofDays(400);
 
     private final Store store;
@@ -42,8 +42,8 @@ public final class Journal {
         onChangeSince(_ -> listener.run());
     }
 
-    /// The same for a listener that wants to know how far back the change reaches: nothing that happened before the
-    /// moment it is given is different.
+    /// The same for a listener that wants to know how far back the change reaches: nothing that happened before
+    /// the moment it is given is different.
     public void onChangeSince(Consumer<Instant> listener) {
         listeners.add(listener);
     }
@@ -122,8 +122,8 @@ public final class Journal {
         });
     }
 
-    /// Keeps what the user was shown, unless the newest that is kept says the same, and forgets what was shown more
-    /// than 400 days before it. No listener is told: nothing that the user recorded has changed.
+    /// Keeps what the user was shown, unless the newest that is kept says the same, and forgets what was shown
+    /// more than 400 days before it. No listener is told: nothing that the user recorded has changed.
     public void keep(Shown shown) {
         if (!isNews(shown)) {
             // The usual case, in which nobody has to wait for the right to write.

@@ -8,10 +8,10 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Grading;
 import app.easeback.core.profile.HeatPlan;
-import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.Reminder;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.schedule.Situation;
@@ -179,7 +179,8 @@ public final class Recovery {
     public List<Reminder> reminders(ZonedDateTime now, ZonedDateTime from, ZonedDateTime to) {
         var present = Scheduler.step(situation(now), now, Optional.empty()).reminders();
         var ids = present.stream().map(Reminder::id).collect(Collectors.toSet());
-        var earlier = store.reminders().openOrDueSince(from.toInstant()).stream().filter(kept -> !ids.contains(kept.id()));
+        var earlier =
+                store.reminders().openOrDueSince(from.toInstant()).stream().filter(kept -> !ids.contains(kept.id()));
         return Stream.concat(earlier, present.stream())
                 .filter(reminder ->
                         !reminder.due().isBefore(from) && !reminder.due().isAfter(to))

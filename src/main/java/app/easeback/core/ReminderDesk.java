@@ -16,9 +16,9 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. What is answered is read
-/// again first: an answer that comes too late, such as the second of two, changes nothing. Used by the thread that owns
-/// the store.
+/// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. What is answered is
+/// read again first: an answer that comes too late, such as the second of two, changes nothing. Used by the thread
+/// that owns the store.
 public final class ReminderDesk {
 
     /// How long "later" is [E].
@@ -35,8 +35,8 @@ public final class ReminderDesk {
         this.journal = journal;
     }
 
-    /// Brings the reminders up to now and says what the user is to be told. What it says is kept before it is said,
-    /// so that it is said once; where nothing changed nothing is written.
+    /// Brings the reminders up to now and says what the user is to be told. What it says is kept before it is
+    /// said, so that it is said once; where nothing changed nothing is written.
     public Step look() {
         var now = recovery.now();
         Step step = step(now);
@@ -85,11 +85,13 @@ public final class ReminderDesk {
         }
     }
 
-    /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to count.
+    /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to
+    /// count.
     public void stop(String reminder) {
         journal.together(() -> {
             var now = recovery.now();
-            store.reminders().find(reminder)
+            store.reminders()
+                    .find(reminder)
                     .filter(heat -> heat.state() == ReminderState.STARTED)
                     .ifPresent(heat -> stop(heat, now));
             return now;
@@ -98,7 +100,7 @@ public final class ReminderDesk {
 
     private void stop(Reminder heat, ZonedDateTime now) {
         int planned = heat.minutes().orElseThrow();
-        int used = (int) Math.clamp(Duration.between(heat.since(), now).toMinutes(), 0, planned);
+        int used = Math.clamp(Duration.between(heat.since(), now).toMinutes(), 0, planned);
         journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
         if (Heat.MINUTES.contains(used)) {
             journal.put(logged(heat, heat.since(), used));

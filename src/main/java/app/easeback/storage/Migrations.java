@@ -35,8 +35,8 @@ final class Migrations {
         });
     }
 
-    /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off, so
-    /// that a script may rebuild a table.
+    /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off,
+    /// so that a script may rebuild a table.
     static boolean run(Sql sql, String place) {
         boolean any = version(sql) < NEWEST;
         while (version(sql) < NEWEST) {

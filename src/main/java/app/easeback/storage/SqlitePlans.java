@@ -22,9 +22,7 @@ record SqlitePlans(Sql sql) implements Plans {
 
     @Override
     public Optional<Plan> find(PlanId id) {
-        return sql
-                .query(ONE, SqlitePlans::plan, id.kind().name(), id.cause().value())
-                .stream()
+        return sql.query(ONE, SqlitePlans::plan, id.kind().name(), id.cause().value()).stream()
                 .findFirst();
     }
 

@@ -24,8 +24,9 @@ record SqliteReminders(Sql sql) implements Reminders {
 
     static final String ONE = "SELECT * FROM reminder WHERE id = ? AND newest = 1";
     static final String OPEN_OR_DUE_SINCE = """
-            SELECT * FROM reminder WHERE newest = 1
-            AND (due_millis >= ? OR state IN ('PLANNED', 'DUE', 'SNOOZED', 'STARTED'))""";
+            SELECT * FROM reminder WHERE newest = 1 AND due_millis >= ?1
+            UNION ALL SELECT * FROM reminder WHERE newest = 1 AND due_millis < ?1
+            AND state IN ('PLANNED', 'DUE', 'SNOOZED', 'STARTED')""";
     static final String LEDGER = """
             SELECT line.* FROM reminder AS present JOIN reminder AS line ON line.id = present.id
             WHERE present.newest = 1 AND present.due_millis >= ? AND present.due_millis <= ?

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The store in one SQLite file, by one connection. Used by one thread at a time: whoever opens it on several threads
-/// hands it from one to the next. Other processes may have the same file open; each sees the others' finished writes.
+/// The store in one SQLite file, by one connection. Used by one thread at a time: whoever opens it on several
+/// threads hands it from one to the next. Other processes may have the same file open; each sees the others'
+/// finished writes.
 public final class SqliteStore implements Store, AutoCloseable {
 
     private final Sql sql;

@@ -1,8 +1,6 @@
 -- Reminders are kept with all of their versions: a row is one version, the newest is how the reminder stands, the
--- earlier ones are its ledger. Answers to the reminders of before, which were reckoned anew each time, have no place
--- any more; the heat and the check-ins that they led to are kept as before.
-
-DROP TABLE answer;
+-- earlier ones are its ledger. The answers to the reminders of before, which were reckoned anew each time, stay in their
+-- table, which nothing writes any more.
 
 CREATE TABLE reminder (
   version INTEGER PRIMARY KEY,

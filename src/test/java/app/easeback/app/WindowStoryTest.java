@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,8 +70,8 @@ class WindowStoryTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         Theme.apply(stage.getScene(), false);
+        wiring.remindOver(stage, Platform::runLater);
         wiring.tick();
-        wiring.remindOver(stage);
         stage.show();
     }
 

@@ -11,8 +11,9 @@ import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
-import app.easeback.core.reminder.Answer;
-import app.easeback.core.reminder.Answer.Given;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -198,11 +199,28 @@ class JournalTest {
     }
 
     @Test
-    void anAnswerIsKeptAndTold() {
-        var answer = Answer.of("HEAT:session-1", Given.SKIP, NOW.toInstant());
-        journal.put(answer);
-        assertEquals(List.of(answer), store.answers().since(NOW.toInstant()));
+    void anAnsweredReminderIsKeptAndTold() {
+        var skipped = Samples.heatReminder().in(ReminderState.SKIPPED, Why.SKIPPED, NOW);
+        journal.put(skipped);
+        assertEquals(Optional.of(skipped), store.reminders().find(skipped.id()));
         assertEquals(1, told.size());
+    }
+
+    @Test
+    void aPlanIsKeptAndTold() {
+        var off = new Plan(Samples.heatReminder().plan(), false, Optional.empty());
+        journal.put(off);
+        assertEquals(off, store.plans().current(off.id()));
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void remindersThatTimeMovedAreKeptAndNobodyIsTold() {
+        journal.keep(List.of(Samples.heatReminder(), Samples.checkInReminder()));
+        assertEquals(
+                List.of(Samples.heatReminder(), Samples.checkInReminder()),
+                store.reminders().all());
+        assertEquals(List.of(), told);
     }
 
     @Test

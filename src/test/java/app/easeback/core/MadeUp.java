@@ -13,6 +13,7 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.entry.Range;
 import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
@@ -75,8 +76,10 @@ public final class MadeUp {
                 new QuietHours(timeOfDay(), timeOfDay()),
                 maybe(() -> one(TEXTS.subList(0, 3))),
                 some(Caution.values()),
+                some(Caution.values()),
                 new HeatPlan(in(HeatPlan.PER_DAY), in(Heat.MINUTES), in(HeatPlan.GAP_MINUTES)),
-                new TapePlan(in(TapePlan.OFF_AFTER_HOURS)));
+                new TapePlan(in(TapePlan.OFF_AFTER_HOURS)),
+                new CheckInPlan(LocalTime.of(random.nextInt(12), 0), LocalTime.of(12, random.nextInt(60))));
     }
 
     public ImsSession session() {

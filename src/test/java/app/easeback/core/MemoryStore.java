@@ -6,12 +6,12 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.Profiles;
-import app.easeback.core.reminder.Answer;
-import app.easeback.core.reminder.Answers;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.Plans;
+import app.easeback.core.reminder.Reminders;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,8 @@ public final class MemoryStore implements Store {
     private final MemoryEntries<Heat> heats = new MemoryEntries<>();
     private final MemoryShown shown = new MemoryShown();
     private Optional<Profile> profile = Optional.empty();
-    private List<Answer> answers = new ArrayList<>();
+    private final MemoryReminders reminders = new MemoryReminders();
+    private Map<PlanId, Plan> plans = new HashMap<>();
     private Map<String, String> preferences = new HashMap<>();
     private Optional<StoreException> refusal = Optional.empty();
     private int depth;
@@ -74,21 +75,30 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Answers answers() {
-        return new Answers() {
+    public Plans plans() {
+        return new Plans() {
             @Override
-            public List<Answer> since(Instant from) {
-                return answers.stream()
-                        .filter(answer -> !answer.at().isBefore(from))
-                        .sorted(Comparator.comparing(Answer::at))
-                        .toList();
+            public Optional<Plan> find(PlanId id) {
+                return Optional.ofNullable(plans.get(id));
             }
 
             @Override
-            public void add(Answer answer) {
-                answers.add(answer);
+            public void put(Plan plan) {
+                plans.put(plan.id(), plan);
+            }
+
+            @Override
+            public List<Plan> all() {
+                return plans.values().stream()
+                        .sorted(Comparator.comparing(plan -> plan.id().toString()))
+                        .toList();
             }
         };
+    }
+
+    @Override
+    public Reminders reminders() {
+        return reminders;
     }
 
     @Override
@@ -137,15 +147,20 @@ public final class MemoryStore implements Store {
     }
 
     private Runnable snapshot() {
-        var lists =
-                List.of(sessions.snapshot(), checkIns.snapshot(), tapes.snapshot(), heats.snapshot(), shown.snapshot());
+        var lists = List.of(
+                sessions.snapshot(),
+                checkIns.snapshot(),
+                tapes.snapshot(),
+                heats.snapshot(),
+                shown.snapshot(),
+                reminders.snapshot());
         var keptProfile = profile;
-        var keptAnswers = new ArrayList<>(answers);
+        var keptPlans = new HashMap<>(plans);
         var keptPreferences = new HashMap<>(preferences);
         return () -> {
             lists.forEach(Runnable::run);
             profile = keptProfile;
-            answers = keptAnswers;
+            plans = keptPlans;
             preferences = keptPreferences;
         };
     }

@@ -8,7 +8,6 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.model.SorenessModel;
-import app.easeback.core.reminder.Answer.Given;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
@@ -30,23 +29,23 @@ class ReminderDeskTest {
     private final SettableClock clock = new SettableClock(DUE);
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    private final ReminderDesk desk = new ReminderDesk(journal, clock);
+    private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private final List<Integer> told = new ArrayList<>();
 
     @BeforeEach
     void aSession() {
         journal.put(Samples.smallSession("s", MONDAY));
-        journal.onChange(() -> told.add(answers().size()));
+        journal.onChange(() -> told.add(store.reminders().all().size()));
+        desk.look();
     }
 
     @Test
     void startingHeatLogsItAndAnswersAsOne() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         var heat = onlyHeat();
         assertEquals(Samples.LEFT_THIGH, heat.site());
         assertEquals(DUE, heat.startedAt());
         assertEquals(15, heat.minutes());
-        assertEquals(List.of(Given.START), answers());
         assertEquals(List.of(1), told);
         assertState(ReminderState.STARTED, Why.TIMER_RUNNING);
         assertEquals(DUE.plusMinutes(15), firstHeat().timerEnd().orElseThrow());
@@ -54,7 +53,7 @@ class ReminderDeskTest {
 
     @Test
     void theTimerIsOverWhenItsMinutesAre() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(15).minusSeconds(1));
         assertState(ReminderState.STARTED, Why.TIMER_RUNNING);
         clock.set(DUE.plusMinutes(15));
@@ -64,57 +63,56 @@ class ReminderDeskTest {
 
     @Test
     void stoppingAfterFiveMinutesLogsTheMinutesUsed() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(5));
-        desk.stop(firstHeat());
+        desk.stop(firstHeat().id());
         assertEquals(5, onlyHeat().minutes());
         assertEquals(DUE, onlyHeat().startedAt());
-        assertEquals(List.of(Given.START, Given.FINISH), answers());
         assertState(ReminderState.DONE, Why.DONE);
     }
 
     @Test
     void stoppingBeforeFiveMinutesRemovesTheHeat() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(5).minusSeconds(1));
-        desk.stop(firstHeat());
+        desk.stop(firstHeat().id());
         assertEquals(List.of(), store.heats().all());
-        assertEquals(List.of(Given.START, Given.FINISH), answers());
         assertEquals(2, told.size());
     }
 
     @Test
     void stoppingATimerThatRanOutMeanwhileKeepsItsPlannedMinutes() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         var running = firstHeat();
         clock.set(DUE.plusMinutes(45));
-        desk.stop(running);
+        desk.stop(running.id());
         assertEquals(15, onlyHeat().minutes());
     }
 
     @Test
     void aReminderStartedTwiceIsOneHeat() {
         var heat = firstHeat();
-        desk.start(heat);
+        desk.accept(heat.id());
         clock.set(DUE.plusMinutes(1));
-        desk.start(heat);
+        desk.accept(heat.id());
         assertEquals(DUE.plusMinutes(1), onlyHeat().startedAt());
     }
 
     @Test
     void twoRemindersAreTwoHeats() {
-        desk.start(firstHeat());
+        desk.accept(firstHeat().id());
         clock.set(MONDAY.plusDays(1).withHour(8).withMinute(0));
-        desk.start(heats().stream()
+        desk.accept(heats().stream()
                 .filter(heat -> heat.state() == ReminderState.DUE)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow()
+                .id());
         assertEquals(2, store.heats().all().size());
     }
 
     @Test
     void laterMeansHalfAnHour() {
-        desk.snooze(firstHeat());
+        desk.snooze(firstHeat().id());
         assertState(ReminderState.SNOOZED, Why.SNOOZED);
         assertEquals(DUE.plusMinutes(30), firstHeat().due());
         clock.set(DUE.plusMinutes(30));
@@ -124,45 +122,42 @@ class ReminderDeskTest {
 
     @Test
     void aSnoozedReminderCanBeSnoozedAgain() {
-        desk.snooze(firstHeat());
+        desk.snooze(firstHeat().id());
         clock.set(DUE.plusMinutes(31));
-        desk.snooze(firstHeat());
+        desk.snooze(firstHeat().id());
         assertEquals(DUE.plusMinutes(61), firstHeat().due());
     }
 
     @Test
     void aSkippedReminderIsLeftOut() {
-        desk.skip(firstHeat());
+        desk.skip(firstHeat().id());
         assertState(ReminderState.SKIPPED, Why.SKIPPED);
-        assertEquals(List.of(Given.SKIP), answers());
     }
 
     @Test
     void finishedIsDone() {
-        desk.finish(firstHeat());
+        desk.accept(firstHeat().id());
         assertState(ReminderState.DONE, Why.DONE);
         assertEquals(List.of(), store.heats().all());
     }
 
     @Test
     void yesToHeatStartsItAndYesToAnythingElseFinishesIt() {
-        desk.accept(firstHeat());
-        assertEquals(List.of(Given.START), answers());
+        desk.accept(firstHeat().id());
         clock.set(MONDAY.plusHours(24));
         desk.accept(reminders().stream()
                 .filter(reminder -> reminder.kind() == ReminderKind.CHECK_IN)
                 .filter(reminder -> reminder.state() == ReminderState.DUE)
                 .findFirst()
-                .orElseThrow());
-        assertEquals(List.of(Given.START, Given.FINISH), answers());
+                .orElseThrow()
+                .id());
         assertEquals(1, store.heats().all().size());
     }
 
     @Test
     void whatNeverRanCannotBeStopped() {
         var heat = firstHeat();
-        assertThrows(NoSuchElementException.class, () -> desk.stop(heat));
-        assertEquals(List.of(), answers());
+        assertThrows(NoSuchElementException.class, () -> desk.stop(heat.id()));
     }
 
     private void assertState(ReminderState state, Why why) {
@@ -190,11 +185,5 @@ class ReminderDeskTest {
     private Heat onlyHeat() {
         assertEquals(1, store.heats().all().size());
         return store.heats().all().getFirst();
-    }
-
-    private List<Given> answers() {
-        return store.answers().since(MONDAY.toInstant()).stream()
-                .map(answer -> answer.given())
-                .toList();
     }
 }

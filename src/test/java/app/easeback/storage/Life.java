@@ -158,8 +158,10 @@ final class Life {
                 profile.quietHours(),
                 profile.emergencyNumber(),
                 profile.cautions(),
+                profile.askedAboutHeat(),
                 profile.heat(),
-                profile.tape());
+                profile.tape(),
+                profile.checkIn());
     }
 
     private ZonedDateTime ago(int minutes) {

@@ -2,6 +2,7 @@ package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Records;
@@ -77,7 +78,14 @@ class MigrationTest {
         before.forEach((table, rows) -> assertNotEquals(List.of(), rows, table));
         SqliteStore.open(file).close();
         var after = rows();
-        assertEquals(List.of(), after.remove("shown_suggestion"));
+        for (String added : List.of("shown_suggestion", "reminder", "plan", "asked_about_heat")) {
+            assertEquals(List.of(), after.remove(added));
+        }
+        after.computeIfPresent("profile", (_, rows) -> {
+            String usual = ", '08:00', '20:00'";
+            assertTrue(rows.getFirst().endsWith(usual), rows.toString());
+            return List.of(rows.getFirst().replace(usual, ""));
+        });
         assertEquals(before, after);
     }
 

@@ -75,10 +75,14 @@ class QueryPlanTest {
     }
 
     @Test
-    void answersAreFoundByTheirTime() {
-        assertEquals(
-                List.of("SEARCH answer USING INDEX answer_at (at_millis>?)"),
-                plan(SqliteAnswers.SINCE, List.of(TO.toEpochMilli())));
+    void remindersAreFoundWithoutReadingAllOfThem() {
+        Long moment = TO.toEpochMilli();
+        Stream.of(
+                        plan(SqliteReminders.ONE, List.of("r")),
+                        plan(SqliteReminders.OPEN_OR_DUE_SINCE, List.of(moment)),
+                        plan(SqliteReminders.LEDGER, List.of(moment, moment)))
+                .flatMap(List::stream)
+                .forEach(step -> assertFalse(step.startsWith("SCAN"), step));
     }
 
     @Test

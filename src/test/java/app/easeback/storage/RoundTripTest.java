@@ -16,12 +16,12 @@ import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Caution;
-import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
-import app.easeback.core.profile.QuietHours;
-import app.easeback.core.profile.TapePlan;
-import app.easeback.core.reminder.Answer;
-import app.easeback.core.reminder.Answer.Given;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -144,13 +144,8 @@ class RoundTripTest {
 
     @Test
     void theProfileComesBackAsItWas() {
-        var everyCaution = new Profile(
-                Optional.empty(),
-                QuietHours.USUAL,
-                Optional.empty(),
-                EnumSet.allOf(Caution.class),
-                HeatPlan.USUAL,
-                TapePlan.USUAL);
+        var all = EnumSet.allOf(Caution.class);
+        var everyCaution = Profile.USUAL.withCautions(all).withAskedAboutHeat(all);
         for (Profile profile : List.of(Samples.fullProfile(), everyCaution, Profile.USUAL)) {
             try (var store = open()) {
                 store.profiles().save(profile);
@@ -169,19 +164,51 @@ class RoundTripTest {
     }
 
     @Test
-    void answersComeBackOldestFirst() {
-        Instant noon = Instant.parse("2026-03-03T12:00:00.000000500Z");
-        var snooze = new Answer("heat-1", Given.SNOOZE, noon, Optional.of(noon.plusSeconds(600)));
-        var start = Answer.of("heat-1", Given.START, noon.plusNanos(100));
-        var skip = Answer.of("tape-1", Given.SKIP, noon.plusSeconds(5));
+    void everyVersionOfAReminderComesBackTheNewestByItself() {
+        var heat = Samples.heatReminder();
+        var due = heat.in(ReminderState.DUE, Why.LATE, heat.due().plusMinutes(5))
+                .toldAt(heat.due().plusNanos(1));
+        var checkIn = Samples.checkInReminder();
         try (var store = open()) {
-            store.answers().add(skip);
-            store.answers().add(start);
-            store.answers().add(snooze);
-            assertEquals(List.of(snooze, start, skip), store.answers().since(noon));
-            assertEquals(List.of(start, skip), store.answers().since(noon.plusNanos(1)));
-            assertEquals(List.of(snooze, start, skip), store.answers().since(Instant.MIN));
-            assertEquals(List.of(), store.answers().since(Instant.MAX));
+            store.reminders().put(heat);
+            store.reminders().put(checkIn);
+            store.reminders().put(due);
+        }
+        try (var store = open()) {
+            var reminders = store.reminders();
+            assertEquals(Optional.of(due), reminders.find(heat.id()));
+            assertEquals(Optional.empty(), reminders.find("no such"));
+            assertEquals(List.of(heat, checkIn, due), reminders.all());
+            assertEquals(
+                    List.of(due, checkIn), reminders.openOrDueSince(heat.due().toInstant()));
+            assertEquals(List.of(due, checkIn), reminders.openOrDueSince(Instant.MAX));
+            assertEquals(
+                    List.of(heat, due),
+                    reminders.ledger(heat.due().toInstant(), heat.due().toInstant()));
+            reminders.put(due.in(ReminderState.SKIPPED, Why.SKIPPED, heat.due().plusMinutes(6)));
+            assertEquals(
+                    List.of(checkIn),
+                    reminders.openOrDueSince(heat.due().plusNanos(1).toInstant()));
+        }
+    }
+
+    @Test
+    void aPlanComesBackAsItWasSwitchedLast() {
+        var heat = new PlanId(PlanKind.HEAT, new Id("s"));
+        var tape = new Plan(new PlanId(PlanKind.TAPE, new Id("s")), true, Optional.of(Samples.MONDAY));
+        try (var store = open()) {
+            store.plans().put(tape);
+            store.plans().put(new Plan(heat, true, Optional.of(Samples.MONDAY)));
+            store.plans().put(new Plan(heat, false, Optional.empty()));
+            assertEquals(
+                    Plan.untouched(new PlanId(PlanKind.CHECK_IN, new Id("s"))),
+                    store.plans().current(new PlanId(PlanKind.CHECK_IN, new Id("s"))));
+        }
+        try (var store = open()) {
+            assertEquals(
+                    List.of(new Plan(heat, false, Optional.empty()), tape),
+                    store.plans().all());
+            assertEquals(Optional.of(tape), store.plans().find(tape.id()));
         }
     }
 

@@ -22,16 +22,10 @@ public enum Caution {
     FEVER_OR_INFECTION;
 
     private static final Set<Caution> HOLDS_HEAT = EnumSet.of(
-            DIABETES,
-            REDUCED_SENSATION,
-            POOR_CIRCULATION,
-            HEART_CONDITION,
-            SKIN_CONDITION,
-            CANCER,
-            FEVER_OR_INFECTION);
+            DIABETES, REDUCED_SENSATION, POOR_CIRCULATION, HEART_CONDITION, SKIN_CONDITION, CANCER, FEVER_OR_INFECTION);
 
-    /// Whether a practitioner should be asked before heat is used on a muscle of this region: NHS advice on heat packs,
-    /// and our choice for diabetes, and for pregnancy with the low back and the belly.
+    /// Whether a practitioner should be asked before heat is used on a muscle of this region: NHS advice on heat
+    /// packs, and our choice for diabetes, and for pregnancy with the low back and the belly.
     public boolean holdsHeat(MuscleGroup region) {
         boolean belly = region == MuscleGroup.LOW_BACK || region == MuscleGroup.TRUNK;
         return HOLDS_HEAT.contains(this) || (this == PREGNANT && belly);

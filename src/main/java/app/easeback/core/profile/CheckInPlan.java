@@ -2,8 +2,8 @@ package app.easeback.core.profile;
 
 import java.time.LocalTime;
 
-/// When to ask for a check-in each day, by the wall clock, until the patient is back at full intensity. Defaults: 08:00
-/// and 20:00, our choice.
+/// When to ask for a check-in each day, by the wall clock, until the patient is back at full intensity. Defaults:
+/// 08:00 and 20:00, our choice.
 ///
 /// @param evening after `morning`
 public record CheckInPlan(LocalTime morning, LocalTime evening) {

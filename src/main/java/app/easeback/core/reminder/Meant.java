@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// When a reminder is meant to come, which tells what happens to it when the patient travels: a time of the wall clock
-/// goes along, a time since something happened does not.
+/// When a reminder is meant to come, which tells what happens to it when the patient travels: a time of the wall
+/// clock goes along, a time since something happened does not.
 public sealed interface Meant {
 
-    /// At this time of the wall clock, wherever the patient is. In the hour that a clock change leaves out, as much
-    /// later; in the hour that it repeats, the first time.
+    /// At this time of the wall clock, wherever the patient is. In the hour that a clock change leaves out, as
+    /// much later; in the hour that it repeats, the first time.
     record WallClock(LocalDateTime at) implements Meant {
         @Override
         public ZonedDateTime after(ZonedDateTime cause, ZoneId zone) {

@@ -22,6 +22,8 @@ public record Notice(String key, String title, String text, Optional<String> rem
         OPEN
     }
 
+    /// A button.
+    ///
     /// @param label in the user's language
     public record Button(Choice choice, String label) {}
 

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// One reminder as it came to stand at one moment; its earlier versions are its ledger. Its identity is its plan and
-/// what it was meant for at first.
+/// One reminder as it came to stand at one moment; its earlier versions are its ledger. Its identity is its plan
+/// and what it was meant for at first.
 ///
 /// @param cause the session or tape it belongs to
 /// @param meant when it is meant to come
@@ -56,17 +56,7 @@ public record Reminder(
             Optional<Integer> minutes,
             ZonedDateTime now) {
         return new Reminder(
-                kind,
-                cause,
-                meant,
-                due,
-                due,
-                site,
-                minutes,
-                ReminderState.PLANNED,
-                Why.PLANNED,
-                now,
-                Optional.empty());
+                kind, cause, meant, due, due, site, minutes, ReminderState.PLANNED, Why.PLANNED, now, Optional.empty());
     }
 
     /// The identity as text: `HEAT:session:PT1H`.
@@ -108,13 +98,11 @@ public record Reminder(
 
     /// The same at another time, for another muscle or for other minutes.
     public Reminder replanned(ZonedDateTime newDue, Optional<Site> newSite, Optional<Integer> newMinutes) {
-        return new Reminder(
-                kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
+        return new Reminder(kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
     }
 
     /// The same, of which the user is told at `at`.
     public Reminder toldAt(ZonedDateTime at) {
-        return new Reminder(
-                kind, cause, meant, originalDue, due, site, minutes, state, why, since, Optional.of(at));
+        return new Reminder(kind, cause, meant, originalDue, due, site, minutes, state, why, since, Optional.of(at));
     }
 }

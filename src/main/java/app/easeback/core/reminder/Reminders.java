@@ -13,8 +13,8 @@ public interface Reminders {
     /// The newest version of each that is still open or is due from `from` on, by due time, then id.
     List<Reminder> openOrDueSince(Instant from);
 
-    /// All versions kept of reminders that are, in their newest version, due from `from` to `to`: the ledger, in the
-    /// order in which they came to be.
+    /// All versions kept of reminders that are, in their newest version, due from `from` to `to`: the ledger, in
+    /// the order in which they came to be.
     List<Reminder> ledger(Instant from, Instant to);
 
     /// Every version of every reminder, in the order in which they came to be.

@@ -13,12 +13,7 @@ import java.util.Optional;
 ///
 /// @param due what `meant` comes to in the patient's zone, moved out of the quiet hours where it is tape
 record Planned(
-        ReminderKind kind,
-        Id cause,
-        Meant meant,
-        ZonedDateTime due,
-        Optional<Site> site,
-        Optional<Integer> minutes) {
+        ReminderKind kind, Id cause, Meant meant, ZonedDateTime due, Optional<Site> site, Optional<Integer> minutes) {
 
     PlanId plan() {
         return new PlanId(kind.plan(), cause);
@@ -31,7 +26,9 @@ record Planned(
 
     /// `reminder` at this time.
     Reminder moved(Reminder reminder) {
-        return reminder.due().equals(due) && reminder.site().equals(site) && reminder.minutes().equals(minutes)
+        return reminder.due().equals(due)
+                        && reminder.site().equals(site)
+                        && reminder.minutes().equals(minutes)
                 ? reminder
                 : reminder.replanned(due, site, minutes);
     }

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// Why a reminder is done, of no more use, or to be held back at this moment. Where several reasons hold, the one that
-/// weighs most is told.
+/// Why a reminder is done, of no more use, or to be held back at this moment. Where several reasons hold, the one
+/// that weighs most is told.
 ///
 /// @param now in the patient's zone
 record Reasons(Situation situation, ZonedDateTime now) {
@@ -26,9 +26,10 @@ record Reasons(Situation situation, ZonedDateTime now) {
     Optional<Why> toBeDone(Reminder reminder) {
         return switch (reminder.kind()) {
             case CHECK_IN -> Optional.of(Why.CHECKED_IN).filter(_ -> checkedIn(reminder));
-            case TAPE_CHECK, TAPE_OFF -> takenOff(reminder)
-                    .filter(off -> reminder.kind() == ReminderKind.TAPE_OFF || !off.isBefore(reminder.due()))
-                    .map(_ -> Why.TAPE_TAKEN_OFF);
+            case TAPE_CHECK, TAPE_OFF ->
+                takenOff(reminder)
+                        .filter(off -> reminder.kind() == ReminderKind.TAPE_OFF || !off.isBefore(reminder.due()))
+                        .map(_ -> Why.TAPE_TAKEN_OFF);
             case HEAT -> Optional.empty();
         };
     }
@@ -52,7 +53,10 @@ record Reasons(Situation situation, ZonedDateTime now) {
     }
 
     private Optional<Why> toCancel(Reminder reminder, ImsSession session, boolean planned) {
-        if (situation.nextSession(session).filter(next -> !reminder.due().isBefore(next)).isPresent()) {
+        if (situation
+                .nextSession(session)
+                .filter(next -> !reminder.due().isBefore(next))
+                .isPresent()) {
             return Optional.of(Why.NEXT_SESSION);
         }
         if (reminder.kind() == ReminderKind.HEAT && situation.sorenessGone(session, now)) {
@@ -64,8 +68,8 @@ record Reasons(Situation situation, ZonedDateTime now) {
         return unplanned(reminder, planned);
     }
 
-    /// What the user was told of stays until it is answered or its time has passed. So does what hangs on a session
-    /// or tape that lies after `now`, because the clock was set back.
+    /// What the user was told of stays until it is answered or its time has passed. So does what hangs on a
+    /// session or tape that lies after `now`, because the clock was set back.
     private Optional<Why> unplanned(Reminder reminder, boolean planned) {
         boolean known = situation.session(reminder.cause()).isPresent()
                 || situation.tape(reminder.cause()).isPresent();

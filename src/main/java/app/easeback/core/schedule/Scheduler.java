@@ -3,7 +3,6 @@ package app.easeback.core.schedule;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.session.ImsSession;
@@ -18,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing new.
+/// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing
+/// new.
 public final class Scheduler {
 
     /// What comes this long after its time still counts as on time: the app looks every quarter of a minute.
@@ -41,8 +41,8 @@ public final class Scheduler {
     /// What is to be done.
     ///
     /// @param now in the patient's zone
-    /// @param lastLook the moment of the look before this one, while the app went on running; it lies after `now` when
-    ///     the clock was set back in between
+    /// @param lastLook the moment of the look before this one, while the app went on running; it lies after `now`
+    ///     when the clock was set back in between
     public static Step step(Situation situation, ZonedDateTime now, Optional<Instant> lastLook) {
         var setBack = lastLook.map(last -> Duration.between(now.toInstant(), last))
                 .filter(Duration::isPositive)
@@ -61,7 +61,8 @@ public final class Scheduler {
             var end = situation.nextSession(session);
             Stream.of(times.heat(session, situation.siteToWarm(session, now)), times.checkIns(session))
                     .flatMap(List::stream)
-                    .filter(time -> end.filter(next -> !time.due().isBefore(next)).isEmpty())
+                    .filter(time ->
+                            end.filter(next -> !time.due().isBefore(next)).isEmpty())
                     .forEach(this::plan);
         }
         situation.tapes().forEach(tape -> times.tape(tape).forEach(this::plan));
@@ -75,7 +76,9 @@ public final class Scheduler {
         var before = new HashMap<String, Reminder>();
         situation.kept().forEach(reminder -> before.put(reminder.id(), reminder));
         var after = new ArrayList<Reminder>();
-        Stream.concat(situation.kept().stream(), unplannedYet(before)).map(this::look).forEach(after::add);
+        Stream.concat(situation.kept().stream(), unplannedYet(before))
+                .map(this::look)
+                .forEach(after::add);
         after.sort(Reminder.BY_DUE_TIME);
         var changed = after.stream()
                 .filter(reminder -> !reminder.equals(before.get(reminder.id())))
@@ -95,14 +98,14 @@ public final class Scheduler {
                 over);
     }
 
-    /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that a
-    /// crash right after that loses none; one that has reminders gets no new ones in the past.
+    /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that
+    /// a crash right after that loses none; one that has reminders gets no new ones in the past.
     private Stream<Reminder> unplannedYet(Map<String, Reminder> before) {
         return planned.entrySet().stream()
                 .filter(entry -> !before.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(time -> time.due().isAfter(now)
-                        || (begins(time) && !time.due().isBefore(recordedAt(time.cause()))))
+                .filter(time ->
+                        time.due().isAfter(now) || (begins(time) && !time.due().isBefore(recordedAt(time.cause()))))
                 .map(time -> time.reminder(now));
     }
 
@@ -129,7 +132,8 @@ public final class Scheduler {
 
     /// What was closed without the user lives again when the reason went away before its time had passed.
     private Reminder closed(Reminder reminder) {
-        boolean byTheUser = reminder.state() == ReminderState.DONE && reminder.why() != Why.CHECKED_IN
+        boolean byTheUser = reminder.state() == ReminderState.DONE
+                && reminder.why() != Why.CHECKED_IN
                 && reminder.why() != Why.TAPE_TAKEN_OFF;
         if (byTheUser || reminder.told().isPresent()) {
             return reminder;
@@ -141,7 +145,9 @@ public final class Scheduler {
     /// At the time that its plan lays out now, unless the user was told of it already.
     private Reminder placed(Reminder reminder) {
         var time = Optional.ofNullable(planned.get(reminder.id()));
-        return reminder.told().isPresent() ? reminder : time.map(to -> to.moved(reminder)).orElse(reminder);
+        return reminder.told().isPresent()
+                ? reminder
+                : time.map(to -> to.moved(reminder)).orElse(reminder);
     }
 
     /// A time that has to pass, as for a timer, is not longer because the clock was set back.
@@ -197,7 +203,9 @@ public final class Scheduler {
     }
 
     private boolean nextCame(Reminder reminder) {
-        var own = Optional.ofNullable(planned.get(reminder.id())).map(Planned::due).orElse(reminder.originalDue());
+        var own = Optional.ofNullable(planned.get(reminder.id()))
+                .map(Planned::due)
+                .orElse(reminder.originalDue());
         return planned.values().stream()
                 .filter(time -> time.kind() == reminder.kind() && time.cause().equals(reminder.cause()))
                 .anyMatch(time -> time.due().isAfter(own) && !time.due().isAfter(now));
@@ -218,7 +226,8 @@ public final class Scheduler {
 
     private Reminder timed(Reminder reminder) {
         if (reminder.toldOfThisDue()) {
-            return reminder.in(ReminderState.DUE, reminder.state() == ReminderState.DUE ? reminder.why() : Why.DUE_NOW, now);
+            return reminder.in(
+                    ReminderState.DUE, reminder.state() == ReminderState.DUE ? reminder.why() : Why.DUE_NOW, now);
         }
         if (now.isBefore(reminder.due())) {
             return reminder.told().isPresent()
@@ -226,6 +235,7 @@ public final class Scheduler {
                     : reminder.in(ReminderState.PLANNED, Why.PLANNED, now);
         }
         boolean late = now.isAfter(reminder.due().plus(GRACE));
-        return reminder.in(ReminderState.DUE, late ? Why.LATE : Why.DUE_NOW, now).toldAt(now);
+        return reminder.in(ReminderState.DUE, late ? Why.LATE : Why.DUE_NOW, now)
+                .toldAt(now);
     }
 }

@@ -5,7 +5,6 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;

@@ -11,7 +11,11 @@ import java.util.List;
 /// @param late those that come after their time, to be told of together in one notice
 /// @param over the heat whose timer ran out
 public record Step(
-        List<Reminder> reminders, List<Reminder> changed, List<Reminder> due, List<Reminder> late, List<Reminder> over) {
+        List<Reminder> reminders,
+        List<Reminder> changed,
+        List<Reminder> due,
+        List<Reminder> late,
+        List<Reminder> over) {
 
     public Step {
         reminders = List.copyOf(reminders);

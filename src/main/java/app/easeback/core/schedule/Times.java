@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The times to remind at, as a session or a tape lays them out; none in quiet hours. Every number is our choice [E]
-/// within what docs/evidence.md names.
+/// The times to remind at, as a session or a tape lays them out; none in quiet hours. Every number is our choice
+/// [E] within what docs/evidence.md names.
 final class Times {
 
     private static final Duration FIRST_HEAT = Duration.ofHours(1);
@@ -50,7 +50,9 @@ final class Times {
         var t0 = session.at().withZoneSameInstant(zone);
         var candidates = new ArrayList<Time>();
         candidates.add(time(session, new Meant.Elapsed(FIRST_HEAT)));
-        for (var day = t0.toLocalDate().minusDays(1); !day.isAfter(t0.toLocalDate().plusDays(3)); day = day.plusDays(1)) {
+        for (var day = t0.toLocalDate().minusDays(1);
+                !day.isAfter(t0.toLocalDate().plusDays(3));
+                day = day.plusDays(1)) {
             for (int i = 0; i < profile.heat().perDay(); i++) {
                 var at = day.atTime(morning()).plus(heatSpread().multipliedBy(i));
                 candidates.add(time(session, new Meant.WallClock(at)));
@@ -75,8 +77,8 @@ final class Times {
         return kept;
     }
 
-    /// A check-in six hours after the session if awake, each morning and evening, and at 24 hours, until the session
-    /// is a week old.
+    /// A check-in six hours after the session if awake, each morning and evening, and at 24 hours, until the
+    /// session is a week old.
     List<Planned> checkIns(ImsSession session) {
         var t0 = session.at().withZoneSameInstant(zone);
         var candidates = new ArrayList<Time>();
@@ -84,20 +86,17 @@ final class Times {
         candidates.add(time(session, new Meant.Elapsed(SECOND_CHECK_IN)));
         for (int i = 1; i <= LAST_CHECK_IN.toDays(); i++) {
             var day = t0.toLocalDate().plusDays(i);
-            var morning = time(session, new Meant.WallClock(day.atTime(profile.checkIn().morning())));
+            var morning = time(
+                    session, new Meant.WallClock(day.atTime(profile.checkIn().morning())));
             candidates.add(new Time(morning.meant(), quiet.firstLoudMoment(morning.due())));
-            candidates.add(time(session, new Meant.WallClock(day.atTime(profile.checkIn().evening()))));
+            candidates.add(time(
+                    session, new Meant.WallClock(day.atTime(profile.checkIn().evening()))));
         }
         var kept = new ArrayList<Planned>();
         for (var time : inOrder(session, candidates, FIRST_CHECK_IN, LAST_CHECK_IN)) {
             if (kept.isEmpty() || !tooSoon(kept.getLast().due(), time.due(), SHORTEST)) {
                 kept.add(planned(
-                        ReminderKind.CHECK_IN,
-                        session,
-                        time.meant(),
-                        time.due(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        ReminderKind.CHECK_IN, session, time.meant(), time.due(), Optional.empty(), Optional.empty()));
             }
         }
         return kept;
@@ -107,7 +106,10 @@ final class Times {
     List<Planned> tape(Tape tape) {
         return List.of(
                 tape(ReminderKind.TAPE_CHECK, tape, TAPE_CHECK),
-                tape(ReminderKind.TAPE_OFF, tape, Duration.ofHours(profile.tape().offAfterHours())));
+                tape(
+                        ReminderKind.TAPE_OFF,
+                        tape,
+                        Duration.ofHours(profile.tape().offAfterHours())));
     }
 
     private Planned tape(ReminderKind kind, Tape tape, Duration after) {
@@ -176,8 +178,6 @@ final class Times {
     /// The day that a time of heat counts towards: it begins in the morning.
     private LocalDate heatDay(ZonedDateTime due) {
         var local = due.toLocalDateTime();
-        return local.toLocalTime().isBefore(morning())
-                ? local.toLocalDate().minusDays(1)
-                : local.toLocalDate();
+        return local.toLocalTime().isBefore(morning()) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
 }

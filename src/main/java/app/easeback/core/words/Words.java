@@ -4,6 +4,7 @@ import app.easeback.core.ConflictException;
 import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Site;
+import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.Reason;
@@ -116,6 +117,20 @@ public final class Words {
                         .strip())
                 .collect(Collectors.joining(", "));
         return text("import.conflict", conflicts.size(), first, conflicts.size() - CONFLICTS_NAMED);
+    }
+
+    /// What a reminder asks for: "Heat 15 min, left outer thigh".
+    public String say(Reminder reminder) {
+        return switch (reminder.kind()) {
+            case HEAT ->
+                text(
+                        "reminder.heat",
+                        reminder.minutes().orElseThrow(),
+                        reminder.site().orElseThrow());
+            case TAPE_CHECK, TAPE_OFF ->
+                text("reminder.tape", reminder.kind(), reminder.site().orElseThrow());
+            case CHECK_IN -> name(reminder.kind());
+        };
     }
 
     /// A site in everyday words: "left outer thigh".

@@ -73,8 +73,7 @@ final class HeatTimer extends VBox {
             return;
         }
         long seconds = (rest.toMillis() + 999) / 1000;
-        left.setText(words.text(
-                "reminder.left", ReminderRow.sayName(words, heat), "%d:%02d".formatted(seconds / 60, seconds % 60)));
+        left.setText(words.text("reminder.left", words.say(heat), "%d:%02d".formatted(seconds / 60, seconds % 60)));
         progress.setProgress(1 - rest.toMillis() / (heat.minutes().orElseThrow() * 60_000.0));
     }
 }

@@ -9,10 +9,12 @@ import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.telling.ReminderTicker;
 import app.easeback.ui.common.Notices;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -22,7 +24,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The reminders as they stand, read again after every change and with every tick, and what the user does with them.
+/// The reminders as they stand, read again after every change and with every tick, and what the user does with
+/// them.
 public final class ReminderModel {
 
     private static final Duration BACK = Duration.ofDays(4);
@@ -69,6 +72,7 @@ public final class ReminderModel {
     private final Recovery recovery;
     private final Journal journal;
     private final ReminderDesk desk;
+    private final ReminderTicker ticker;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -78,12 +82,14 @@ public final class ReminderModel {
             Recovery recovery,
             Journal journal,
             ReminderDesk desk,
+            ReminderTicker ticker,
             Background background,
             Notices notices) {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;
         this.desk = desk;
+        this.ticker = ticker;
         this.background = background;
         this.notices = notices;
         journal.onChange(this::refresh);
@@ -101,20 +107,25 @@ public final class ReminderModel {
 
     /// Starts heat, or says that anything else was done.
     void accept(Reminder reminder) {
-        answer(desk::accept, reminder);
+        answer(desk::accept, reminder.id());
     }
 
     void snooze(Reminder reminder) {
-        answer(desk::snooze, reminder);
+        answer(desk::snooze, reminder.id());
     }
 
     void skip(Reminder reminder) {
-        answer(desk::skip, reminder);
+        answer(desk::skip, reminder.id());
+    }
+
+    /// Does what the user chose in a notice.
+    public void answer(String reminder, Notice.Choice choice) {
+        answer(id -> desk.answer(id, choice), reminder);
     }
 
     /// Ends the running heat timer.
     void stop(Reminder heat) {
-        answer(desk::stop, heat);
+        answer(desk::stop, heat.id());
     }
 
     /// Logs that tape was put on now.
@@ -134,10 +145,10 @@ public final class ReminderModel {
                 notices::failed);
     }
 
-    private void answer(Consumer<String> given, Reminder reminder) {
+    private void answer(Consumer<String> given, String reminder) {
         background.run(
                 () -> {
-                    given.accept(reminder.id());
+                    given.accept(reminder);
                     return reminder;
                 },
                 _ -> {},
@@ -145,6 +156,7 @@ public final class ReminderModel {
     }
 
     private Board load() {
+        ticker.tick();
         var now = recovery.now();
         return new Board(
                 now,

@@ -27,7 +27,7 @@ final class ReminderRow extends HBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("reminder-row");
-        var name = new Label(sayName(words, reminder));
+        var name = new Label(words.say(reminder));
         var when = new Label(sayWhen(reminder, board.now()));
         when.getStyleClass().addAll("quiet", "small");
         when.setWrapText(true);
@@ -52,26 +52,9 @@ final class ReminderRow extends HBox {
                 : words.text("reminder.when", time, reminder.state(), reminder.why());
     }
 
-    /// What to do, in words: "Heat 15 min, left outer thigh".
-    static String sayName(Words words, Reminder reminder) {
-        return switch (reminder.kind()) {
-            case HEAT ->
-                words.text(
-                        "reminder.heat",
-                        reminder.minutes().orElseThrow(),
-                        words.site(reminder.site().orElseThrow()));
-            case TAPE_CHECK, TAPE_OFF ->
-                words.text(
-                        "reminder.tape",
-                        reminder.kind(),
-                        words.site(reminder.site().orElseThrow()));
-            case CHECK_IN -> words.name(reminder.kind());
-        };
-    }
-
     /// The word of the obvious answer.
-    static String sayAccept(Words words, Reminder reminder) {
-        return words.text(reminder.kind() == ReminderKind.HEAT ? "reminder.start" : "reminder.done");
+    private static String sayAccept(Words words, Reminder reminder) {
+        return words.text(reminder.kind() == ReminderKind.HEAT ? "notice.start" : "notice.done");
     }
 
     private List<Button> answers(Reminder reminder, boolean startable) {
@@ -86,8 +69,8 @@ final class ReminderRow extends HBox {
         accept.getStyleClass().add("accent");
         return List.of(
                 accept,
-                button("snooze", words.text("reminder.snooze"), () -> model.snooze(reminder)),
-                button("skip", words.text("reminder.skip"), () -> model.skip(reminder)));
+                button("snooze", words.text("notice.snooze"), () -> model.snooze(reminder)),
+                button("skip", words.text("notice.skip"), () -> model.skip(reminder)));
     }
 
     private Button button(String id, String text, Runnable action) {

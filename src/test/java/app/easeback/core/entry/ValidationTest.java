@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
 import app.easeback.core.Recorded;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
@@ -15,17 +16,17 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
-import app.easeback.core.reminder.Answer;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.suggestion.Window;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -154,10 +155,13 @@ class ValidationTest {
     }
 
     @Test
-    void aSnoozeAndOnlyASnoozeHasAnEnd() {
-        String message = "until: belongs to SNOOZE and only to it";
-        refused(message, () -> Answer.of("r", Answer.Given.SNOOZE, Instant.EPOCH));
-        refused(message, () -> new Answer("r", Answer.Given.SKIP, Instant.EPOCH, Optional.of(Instant.EPOCH)));
+    void minutesBelongToHeatAndASiteToAllButACheckIn() {
+        var heat = Samples.heatReminder();
+        var checkIn = Samples.checkInReminder();
+        refused("minutes: belong to heat and only to it", () -> heat.replanned(NOW, heat.site(), none()));
+        refused("minutes: belong to heat and only to it", () -> checkIn.replanned(NOW, none(), heat.minutes()));
+        refused("site: belongs to heat and tape and only to them", () -> heat.replanned(NOW, none(), heat.minutes()));
+        refused("site: belongs to heat and tape and only to them", () -> checkIn.replanned(NOW, heat.site(), none()));
     }
 
     @Test
@@ -171,7 +175,15 @@ class ValidationTest {
         refused(
                 "emergencyNumber: is blank; leave it out instead",
                 () -> new Profile(
-                        none(), QuietHours.USUAL, Optional.of(" "), Set.of(), HeatPlan.USUAL, TapePlan.USUAL));
+                        none(),
+                        QuietHours.USUAL,
+                        Optional.of(" "),
+                        Set.of(),
+                        Set.of(),
+                        HeatPlan.USUAL,
+                        TapePlan.USUAL,
+                        CheckInPlan.USUAL));
+        refused("evening: 08:00 is not after 08:00", () -> new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(8, 0)));
         assertEquals(
                 QuietHours.USUAL, Profile.USUAL.withQuietHours(QuietHours.USUAL).quietHours());
     }

@@ -18,10 +18,14 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.telling.NoticeWords;
+import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +43,14 @@ class ReminderModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private final ReminderModel model = new ReminderModel(
             store,
-            new Recovery(store, new TimelineController(new SorenessModel()), clock),
+            recovery,
             journal,
-            new ReminderDesk(journal, clock),
+            desk,
+            new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
             new SameThread(),
             notices);
 

@@ -1,4 +1,4 @@
-package app.easeback.core.reminder;
+package app.easeback.core.schedule;
 
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;

@@ -1,0 +1,83 @@
+package app.easeback.core.telling;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notice.Button;
+import app.easeback.core.reminder.Notice.Choice;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.schedule.Scheduler;
+import app.easeback.core.words.Words;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the user is told about reminders.
+///
+/// @param words in the user's language
+public record NoticeWords(Words words) {
+
+    /// That it is time.
+    public Notice due(Reminder reminder) {
+        return notice(reminder, advice(reminder));
+    }
+
+    /// That it was time a while ago, and still makes sense.
+    public Notice late(Reminder reminder) {
+        return notice(reminder, words.text("notice.late", time(reminder), advice(reminder)));
+    }
+
+    /// Several that come after their time, as one.
+    public Notice digest(String key, List<Reminder> late) {
+        String lines = late.stream()
+                .map(reminder -> words.text("notice.digest.line", words.say(reminder), time(reminder)))
+                .collect(Collectors.joining("\n"));
+        return new Notice(
+                key, words.text("notice.digest"), lines, Optional.empty(), List.of(button(Choice.OPEN, "notice.open")));
+    }
+
+    /// That the heat timer ran out: just now, or when nobody could be told.
+    public Notice over(Reminder heat, ZonedDateTime now) {
+        boolean late = now.isAfter(heat.since().plus(Scheduler.GRACE));
+        String title = late ? words.text("notice.over.late", time(heat.since())) : words.text("notice.over");
+        String key = heat.why() == Why.CLOCK_SET_BACK ? "notice.over.clock" : "notice.over.text";
+        return new Notice(
+                heat.plan().toString(), title, words.text(key, heat.site().orElseThrow()), Optional.empty(), List.of());
+    }
+
+    /// A notice that proves that notices arrive.
+    public Notice test() {
+        return new Notice(
+                "test", words.text("notice.test"), words.text("notice.test.text"), Optional.empty(), List.of());
+    }
+
+    private Notice notice(Reminder reminder, String text) {
+        return new Notice(
+                reminder.plan().toString(), words.say(reminder), text, Optional.of(reminder.id()), buttons(reminder));
+    }
+
+    private List<Button> buttons(Reminder reminder) {
+        Button first = switch (reminder.kind()) {
+            case HEAT -> button(Choice.ACCEPT, "notice.start");
+            case TAPE_CHECK, TAPE_OFF -> button(Choice.ACCEPT, "notice.done");
+            case CHECK_IN -> button(Choice.OPEN, "notice.check-in");
+        };
+        return List.of(first, button(Choice.SNOOZE, "notice.snooze"), button(Choice.SKIP, "notice.skip"));
+    }
+
+    private Button button(Choice choice, String key) {
+        return new Button(choice, words.text(key));
+    }
+
+    private String advice(Reminder reminder) {
+        return words.text("notice.advice." + reminder.kind().name());
+    }
+
+    private String time(Reminder reminder) {
+        return time(reminder.due());
+    }
+
+    private String time(ZonedDateTime time) {
+        return words.time(time.toLocalTime());
+    }
+}

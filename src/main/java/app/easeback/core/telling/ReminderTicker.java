@@ -1,0 +1,89 @@
+package app.easeback.core.telling;
+
+import app.easeback.core.Recovery;
+import app.easeback.core.ReminderDesk;
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notifier;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.schedule.Step;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Looks at the reminders whenever it is asked to, and has the user told. To be asked every 15 seconds, after the
+/// computer slept, and after every change. Used by the thread that owns the store.
+public final class ReminderTicker {
+
+    private static final String DIGEST = "digest";
+
+    private final ReminderDesk desk;
+    private final Recovery recovery;
+    private final NoticeWords words;
+    private final List<Notifier> notifiers = new CopyOnWriteArrayList<>();
+
+    /// The notices that may still be shown, and the reminders that each is about.
+    private final Map<String, Set<String>> shown = new HashMap<>();
+
+    public ReminderTicker(ReminderDesk desk, Recovery recovery, NoticeWords words) {
+        this.desk = desk;
+        this.recovery = recovery;
+        this.words = words;
+    }
+
+    /// Tells the user by this one too from now on. May be called from any thread.
+    public void tellBy(Notifier notifier) {
+        notifiers.add(notifier);
+    }
+
+    /// One look at this moment.
+    public Step tick() {
+        Step step = desk.look();
+        closeAnswered(step);
+        ZonedDateTime now = recovery.now();
+        step.due().forEach(due -> show(words.due(due), Set.of(due.id())));
+        if (step.late().size() == 1) {
+            var late = step.late().getFirst();
+            show(words.late(late), Set.of(late.id()));
+        } else if (!step.late().isEmpty()) {
+            show(words.digest(DIGEST, step.late()), ids(step.late()));
+        }
+        step.over().forEach(heat -> show(words.over(heat, now), Set.of()));
+        return step;
+    }
+
+    /// A notice goes when nothing in it waits for an answer any more, wherever that was given.
+    private void closeAnswered(Step step) {
+        var due = step.reminders().stream()
+                .filter(reminder -> reminder.state() == ReminderState.DUE)
+                .map(Reminder::id)
+                .collect(Collectors.toSet());
+        shown.entrySet().removeIf(entry -> {
+            boolean answered = entry.getValue().stream().noneMatch(due::contains);
+            if (answered) {
+                tell(notifier -> notifier.close(entry.getKey()));
+            }
+            return answered;
+        });
+    }
+
+    private void show(Notice notice, Set<String> about) {
+        if (!about.isEmpty()) {
+            shown.put(notice.key(), about);
+        }
+        tell(notifier -> notifier.show(notice));
+    }
+
+    private void tell(Consumer<Notifier> what) {
+        notifiers.forEach(what);
+    }
+
+    private static Set<String> ids(List<Reminder> reminders) {
+        return reminders.stream().map(Reminder::id).collect(Collectors.toSet());
+    }
+}

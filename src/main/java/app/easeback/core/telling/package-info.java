@@ -1,0 +1,6 @@
+/// Has the user told of reminders: what is said, and when. How it reaches them is a
+/// [app.easeback.core.reminder.Notifier]'s.
+@NullMarked
+package app.easeback.core.telling;
+
+import org.jspecify.annotations.NullMarked;

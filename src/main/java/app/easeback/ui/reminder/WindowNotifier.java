@@ -1,0 +1,95 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notifier;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/// Shows notices in the window while it is on the screen.
+public final class WindowNotifier implements Notifier {
+
+    private static final Duration WITHOUT_BUTTONS = Duration.minutes(1);
+
+    private final Window owner;
+    private final Executor fxThread;
+    private final Chosen chosen;
+    private final Map<String, HBox> shown = new HashMap<>();
+
+    /// @param owner the window the notices belong to
+    /// @param fxThread runs work on the FX thread
+    /// @param chosen is told of each choice, on the FX thread
+    public WindowNotifier(Window owner, Executor fxThread, Chosen chosen) {
+        this.owner = owner;
+        this.fxThread = fxThread;
+        this.chosen = chosen;
+    }
+
+    @Override
+    public void show(Notice notice) {
+        fxThread.execute(() -> {
+            hide(notice.key());
+            if (owner.isShowing()) {
+                present(notice);
+            }
+        });
+    }
+
+    @Override
+    public void close(String key) {
+        fxThread.execute(() -> hide(key));
+    }
+
+    private void hide(String key) {
+        var toast = shown.remove(key);
+        if (toast != null && toast.getScene() != null) {
+            toast.getScene().getWindow().hide();
+        }
+    }
+
+    /// On the left, where a bar that turns out wider than it was measured still ends inside the window.
+    private void present(Notice notice) {
+        var toast = toast(notice);
+        shown.put(notice.key(), toast);
+        Notifications.create()
+                .owner(owner)
+                .position(Pos.BOTTOM_LEFT)
+                .text("")
+                .graphic(toast)
+                .hideAfter(notice.buttons().isEmpty() ? WITHOUT_BUTTONS : Duration.INDEFINITE)
+                .show();
+    }
+
+    private HBox toast(Notice notice) {
+        var title = new Label(notice.title());
+        title.getStyleClass().add("strong");
+        var toast = new HBox(new VBox(title, new Label(notice.text())));
+        toast.getStyleClass().add("toast");
+        notice.buttons().forEach(button -> toast.getChildren().add(button(notice, button)));
+        return toast;
+    }
+
+    /// A button that takes no keyboard focus: a notice must not catch what is typed in the window. By keyboard a
+    /// reminder is answered on Today or Reminders.
+    private Button button(Notice notice, Notice.Button offered) {
+        var button = new Button(offered.label());
+        button.setId("toast-" + offered.choice().name().toLowerCase(Locale.ROOT));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            hide(notice.key());
+            chosen.chosen(notice, offered.choice());
+        });
+        return button;
+    }
+}
