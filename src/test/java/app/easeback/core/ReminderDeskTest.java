@@ -8,15 +8,17 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.profile.QuietHours;
+import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +32,12 @@ class ReminderDeskTest {
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
-    private final List<Integer> told = new ArrayList<>();
+    private int told;
 
     @BeforeEach
     void aSession() {
         journal.put(Samples.smallSession("s", MONDAY));
-        journal.onChange(() -> told.add(store.reminders().all().size()));
+        journal.onChange(() -> told++);
         desk.look();
     }
 
@@ -46,7 +48,7 @@ class ReminderDeskTest {
         assertEquals(Samples.LEFT_THIGH, heat.site());
         assertEquals(DUE, heat.startedAt());
         assertEquals(15, heat.minutes());
-        assertEquals(List.of(1), told);
+        assertEquals(1, told);
         assertState(ReminderState.STARTED, Why.TIMER_RUNNING);
         assertEquals(DUE.plusMinutes(15), firstHeat().timerEnd().orElseThrow());
     }
@@ -77,7 +79,7 @@ class ReminderDeskTest {
         clock.set(DUE.plusMinutes(5).minusSeconds(1));
         desk.stop(firstHeat().id());
         assertEquals(List.of(), store.heats().all());
-        assertEquals(2, told.size());
+        assertEquals(2, told);
     }
 
     @Test
@@ -95,7 +97,8 @@ class ReminderDeskTest {
         desk.accept(heat.id());
         clock.set(DUE.plusMinutes(1));
         desk.accept(heat.id());
-        assertEquals(DUE.plusMinutes(1), onlyHeat().startedAt());
+        assertEquals(DUE, onlyHeat().startedAt());
+        assertEquals(DUE, firstHeat().since());
     }
 
     @Test
@@ -135,13 +138,6 @@ class ReminderDeskTest {
     }
 
     @Test
-    void finishedIsDone() {
-        desk.accept(firstHeat().id());
-        assertState(ReminderState.DONE, Why.DONE);
-        assertEquals(List.of(), store.heats().all());
-    }
-
-    @Test
     void yesToHeatStartsItAndYesToAnythingElseFinishesIt() {
         desk.accept(firstHeat().id());
         clock.set(MONDAY.plusHours(24));
@@ -156,8 +152,94 @@ class ReminderDeskTest {
 
     @Test
     void whatNeverRanCannotBeStopped() {
-        var heat = firstHeat();
-        assertThrows(NoSuchElementException.class, () -> desk.stop(heat.id()));
+        var before = store.reminders().all();
+        desk.stop(firstHeat().id());
+        desk.stop("no such");
+        assertEquals(before, store.reminders().all());
+        assertEquals(List.of(), store.heats().all());
+    }
+
+    @Test
+    void aSecondAnswerChangesNothing() {
+        desk.skip(firstHeat().id());
+        var before = store.reminders().all();
+        desk.accept(firstHeat().id());
+        desk.snooze(firstHeat().id());
+        desk.answer("no such", Choice.SKIP);
+        assertEquals(before, store.reminders().all());
+        assertEquals(List.of(), store.heats().all());
+    }
+
+    @Test
+    void aChoiceInANoticeIsAnAnswer() {
+        desk.answer(firstHeat().id(), Choice.OPEN);
+        assertState(ReminderState.DUE, Why.DUE_NOW);
+        desk.answer(firstHeat().id(), Choice.SNOOZE);
+        assertState(ReminderState.SNOOZED, Why.SNOOZED);
+        desk.answer(firstHeat().id(), Choice.ACCEPT);
+        assertState(ReminderState.STARTED, Why.TIMER_RUNNING);
+        clock.set(MONDAY.plusHours(24));
+        desk.look();
+        var checkIn = due(ReminderKind.CHECK_IN);
+        desk.answer(checkIn.id(), Choice.SKIP);
+        assertEquals(
+                ReminderState.SKIPPED,
+                store.reminders().find(checkIn.id()).orElseThrow().state());
+    }
+
+    @Test
+    void theNextHeatMayBeStartedEarlyButNotWithinTheGap() {
+        desk.accept(firstHeat().id());
+        var next = heats().get(1);
+        clock.set(DUE.plusMinutes(119));
+        desk.accept(next.id());
+        assertEquals(1, store.heats().all().size());
+        clock.set(DUE.plusMinutes(120));
+        desk.accept(next.id());
+        assertEquals(2, store.heats().all().size());
+        assertEquals(ReminderState.STARTED, heats().get(1).state());
+    }
+
+    @Test
+    void laterThanTheQuietHoursBeginIsInTheMorning() {
+        journal.put(Profile.USUAL.withQuietHours(new QuietHours(LocalTime.of(18, 45), LocalTime.of(7, 30))));
+        desk.snooze(firstHeat().id());
+        assertEquals(MONDAY.plusDays(1).withHour(7).withMinute(30), firstHeat().due());
+    }
+
+    @Test
+    void aLookWithoutNewsWritesNothing() {
+        var before = store.reminders().all();
+        store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "here", null));
+        var step = desk.look();
+        assertEquals(before, store.reminders().all());
+        assertEquals(List.of(), step.changed());
+        assertEquals(List.of(), step.due());
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsNotSaid() {
+        clock.set(MONDAY.plusDays(1).withHour(8).withMinute(0));
+        store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "here", null));
+        assertThrows(StoreException.class, desk::look);
+    }
+
+    @Test
+    void aRunningTimerIsNotLongerBecauseTheClockWasSetBack() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(5));
+        desk.look();
+        clock.set(DUE.minusHours(3));
+        desk.look();
+        assertEquals(DUE.minusHours(3).plusMinutes(10), firstHeat().timerEnd().orElseThrow());
+    }
+
+    private Reminder due(ReminderKind kind) {
+        return reminders().stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .filter(reminder -> reminder.state() == ReminderState.DUE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assertState(ReminderState state, Why why) {

@@ -2,6 +2,7 @@ package app.easeback.core.reminder;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public record Reminder(
         return state == ReminderState.STARTED ? minutes.map(since::plusMinutes) : Optional.empty();
     }
 
-    /// Until when it still makes sense.
+    /// From when it makes no more sense.
     public ZonedDateTime lastMoment() {
         return due.plus(kind.patience());
     }
@@ -99,6 +100,23 @@ public record Reminder(
     /// The same at another time, for another muscle or for other minutes.
     public Reminder replanned(ZonedDateTime newDue, Optional<Site> newSite, Optional<Integer> newMinutes) {
         return new Reminder(kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
+    }
+
+    /// The same, with the time that has to pass beginning `by` earlier: that of a running timer, or until a
+    /// snoozed one comes again.
+    public Reminder earlier(Duration by) {
+        return new Reminder(
+                kind,
+                cause,
+                meant,
+                originalDue,
+                state == ReminderState.SNOOZED ? due.minus(by) : due,
+                site,
+                minutes,
+                state,
+                why,
+                since.minus(by),
+                told.map(time -> time.minus(by)));
     }
 
     /// The same, of which the user is told at `at`.

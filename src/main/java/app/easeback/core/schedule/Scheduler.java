@@ -152,21 +152,7 @@ public final class Scheduler {
 
     /// A time that has to pass, as for a timer, is not longer because the clock was set back.
     private Reminder shifted(Reminder reminder) {
-        if (setBack.isZero()) {
-            return reminder;
-        }
-        return new Reminder(
-                reminder.kind(),
-                reminder.cause(),
-                reminder.meant(),
-                reminder.originalDue(),
-                reminder.due().minus(setBack),
-                reminder.site(),
-                reminder.minutes(),
-                reminder.state(),
-                reminder.why(),
-                reminder.since().minus(setBack),
-                reminder.told().map(time -> time.minus(setBack)));
+        return setBack.isZero() ? reminder : reminder.earlier(setBack);
     }
 
     private Reminder timer(Reminder heat) {
@@ -199,7 +185,7 @@ public final class Scheduler {
 
     /// Whether it makes no more sense: its time has passed, or the next one of its kind has come.
     private boolean over(Reminder reminder) {
-        return now.isAfter(reminder.lastMoment()) || nextCame(reminder);
+        return !now.isBefore(reminder.lastMoment()) || nextCame(reminder);
     }
 
     private boolean nextCame(Reminder reminder) {
@@ -212,7 +198,7 @@ public final class Scheduler {
     }
 
     private Why whyMissed(Reminder reminder) {
-        if (!now.isAfter(reminder.lastMoment())) {
+        if (now.isBefore(reminder.lastMoment())) {
             return Why.NEXT_CAME;
         }
         if (reminder.toldOfThisDue()) {
