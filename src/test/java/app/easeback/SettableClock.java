@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 /// A clock that stands still until it is set, for tests. It begins at the moment and in the zone it is given.
 public final class SettableClock extends Clock {
 
-    private final ZoneId zone;
+    private volatile ZoneId zone;
     private volatile Instant now;
 
     public SettableClock(ZonedDateTime start) {
@@ -23,6 +23,11 @@ public final class SettableClock extends Clock {
 
     public void set(ZonedDateTime moment) {
         now = moment.toInstant();
+    }
+
+    /// Shows the time of another zone from now on.
+    public void travel(ZoneId other) {
+        zone = other;
     }
 
     /// Lets time pass.

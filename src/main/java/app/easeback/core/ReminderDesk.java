@@ -112,6 +112,9 @@ public final class ReminderDesk {
     /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
     public void snooze(String reminder) {
         answer(reminder, (asked, now) -> {
+            if (!asked.state().mayBecome(ReminderState.SNOOZED)) {
+                return;
+            }
             var until = store.profiles().current().quietHours().firstLoudMoment(now.plus(LATER));
             journal.put(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
                     .toldAt(now)

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing
@@ -28,6 +30,7 @@ public final class Scheduler {
     private final ZonedDateTime now;
     private final Duration setBack;
     private final Map<String, Planned> planned = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Reasons reasons;
 
     private Scheduler(Situation situation, ZonedDateTime now, Duration setBack) {
@@ -75,10 +78,11 @@ public final class Scheduler {
     private Step step() {
         var before = new HashMap<String, Reminder>();
         situation.kept().forEach(reminder -> before.put(reminder.id(), reminder));
+        known.addAll(before.keySet());
         var after = new ArrayList<Reminder>();
-        Stream.concat(situation.kept().stream(), unplannedYet(before))
-                .map(this::look)
-                .forEach(after::add);
+        var begun = unplannedYet(before);
+        begun.forEach(reminder -> known.add(reminder.id()));
+        Stream.concat(situation.kept().stream(), begun.stream()).map(this::look).forEach(after::add);
         after.sort(Reminder.BY_DUE_TIME);
         var changed = after.stream()
                 .filter(reminder -> !reminder.equals(before.get(reminder.id())))
@@ -100,13 +104,14 @@ public final class Scheduler {
 
     /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that
     /// a crash right after that loses none; one that has reminders gets no new ones in the past.
-    private Stream<Reminder> unplannedYet(Map<String, Reminder> before) {
+    private List<Reminder> unplannedYet(Map<String, Reminder> before) {
         return planned.entrySet().stream()
                 .filter(entry -> !before.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(time ->
                         time.due().isAfter(now) || (begins(time) && !time.due().isBefore(recordedAt(time.cause()))))
-                .map(time -> time.reminder(now));
+                .map(time -> time.reminder(now))
+                .toList();
     }
 
     private boolean begins(Planned time) {
@@ -194,6 +199,7 @@ public final class Scheduler {
                 .orElse(reminder.originalDue());
         return planned.values().stream()
                 .filter(time -> time.kind() == reminder.kind() && time.cause().equals(reminder.cause()))
+                .filter(time -> known.contains(time.reminder(now).id()))
                 .anyMatch(time -> time.due().isAfter(own) && !time.due().isAfter(now));
     }
 
