@@ -22,6 +22,8 @@ public record Notice(String key, String title, String text, Optional<String> rem
         OPEN
     }
 
+    /// A choice as it is offered.
+    ///
     /// @param label in the user's language
     public record Button(Choice choice, String label) {}
 
