@@ -51,23 +51,24 @@ final class SingleInstance implements AutoCloseable {
         // Made ready first, since others wait from the moment the lock is held.
         var socket = new RaiseSocket(onRaise);
         var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean isTheOne = false;
         try {
-            if (lock(file) == null) {
-                socket.close();
-                file.close();
-                return Optional.empty();
+            if (lock(file) != null) {
+                read(file).ifPresent(RaiseSocket::removeWhatIsLeft);
+                write(file, socket.listen(folder.toAbsolutePath()));
+                isTheOne = true;
             }
-            read(file).ifPresent(RaiseSocket::removeWhatIsLeft);
-            write(file, socket.listen(folder.toAbsolutePath()));
-            return Optional.of(new SingleInstance(file, socket));
-        } catch (IOException | RuntimeException e) {
-            socket.close();
-            file.close();
-            throw e;
+        } finally {
+            if (!isTheOne) {
+                try (file) {
+                    socket.close();
+                }
+            }
         }
+        return isTheOne ? Optional.of(new SingleInstance(file, socket)) : Optional.empty();
     }
 
-    /// Asks the one of this folder to raise its window. Answers within a second.
+    /// Asks the one of this folder, another process, to raise its window. Answers within a second.
     ///
     /// @return whether it did
     static boolean raiseOther(Path folder) {

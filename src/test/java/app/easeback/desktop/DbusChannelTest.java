@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notice.Button;
 import app.easeback.core.reminder.Notice.Choice;
+import java.net.StandardProtocolFamily;
 import java.net.URL;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -191,6 +195,26 @@ class DbusChannelTest {
             // With room for a busy machine; it hangs for ever.
             assertTrue(since(start).compareTo(limit.multipliedBy(5)) < 0);
             assertFalse(service.hasMoreShown());
+        }
+    }
+
+    @Test
+    void aBusThatDoesNotAnswerHoldsUpNobodyAndIsLeft() throws Exception {
+        bus.close();
+        Files.deleteIfExists(bus.socket());
+        try (var notifier = notifier(Duration.ofSeconds(3), window)) {
+            try (var silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+                silent.bind(UnixDomainSocketAddress.of(bus.socket()));
+                notifier.show(HEAT);
+                assertEquals("heat", window.nextShown().key());
+            }
+            bus = PrivateBus.start(folder);
+            try (var service = service()) {
+                notifier.show(HEAT);
+                assertEquals("Time for heat", service.nextShown().title());
+                // What the other channel showed meanwhile is taken away there.
+                assertEquals("heat", window.nextClosed());
+            }
         }
     }
 
