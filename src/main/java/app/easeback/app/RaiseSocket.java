@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -39,9 +37,6 @@ final class RaiseSocket implements AutoCloseable {
 
     private final Runnable onRaise;
     private final ServerSocketChannel server;
-    private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("raise-clock").daemon(true).factory());
 
     /// What is to be deleted at the end, in this order.
     private final Deque<Path> made = new ArrayDeque<>();
@@ -90,8 +85,6 @@ final class RaiseSocket implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        clients.shutdownNow();
-        clock.shutdownNow();
         for (var path : made) {
             Files.deleteIfExists(path);
         }
@@ -118,7 +111,7 @@ final class RaiseSocket implements AutoCloseable {
         while (server.isOpen()) {
             try {
                 var client = server.accept();
-                var _ = clients.submit(() -> serve(client));
+                Thread.ofVirtual().name("raise-client").start(() -> serve(client));
             } catch (ClosedChannelException _) {
                 return;
             } catch (IOException e) {
@@ -129,7 +122,7 @@ final class RaiseSocket implements AutoCloseable {
     }
 
     private void serve(SocketChannel client) {
-        var end = clock.schedule(() -> close(client), 1, TimeUnit.SECONDS);
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> close(client));
         try (client) {
             if (Line.read(client, RAISE.length()).equals(RAISE)) {
                 onRaise.run();
@@ -137,8 +130,8 @@ final class RaiseSocket implements AutoCloseable {
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a request to raise the window was not made in time", e);
-        } finally {
-            end.cancel(false);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the window cannot be raised", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.easeback.desktop;
 
 import app.easeback.core.reminder.Notice;
-import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.core.reminder.Notifier.Chosen;
 import java.net.URL;
 import java.nio.file.Path;
@@ -12,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.messages.DBusSignal;
-import org.freedesktop.dbus.messages.Message;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// they mean nothing, or a notice of another program.
 final class DbusChannel implements Channel {
 
-    private static final String APP = "Easeback";
+    static final String APP = "Easeback";
 
     /// The name of the app's desktop entry and of its icon.
     private static final String ENTRY = "easeback";
-
-    /// What a click on the notice itself is called.
-    private static final String CLICK = "default";
 
     private static final byte NORMAL_URGENCY = 1;
     private static final int SERVICE_DECIDES_HOW_LONG = -1;
@@ -66,8 +60,8 @@ final class DbusChannel implements Channel {
         synchronized (shown) {
             // Starts the service where the bus knows how to; the answer tells who it is.
             var about = open.call(NotificationService.NAME, "GetCapabilities", null);
-            var abilities = texts(first(about));
-            String server = about.getSource();
+            var abilities = about.texts();
+            String server = about.server();
             var before = shown.get(notice.key());
             var reply = open.call(
                     server,
@@ -78,10 +72,10 @@ final class DbusChannel implements Channel {
                     ENTRY,
                     notice.title(),
                     abilities.contains("body-markup") ? withoutMarkup(notice.text()) : notice.text(),
-                    abilities.contains("actions") ? actions(notice) : new String[0],
+                    abilities.contains("actions") ? Actions.of(notice) : new String[0],
                     hints(),
                     SERVICE_DECIDES_HOW_LONG);
-            if (!(first(reply) instanceof UInt32 id)) {
+            if (!(reply.value() instanceof UInt32 id)) {
                 throw new ChannelException(Delivery.Reason.FAILED, "the notification service gave no id", null);
             }
             shown.put(notice.key(), new OnScreen(notice, server, id));
@@ -150,7 +144,7 @@ final class DbusChannel implements Channel {
             switch (signal.getName()) {
                 case "NotificationClosed" -> forget(signal.getSource(), id);
                 case "ActionInvoked" ->
-                    choice(String.valueOf(parameters[1]))
+                    Actions.choice(String.valueOf(parameters[1]))
                             .ifPresent(choice -> forget(signal.getSource(), id)
                                     .ifPresent(notice -> chosen.chosen(notice.notice(), choice)));
                 default -> {}
@@ -171,21 +165,6 @@ final class DbusChannel implements Channel {
         }
     }
 
-    private static Optional<Choice> choice(String action) {
-        return action.equals(CLICK)
-                ? Optional.of(Choice.OPEN)
-                : Stream.of(Choice.values())
-                        .filter(choice -> choice.name().equals(action))
-                        .findAny();
-    }
-
-    /// Each with its label, after the click beside them.
-    private static String[] actions(Notice notice) {
-        var buttons = notice.buttons().stream()
-                .flatMap(button -> Stream.of(button.choice().name(), button.label()));
-        return Stream.concat(Stream.of(CLICK, APP), buttons).toArray(String[]::new);
-    }
-
     private Map<String, Variant<?>> hints() {
         var hints = new LinkedHashMap<String, Variant<?>>();
         hints.put("urgency", new Variant<>(NORMAL_URGENCY));
@@ -196,25 +175,5 @@ final class DbusChannel implements Channel {
 
     private static String withoutMarkup(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static Object first(Message reply) throws ChannelException {
-        try {
-            var parameters = reply.getParameters();
-            if (parameters.length > 0) {
-                return parameters[0];
-            }
-        } catch (DBusException e) {
-            throw new ChannelException(Delivery.Reason.FAILED, "an answer that cannot be read", e);
-        }
-        throw new ChannelException(Delivery.Reason.FAILED, "an empty answer", null);
-    }
-
-    private static List<String> texts(Object array) {
-        return switch (array) {
-            case List<?> list -> list.stream().map(String::valueOf).toList();
-            case Object[] values -> Stream.of(values).map(String::valueOf).toList();
-            default -> List.of();
-        };
     }
 }

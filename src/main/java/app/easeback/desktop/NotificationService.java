@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -50,6 +51,27 @@ final class NotificationService implements AutoCloseable {
     static {
         LIBRARY.setLevel(Level.WARNING);
         READER.setLevel(Level.OFF);
+    }
+
+    /// What a method answered.
+    ///
+    /// @param server the unique name of who answered
+    /// @param value the first of what it answered; empty where it had nothing to say
+    record Answer(String server, Object value) {
+
+        private static Answer of(Message reply) throws DBusException {
+            var values = reply.getParameters();
+            return new Answer(reply.getSource(), values.length == 0 ? "" : values[0]);
+        }
+
+        /// The value as a list of texts; empty where it is none.
+        List<String> texts() {
+            return switch (value) {
+                case List<?> list -> list.stream().map(String::valueOf).toList();
+                case Object[] array -> Stream.of(array).map(String::valueOf).toList();
+                default -> List.of();
+            };
+        }
     }
 
     private final DBusConnection connection;
@@ -98,7 +120,7 @@ final class NotificationService implements AutoCloseable {
     /// Calls a method and waits for the answer.
     ///
     /// @param service the well-known or unique name of whom to call
-    Message call(String service, String method, @Nullable String signature, Object... arguments)
+    Answer call(String service, String method, @Nullable String signature, Object... arguments)
             throws ChannelException {
         try {
             var call = connection
@@ -112,7 +134,7 @@ final class NotificationService implements AutoCloseable {
             if (reply instanceof Error error) {
                 throw new ChannelException(reason(error), method + " failed: " + error.getName(), error.getException());
             }
-            return reply;
+            return Answer.of(reply);
         } catch (DBusException | DBusExecutionException e) {
             throw new ChannelException(Delivery.Reason.FAILED, method + " failed", e);
         }

@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,20 @@ class SingleInstanceTest {
     @Test
     void nobodyIsRaisedWhereNobodyEverWas() {
         assertFalse(SingleInstance.raiseOther(folder));
+    }
+
+    @Test
+    void aWindowThatCannotBeRaisedIsNotReportedAsRaised() throws Exception {
+        Runnable broken = () -> {
+            throw new IllegalStateException("no window");
+        };
+        var log = Logger.getLogger(RaiseSocket.class.getName());
+        log.setLevel(Level.OFF);
+        try (var _ = SingleInstance.claim(folder, broken).orElseThrow()) {
+            assertFalse(SingleInstance.raiseOther(folder));
+        } finally {
+            log.setLevel(null);
+        }
     }
 
     @Test
