@@ -36,9 +36,10 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 cp "target/easeback-$version.jar" "$input/"
 
 # What JavaFX and the libraries ask of the JDK: ControlsFX wants java.net.http, sqlite-jdbc java.sql.rowset and
-# java.prefs. Locale data beyond US English comes with jdk.localedata: without it a British clock says "8:00 PM".
+# java.prefs, dbus-java jdk.net and jdk.security.auth, to tell the bus who the user is. Locale data beyond US English
+# comes with jdk.localedata: without it a British clock says "8:00 PM".
 modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
-"$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.unsupported" --include-locales=en,fr \
+"$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported" --include-locales=en,fr \
   --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 
 "$jdk/bin/jpackage" --type app-image --name easeback --app-version "$version" --dest target/dist \

@@ -7,9 +7,11 @@ module app.easeback {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires java.desktop;
+    requires java.logging;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
+    requires org.freedesktop.dbus;
     requires org.apache.commons.statistics.distribution;
     requires tools.jackson.core;
     requires static org.jspecify;

@@ -210,7 +210,7 @@ public final class Recovery {
                 sessions,
                 checkIns,
                 tapes,
-                store.heats().between(moment.minus(HEATS), moment),
+                store.heats().between(moment.minus(HEATS), moment.plus(HEATS)),
                 store.profiles().current(),
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /// @param sessions those that can still have reminders, oldest first
 /// @param checkIns since the first of them, oldest first
 /// @param tapes those that can still have reminders, or skin that has to calm down
-/// @param heats of the last day
+/// @param heats of the half day before and after
 /// @param plan how a plan is switched
 /// @param kept the newest version of each reminder that may still change
 /// @param gone the causes among them that were deleted
@@ -80,15 +80,13 @@ public record Situation(
                 .anyMatch(caution -> !profile.askedAboutHeat().contains(caution));
     }
 
-    /// Whether heat at `moment` would begin less than the gap after the last one began.
+    /// Whether heat at `moment` would begin less than the gap after the last one began. One that begins in the near
+    /// future was before the clock was set back.
     boolean tooSoonForHeat(ZonedDateTime moment) {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         return heats.stream()
-                .map(heat -> heat.startedAt())
-                .filter(start -> !start.isAfter(moment))
-                .max(Comparator.comparing(ZonedDateTime::toInstant))
-                .filter(start -> moment.isBefore(start.plus(gap)))
-                .isPresent();
+                .map(Heat::startedAt)
+                .anyMatch(start -> moment.isBefore(start.plus(gap)) && !moment.isBefore(start.minus(gap)));
     }
 
     /// Whether every site of a session is known to be hardly sore any more.

@@ -1,0 +1,25 @@
+package app.easeback.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+
+/// A short line of ASCII, read with care.
+final class Line {
+
+    private Line() {}
+
+    /// Reads until the line ends, the channel does, or there are more bytes than expected.
+    ///
+    /// @param longest with the end of the line
+    static String read(ReadableByteChannel from, int longest) throws IOException {
+        var bytes = ByteBuffer.allocate(longest);
+        while (bytes.hasRemaining() && from.read(bytes) >= 0) {
+            if (bytes.position() > 0 && bytes.get(bytes.position() - 1) == '\n') {
+                break;
+            }
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+    }
+}

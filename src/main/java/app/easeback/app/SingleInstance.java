@@ -1,0 +1,121 @@
+package app.easeback.app;
+
+import app.easeback.storage.OwnerOnly;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One window for each data folder. The first to start holds a lock on a file in it and listens on a socket;
+/// whoever comes later asks there that the first raise its window. The operating system takes back both when the
+/// program crashes.
+///
+/// A process may claim a folder only once at a time: on POSIX systems the lock goes with the first of the
+/// process's channels to the file that is closed.
+final class SingleInstance implements AutoCloseable {
+
+    private static final String LOCK = "easeback.lock";
+
+    /// Far beyond the content: Windows lets nobody else read what is locked.
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /// Far more than a path may have.
+    private static final int LONGEST_CONTENT = 8192;
+
+    private final FileChannel file;
+    private final RaiseSocket socket;
+
+    private SingleInstance(FileChannel file, RaiseSocket socket) {
+        this.file = file;
+        this.socket = socket;
+    }
+
+    /// Becomes the one of this folder; empty when there is one already.
+    ///
+    /// @param onRaise raises the window; called for each request, on a thread of its own, and not to take long
+    static Optional<SingleInstance> claim(Path folder, Runnable onRaise) throws IOException {
+        var path = folder.resolve(LOCK);
+        try {
+            OwnerOnly.createFile(path);
+        } catch (FileAlreadyExistsException _) {
+            OwnerOnly.protect(path);
+        }
+        // Made ready first, since others wait from the moment the lock is held.
+        var socket = new RaiseSocket(onRaise);
+        var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean isTheOne = false;
+        try {
+            if (lock(file) != null) {
+                read(file).ifPresent(RaiseSocket::removeWhatIsLeft);
+                write(file, socket.listen(folder.toAbsolutePath()));
+                isTheOne = true;
+            }
+        } finally {
+            if (!isTheOne) {
+                try (file) {
+                    socket.close();
+                }
+            }
+        }
+        return isTheOne ? Optional.of(new SingleInstance(file, socket)) : Optional.empty();
+    }
+
+    /// Asks the one of this folder, another process, to raise its window. Answers within a second.
+    ///
+    /// @return whether it did
+    static boolean raiseOther(Path folder) {
+        return RaiseRequest.send(() -> address(folder.resolve(LOCK)));
+    }
+
+    /// Lets the next one be the one of this folder. The file with the lock stays: whoever opened it meanwhile must
+    /// find the same file as those who come later.
+    @Override
+    public void close() throws IOException {
+        // In this order: afterwards the socket may be the next one's.
+        try (file) {
+            socket.close();
+            file.truncate(0);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    /// Where the one of this folder listens; empty while it has not said so yet.
+    private static Optional<Path> address(Path lock) throws IOException {
+        if (!Files.exists(lock)) {
+            return Optional.empty();
+        }
+        try (var file = FileChannel.open(lock, StandardOpenOption.READ)) {
+            return read(file);
+        }
+    }
+
+    private static void write(FileChannel file, Path address) throws IOException {
+        file.truncate(0);
+        file.write(ByteBuffer.wrap((address + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static Optional<Path> read(FileChannel file) throws IOException {
+        var bytes = ByteBuffer.allocate(LONGEST_CONTENT);
+        file.read(bytes, 0);
+        String content = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        // Without the end of its line it is still being written.
+        return content.endsWith("\n")
+                ? Optional.of(Path.of(content.substring(0, content.length() - 1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package app.easeback.desktop;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notifier;
+import java.net.URL;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Shows notices by the operating system. All its work is done on one thread of its own; the channels are made
+/// when the first notice is shown, since most runs of the program show none. When a channel fails the next one
+/// takes over.
+public final class SystemNotifier implements Notifier, AutoCloseable {
+
+    static final System.Logger LOG = System.getLogger(SystemNotifier.class.getName());
+
+    /// How long a channel may take for a notice.
+    static final Duration LIMIT = Duration.ofSeconds(1);
+
+    private final List<Supplier<Channel>> makers;
+    private final Duration limit;
+    private final Consumer<Delivery> delivered;
+
+    /// Filled on the worker with the first notice.
+    private final List<TimeLimited> channels = new ArrayList<>();
+
+    /// What is asked for after the end is dropped.
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("notices").daemon(true).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    /// Made of channels.
+    ///
+    /// @param makers of the channels to try, in this order
+    /// @param limit how long a channel may take for a notice
+    SystemNotifier(List<Supplier<Channel>> makers, Duration limit, Consumer<Delivery> delivered) {
+        this.makers = List.copyOf(makers);
+        this.limit = limit;
+        this.delivered = delivered;
+    }
+
+    /// The one for this computer.
+    ///
+    /// @param icon a PNG of the app's icon, of 64 to 256 pixels
+    /// @param chosen is told what the user chose, on a thread of the operating system's service
+    /// @param delivered is told what became of each notice, on the notifier's thread
+    public static SystemNotifier ofThisComputer(URL icon, Chosen chosen, Consumer<Delivery> delivered) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Supplier<Channel> channel = system.startsWith("windows") || system.startsWith("mac")
+                ? () -> new AwtChannel(icon, chosen)
+                : () -> new DbusChannel(() -> SessionBus.socket(System::getenv), LIMIT, icon, chosen);
+        return new SystemNotifier(List.of(channel), LIMIT, delivered);
+    }
+
+    @Override
+    public void show(Notice notice) {
+        worker.execute(() -> guarded(() -> delivered.accept(deliver(notice))));
+    }
+
+    @Override
+    public void close(String key) {
+        worker.execute(() -> channels.forEach(channel -> withdraw(channel, key)));
+    }
+
+    /// Takes all notices away and ends. What was not begun is dropped.
+    @Override
+    public void close() {
+        worker.getQueue().clear();
+        worker.shutdown();
+        try {
+            // Each channel has its limit, so this ends; the channels belong to this thread then.
+            if (!worker.awaitTermination(limit.toMillis() * (makers.size() + 1), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "the notifier is still at work");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        channels.forEach(TimeLimited::close);
+    }
+
+    private Delivery deliver(Notice notice) {
+        if (channels.isEmpty()) {
+            makers.forEach(maker -> channels.add(new TimeLimited(maker.get(), limit)));
+        }
+        var failures = new ArrayList<ChannelException>();
+        for (var channel : channels) {
+            try {
+                channel.show(notice);
+                // Where it may have been shown while this one failed.
+                channels.subList(channels.indexOf(channel) + 1, channels.size())
+                        .forEach(later -> withdraw(later, notice.key()));
+                return new Delivery.Shown(notice);
+            } catch (ChannelException e) {
+                LOG.log(System.Logger.Level.DEBUG, "a notice was not shown", e);
+                failures.add(e);
+            }
+        }
+        var reason = failures.isEmpty()
+                ? Delivery.Reason.NOT_SUPPORTED
+                : failures.getFirst().reason();
+        return new Delivery.NotShown(notice, reason);
+    }
+
+    private static void withdraw(Channel channel, String key) {
+        try {
+            channel.close(key);
+        } catch (ChannelException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a notice may be left on the screen", e);
+        }
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "could not tell what became of a notice", e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.easeback.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The time zone this computer is in now. Java asks the system once and keeps the answer for as long as the
+/// program runs; a traveller’s reminders must not.
+public final class SystemZone {
+
+    private static final String PROPERTY = "user.timezone";
+    private static final String ZONES = "zoneinfo/";
+
+    private final Optional<ZoneId> given;
+    private final Path link;
+
+    private SystemZone(Optional<ZoneId> given, Path link) {
+        this.given = given;
+        this.link = link;
+    }
+
+    /// The zone of this computer. To be made before anything else asks Java for its zone: from then on it cannot
+    /// be told whether `-Duser.timezone` was given.
+    public static SystemZone ofThisComputer() {
+        return of(System::getenv, System::getProperty, Path.of("/etc/localtime"));
+    }
+
+    /// @param environment looks up a variable: `System::getenv`
+    /// @param properties looks up a property: `System::getProperty`
+    /// @param link what names the zone on Linux and macOS
+    static SystemZone of(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties, Path link) {
+        boolean windows = Optional.ofNullable(properties.apply("os.name"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("windows");
+        // A variable stays as it is while the program runs; Windows knows none.
+        boolean fixed = isSet(properties.apply(PROPERTY)) || (!windows && isSet(environment.apply("TZ")));
+        return new SystemZone(fixed ? Optional.of(ZoneId.systemDefault()) : Optional.empty(), link);
+    }
+
+    /// The zone now. Cheap enough to ask each second.
+    public ZoneId now() {
+        return given.or(this::linked).orElseGet(SystemZone::askedAgain);
+    }
+
+    /// `/etc/localtime` → `/usr/share/zoneinfo/Europe/Berlin`
+    private Optional<ZoneId> linked() {
+        try {
+            String target = Files.readSymbolicLink(link).toString();
+            int zones = target.lastIndexOf(ZONES);
+            return zones < 0 ? Optional.empty() : Optional.of(ZoneId.of(target.substring(zones + ZONES.length())));
+        } catch (IOException | UnsupportedOperationException | DateTimeException _) {
+            // A copy instead of a link, or a system without either.
+            return Optional.empty();
+        }
+    }
+
+    /// Lets Java ask the system anew, and leaves behind what was there before: others may count on it. Who asks
+    /// Java at this very moment gets the zone of now.
+    private static synchronized ZoneId askedAgain() {
+        var before = TimeZone.getDefault();
+        String property = System.getProperty(PROPERTY);
+        try {
+            System.clearProperty(PROPERTY);
+            TimeZone.setDefault(null);
+            return ZoneId.systemDefault();
+        } finally {
+            TimeZone.setDefault(before);
+            if (property == null) {
+                System.clearProperty(PROPERTY);
+            } else {
+                System.setProperty(PROPERTY, property);
+            }
+        }
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,65 @@
+package app.easeback.desktop.autostart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A launch agent of the user: macOS. Takes effect with the next login.
+///
+/// @param folder `~/Library/LaunchAgents`
+/// @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
+record LaunchAgent(Path folder) implements LoginItem {
+
+    private static final String LABEL = "app.easeback";
+
+    @Override
+    public String place() {
+        return file().toString();
+    }
+
+    @Override
+    public boolean isOn() throws IOException {
+        return Files.exists(file())
+                && !Files.readString(file()).replaceAll("\\s", "").contains("<key>Disabled</key><true/>");
+    }
+
+    @Override
+    public void turnOn(List<String> command) throws IOException {
+        String arguments = command.stream()
+                .map(argument -> "    <string>" + escaped(argument) + "</string>\n")
+                .collect(Collectors.joining());
+        Files.createDirectories(folder);
+        Files.writeString(file(), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+                <plist version="1.0">
+                <dict>
+                  <key>Label</key>
+                  <string>%s</string>
+                  <key>ProgramArguments</key>
+                  <array>
+                %s  </array>
+                  <key>RunAtLoad</key>
+                  <true/>
+                  <key>ProcessType</key>
+                  <string>Interactive</string>
+                </dict>
+                </plist>
+                """.formatted(LABEL, arguments));
+    }
+
+    @Override
+    public void turnOff() throws IOException {
+        Files.deleteIfExists(file());
+    }
+
+    private Path file() {
+        return folder.resolve(LABEL + ".plist");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

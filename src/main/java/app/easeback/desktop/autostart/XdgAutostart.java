@@ -1,0 +1,67 @@
+package app.easeback.desktop.autostart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A desktop entry in the user's autostart folder: Linux desktops.
+///
+/// @param folder usually `~/.config/autostart`
+/// @see <a href="https://specifications.freedesktop.org/autostart-spec/latest/">Desktop Application Autostart</a>
+/// @see <a href="https://specifications.freedesktop.org/desktop-entry-spec/latest/">Desktop Entry
+///     Specification</a>
+record XdgAutostart(Path folder) implements LoginItem {
+
+    @Override
+    public String place() {
+        return file().toString();
+    }
+
+    @Override
+    public boolean isOn() throws IOException {
+        if (!Files.exists(file())) {
+            return false;
+        }
+        return Files.readAllLines(file()).stream()
+                .map(line -> line.replaceFirst("\\s*=\\s*", "="))
+                .map(String::strip)
+                .noneMatch(line -> line.equals("Hidden=true") || line.equals("X-GNOME-Autostart-enabled=false"));
+    }
+
+    @Override
+    public void turnOn(List<String> command) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(file(), """
+                [Desktop Entry]
+                Type=Application
+                Name=Easeback
+                Comment=Reminds you of heat, tape and check-ins after IMS
+                Exec=%s
+                Icon=easeback
+                Terminal=false
+                X-GNOME-Autostart-enabled=true
+                """.formatted(exec(command)));
+    }
+
+    @Override
+    public void turnOff() throws IOException {
+        Files.deleteIfExists(file());
+    }
+
+    private Path file() {
+        return folder.resolve("easeback.desktop");
+    }
+
+    /// Two layers, of which a reader takes off the outer one first: that of any text in such a file, and the
+    /// quotes of a command.
+    private static String exec(List<String> command) {
+        return command.stream().map(XdgAutostart::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String argument) {
+        String inQuotes = argument.replaceAll("[\"`$\\\\]", "\\\\$0").replace("%", "%%");
+        return "\"" + inQuotes.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + "\"";
+    }
+}

@@ -1,0 +1,191 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(240)
+class SingleInstanceTest {
+
+    private static final int STARTERS = 8;
+    private static final int ROUNDS = 5;
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<String> raised = new LinkedBlockingQueue<>();
+
+    @Test
+    void theFirstIsTheOneAndTheSecondRaisesItsWindow() throws Exception {
+        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow();
+                var second = Starter.launch()) {
+            assertEquals("ready", second.answer());
+            second.send(folder.toString());
+            assertEquals("raised true", second.answer());
+            assertEquals("raised", raised.take());
+        }
+    }
+
+    @Test
+    void ofManyThatStartAtOnceOneWinsAndHearsAllOthers() throws Exception {
+        var starters = new ArrayList<Starter>();
+        try {
+            for (int i = 0; i < STARTERS; i++) {
+                starters.add(Starter.launch());
+            }
+            for (var starter : starters) {
+                assertEquals("ready", starter.answer());
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                String data =
+                        Files.createDirectory(folder.resolve("round" + round)).toString();
+                starters.forEach(starter -> starter.send(data));
+                var answers = new ArrayList<String>();
+                for (var starter : starters) {
+                    answers.add(starter.answer());
+                }
+                assertEquals(1, Collections.frequency(answers, "won"), answers::toString);
+                assertEquals(STARTERS - 1, Collections.frequency(answers, "raised true"), answers::toString);
+                var winner = starters.get(answers.indexOf("won"));
+                winner.send("end");
+                assertEquals(String.valueOf(STARTERS - 1), winner.answer());
+            }
+        } finally {
+            starters.forEach(Starter::close);
+        }
+    }
+
+    @Test
+    void aCrashLeavesNothingInTheWay() throws Exception {
+        try (var first = Starter.launch()) {
+            assertEquals("ready", first.answer());
+            first.send(folder.toString());
+            assertEquals("won", first.answer());
+            first.kill();
+        }
+        assertTrue(Files.exists(socket()));
+        assertFalse(SingleInstance.raiseOther(folder));
+        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow()) {
+            assertTrue(SingleInstance.raiseOther(folder));
+        }
+    }
+
+    @Test
+    void atTheEndTheNextMayBeTheOne() throws Exception {
+        SingleInstance.claim(folder, () -> {}).orElseThrow().close();
+        assertFalse(Files.exists(socket()));
+        assertFalse(SingleInstance.raiseOther(folder));
+        SingleInstance.claim(folder, () -> {}).orElseThrow().close();
+    }
+
+    @Test
+    void nobodyIsRaisedWhereNobodyEverWas() {
+        assertFalse(SingleInstance.raiseOther(folder));
+    }
+
+    @Test
+    void aWindowThatCannotBeRaisedIsNotReportedAsRaised() throws Exception {
+        Runnable broken = () -> {
+            throw new IllegalStateException("no window");
+        };
+        var log = Logger.getLogger(RaiseSocket.class.getName());
+        log.setLevel(Level.OFF);
+        try (var _ = SingleInstance.claim(folder, broken).orElseThrow()) {
+            assertFalse(SingleInstance.raiseOther(folder));
+        } finally {
+            log.setLevel(null);
+        }
+    }
+
+    @Test
+    void onlyTheOwnerMayAskOrRead() throws Exception {
+        try (var _ = SingleInstance.claim(folder, () -> {}).orElseThrow()) {
+            var owner = PosixFilePermissions.fromString("rw-------");
+            assertEquals(owner, Files.getPosixFilePermissions(socket()));
+            assertEquals(owner, Files.getPosixFilePermissions(folder.resolve("easeback.lock")));
+        }
+    }
+
+    @Test
+    void aFolderWithALongPathHasItsSocketElsewhere() throws Exception {
+        var deep = Files.createDirectories(folder.resolve("d".repeat(120)).resolve("d".repeat(120)));
+        Path elsewhere;
+        try (var _ = SingleInstance.claim(deep, () -> raised.add("raised")).orElseThrow()) {
+            elsewhere = Path.of(Files.readString(deep.resolve("easeback.lock")).strip());
+            assertTrue(Files.exists(elsewhere));
+            assertTrue(SingleInstance.raiseOther(deep));
+            assertEquals("raised", raised.take());
+        }
+        assertFalse(Files.exists(elsewhere.getParent()));
+    }
+
+    @Test
+    void whatACrashLeftElsewhereIsRemoved() throws Exception {
+        var deep = Files.createDirectories(folder.resolve("d".repeat(120)));
+        try (var first = Starter.launch()) {
+            assertEquals("ready", first.answer());
+            first.send(deep.toString());
+            assertEquals("won", first.answer());
+        }
+        var left = Path.of(Files.readString(deep.resolve("easeback.lock")).strip());
+        assertTrue(Files.exists(left));
+        SingleInstance.claim(deep, () -> {}).orElseThrow().close();
+        assertFalse(Files.exists(left.getParent()));
+    }
+
+    @Test
+    void aSilentOrGarbledClientHoldsUpNobody() throws Exception {
+        var silent = new ArrayList<SocketChannel>();
+        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow()) {
+            for (int i = 0; i < 20; i++) {
+                silent.add(SocketChannel.open(UnixDomainSocketAddress.of(socket())));
+            }
+            for (String garbage : List.of("\n", "raise", "RAISE\n", "raise \n", "quit\n", "x".repeat(1 << 16))) {
+                assertEquals("", ask(garbage));
+            }
+            assertTrue(SingleInstance.raiseOther(folder));
+            assertEquals("raised", raised.take());
+            assertTrue(raised.isEmpty());
+        } finally {
+            for (var client : silent) {
+                client.close();
+            }
+        }
+    }
+
+    /// What is answered before the connection ends.
+    private String ask(String request) throws Exception {
+        try (var client = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            // As much as it takes before the other end closes.
+            client.configureBlocking(false);
+            var _ = client.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
+            client.configureBlocking(true);
+            return Line.read(client, 100);
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private Path socket() {
+        return folder.resolve("easeback.sock");
+    }
+}

@@ -1,0 +1,94 @@
+package app.easeback.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A program that starts as Easeback does, as often as it is told to, in a process of its own.
+final class Starter implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final PrintStream input;
+
+    private Starter(Process process) {
+        this.process = process;
+        output = process.inputReader(StandardCharsets.UTF_8);
+        input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    static Starter launch() throws Exception {
+        String classes = Stream.of(
+                        System.getProperty("jdk.module.path"),
+                        System.getProperty("java.class.path"),
+                        testClasses().toString())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        return new Starter(new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes,
+                        Starter.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    void send(String command) {
+        input.println(command);
+    }
+
+    String answer() throws IOException {
+        return Objects.requireNonNull(output.readLine(), "the process has ended");
+    }
+
+    /// Kills it as a power cut would.
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static Path testClasses() throws URISyntaxException {
+        var file = Path.of(Objects.requireNonNull(Starter.class.getResource("Starter.class"))
+                .toURI());
+        var root = file;
+        for (int i = 0; i < Starter.class.getName().split("\\.").length; i++) {
+            root = Objects.requireNonNull(root.getParent());
+        }
+        return root;
+    }
+
+    /// A folder to be the one of, or `end`, which is answered with how often the window was raised.
+    public static void main(String[] arguments) throws IOException {
+        var raised = new AtomicInteger();
+        var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        SingleInstance mine = null;
+        System.out.println("ready");
+        for (String command = commands.readLine(); command != null; command = commands.readLine()) {
+            if (command.equals("end")) {
+                System.out.println(raised.getAndSet(0));
+                Objects.requireNonNull(mine).close();
+            } else {
+                var folder = Path.of(command);
+                var claimed = SingleInstance.claim(folder, raised::incrementAndGet);
+                mine = claimed.orElse(null);
+                System.out.println(claimed.isPresent() ? "won" : "raised " + SingleInstance.raiseOther(folder));
+            }
+        }
+    }
+}

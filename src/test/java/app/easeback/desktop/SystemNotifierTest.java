@@ -1,0 +1,128 @@
+package app.easeback.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.reminder.Notice;
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class SystemNotifierTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
+    private static final Notice NOTICE = new Notice("tape", "Tape", "Look at the skin", Optional.empty(), List.of());
+
+    private final BlockingQueue<Delivery> delivered = new LinkedBlockingQueue<>();
+    private final NotedChannel noted = new NotedChannel();
+
+    @Test
+    void channelsAreMadeForTheFirstNotice() throws Exception {
+        var made = new AtomicInteger();
+        try (var notifier = new SystemNotifier(
+                List.of(() -> {
+                    made.incrementAndGet();
+                    return noted;
+                }),
+                GENEROUS,
+                delivered::add)) {
+            notifier.close("tape");
+            assertEquals(0, made.get());
+            notifier.show(NOTICE);
+            notifier.show(NOTICE);
+            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+            assertEquals(1, made.get());
+        }
+    }
+
+    @Test
+    void theEndTakesEverythingAwayAndShowsNothingMore() throws Exception {
+        var notifier = new SystemNotifier(List.of(() -> noted), GENEROUS, delivered::add);
+        notifier.show(NOTICE);
+        nextDelivery();
+        notifier.close("tape");
+        notifier.show(NOTICE);
+        nextDelivery();
+        notifier.close();
+        notifier.show(NOTICE);
+        assertEquals("tape", noted.nextClosed());
+        assertEquals("all", noted.nextClosed());
+        assertTrue(delivered.isEmpty());
+    }
+
+    @Test
+    void aChannelThatNeverReturnsHoldsUpNobody() throws Exception {
+        var ends = new CountDownLatch(1);
+        try (var notifier =
+                new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), Duration.ofMillis(50), delivered::add)) {
+            notifier.show(NOTICE);
+            notifier.show(NOTICE);
+            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+        } finally {
+            ends.countDown();
+        }
+    }
+
+    @Test
+    void aChannelThatBreaksIsAFailure() throws Exception {
+        var broken = new Channel() {
+            @Override
+            public void show(Notice notice) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void close(String key) {}
+
+            @Override
+            public void close() {}
+        };
+        try (var notifier = new SystemNotifier(List.of(() -> broken), GENEROUS, delivered::add)) {
+            notifier.show(NOTICE);
+            assertEquals(new Delivery.NotShown(NOTICE, Delivery.Reason.FAILED), nextDelivery());
+        }
+    }
+
+    @Test
+    void whereThereIsNoPlaceBesideTheClockAwtSaysSo() throws Exception {
+        URL icon = URI.create("file:///unused").toURL();
+        try (var channel = new AwtChannel(icon, (_, _) -> {})) {
+            var failure = assertThrows(ChannelException.class, () -> channel.show(NOTICE));
+            assertEquals(Delivery.Reason.NOT_SUPPORTED, failure.reason());
+        }
+    }
+
+    private Delivery nextDelivery() throws InterruptedException {
+        return delivered.poll(30, TimeUnit.SECONDS);
+    }
+
+    /// Hangs, and does not even hear an interruption.
+    private record Deaf(CountDownLatch ends) implements Channel {
+
+        @Override
+        public void show(Notice notice) {
+            while (ends.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public void close(String key) {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,156 @@
+package app.easeback.desktop.autostart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoginItemTest {
+
+    private static final List<String> COMMAND = List.of("C:\\Program Files\\Easeback\\easeback.exe", "--background");
+    private static final String RUN = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run";
+    private static final String APPROVED =
+            "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hidden=true", "Hidden = true", "X-GNOME-Autostart-enabled=false"})
+    void aDesktopEntryThatTheDesktopTurnedOffIsOff(String line) throws Exception {
+        var item = new XdgAutostart(folder);
+        item.turnOn(List.of("/easeback"));
+        assertTrue(item.isOn());
+        var file = Path.of(item.place());
+        Files.writeString(file, Files.readString(file).replace("X-GNOME-Autostart-enabled=true", line));
+        assertFalse(item.isOn());
+        item.turnOn(List.of("/easeback"));
+        assertTrue(item.isOn());
+    }
+
+    /// The example of the specification: "a literal dollar sign in a quoted string is written `\\$`".
+    @Test
+    void theCommandOfADesktopEntryIsQuotedTwice() throws Exception {
+        var item = new XdgAutostart(folder);
+        item.turnOn(List.of("/a b/\"q\"", "$HOME", "a\\b", "100 %f", "`x`"));
+        assertTrue(Files.readAllLines(Path.of(item.place()))
+                .contains("Exec=\"/a b/\\\\\"q\\\\\"\" \"\\\\$HOME\" \"a\\\\\\\\b\" \"100 %%f\" \"\\\\`x\\\\`\""));
+    }
+
+    @Test
+    void aLaunchAgentIsAPropertyListWithEachArgumentByItself() throws Exception {
+        var item = new LaunchAgent(folder.resolve("agents"));
+        assertFalse(item.isOn());
+        item.turnOn(List.of("/Applications/A & B <1>/easeback", "--background"));
+        assertTrue(item.isOn());
+
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var strings = factory.newDocumentBuilder()
+                .parse(Path.of(item.place()).toFile())
+                .getElementsByTagName("string");
+        assertEquals(
+                List.of("app.easeback", "/Applications/A & B <1>/easeback", "--background", "Interactive"),
+                IntStream.range(0, strings.getLength())
+                        .mapToObj(i -> strings.item(i).getTextContent())
+                        .toList());
+    }
+
+    @Test
+    void aLaunchAgentMayBeDisabled() throws Exception {
+        var item = new LaunchAgent(folder);
+        item.turnOn(List.of("/easeback"));
+        var file = Path.of(item.place());
+        Files.writeString(file, Files.readString(file).replace("<key>RunAtLoad</key>", "<key>Disabled</key>"));
+        assertFalse(item.isOn());
+    }
+
+    @Test
+    void onWindowsItIsAValueOfTheRunKey() throws Exception {
+        var registry = new Registry();
+        var item = new RunKey(registry);
+        assertFalse(item.isOn());
+        item.turnOn(COMMAND);
+        assertTrue(item.isOn());
+        assertEquals(
+                "\\\"C:\\Program Files\\Easeback\\easeback.exe\\\" \\\"--background\\\"", registry.values.get(RUN));
+        item.turnOff();
+        item.turnOff();
+        assertFalse(item.isOn());
+    }
+
+    @Test
+    void aBackslashBeforeAQuoteIsDoubledForEachReader() throws Exception {
+        var registry = new Registry();
+        new RunKey(registry).turnOn(List.of("e.exe", "D:\\"));
+        // The outer reader, reg.exe, makes "D:\\" of it, and the program that is started D:\.
+        assertEquals("\\\"e.exe\\\" \\\"D:\\\\\\\\\\\"", registry.values.get(RUN));
+    }
+
+    @Test
+    void whatTheTaskManagerTurnedOffIsOffUntilItIsTurnedOnHere() throws Exception {
+        var registry = new Registry();
+        var item = new RunKey(registry);
+        item.turnOn(COMMAND);
+        registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
+        assertFalse(item.isOn());
+        registry.values.put(APPROVED, "020000000000000000000000");
+        assertTrue(item.isOn());
+        registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
+        item.turnOn(COMMAND);
+        assertTrue(item.isOn());
+    }
+
+    @Test
+    void whatTheRegistryRefusesIsTold() {
+        var item = new RunKey(_ -> new RunKey.Answer(1, "ERROR: Access is denied.\n"));
+        var failure = assertThrows(IOException.class, () -> item.turnOn(COMMAND));
+        assertEquals("ERROR: Access is denied.", failure.getMessage());
+        assertEquals(RUN + "\\Easeback", item.place());
+    }
+
+    /// Answers as `reg.exe` does.
+    private static final class Registry implements RunKey.Runner {
+
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public RunKey.Answer run(List<String> command) {
+            var arguments = new ArrayList<>(command);
+            assertEquals("reg.exe", arguments.removeFirst());
+            String verb = arguments.removeFirst();
+            String key = arguments.removeFirst();
+            assertEquals(List.of("/v", "Easeback"), arguments.subList(0, 2));
+            if (verb.equals("add")) {
+                assertEquals("/f", arguments.getLast());
+                values.put(key, arguments.get(arguments.indexOf("/d") + 1));
+                return new RunKey.Answer(0, "The operation completed successfully.\n");
+            }
+            if (!values.containsKey(key)) {
+                return new RunKey.Answer(
+                        1, "ERROR: The system was unable to find the specified registry key or value.\n");
+            }
+            if (verb.equals("delete")) {
+                assertEquals("/f", arguments.getLast());
+                values.remove(key);
+                return new RunKey.Answer(0, "The operation completed successfully.\n");
+            }
+            String type = key.equals(RUN) ? "REG_SZ" : "REG_BINARY";
+            return new RunKey.Answer(0, "\n" + key + "\n    Easeback    " + type + "    " + values.get(key) + "\n\n");
+        }
+    }
+}
