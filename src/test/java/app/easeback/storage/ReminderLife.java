@@ -40,9 +40,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Thirty random days of a patient and an app: sessions, edits and deletions, answers of every kind, sleeps of the
-/// computer, crashes, flights and clocks that jump. Everything that happens follows from the seed. Time in which nothing
-/// can happen is not lived through: the app looks when something falls due, up to a quarter of a minute late, as its
-/// ticker does.
+/// computer, crashes, flights and clocks that jump. Everything that happens follows from the seed. Time in which
+/// nothing can happen is not lived through: the app looks when something falls due, up to a quarter of a minute
+/// late, as its ticker does.
 final class ReminderLife {
 
     private static final Duration LENGTH = Duration.ofDays(30);
@@ -133,9 +133,9 @@ final class ReminderLife {
         var now = recovery.now();
         var next = recovery.reminders(now, now.minusDays(10), now.plusDays(10)).stream()
                 .filter(reminder -> reminder.state().open())
-                .flatMap(reminder ->
-                        Stream.of(Optional.of(reminder.due()), reminder.timerEnd(), Optional.of(reminder.lastMoment()))
-                                .flatMap(Optional::stream))
+                .flatMap(reminder -> Stream.of(
+                                Optional.of(reminder.due()), reminder.timerEnd(), Optional.of(reminder.lastMoment()))
+                        .flatMap(Optional::stream))
                 .filter(time -> time.isAfter(now))
                 .map(time -> Duration.between(now, time))
                 .min(Duration::compareTo)
@@ -178,13 +178,15 @@ final class ReminderLife {
 
     private Site[] some() {
         int from = random.nextInt(SITES.size());
-        return SITES.subList(from, from + 1 + random.nextInt(SITES.size() - from)).toArray(Site[]::new);
+        return SITES.subList(from, from + 1 + random.nextInt(SITES.size() - from))
+                .toArray(Site[]::new);
     }
 
     private void checkIn() {
         int most = random.nextBoolean() ? 3 : 11;
-        var ratings =
-                Stream.of(some()).map(site -> new Rating(site, random.nextInt(most))).toList();
+        var ratings = Stream.of(some())
+                .map(site -> new Rating(site, random.nextInt(most)))
+                .toList();
         if (random.nextInt(15) == 0) {
             journal.put(Samples.warning("w" + lived, recovery.now(), Optional.empty()));
         } else {
@@ -245,9 +247,7 @@ final class ReminderLife {
         cause.ifPresent(id -> journal.put(new Plan(
                 new PlanId(kind, id),
                 random.nextInt(3) > 0,
-                random.nextBoolean()
-                        ? Optional.of(recovery.now().plusHours(random.nextInt(40)))
-                        : Optional.empty())));
+                random.nextBoolean() ? Optional.of(recovery.now().plusHours(random.nextInt(40))) : Optional.empty())));
     }
 
     private void changeProfile() {
@@ -255,14 +255,15 @@ final class ReminderLife {
         journal.put(
                 switch (random.nextInt(3)) {
                     case 0 ->
-                        profile.withQuietHours(
-                                new QuietHours(LocalTime.of(random.nextInt(24), 0), LocalTime.of(random.nextInt(24), 30)));
+                        profile.withQuietHours(new QuietHours(
+                                LocalTime.of(random.nextInt(24), 0), LocalTime.of(random.nextInt(24), 30)));
                     case 1 ->
                         profile.withPlans(
                                 new HeatPlan(1 + random.nextInt(6), 10 + random.nextInt(11), 120 + random.nextInt(200)),
                                 new TapePlan(72 + random.nextInt(49)),
                                 new CheckInPlan(
-                                        LocalTime.of(6 + random.nextInt(5), 0), LocalTime.of(17 + random.nextInt(6), 0)));
+                                        LocalTime.of(6 + random.nextInt(5), 0),
+                                        LocalTime.of(17 + random.nextInt(6), 0)));
                     default ->
                         profile.withCautions(random.nextBoolean() ? Set.of(Caution.DIABETES) : Set.of())
                                 .withAskedAboutHeat(random.nextBoolean() ? Set.of(Caution.DIABETES) : Set.of());
@@ -298,7 +299,9 @@ final class ReminderLife {
         var now = recovery.now();
         for (Reminder reminder : recovery.reminders(now, now.minusDays(4), now.plusHours(6))) {
             if (reminder.state() == ReminderState.DUE && random.nextInt(3) > 0) {
-                answer(reminder, List.of(Choice.ACCEPT, Choice.SNOOZE, Choice.SKIP).get(random.nextInt(3)));
+                answer(
+                        reminder,
+                        List.of(Choice.ACCEPT, Choice.SNOOZE, Choice.SKIP).get(random.nextInt(3)));
             } else if (reminder.state() == ReminderState.PLANNED
                     && reminder.kind() == ReminderKind.HEAT
                     && random.nextInt(30) == 0) {
@@ -312,7 +315,8 @@ final class ReminderLife {
     private void answer(Reminder reminder, Choice choice) {
         desk.answer(reminder.id(), choice);
         var after = store.reminders().find(reminder.id()).orElseThrow();
-        watch.answered(after, Duration.ofMinutes(store.profiles().current().heat().gapMinutes()));
+        watch.answered(
+                after, Duration.ofMinutes(store.profiles().current().heat().gapMinutes()));
         if (random.nextInt(4) == 0) {
             // The same button once more, as a notice in the system and one in the window offer it.
             desk.answer(reminder.id(), choice == Choice.SNOOZE ? Choice.SKIP : Choice.SNOOZE);

@@ -66,8 +66,7 @@ final class ReminderWatch {
         digests += step.late().size() > 1 ? 1 : 0;
         mayBeLate = false;
         for (Reminder reminder : step.reminders()) {
-            boolean waits =
-                    reminder.state() == ReminderState.PLANNED || reminder.state() == ReminderState.SNOOZED;
+            boolean waits = reminder.state() == ReminderState.PLANNED || reminder.state() == ReminderState.SNOOZED;
             assertTrue(!waits || reminder.due().isAfter(now), () -> message + ": not told of " + reminder);
             assertTrue(
                     reminder.state() != ReminderState.DUE || told.contains(reminder.id()),

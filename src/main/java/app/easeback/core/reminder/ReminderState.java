@@ -32,8 +32,8 @@ public enum ReminderState {
             case SNOOZED -> next != PLANNED;
             case HELD -> next != STARTED && next != SKIPPED && next != MISSED;
             case STARTED -> next == DONE;
-            // Nobody was told of it, and the reason went away before its time had passed: a deletion was undone, the
-            // clock was set back, the patient travelled.
+            // Nobody was told of it, and the reason went away before its time came: a deletion was undone, the clock
+            // was set back, the patient travelled.
             case MISSED, CANCELLED, DONE -> next != SNOOZED && next != STARTED && next != SKIPPED;
             case SKIPPED -> false;
         };

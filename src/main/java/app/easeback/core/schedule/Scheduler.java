@@ -135,7 +135,7 @@ public final class Scheduler {
         };
     }
 
-    /// What was closed without the user lives again when the reason went away before its time had passed.
+    /// What was closed without the user lives again when the reason went away before its time came.
     private Reminder closed(Reminder reminder) {
         boolean byTheUser = reminder.state() == ReminderState.DONE
                 && reminder.why() != Why.CHECKED_IN
@@ -144,7 +144,7 @@ public final class Scheduler {
             return reminder;
         }
         var placed = placed(reminder);
-        return over(placed) ? reminder : waiting(placed);
+        return now.isBefore(placed.due()) ? waiting(placed) : reminder;
     }
 
     /// At the time that its plan lays out now, unless the user was told of it already.

@@ -80,8 +80,8 @@ public record Situation(
                 .anyMatch(caution -> !profile.askedAboutHeat().contains(caution));
     }
 
-    /// Whether heat at `moment` would begin less than the gap after the last one began. One that begins in the near
-    /// future was before the clock was set back.
+    /// Whether heat at `moment` would begin less than the gap after the last one began. One that begins in the
+    /// near future was before the clock was set back.
     boolean tooSoonForHeat(ZonedDateTime moment) {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         return heats.stream()
