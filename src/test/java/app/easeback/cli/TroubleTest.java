@@ -127,7 +127,7 @@ class TroubleTest {
     void verifyCountsWhatIsSound() {
         shell.imported(Shell.DIARY);
         assertEquals(
-                "The database is sound: 1 session, 1 check-in, no tapes, no heat.\n",
+                "The database is sound: 1 session, 1 check-in, no tapes, no heat, no plans changed, no reminders.\n",
                 shell.run("verify").answer());
     }
 

@@ -15,6 +15,8 @@ public final class Counted {
                 records.sessions().size(),
                 records.checkIns().size(),
                 records.tapes().size(),
-                records.heats().size());
+                records.heats().size(),
+                records.plans().size(),
+                records.reminders().size());
     }
 }
