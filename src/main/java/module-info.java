@@ -12,6 +12,7 @@ module app.easeback {
     requires info.picocli;
     requires org.apache.commons.statistics.distribution;
     requires tools.jackson.core;
+    requires ical4j.core;
     requires static org.jspecify;
 
     opens app.easeback.cli to

@@ -131,6 +131,7 @@ class ArchitectureTest {
         "org.sqlite.., storage, SQL stops at the storage",
         "javafx.., ui|app, all but the window runs without a display",
         "org.apache.commons.statistics.., core\\.model, only the model reckons with distributions",
+        "net.fortuna.ical4j.., exchange, calendars are files like others",
         "picocli.., cli|app, only the command line knows how arguments are read",
     })
     void aLibraryStaysBehindItsWall(String library, String rooms, String reason) {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
 import app.easeback.exchange.JsonWriter;
+import biweekly.Biweekly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,34 @@ class ExchangeCommandsTest {
                     wrong + " could not be written. Does its folder exist, may you write there, and is there room?",
                     shell.run("export", wrong).trouble());
         }
+    }
+
+    @Test
+    void theRemindersAheadAreExportedForACalendar() throws IOException {
+        var file = folder.resolve("reminders.ics");
+        String said = shell.run("export", file.toString(), "--format", "ics").answer();
+        assertTrue(said.matches("Wrote " + file + ": \\d+ reminders ahead\\.\n"), said);
+        var events = Biweekly.parse(Files.readString(file)).first().getEvents();
+        assertTrue(said.contains(" " + events.size() + " reminders"), said);
+        assertEquals(
+                "Heat 15 min, left outer thigh", events.getFirst().getSummary().getValue());
+        assertEquals(
+                Instant.parse("2026-03-03T11:00:00Z"),
+                events.getFirst().getDateStart().getValue().toInstant());
+        assertEquals(
+                Files.readString(file).replace("\r\n", "\n"),
+                shell.run("export", "-", "--format", "ics").answer().replace("\r\n", "\n"));
+        assertFalse(shell.run("export", "-").answer().contains("CHECK_IN"));
+    }
+
+    @Test
+    void withoutRemindersThereIsNoCalendar() {
+        var fresh = new Shell(folder.resolve("fresh"));
+        var file = folder.resolve("reminders.ics");
+        assertEquals(
+                "No reminder lies ahead, so there is nothing for a calendar. Log an IMS session first.",
+                fresh.run("export", file.toString(), "--format", "ics").trouble());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.easeback.cli.output;
 
+import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.core.words.Words;
 
@@ -18,5 +19,11 @@ public final class Counted {
                 records.heats().size(),
                 records.plans().size(),
                 records.reminders().size());
+    }
+
+    /// How many reminders a calendar is told of.
+    public static String of(Agenda agenda, Words words) {
+        return words.text(
+                "cli.export.calendar", agenda.ahead().size(), agenda.withdrawn().size());
     }
 }
