@@ -14,6 +14,7 @@ module app.easeback {
     requires org.freedesktop.dbus;
     requires org.apache.commons.statistics.distribution;
     requires tools.jackson.core;
+    requires ical4j.core;
     requires static org.jspecify;
 
     opens app.easeback.cli to

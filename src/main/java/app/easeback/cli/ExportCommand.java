@@ -1,7 +1,9 @@
 package app.easeback.cli;
 
 import app.easeback.cli.output.Counted;
+import app.easeback.core.Agenda;
 import app.easeback.core.Records;
+import app.easeback.exchange.CalendarWriter;
 import app.easeback.exchange.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export`: everything that is kept, as one file. A file that stands there gives way only to a whole new one.
+/// `export`: everything that is kept, or the reminders ahead for a calendar, as one file. A file that stands there
+/// gives way only to a whole new one.
 @Command(name = "export")
 final class ExportCommand implements Runnable {
 
     private static final String JSON = "json";
+    private static final String ICS = "ics";
 
     private final Root root;
 
@@ -30,19 +34,38 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!format.equals(JSON)) {
-            throw new WrongUsageException(root.words().text("cli.export.format", format, JSON));
+        switch (format) {
+            case JSON -> everything();
+            case ICS -> calendar();
+            default -> throw new WrongUsageException(root.words().text("cli.export.format", format));
         }
+    }
+
+    private void everything() {
         Records records;
         try (var data = root.open()) {
             records = Records.of(data.store());
         }
-        byte[] content = new JsonWriter().write(records);
+        give(new JsonWriter().write(records), Counted.of(records, root.words()));
+    }
+
+    private void calendar() {
+        Agenda agenda;
+        try (var data = root.open()) {
+            agenda = Agenda.of(data.store(), data.recovery());
+        }
+        if (agenda.isEmpty()) {
+            throw new CouldNotException(root.words().text("cli.export.nothing"));
+        }
+        give(new CalendarWriter(root.words()).write(agenda), Counted.of(agenda, root.words()));
+    }
+
+    private void give(byte[] content, String counted) {
         if (file.equals("-")) {
             root.terminal().answer(content);
         } else {
             write(Path.of(file), content);
-            root.terminal().answer(root.words().text("cli.export", file, Counted.of(records, root.words())));
+            root.terminal().answer(root.words().text("cli.export", file, counted));
         }
     }
 

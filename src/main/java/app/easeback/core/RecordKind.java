@@ -12,7 +12,9 @@ public enum RecordKind {
     SESSION,
     CHECK_IN,
     TAPE,
-    HEAT;
+    HEAT,
+    PLAN,
+    REMINDER;
 
     static RecordKind of(Entry entry) {
         return switch (entry) {

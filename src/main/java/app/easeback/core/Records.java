@@ -4,32 +4,55 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
-import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.ReminderHistory;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What is exported, imported or made up as one. Each list is oldest first, whatever order it was given in, and holds
-/// an id once.
+/// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by their
+/// ids, reminders by when they were planned for at first, whatever order they were given in.
 ///
 /// @param profile absent when none was saved
+/// @param plans those that the user switched or paused
 public record Records(
         Optional<Profile> profile,
         List<ImsSession> sessions,
         List<CheckIn> checkIns,
         List<Tape> tapes,
-        List<Heat> heats) {
+        List<Heat> heats,
+        List<Plan> plans,
+        List<ReminderHistory> reminders) {
+
+    private static final Comparator<ReminderHistory> BY_FIRST_DUE = Comparator.comparing((ReminderHistory reminder) ->
+                    reminder.versions().getFirst().originalDue().toInstant())
+            .thenComparing(ReminderHistory::id);
 
     public Records {
         sessions = oldestFirst(sessions);
         checkIns = oldestFirst(checkIns);
         tapes = oldestFirst(tapes);
         heats = oldestFirst(heats);
+        plans = once(plans, Plan::id)
+                .sorted(Comparator.comparing(plan -> plan.id().toString()))
+                .toList();
+        reminders = once(reminders, ReminderHistory::id).sorted(BY_FIRST_DUE).toList();
+    }
+
+    /// Records without plans and reminders.
+    public Records(
+            Optional<Profile> profile,
+            List<ImsSession> sessions,
+            List<CheckIn> checkIns,
+            List<Tape> tapes,
+            List<Heat> heats) {
+        this(profile, sessions, checkIns, tapes, heats, List.of(), List.of());
     }
 
     /// Everything that is present in `store`.
@@ -39,7 +62,9 @@ public record Records(
                 store.sessions().all(),
                 store.checkIns().all(),
                 store.tapes().all(),
-                store.heats().all());
+                store.heats().all(),
+                store.plans().all(),
+                ReminderHistory.of(store.reminders().all()));
     }
 
     /// Every entry, kind by kind.
@@ -48,15 +73,20 @@ public record Records(
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {
-        var ids = new HashSet<Id>();
-        for (E entry : entries) {
-            if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException("id: " + entry.id() + " stands twice");
-            }
-        }
-        return entries.stream()
+        return once(entries, Entry::id)
                 .sorted(Comparator.<E, Instant>comparing(entry -> entry.at().toInstant())
                         .thenComparing(Entry::id))
                 .toList();
+    }
+
+    private static <T> Stream<T> once(List<T> records, Function<? super T, ?> idOf) {
+        var ids = new HashSet<Object>();
+        for (T each : records) {
+            Object id = idOf.apply(each);
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("id: " + id + " stands twice");
+            }
+        }
+        return records.stream();
     }
 }

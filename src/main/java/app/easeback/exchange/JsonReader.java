@@ -3,6 +3,8 @@ package app.easeback.exchange;
 import app.easeback.core.Records;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.ReminderHistory;
 import app.easeback.exchange.ImportException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +30,7 @@ public final class JsonReader {
 
     /// A reader at one moment.
     ///
-    /// @param now what no time in a file may lie after, but a practitioner's "from then on"
+    /// @param now what no time in a file may lie after, but a practitioner's "from then on" and those of plans
     public JsonReader(Instant now) {
         this.now = now;
     }
@@ -52,7 +54,8 @@ public final class JsonReader {
     }
 
     private static Records records(Value file) {
-        var fields = file.fields("format", "version", "profile", "sessions", "checkIns", "tape", "heat");
+        var fields = file.fields(
+                "format", "version", "profile", "sessions", "checkIns", "tape", "heat", "plans", "reminders");
         checkFormat(fields.required("format"));
         checkVersion(fields.required("version"));
         return new Records(
@@ -60,7 +63,9 @@ public final class JsonReader {
                 entries(fields.items("sessions"), SessionJson::read),
                 entries(fields.items("checkIns"), CheckInJson::read),
                 entries(fields.items("tape"), ComfortJson::tape),
-                entries(fields.items("heat"), ComfortJson::heat));
+                entries(fields.items("heat"), ComfortJson::heat),
+                once(fields.items("plans"), ReminderJson::plan, Plan::id),
+                once(fields.items("reminders"), ReminderJson::reminder, ReminderHistory::id));
     }
 
     private static void checkFormat(Value format) {
@@ -88,6 +93,20 @@ public final class JsonReader {
                                 .problem(Fault.ID_TWICE, Value.shown(entry.id().value()));
                     }
                     return entry;
+                })
+                .toList();
+    }
+
+    private static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, ?> idOf) {
+        var ids = new HashSet<Object>();
+        return items.stream()
+                .map(item -> {
+                    T each = read.apply(item);
+                    Object id = idOf.apply(each);
+                    if (!ids.add(id)) {
+                        throw item.problem(Fault.ID_TWICE, Value.shown(id.toString()));
+                    }
+                    return each;
                 })
                 .toList();
     }

@@ -21,7 +21,7 @@ final class JsonTree {
     static final int MAX_TEXT = 100_000;
     static final int MAX_NUMBER = 50;
 
-    /// Two hundred years of several check-ins a day stay below it.
+    /// Decades of several check-ins a day, and of a session with all its reminders a week, stay below it.
     static final int MAX_TOKENS = 5_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -26,7 +26,9 @@ public final class JsonWriter {
             out.objects("sessions", records.sessions(), SessionJson::write)
                     .objects("checkIns", records.checkIns(), CheckInJson::write)
                     .objects("tape", records.tapes(), ComfortJson::write)
-                    .objects("heat", records.heats(), ComfortJson::write);
+                    .objects("heat", records.heats(), ComfortJson::write)
+                    .objects("plans", records.plans(), ReminderJson::write)
+                    .objects("reminders", records.reminders(), ReminderJson::write);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -19,20 +19,33 @@ final class ProfileJson {
     private ProfileJson() {}
 
     static Profile read(Value value) {
-        var fields = value.fields("zone", "quietFrom", "quietTo", "emergencyNumber", "cautions", "heat", "tape");
+        var fields = value.fields(
+                "zone",
+                "quietFrom",
+                "quietTo",
+                "emergencyNumber",
+                "cautions",
+                "askedAboutHeat",
+                "heat",
+                "tape",
+                "checkIn");
         return new Profile(
                 fields.optional("zone").map(Times::zone),
                 new QuietHours(
                         fields.optional("quietFrom").map(Times::timeOfDay).orElse(QuietHours.USUAL.from()),
                         fields.optional("quietTo").map(Times::timeOfDay).orElse(QuietHours.USUAL.to())),
                 fields.optional("emergencyNumber").map(Value::text),
-                fields.items("cautions").stream()
-                        .map(caution -> caution.oneOf(Caution.class))
-                        .collect(Collectors.toSet()),
-                Set.of(),
+                cautions(fields, "cautions"),
+                cautions(fields, "askedAboutHeat"),
                 fields.optional("heat").map(ProfileJson::heat).orElse(HeatPlan.USUAL),
                 fields.optional("tape").map(ProfileJson::tape).orElse(TapePlan.USUAL),
-                CheckInPlan.USUAL);
+                fields.optional("checkIn").map(ProfileJson::checkIn).orElse(CheckInPlan.USUAL));
+    }
+
+    private static Set<Caution> cautions(Fields fields, String name) {
+        return fields.items(name).stream()
+                .map(caution -> caution.oneOf(Caution.class))
+                .collect(Collectors.toSet());
     }
 
     private static HeatPlan heat(Value value) {
@@ -50,6 +63,16 @@ final class ProfileJson {
                 .orElse(TapePlan.USUAL);
     }
 
+    private static CheckInPlan checkIn(Value value) {
+        var fields = value.fields("morning", "evening");
+        var morning = fields.optional("morning").map(Times::timeOfDay).orElse(CheckInPlan.USUAL.morning());
+        var evening = fields.optional("evening").map(Times::timeOfDay).orElse(CheckInPlan.USUAL.evening());
+        if (!morning.isBefore(evening)) {
+            throw value.problem(Fault.EVENING_TOO_EARLY, evening.toString(), morning.toString());
+        }
+        return new CheckInPlan(morning, evening);
+    }
+
     private static Optional<Integer> number(Fields fields, String name, Range range) {
         return fields.optional(name).map(value -> value.number(range));
     }
@@ -60,8 +83,10 @@ final class ProfileJson {
                 .text("quietTo", profile.quietHours().to().toString())
                 .text("emergencyNumber", profile.emergencyNumber())
                 .constants("cautions", profile.cautions())
+                .constants("askedAboutHeat", profile.askedAboutHeat())
                 .object("heat", profile.heat(), ProfileJson::write)
-                .object("tape", profile.tape(), ProfileJson::write);
+                .object("tape", profile.tape(), ProfileJson::write)
+                .object("checkIn", profile.checkIn(), ProfileJson::write);
     }
 
     private static void write(Output out, HeatPlan heat) {
@@ -70,5 +95,10 @@ final class ProfileJson {
 
     private static void write(Output out, TapePlan tape) {
         out.number("offAfterHours", tape.offAfterHours());
+    }
+
+    private static void write(Output out, CheckInPlan checkIn) {
+        out.text("morning", checkIn.morning().toString())
+                .text("evening", checkIn.evening().toString());
     }
 }

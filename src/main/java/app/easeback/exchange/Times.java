@@ -1,5 +1,7 @@
 package app.easeback.exchange;
 
+import app.easeback.core.entry.Range;
+import app.easeback.core.reminder.Meant;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -9,6 +11,8 @@ import java.time.format.DateTimeParseException;
 
 /// Times as files have them: ISO-8601 with offset, and the zone in brackets where it is known.
 final class Times {
+
+    private static final Range YEARS = new Range(1, 9999);
 
     private Times() {}
 
@@ -29,6 +33,36 @@ final class Times {
             return ZonedDateTime.parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME);
         } catch (DateTimeParseException e) {
             throw value.problem(lacksOnlyTheOffset(text) ? Fault.NO_OFFSET : Fault.NOT_A_TIME, Value.shown(text));
+        }
+    }
+
+    /// The same, of a year that can be reckoned on from and that every calendar can show.
+    static ZonedDateTime ahead(Value value) {
+        var time = any(value);
+        inYears(value, time.getYear());
+        return time;
+    }
+
+    /// When a reminder is meant to come: a time of the wall clock, or since its cause.
+    static Meant meant(Value value) {
+        String text = value.string();
+        try {
+            var meant = Meant.parse(text);
+            switch (meant) {
+                case Meant.WallClock clock -> inYears(value, clock.at().getYear());
+                case Meant.Elapsed elapsed
+                when elapsed.since().isNegative() -> throw value.problem(Fault.NOT_MEANT, Value.shown(text));
+                case Meant.Elapsed _ -> {}
+            }
+            return meant;
+        } catch (DateTimeException e) {
+            throw value.problem(Fault.NOT_MEANT, Value.shown(text));
+        }
+    }
+
+    private static void inYears(Value value, int year) {
+        if (!YEARS.contains(year)) {
+            throw value.problem(Fault.NOT_A_YEAR, Value.shown(value.string()));
         }
     }
 

@@ -1,13 +1,21 @@
 package app.easeback.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.MadeUp;
+import app.easeback.core.Records;
+import app.easeback.exchange.JsonWriter;
+import biweekly.Biweekly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,11 +45,24 @@ class ExchangeCommandsTest {
     void whatIsExportedAndImportedElsewhereIsExportedAsTheSameBytes() throws IOException {
         var first = folder.resolve("first.json");
         assertEquals(
-                "Wrote " + first + ": 1 session, 1 check-in, no tapes, no heat.\n",
+                "Wrote " + first + ": 1 session, 1 check-in, no tapes, no heat, no plans changed, no reminders.\n",
                 shell.run("export", first.toString()).answer());
         var elsewhere = new Shell(folder.resolve("elsewhere"));
         elsewhere.run("import", first.toString()).answer();
         assertEquals(Files.readString(first), elsewhere.run("export", "-").answer());
+    }
+
+    @Test
+    void aDatabaseGivesBackWhateverWasImported() {
+        for (long seed = 0; seed < 40; seed++) {
+            var records = new MadeUp(seed, Shell.NOW).records();
+            try (var data = Opened.throwAway(records, Clock.fixed(Shell.NOW, ZoneId.of("Europe/Berlin")))) {
+                var kept = Records.of(data.store());
+                assertEquals(records, kept, "seed " + seed);
+                assertArrayEquals(new JsonWriter().write(records), new JsonWriter().write(kept), "seed " + seed);
+                assertEquals(0, data.importer().run(kept, false).added(), "seed " + seed);
+            }
+        }
     }
 
     @Test
@@ -72,6 +93,34 @@ class ExchangeCommandsTest {
                     wrong + " could not be written. Does its folder exist, may you write there, and is there room?",
                     shell.run("export", wrong).trouble());
         }
+    }
+
+    @Test
+    void theRemindersAheadAreExportedForACalendar() throws IOException {
+        var file = folder.resolve("reminders.ics");
+        String said = shell.run("export", file.toString(), "--format", "ics").answer();
+        assertTrue(said.matches("Wrote " + file + ": \\d+ reminders ahead\\.\n"), said);
+        var events = Biweekly.parse(Files.readString(file)).first().getEvents();
+        assertTrue(said.contains(" " + events.size() + " reminders"), said);
+        assertEquals(
+                "Heat 15 min, left outer thigh", events.getFirst().getSummary().getValue());
+        assertEquals(
+                Instant.parse("2026-03-03T11:00:00Z"),
+                events.getFirst().getDateStart().getValue().toInstant());
+        assertEquals(
+                Files.readString(file).replace("\r\n", "\n"),
+                shell.run("export", "-", "--format", "ics").answer().replace("\r\n", "\n"));
+        assertFalse(shell.run("export", "-").answer().contains("CHECK_IN"));
+    }
+
+    @Test
+    void withoutRemindersThereIsNoCalendar() {
+        var fresh = new Shell(folder.resolve("fresh"));
+        var file = folder.resolve("reminders.ics");
+        assertEquals(
+                "No reminder lies ahead, so there is nothing for a calendar. Log an IMS session first.",
+                fresh.run("export", file.toString(), "--format", "ics").trouble());
+        assertFalse(Files.exists(file));
     }
 
     @Test

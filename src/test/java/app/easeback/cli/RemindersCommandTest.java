@@ -40,12 +40,12 @@ class RemindersCommandTest {
                         "2026-03-03T17:30:00+01:00")
                 .answer();
         assertEquals("""
-                [{"id":"HEAT:monday:2026-03-03T16:00:00Z","kind":"HEAT",\
+                [{"id":"HEAT:monday:2026-03-03T17:00","kind":"HEAT",\
                 "due":"2026-03-03T17:00:00+01:00[Europe/Berlin]",\
                 "originalDue":"2026-03-03T17:00:00+01:00[Europe/Berlin]",\
                 "muscle":"vastus-lateralis","side":"LEFT","minutes":15,"state":"PLANNED",\
                 "why":"Its time has not come."},\
-                {"id":"CHECK_IN:monday:2026-03-03T16:30:00Z","kind":"CHECK_IN",\
+                {"id":"CHECK_IN:monday:PT24H","kind":"CHECK_IN",\
                 "due":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
                 "originalDue":"2026-03-03T17:30:00+01:00[Europe/Berlin]",\
                 "muscle":null,"side":null,"minutes":null,"state":"PLANNED",\

@@ -48,7 +48,7 @@ class TroubleTest {
             check-in 3 --muscle soleus | Invalid value for option '--muscle' (ID:SIDE): soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             check-in 3 --muscle soleus:UP | Invalid value for option '--muscle' (ID:SIDE): soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             import | Missing required parameter: 'FILE'
-            export out --format csv | --format: csv is not a format that can be written; json is
+            export out --format csv | --format: csv is not a format that can be written. Write json or ics
             stat | Unmatched argument at index 2: 'stat'
             backup | Unmatched argument at index 2: 'backup'
             """)
@@ -127,7 +127,7 @@ class TroubleTest {
     void verifyCountsWhatIsSound() {
         shell.imported(Shell.DIARY);
         assertEquals(
-                "The database is sound: 1 session, 1 check-in, no tapes, no heat.\n",
+                "The database is sound: 1 session, 1 check-in, no tapes, no heat, no plans changed, no reminders.\n",
                 shell.run("verify").answer());
     }
 

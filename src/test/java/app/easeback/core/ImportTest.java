@@ -4,14 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
 import app.easeback.core.ConflictException.Conflict;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
+import app.easeback.core.reminder.Meant;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderHistory;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.sample.SampleData;
+import app.easeback.core.schedule.Step;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -24,8 +39,16 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T12:00:00+01:00[Europe/Berlin]");
+    private static final Clock CLOCK = Clock.fixed(NOW.toInstant(), NOW.getZone());
     private static final Profile QUIET =
             Profile.USUAL.withQuietHours(new QuietHours(LocalTime.of(20, 0), LocalTime.of(9, 0)));
+
+    private static final Reminder PLANNED = reminder(new Id("monday"));
+    private static final Reminder DUE =
+            PLANNED.in(ReminderState.DUE, Why.DUE_NOW, NOW.minusMinutes(50)).toldAt(NOW.minusMinutes(50));
+    private static final Reminder DONE = DUE.in(ReminderState.DONE, Why.DONE, NOW.minusMinutes(45));
+    private static final Plan PLAN =
+            new Plan(new PlanId(PlanKind.HEAT, new Id("monday")), false, Optional.of(NOW.plusDays(1)));
 
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, Clock.fixed(NOW.toInstant(), ZoneOffset.UTC));
@@ -120,6 +143,121 @@ class ImportTest {
         assertThrows(IllegalArgumentException.class, () -> new Import(atNoon, store).run(sample, false));
         assertEquals(0, Records.of(store).entries().count());
         assertEquals(Optional.empty(), store.profiles().saved());
+    }
+
+    @Test
+    void plansAndRemindersComeWithTheirLedgers() {
+        var records = reminders(List.of(PLAN), List.of(history(PLANNED, DUE)));
+        assertEquals(new Import.Outcome(2, 0, 0), importing.rehearse(records, false));
+        assertEquals(List.of(), store.reminders().all());
+        assertEquals(new Import.Outcome(2, 0, 0), importing.run(records, false));
+        assertEquals(records, Records.of(store));
+        assertEquals(Optional.of(DUE), store.reminders().find(DUE.id()));
+        assertEquals(new Import.Outcome(0, 0, 2), importing.run(records, false));
+        assertEquals(List.of(PLANNED, DUE), store.reminders().all());
+    }
+
+    @Test
+    void aReminderThatWentOnSinceIsLeftAlone() {
+        importing.run(reminders(List.of(), List.of(history(PLANNED, DUE, DONE))), false);
+        for (var older : List.of(history(PLANNED), history(PLANNED, DUE), history(DUE, DONE))) {
+            assertEquals(new Import.Outcome(0, 0, 1), importing.run(reminders(List.of(), List.of(older)), true));
+        }
+        assertEquals(List.of(PLANNED, DUE, DONE), store.reminders().all());
+    }
+
+    @Test
+    void otherPlansAndRemindersAreConflicts() {
+        importing.run(reminders(List.of(PLAN), List.of(history(PLANNED))), false);
+        var other = reminders(List.of(new Plan(PLAN.id(), true, Optional.empty())), List.of(history(PLANNED, DUE)));
+        var refused = assertThrows(ConflictException.class, () -> importing.run(other, false));
+        assertEquals(
+                List.of(
+                        new Conflict(RecordKind.PLAN, "HEAT:monday"),
+                        new Conflict(RecordKind.REMINDER, "HEAT:monday:PT1H")),
+                refused.conflicts());
+        assertTrue(words.say(refused).contains("(plan HEAT:monday, reminder HEAT:monday:PT1H)"), words.say(refused));
+        assertEquals(List.of(PLANNED), store.reminders().all());
+    }
+
+    @Test
+    void aReplacedReminderKeepsItsLedgerAndHasTheFilesNewestLine() {
+        importing.run(reminders(List.of(PLAN), List.of(history(PLANNED, DUE))), false);
+        var elsewhere = PLANNED.in(ReminderState.SKIPPED, Why.SKIPPED, NOW.minusMinutes(40));
+        var other = reminders(List.of(), List.of(history(PLANNED, elsewhere)));
+        assertEquals(new Import.Outcome(0, 1, 0), importing.run(other, true));
+        assertEquals(
+                List.of(PLANNED, DUE, PLANNED, elsewhere), store.reminders().all());
+        assertEquals(Optional.of(elsewhere), store.reminders().find(PLANNED.id()));
+        assertEquals(new Import.Outcome(0, 0, 1), importing.run(other, true));
+        assertEquals(4, store.reminders().all().size());
+    }
+
+    @Test
+    void ofAReminderThatWentOnInTheFileOnlyTheNewLinesAreAdded() {
+        importing.run(reminders(List.of(), List.of(history(PLANNED, DUE))), false);
+        assertEquals(
+                new Import.Outcome(0, 1, 0), importing.run(reminders(List.of(), List.of(history(DUE, DONE))), true));
+        assertEquals(List.of(PLANNED, DUE, DONE), store.reminders().all());
+    }
+
+    @Test
+    void whatComesWithItsRemindersIsNotToldAgain() {
+        var session = Samples.smallSession("monday", NOW.minusHours(1), Samples.LEFT_THIGH);
+        importing.run(new Records(Optional.empty(), List.of(session), List.of(), List.of(), List.of()), false);
+        assertEquals(1, looked(store, journal).due().size());
+
+        var elsewhere = new MemoryStore();
+        var journalElsewhere = new Journal(elsewhere, CLOCK);
+        new Import(journalElsewhere, elsewhere).run(Records.of(store), false);
+        assertEquals(List.of(), looked(elsewhere, journalElsewhere).changed());
+        assertEquals(Records.of(store), Records.of(elsewhere));
+    }
+
+    private static Step looked(Store store, Journal journal) {
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), CLOCK);
+        return new ReminderDesk(store, recovery, journal).look();
+    }
+
+    @Test
+    void theLedgersAreInterwovenByTheirTimes() {
+        var other = reminder(new Id("tuesday"));
+        var back = DUE.in(ReminderState.DONE, Why.DONE, NOW.minusDays(3));
+        var held = other.in(ReminderState.HELD, Why.CAUTION, NOW.minusMinutes(55));
+        var records =
+                reminders(List.of(), List.of(history(PLANNED, DUE, back), new ReminderHistory(List.of(other, held))));
+        importing.run(records, false);
+        assertEquals(List.of(PLANNED, other, held, DUE, back), store.reminders().all());
+        assertEquals(records, Records.of(store));
+    }
+
+    @Test
+    void aReminderAndAPlanStandOnceInRecords() {
+        assertThrows(IllegalArgumentException.class, () -> reminders(List.of(PLAN, PLAN), List.of()));
+        assertThrows(
+                IllegalArgumentException.class, () -> reminders(List.of(), List.of(history(PLANNED), history(DUE))));
+        assertThrows(IllegalArgumentException.class, () -> new ReminderHistory(List.of()));
+        var two = List.of(PLANNED, reminder(new Id("tuesday")));
+        assertThrows(IllegalArgumentException.class, () -> new ReminderHistory(two));
+    }
+
+    private static Records reminders(List<Plan> plans, List<ReminderHistory> reminders) {
+        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
+    }
+
+    private static ReminderHistory history(Reminder... versions) {
+        return new ReminderHistory(List.of(versions));
+    }
+
+    private static Reminder reminder(Id cause) {
+        return Reminder.planned(
+                ReminderKind.HEAT,
+                cause,
+                new Meant.Elapsed(Duration.ofHours(1)),
+                NOW.minusMinutes(50),
+                Optional.of(Samples.LEFT_THIGH),
+                Optional.of(15),
+                NOW.minusHours(1));
     }
 
     @Test

@@ -18,6 +18,15 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.reminder.Meant;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderHistory;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
@@ -36,6 +45,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Random valid records: anything the core's types accept, believable or not.
 public final class MadeUp {
@@ -67,7 +77,13 @@ public final class MadeUp {
 
     public Records records() {
         return new Records(
-                maybe(this::profile), many(this::session), many(this::checkIn), many(this::tape), many(this::heat));
+                maybe(this::profile),
+                many(this::session),
+                many(this::checkIn),
+                many(this::tape),
+                many(this::heat),
+                many(this::plan),
+                many(this::reminder));
     }
 
     public Profile profile() {
@@ -145,6 +161,48 @@ public final class MadeUp {
 
     public Heat heat() {
         return new Heat(id(), site(), time(), in(Heat.MINUTES));
+    }
+
+    public Plan plan() {
+        return new Plan(
+                new PlanId(one(PlanKind.values()), id()), random.nextBoolean(), maybe(() -> time().plusDays(400)));
+    }
+
+    public ReminderHistory reminder() {
+        var kind = one(ReminderKind.values());
+        var cause = id();
+        var meant = random.nextBoolean()
+                ? new Meant.Elapsed(Duration.ofSeconds(random.nextInt(500_000)))
+                : new Meant.WallClock(time().toLocalDateTime());
+        return new ReminderHistory(IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(_ -> version(kind, cause, meant))
+                .toList());
+    }
+
+    private Reminder version(ReminderKind kind, Id cause, Meant meant) {
+        var states = Stream.of(ReminderState.values())
+                .filter(state -> state != ReminderState.STARTED || kind == ReminderKind.HEAT)
+                .toList();
+        var state = one(states);
+        var due = state == ReminderState.DUE ? time() : time().plusDays(random.nextInt(800));
+        Optional<ZonedDateTime> told = switch (state) {
+            case PLANNED -> Optional.empty();
+            case DUE -> Optional.of(due.withZoneSameInstant(one(ZONES)));
+            case SNOOZED -> Optional.of(time());
+            default -> maybe(this::time);
+        };
+        return new Reminder(
+                kind,
+                cause,
+                meant,
+                random.nextBoolean() ? due : time(),
+                due,
+                kind == ReminderKind.CHECK_IN ? Optional.empty() : Optional.of(site()),
+                kind == ReminderKind.HEAT ? Optional.of(in(Heat.MINUTES)) : Optional.empty(),
+                state,
+                one(Why.values()),
+                time(),
+                told);
     }
 
     /// Up to three years ago, down to the nanosecond for some.

@@ -25,7 +25,8 @@ class JsonReaderRefusalTest {
     static final String GOOD = """
             {"format":"easeback","version":1,
             "profile":{"zone":"Europe/Berlin","quietFrom":"22:00","quietTo":"07:00","emergencyNumber":"112",\
-            "cautions":["BLOOD_THINNER"],"heat":{"perDay":3,"minutes":15,"gapMinutes":120},"tape":{"offAfterHours":96}},
+            "cautions":["BLOOD_THINNER"],"heat":{"perDay":3,"minutes":15,"gapMinutes":120},"tape":{"offAfterHours":96},\
+            "askedAboutHeat":["DIABETES"],"checkIn":{"morning":"08:00","evening":"20:00"}},
             "sessions":[
             {"id":"s1","at":"2026-03-02T17:30:00+01:00[Europe/Berlin]","recordedAt":"2026-03-02T17:40:00+01:00[Europe/Berlin]","purpose":"MUSCLE_TENSION",
              "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","twitches":8,"insertions":12,"tightness":"VERY_TIGHT","tightForWeeks":20},
@@ -39,7 +40,18 @@ class JsonReaderRefusalTest {
             "tape":[
             {"id":"t1","muscle":"soleus","side":"LEFT","appliedAt":"2026-02-25T18:00:00+01:00","removedAt":"2026-03-01T18:00:00+01:00","skinReaction":false}],
             "heat":[
-            {"id":"h1","muscle":"soleus","side":"LEFT","startedAt":"2026-03-02T18:00:00+01:00","minutes":15}]}
+            {"id":"h1","muscle":"soleus","side":"LEFT","startedAt":"2026-03-02T18:00:00+01:00","minutes":15}],
+            "plans":[
+            {"kind":"TAPE","cause":"t1","on":false,"pausedUntil":"2026-03-09T09:00:00+01:00"},
+            {"kind":"HEAT","cause":"gone"}],
+            "reminders":[
+            {"kind":"HEAT","cause":"s1","meant":"PT1H","history":[
+             {"since":"2026-03-02T17:41:00+01:00","state":"PLANNED","why":"PLANNED","due":"2026-03-02T18:30:00+01:00","originalDue":"2026-03-02T18:31:00+01:00","muscle":"soleus","side":"LEFT","minutes":10},
+             {"since":"2026-03-02T18:33:00+01:00","state":"DUE","why":"DUE_NOW","due":"2026-03-02T18:30:00+01:00","muscle":"soleus","side":"LEFT","minutes":10,"told":"2026-03-02T18:33:01+01:00"}]},
+            {"kind":"CHECK_IN","cause":"s1","meant":"2026-03-04T08:00","history":[
+             {"since":"2026-03-02T18:34:00+01:00","state":"SNOOZED","why":"SNOOZED","due":"2026-03-04T08:30:00+01:00","told":"2026-03-02T18:34:00+01:00"}]},
+            {"kind":"TAPE_OFF","cause":"t1","meant":"PT96H","history":[
+             {"since":"2026-03-02T18:35:00+01:00","state":"CANCELLED","why":"TAPE_TAKEN_OFF","due":"2026-03-01T18:00:00+01:00","muscle":"soleus","side":"LEFT"}]}]}
             """;
 
     private final JsonReader reader = new JsonReader(NOW);
@@ -260,7 +272,138 @@ class JsonReaderRefusalTest {
                         "\"startedAt\":\"2026-03-02",
                         "\"startedAt\":\"2026-03-04",
                         "heat[0].startedAt: 2026-03-04T18:00:00+01:00 lies in the future (line 16)"),
+                // plans
+                bad(
+                        "\"kind\":\"TAPE\"",
+                        "\"kind\":\"WALK\"",
+                        "plans[0].kind: WALK is not one of HEAT, CHECK_IN, TAPE (line 18)"),
+                bad("\"kind\":\"TAPE\",", "", "plans[0].kind: is missing (line 18)"),
+                bad("\"cause\":\"t1\",\"on\"", "\"on\"", "plans[0].cause: is missing (line 18)"),
+                bad("\"cause\":\"gone\"", "\"cause\":\" \"", "plans[1].cause: has white space at an end (line 19)"),
+                bad("\"on\":false", "\"on\":\"no\"", "plans[0].on: is text, but true or false belongs here (line 18)"),
+                bad(
+                        "2026-03-09T09:00:00+01:00",
+                        "monday",
+                        "plans[0].pausedUntil: monday is not a time, such as 2026-03-03T08:00:00+01:00 (line 18)"),
+                bad(
+                        "2026-03-09T09:00:00+01:00",
+                        "+10000-01-01T00:00:00Z",
+                        "plans[0].pausedUntil: +10000-01-01T00:00:00Z is not in the years 1–9999 (line 18)"),
+                bad(
+                        "\"HEAT\",\"cause\":\"gone\"",
+                        "\"TAPE\",\"cause\":\"t1\"",
+                        "plans[1]: TAPE:t1 stands twice (line 19)"),
+                bad(
+                        "\"on\":false",
+                        "\"on\":false,\"perDay\":3",
+                        "plans[0].perDay: is not a field of this format (line 18)"),
+                // reminders
+                bad(
+                        "\"TAPE_OFF\",",
+                        "\"TAPE\",",
+                        "reminders[2].kind: TAPE is not one of HEAT, TAPE_CHECK, TAPE_OFF, CHECK_IN (line 26)"),
+                bad(
+                        "\"cause\":\"s1\",\"meant\":\"PT1H\"",
+                        "\"meant\":\"PT1H\"",
+                        "reminders[0].cause: is missing (line 21)"),
+                bad("\"meant\":\"PT1H\",", "", "reminders[0].meant: is missing (line 21)"),
+                bad(
+                        "PT1H",
+                        "soon",
+                        "reminders[0].meant: soon is neither a time of the wall clock, such as 2026-03-03T08:00, nor a duration, such as PT24H (line 21)"),
+                bad(
+                        "PT1H",
+                        "PT-1H",
+                        "reminders[0].meant: PT-1H is neither a time of the wall clock, such as 2026-03-03T08:00, nor a duration, such as PT24H (line 21)"),
+                bad(
+                        "\"2026-03-04T08:00\"",
+                        "\"+12026-03-04T08:00\"",
+                        "reminders[1].meant: +12026-03-04T08:00 is not in the years 1–9999 (line 24)"),
+                bad(
+                        "\"PT96H\",",
+                        "\"PT96H\",\"id\":\"x\",",
+                        "reminders[2].id: is not a field of this format (line 26)"),
+                bad(
+                        "\"meant\":\"2026-03-04T08:00\",\"history\":[",
+                        "\"meant\":\"2026-03-04T08:00\",\"history\":[],\"x\":[",
+                        "reminders[1].x: is not a field of this format (line 24)"),
+                bad(
+                        "\"since\":\"2026-03-02T17:41:00+01:00\",",
+                        "",
+                        "reminders[0].history[0].since: is missing (line 22)"),
+                bad(
+                        "2026-03-02T18:33:00+01:00",
+                        "2026-03-03T13:00:01+01:00",
+                        "reminders[0].history[1].since: 2026-03-03T13:00:01+01:00 lies in the future (line 23)"),
+                bad("\"state\":\"PLANNED\",", "", "reminders[0].history[0].state: is missing (line 22)"),
+                bad(
+                        "\"DUE\"",
+                        "\"due\"",
+                        "reminders[0].history[1].state: due is not one of PLANNED, DUE, SNOOZED, STARTED, DONE, SKIPPED, MISSED, CANCELLED, HELD (line 23)"),
+                bad("\"why\":\"PLANNED\",", "", "reminders[0].history[0].why: is missing (line 22)"),
+                bad("\"due\":\"2026-03-02T18:30:00+01:00\",", "", "reminders[0].history[0].due: is missing (line 22)"),
+                bad(
+                        "2026-03-02T18:31:00+01:00",
+                        "2026-03-02T18:31",
+                        "reminders[0].history[0].originalDue: 2026-03-02T18:31 has no offset from UTC, such as +01:00 (line 22)"),
+                bad(
+                        "2026-03-04T08:30:00+01:00",
+                        "-0001-03-04T08:30:00+01:00",
+                        "reminders[1].history[0].due: -0001-03-04T08:30:00+01:00 is not in the years 1–9999 (line 25)"),
+                bad(
+                        ",\"muscle\":\"soleus\",\"side\":\"LEFT\",\"minutes\":10",
+                        ",\"minutes\":10",
+                        "reminders[0].history[0].muscle: is missing (line 22)"),
+                bad(",\"minutes\":10", "", "reminders[0].history[0].minutes: is missing (line 22)"),
+                bad(",\"minutes\":10", ",\"minutes\":4", "reminders[0].history[0].minutes: 4 is not in 5–20 (line 22)"),
+                bad(
+                        "\"SNOOZED\",\"why\"",
+                        "\"SNOOZED\",\"minutes\":10,\"why\"",
+                        "reminders[1].history[0].minutes: belongs to heat only (line 25)"),
+                bad(
+                        "\"SNOOZED\",\"why\"",
+                        "\"SNOOZED\",\"muscle\":\"soleus\",\"why\"",
+                        "reminders[1].history[0].muscle: does not belong to a check-in (line 25)"),
+                bad(
+                        "\"SNOOZED\",\"why\"",
+                        "\"SNOOZED\",\"side\":\"LEFT\",\"why\"",
+                        "reminders[1].history[0].side: does not belong to a check-in (line 25)"),
+                bad(
+                        "2026-03-02T18:33:01+01:00",
+                        "2026-03-03T13:00:01+01:00",
+                        "reminders[0].history[1].told: 2026-03-03T13:00:01+01:00 lies in the future (line 23)"),
+                bad(
+                        "2026-03-02T18:33:01+01:00",
+                        "2026-03-02T18:29:59+01:00",
+                        "reminders[0].history[1].state: is DUE, but told is before due (line 23)"),
+                bad(
+                        ",\"told\":\"2026-03-02T18:33:01+01:00\"",
+                        "",
+                        "reminders[0].history[1].state: is DUE, but told is missing (line 23)"),
+                bad(
+                        ",\"told\":\"2026-03-02T18:34:00+01:00\"",
+                        "",
+                        "reminders[1].history[0].state: is SNOOZED, but told is missing (line 25)"),
+                bad(
+                        "\"SNOOZED\",\"why\"",
+                        "\"PLANNED\",\"why\"",
+                        "reminders[1].history[0].told: does not belong to PLANNED: the user was told of it (line 25)"),
+                bad("\"CANCELLED\"", "\"STARTED\"", "reminders[2].history[0].state: belongs to heat only (line 27)"),
+                bad(
+                        "\"CHECK_IN\",\"cause\":\"s1\",\"meant\":\"2026-03-04T08:00\",\"history\":[",
+                        "\"CHECK_IN\",\"cause\":\"s1\",\"meant\":\"PT6H\",\"history\":[]},{\"kind\":\"CHECK_IN\",\"cause\":\"s1\",\"meant\":\"PT24H\",\"history\":[",
+                        "reminders[1].history: is empty; it says at least how the reminder stands (line 24)"),
+                bad(
+                        "\"TAPE_OFF\",\"cause\":\"t1\",\"meant\":\"PT96H\"",
+                        "\"HEAT\",\"cause\":\"s1\",\"meant\":\"PT60M\"",
+                        "reminders[2].history[0].minutes: is missing (line 27)"),
                 // profile
+                bad("[\"DIABETES\"]", "[7]", "profile.askedAboutHeat[0]: is a number, but text belongs here (line 2)"),
+                bad("\"20:00\"", "\"08:00\"", "profile.checkIn: evening, 08:00, is not after morning, 08:00 (line 2)"),
+                bad(
+                        "\"20:00\"",
+                        "\"late\"",
+                        "profile.checkIn.evening: late is not a time of day, such as 22:00 (line 2)"),
                 bad(
                         "\"zone\":\"Europe/Berlin\"",
                         "\"zone\":\"Berlin\"",
@@ -292,6 +435,22 @@ class JsonReaderRefusalTest {
     void oneWrongPieceIsRefusedWithItsPlace(String piece, String other, String said) {
         assertTrue(GOOD.contains(piece), piece);
         assertEquals(said, refusal(GOOD.replaceFirst(Pattern.quote(piece), Matcher.quoteReplacement(other))));
+    }
+
+    @Test
+    void aReminderStandsOnce() {
+        String twice = GOOD.replace("\"2026-03-04T08:00\",", "\"PT24H\",").replace("{\"kind\":\"TAPE_OFF\"", """
+                        {"kind":"CHECK_IN","cause":"s1","meant":"P1D","history":[{"since":"2026-03-02T18:35:00+01:00",\
+                        "state":"DONE","why":"DONE","due":"2026-03-03T08:00:00+01:00"}]},
+                        {"kind":"TAPE_OFF\"""");
+        assertEquals("reminders[2]: CHECK_IN:s1:PT24H stands twice (line 26)", refusal(twice));
+    }
+
+    @Test
+    void anUnknownReasonIsRefusedWithTheOnesThereAre() {
+        String said = refusal(GOOD.replace("DUE_NOW", "BORED"));
+        assertTrue(said.startsWith("reminders[0].history[1].why: BORED is not one of PLANNED, DUE_NOW, LATE,"), said);
+        assertTrue(said.endsWith("QUIET_HOURS (line 23)"), said);
     }
 
     @Test

@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.ReminderHistory;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
@@ -21,9 +29,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +53,29 @@ class JsonRoundTripTest {
             Records read = reader.read(file);
             assertEquals(records, read, "seed " + seed);
             assertArrayEquals(file, writer.write(read), "seed " + seed);
-            entries += (int) records.entries().count();
+            entries += (int) records.entries().count()
+                    + records.plans().size()
+                    + records.reminders().size();
         }
-        assertTrue(entries > 15_000, entries + " entries");
+        assertTrue(entries > 30_000, entries + " entries");
+    }
+
+    @Test
+    void everyStateAndReasonOfAReminderIsReadAsTheSame() {
+        var states = EnumSet.noneOf(ReminderState.class);
+        var reasons = EnumSet.noneOf(Why.class);
+        var madeUp = new MadeUp(7, NOW);
+        for (int i = 0; i < 300; i++) {
+            var history = madeUp.reminder();
+            history.versions().forEach(version -> {
+                states.add(version.state());
+                reasons.add(version.why());
+            });
+            var records = records(List.of(), List.of(history));
+            assertEquals(List.of(history), reader.read(writer.write(records)).reminders());
+        }
+        assertEquals(EnumSet.allOf(ReminderState.class), states);
+        assertEquals(EnumSet.allOf(Why.class), reasons);
     }
 
     @Test
@@ -104,10 +134,47 @@ class JsonRoundTripTest {
         assertEquals(
                 Optional.empty(),
                 read("{\"format\":\"easeback\",\"version\":1}").profile());
-        for (String profile : List.of("{}", "{\"heat\":{},\"tape\":{}}", "{\"quietFrom\":\"22:00\"}")) {
+        for (String profile : List.of(
+                "{}",
+                "{\"heat\":{},\"tape\":{},\"checkIn\":{}}",
+                "{\"quietFrom\":\"22:00\"}",
+                "{\"checkIn\":{\"morning\":\"08:00\"},\"askedAboutHeat\":[]}")) {
             String file = "{\"format\":\"easeback\",\"version\":1,\"profile\":" + profile + "}";
             assertEquals(Optional.of(Profile.USUAL), read(file).profile());
         }
+    }
+
+    @Test
+    void aFileOfBeforeThereWerePlansHasNone() {
+        var old = read("""
+                {"format":"easeback","version":1,"profile":{"heat":{"perDay":2}},"sessions":[],"checkIns":[],
+                 "tape":[],"heat":[]}""");
+        assertEquals(List.of(), old.plans());
+        assertEquals(List.of(), old.reminders());
+        assertEquals(CheckInPlan.USUAL, old.profile().orElseThrow().checkIn());
+        assertEquals(Set.of(), old.profile().orElseThrow().askedAboutHeat());
+    }
+
+    @Test
+    void aPlanIsOnAndAReminderIsDueWhenItWasPlannedForUnlessSaid() {
+        var read = read("""
+                {"format":"easeback","version":1,"plans":[{"kind":"HEAT","cause":"gone"}],
+                 "reminders":[{"kind":"CHECK_IN","cause":"gone","meant":"PT24H","history":[{"since":"2026-03-02T17:30:00Z",
+                  "state":"PLANNED","why":"PLANNED","due":"2026-03-03T17:30:00Z"}]}]}""");
+        assertEquals(List.of(Plan.untouched(new PlanId(PlanKind.HEAT, new Id("gone")))), read.plans());
+        var reminder = read.reminders().getFirst().newest();
+        assertEquals(reminder.due(), reminder.originalDue());
+        assertEquals("CHECK_IN:gone:PT24H", reminder.id());
+        assertEquals(Optional.empty(), reminder.told());
+    }
+
+    @Test
+    void theOrderOfPlansAndRemindersGivenDoesNotMatter() {
+        var madeUp = new MadeUp(3, NOW);
+        var plans = List.of(madeUp.plan(), madeUp.plan(), madeUp.plan());
+        var reminders = List.of(madeUp.reminder(), madeUp.reminder(), madeUp.reminder());
+        assertArrayEquals(
+                writer.write(records(plans, reminders)), writer.write(records(plans.reversed(), reminders.reversed())));
     }
 
     @Test
@@ -155,6 +222,10 @@ class JsonRoundTripTest {
         } finally {
             TimeZone.setDefault(usual);
         }
+    }
+
+    private static Records records(List<Plan> plans, List<ReminderHistory> reminders) {
+        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
     }
 
     private ImsSession sessionAt(String time) {

@@ -1,5 +1,6 @@
 package app.easeback.cli.output;
 
+import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.core.words.Words;
 
@@ -15,6 +16,14 @@ public final class Counted {
                 records.sessions().size(),
                 records.checkIns().size(),
                 records.tapes().size(),
-                records.heats().size());
+                records.heats().size(),
+                records.plans().size(),
+                records.reminders().size());
+    }
+
+    /// How many reminders a calendar is told of.
+    public static String of(Agenda agenda, Words words) {
+        return words.text(
+                "cli.export.calendar", agenda.ahead().size(), agenda.withdrawn().size());
     }
 }
