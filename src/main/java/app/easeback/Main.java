@@ -1,5 +1,6 @@
 package app.easeback;
 
+import app.easeback.app.ComputerClock;
 import app.easeback.app.JavaFxDesktop;
 import app.easeback.cli.Commands;
 import app.easeback.cli.Surroundings;
@@ -8,7 +9,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /// Where the program starts: arguments become a window or a command.
@@ -17,7 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var clock = Clock.system(ZoneId.systemDefault());
+        var clock = ComputerClock.of(Clock.systemUTC());
         var locale = Locale.getDefault();
         var surroundings = new Surroundings(
                 System::getenv,

@@ -1,23 +1,26 @@
 package app.easeback.app;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.words.Words;
+import app.easeback.core.reminder.Notice;
+import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.SettingsModel;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -28,54 +31,80 @@ final class DesktopApp {
     private static final Duration TICK = Duration.ofSeconds(15);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final String PLACE = "window";
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final SqliteStore store;
     private final FxBackground background = new FxBackground();
     private final Stage stage = new Stage();
+    private final Launch.Kind kind;
     private final Wiring wiring;
+    private final SystemNotifier system;
     private Theme.Choice theme;
     private long foreignChanges;
 
-    private DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, boolean sample) {
+    DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, Launch.Kind kind) {
         this.store = store;
+        this.kind = kind;
         theme = Theme.Choice.of(store.preferences().find(SettingsModel.THEME));
         foreignChanges = store.foreignChanges();
-        wiring = new Wiring(store, folder.path(), clock, locale, background, this::dress, sample);
+        wiring = new Wiring(
+                store, folder.path(), clock, locale, background, this::dress, kind == Launch.Kind.SAMPLE);
+        system = SystemNotifier.ofThisComputer(
+                icon(128),
+                (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
+                delivery -> background.onFxThread(() -> wiring.delivered(delivery)));
     }
 
-    /// Opens the window on a data folder and returns when it is closed.
-    ///
-    /// @return the exit code: 0, or 1 when the folder cannot be used; the user was then told why
-    static int run(DataFolder folder, Clock clock, Locale locale, boolean sample) {
-        try {
-            var store = SqliteStore.open(folder.create().database());
-            untilClosed(closed -> new DesktopApp(store, folder, clock, locale, sample).start(closed));
-            return 0;
-        } catch (StoreException e) {
-            String sentence = Words.of(locale).say(e);
-            System.err.println(sentence);
-            untilClosed(closed -> tell(sentence, closed));
-            return 1;
-        }
-    }
-
-    private void start(CountDownLatch closed) {
+    void start(CountDownLatch closed) {
         fillStage();
         takeItsPlace();
-        wiring.remindOver(stage, background::onFxThread);
+        wiring.tellBy(system);
+        wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
         wiring.tick();
         background.repeat(TICK, () -> background.onFxThread(wiring::tick));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
-        stage.setOnHidden(_ -> stop(closed));
+        stage.getScene().getAccelerators().put(QUIT, () -> quit(closed));
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            close(closed);
+        });
+        if (kind != Launch.Kind.BACKGROUND) {
+            stage.show();
+        }
+    }
+
+    /// Brings the window to the front. May be called from any thread.
+    void raise() {
+        background.onFxThread(this::toFront);
+    }
+
+    private void toFront() {
         stage.show();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void chosen(Notice notice, Notice.Choice choice) {
+        wiring.chosen(notice, choice);
+        if (choice == Notice.Choice.OPEN) {
+            toFront();
+        }
+    }
+
+    private void close(CountDownLatch closed) {
+        stage.hide();
+        if (!wiring.keepsRunning()) {
+            quit(closed);
+        }
     }
 
     private void fillStage() {
         stage.setScene(new Scene(wiring.window()));
         stage.setTitle(wiring.words().text("app.name"));
         for (int size : ICON_SIZES) {
-            stage.getIcons().add(new Image(icon("easeback-" + size + ".png")));
+            stage.getIcons().add(new Image(icon(size).toExternalForm()));
         }
         dress(theme);
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> dress(theme));
@@ -110,37 +139,19 @@ final class DesktopApp {
         }
     }
 
-    private void stop(CountDownLatch closed) {
+    private void quit(CountDownLatch closed) {
+        stage.hide();
+        system.close();
         background.close();
         store.preferences()
                 .put(PLACE, new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).text());
         store.close();
-        // Once the window has finished closing; JavaFX then ends by itself.
+        // Once the window has finished closing.
         background.onFxThread(closed::countDown);
     }
 
-    private static void tell(String sentence, CountDownLatch closed) {
-        var alert = new Alert(Alert.AlertType.ERROR, sentence);
-        alert.setHeaderText(null);
-        alert.setResizable(true);
-        Theme.apply(alert.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
-        alert.setOnHidden(_ -> closed.countDown());
-        alert.show();
-    }
-
-    private static String icon(String name) {
-        String path = "/app/easeback/ui/icons/" + name;
-        return Objects.requireNonNull(DesktopApp.class.getResource(path), path).toExternalForm();
-    }
-
-    /// Starts JavaFX with `work` and waits until the window is closed.
-    private static void untilClosed(Consumer<CountDownLatch> work) {
-        var closed = new CountDownLatch(1);
-        FxThread.start(() -> work.accept(closed));
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static URL icon(int size) {
+        String path = "/app/easeback/ui/icons/easeback-" + size + ".png";
+        return Objects.requireNonNull(DesktopApp.class.getResource(path), path);
     }
 }

@@ -16,6 +16,8 @@ final class FxThread {
     static void start(Runnable work) {
         var task = new FutureTask<>(
                 () -> {
+                    // The program ends when it is told to, not when its window is hidden.
+                    Platform.setImplicitExit(false);
                     Theme.loadFonts();
                     work.run();
                 },

@@ -35,15 +35,15 @@ public final class JavaFxDesktop implements Desktop {
     }
 
     @Override
-    public int open(DataFolder folder) {
-        return DesktopApp.run(folder, clock, locale, false);
+    public int open(DataFolder folder, boolean background) {
+        return new Launch(folder, clock, locale, background ? Launch.Kind.BACKGROUND : Launch.Kind.WINDOW).run();
     }
 
     @Override
     public int openSample() {
         try (var sample = new ThrowAway()) {
             fill(sample.folder());
-            return DesktopApp.run(sample.folder(), clock, locale, true);
+            return new Launch(sample.folder(), clock, locale, Launch.Kind.SAMPLE).run();
         }
     }
 

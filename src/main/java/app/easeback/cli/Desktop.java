@@ -10,10 +10,12 @@ public interface Desktop {
     /// Why no window can be opened here, in words; empty where one can.
     Optional<String> problem();
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window of this folder and returns when the program is to end. Where it is open already it comes to the
+    /// front.
     ///
+    /// @param background whether the window is not to be shown yet
     /// @return the exit code: 0, or 1 when the folder cannot be used; the user was then told why
-    int open(DataFolder folder);
+    int open(DataFolder folder, boolean background);
 
     /// The same on a throw-away copy of the sample data.
     int openSample();

@@ -33,6 +33,9 @@ final class Root implements Callable<Integer> {
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
 
+    @Option(names = "--background", hidden = true)
+    private boolean background;
+
     @Option(names = "--or-preview", paramLabel = "DIR", hidden = true)
     private Optional<Path> orPreview = Optional.empty();
 
@@ -47,7 +50,7 @@ final class Root implements Callable<Integer> {
     public Integer call() {
         var problem = desktop.problem();
         if (problem.isEmpty()) {
-            return demo ? desktop.openSample() : desktop.open(folder());
+            return demo ? desktop.openSample() : desktop.open(folder(), background);
         }
         terminal.tell(problem.get());
         if (orPreview.isEmpty()) {

@@ -117,8 +117,8 @@ class Shell implements Desktop {
     }
 
     @Override
-    public int open(DataFolder data) {
-        asked.add("open " + data.path());
+    public int open(DataFolder data, boolean background) {
+        asked.add((background ? "open hidden " : "open ") + data.path());
         return 0;
     }
 

@@ -71,6 +71,8 @@ final class ReminderLife {
     private Duration lived = Duration.ZERO;
 
     private Duration ahead = Duration.ZERO;
+    private List<Reminder> seen = List.of();
+    private int answers;
 
     ReminderLife(Path file, long seed) {
         this.file = file;
@@ -91,7 +93,9 @@ final class ReminderLife {
                 happen();
                 look();
             }
-            answerSome();
+            if (answerSome()) {
+                look();
+            }
         }
         setClockRight();
         pass(Duration.ofDays(12));
@@ -126,12 +130,13 @@ final class ReminderLife {
             step = desk.look();
         }
         watch.looked(step, recovery.now(), quiet);
+        seen = step.reminders();
     }
 
     /// Until the next reminder or the end of a timer, or for some hours where there is none.
     private void passUntilSomethingHappens() {
         var now = recovery.now();
-        var next = recovery.reminders(now, now.minusDays(10), now.plusDays(10)).stream()
+        var next = seen.stream()
                 .filter(reminder -> reminder.state().open())
                 .flatMap(reminder -> Stream.of(
                                 Optional.of(reminder.due()), reminder.timerEnd(), Optional.of(reminder.lastMoment()))
@@ -295,9 +300,10 @@ final class ReminderLife {
         watch.clockJumped();
     }
 
-    private void answerSome() {
-        var now = recovery.now();
-        for (Reminder reminder : recovery.reminders(now, now.minusDays(4), now.plusHours(6))) {
+    /// Tells whether there was anything to answer.
+    private boolean answerSome() {
+        int before = answers;
+        for (Reminder reminder : seen) {
             if (reminder.state() == ReminderState.DUE && random.nextInt(3) > 0) {
                 answer(
                         reminder,
@@ -308,11 +314,16 @@ final class ReminderLife {
                 answer(reminder, Choice.ACCEPT);
             } else if (reminder.state() == ReminderState.STARTED && random.nextInt(4) == 0) {
                 desk.stop(reminder.id());
+                answers++;
+                watch.stopped(store.heats().all().stream()
+                        .anyMatch(heat -> heat.startedAt().equals(reminder.since())));
             }
         }
+        return answers > before;
     }
 
     private void answer(Reminder reminder, Choice choice) {
+        answers++;
         desk.answer(reminder.id(), choice);
         var after = store.reminders().find(reminder.id()).orElseThrow();
         watch.answered(

@@ -19,13 +19,15 @@ import java.util.Set;
 /// Watches what an app tells its user over a life, and fails when a promise is broken.
 final class ReminderWatch {
 
+    private static final ZonedDateTime LONG_AGO = ZonedDateTime.parse("1900-01-01T00:00Z");
+
     private final String life;
 
     /// Those that the user was told of since they were put off last.
     private final Set<String> told = new HashSet<>();
 
     private final Map<String, Reminder> last = new HashMap<>();
-    private ZonedDateTime lastHeat = ZonedDateTime.parse("1900-01-01T00:00Z");
+    private ZonedDateTime lastHeat = LONG_AGO;
     private boolean mayBeLate = true;
     private int tellings;
     private int digests;
@@ -46,7 +48,7 @@ final class ReminderWatch {
 
     void clockJumped() {
         mayBeLate = true;
-        lastHeat = ZonedDateTime.parse("1900-01-01T00:00Z");
+        lastHeat = LONG_AGO;
     }
 
     void looked(Step step, ZonedDateTime now, QuietHours quiet) {
@@ -98,6 +100,11 @@ final class ReminderWatch {
             lastHeat = reminder.since();
         }
         last.put(reminder.id(), reminder);
+    }
+
+    /// @param counts whether the heat was long enough to be logged
+    void stopped(boolean counts) {
+        lastHeat = counts ? lastHeat : LONG_AGO;
     }
 
     /// @param ledger every version, in order

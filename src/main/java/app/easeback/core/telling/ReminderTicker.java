@@ -6,6 +6,7 @@ import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.schedule.Step;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class ReminderTicker {
     private final Recovery recovery;
     private final NoticeWords words;
     private final List<Notifier> notifiers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> bells = new CopyOnWriteArrayList<>();
 
     /// The notices that may still be shown, and the reminders that each is about.
     private final Map<String, Set<String>> shown = new HashMap<>();
@@ -41,6 +43,11 @@ public final class ReminderTicker {
         notifiers.add(notifier);
     }
 
+    /// Also runs `bell` when a heat timer has just run out. May be called from any thread.
+    public void ringBy(Runnable bell) {
+        bells.add(bell);
+    }
+
     /// One look at this moment.
     public Step tick() {
         Step step = desk.look();
@@ -54,6 +61,9 @@ public final class ReminderTicker {
             show(words.digest(DIGEST, step.late()), ids(step.late()));
         }
         step.over().forEach(heat -> show(words.over(heat, now), Set.of()));
+        if (step.over().stream().anyMatch(heat -> !now.isAfter(heat.since().plus(Scheduler.GRACE)))) {
+            bells.forEach(Runnable::run);
+        }
         return step;
     }
 

@@ -1,0 +1,41 @@
+package app.easeback.app;
+
+import app.easeback.desktop.SystemZone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/// A clock in the zone that the computer is in now, also after the user travelled.
+public final class ComputerClock extends Clock {
+
+    private final Clock instants;
+    private final Supplier<ZoneId> zones;
+
+    private ComputerClock(Clock instants, Supplier<ZoneId> zones) {
+        this.instants = instants;
+        this.zones = zones;
+    }
+
+    /// The clock of this computer. To be made before anything else asks Java for its zone.
+    ///
+    /// @param instants tells the time
+    public static ComputerClock of(Clock instants) {
+        return new ComputerClock(instants, SystemZone.ofThisComputer()::now);
+    }
+
+    @Override
+    public Instant instant() {
+        return instants.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zones.get();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return instants.withZone(zone);
+    }
+}
