@@ -22,11 +22,7 @@ import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.WindowNotifier;
-import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.ReminderModel;
-import app.easeback.ui.reminder.board.TapeModel;
-import app.easeback.ui.reminder.board.Tuning;
-import app.easeback.ui.reminder.ledger.LedgerModel;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.form.SessionFormModel;
@@ -123,12 +119,7 @@ final class Wiring {
                 computer.delivery(),
                 computer.sendTest(),
                 computer.quit());
-        var reminderModels = new RemindersView.Models(
-                reminders,
-                new PlanModel(store, recovery, journal, background, notices, words),
-                new Tuning(store, journal, background, notices, words),
-                new TapeModel(recovery, journal, background, notices, words),
-                new LedgerModel(store, recovery, background, notices));
+        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         Runnable logSession = () -> {
             navigation.go(sessions.id());
@@ -145,7 +136,7 @@ final class Wiring {
                 new TimelineView(timeline, grades, words),
                 sessions,
                 new RemindersView(
-                        reminderModels,
+                        aroundReminders,
                         words,
                         clock,
                         this::goToCheckIn,
@@ -193,7 +184,18 @@ final class Wiring {
     private void chosen(Notice notice, Notice.Choice choice) {
         notice.reminder().ifPresent(reminder -> reminders.answer(reminder, choice));
         if (choice == Notice.Choice.OPEN) {
+            open(notice);
+        }
+    }
+
+    /// Shows where a notice is answered: one that offers nothing but to open the window and is about one reminder
+    /// is about a check-in.
+    private void open(Notice notice) {
+        boolean canBeAccepted = notice.buttons().stream().anyMatch(button -> button.choice() == Notice.Choice.ACCEPT);
+        if (notice.reminder().isPresent() && !canBeAccepted) {
             goToCheckIn();
+        } else {
+            navigation.go("reminders");
         }
     }
 

@@ -1,8 +1,13 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
@@ -35,7 +40,25 @@ public final class RemindersView implements Screen {
     /// @param tuning to change times and lengths
     /// @param tape to log
     /// @param ledger what became of them
-    public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {}
+    public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {
+
+        /// Those round the reminders.
+        public static Models of(
+                ReminderModel reminders,
+                Store store,
+                Recovery recovery,
+                Journal journal,
+                Background background,
+                Notices notices,
+                Words words) {
+            return new Models(
+                    reminders,
+                    new PlanModel(store, recovery, journal, background, notices, words),
+                    new Tuning(store, journal, background, notices, words),
+                    new TapeModel(recovery, journal, background, notices, words),
+                    new LedgerModel(store, recovery, background, notices));
+        }
+    }
 
     private final Models models;
     private final Words words;

@@ -149,6 +149,14 @@ public record Board(
         return tapes.stream().filter(tape -> tape.removedAt().isEmpty()).toList();
     }
 
+    /// When a tape that is on is to be taken off, as the profile says now.
+    public ZonedDateTime offAt(Tape tape) {
+        var end = tape.appliedAt()
+                .withZoneSameInstant(now.getZone())
+                .plusHours(profile.tape().offAfterHours());
+        return profile.quietHours().firstLoudMoment(end);
+    }
+
     /// The tape whose removal, or reaction, the skin of a site still rests from; the one it rests from longest.
     public Optional<Tape> restingFrom(Site site) {
         return tapes.stream()

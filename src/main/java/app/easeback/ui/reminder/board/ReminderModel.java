@@ -128,14 +128,13 @@ public final class ReminderModel {
                 seen());
     }
 
+    /// When the gap round the last heat is over, which may lie in the near future where the clock was set back.
     private Optional<ZonedDateTime> warmFrom(ZonedDateTime now, Profile profile) {
-        if (Scheduler.mayWarm(recovery.situation(now), now)) {
-            return Optional.empty();
-        }
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
-        return store.heats().between(now.minus(gap).toInstant(), now.toInstant()).stream()
+        return store.heats().between(now.minus(gap).toInstant(), now.plus(gap).toInstant()).stream()
                 .map(Heat::startedAt)
                 .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .filter(_ -> !Scheduler.mayWarm(recovery.situation(now), now))
                 .map(start -> start.plus(gap).withZoneSameInstant(now.getZone()));
     }
 

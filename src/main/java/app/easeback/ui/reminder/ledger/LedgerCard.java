@@ -29,7 +29,7 @@ public final class LedgerCard extends VBox {
     private boolean all;
 
     /// What decides how the rows look.
-    private record Content(LocalDate today, List<Story> stories, boolean all) {}
+    private record Content(LocalDate today, List<Story> stories, boolean any, boolean all) {}
 
     public LedgerCard(LedgerModel model, Words words) {
         this.model = model;
@@ -49,8 +49,14 @@ public final class LedgerCard extends VBox {
             all = !all;
             model.pageProperty().get().ifPresent(this::show);
         });
-        getChildren().addAll(title, help, filters(), rows, more);
-        model.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
+        var filters = filters();
+        filters.managedProperty().bind(filters.visibleProperty());
+        getChildren().addAll(title, help, filters, rows, more);
+        model.pageProperty()
+                .subscribe(shown -> shown.ifPresent(page -> {
+                    filters.setVisible(page.any());
+                    show(page);
+                }));
     }
 
     private Node filters() {
@@ -71,7 +77,7 @@ public final class LedgerCard extends VBox {
         var stories = page.stories();
         more.setVisible(stories.size() > FEW);
         more.setText(words.text(all ? "ledger.fewer" : "ledger.more", stories.size()));
-        var content = new Content(page.now().toLocalDate(), stories, all);
+        var content = new Content(page.now().toLocalDate(), stories, page.any(), all);
         if (shown.filter(content::equals).isEmpty()) {
             shown = Optional.of(content);
             build(page, all ? stories : stories.stream().limit(FEW).toList());

@@ -12,6 +12,7 @@ import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.TapeModel;
 import app.easeback.ui.reminder.board.Tuning;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,10 @@ public final class TapeCard extends VBox {
     private Optional<Content> shown = Optional.empty();
 
     /// What decides how the rows look.
-    private record Content(LocalDate today, List<Tape> on, List<Bare> bare, List<Plan> plans, List<Boolean> paused) {}
+    private record Content(LocalDate today, List<On> on, List<Bare> bare) {}
+
+    /// A tape that is on.
+    private record On(Tape tape, ZonedDateTime offAt, Plan plan, boolean paused) {}
 
     /// A site without tape.
     private record Bare(Site site, Optional<Tape> restingFrom) {}
@@ -61,7 +65,7 @@ public final class TapeCard extends VBox {
         }
         shown = Optional.of(content);
         var nodes = new ArrayList<Node>();
-        content.on().forEach(tape -> nodes.add(onRow(tape, board)));
+        content.on().forEach(on -> nodes.add(onRow(on, board.now())));
         content.bare().forEach(bare -> nodes.add(bareRow(bare, board)));
         rows.getChildren().setAll(nodes);
     }
@@ -79,17 +83,26 @@ public final class TapeCard extends VBox {
                 .filter(site -> !taped.contains(site))
                 .map(site -> new Bare(site, board.restingFrom(site)))
                 .toList();
-        var plans = on.stream().map(tape -> board.plan(idOf(tape))).toList();
-        var paused = plans.stream().map(plan -> plan.pausedAt(board.now())).toList();
-        return new Content(board.now().toLocalDate(), on, bare, plans, paused);
+        return new Content(
+                board.now().toLocalDate(),
+                on.stream().map(tape -> on(tape, board)).toList(),
+                bare);
     }
 
-    private Node onRow(Tape tape, Board board) {
+    private static On on(Tape tape, Board board) {
+        var plan = board.plan(new PlanId(PlanKind.TAPE, tape.id()));
+        return new On(tape, board.offAt(tape), plan, plan.pausedAt(board.now()));
+    }
+
+    private Node onRow(On on, ZonedDateTime now) {
+        Tape tape = on.tape();
         var switches = new PlanSwitches(
-                plans, words, idOf(tape), "tape-" + rowName(tape.site()), words.text("tape.of", tape.site()));
-        switches.show(board.plan(idOf(tape)), board.now());
-        var row =
-                new TapeRow(words, tape.site(), words.text("tape.since", words.moment(tape.appliedAt(), board.now())));
+                plans, words, on.plan().id(), "tape-" + rowName(tape.site()), words.text("tape.of", tape.site()));
+        switches.show(on.plan(), now);
+        var row = new TapeRow(
+                words,
+                tape.site(),
+                words.text("tape.since", words.moment(tape.appliedAt(), now), words.moment(on.offAt(), now)));
         row.switches(switches);
         row.button("tape-off", "tape.off", () -> model.takeOff(tape));
         row.button("tape-reacted", "tape.reacted", () -> model.skinReacted(tape));
@@ -110,10 +123,6 @@ public final class TapeCard extends VBox {
         }
         resting.filter(Board::reacted).ifPresent(_ -> row.advice(words.text("tape.advice")));
         return row;
-    }
-
-    private static PlanId idOf(Tape tape) {
-        return new PlanId(PlanKind.TAPE, tape.id());
     }
 
     private static String rowName(Site site) {
