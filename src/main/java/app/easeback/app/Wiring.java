@@ -17,13 +17,17 @@ import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.reminder.BeingThereCard;
+import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
-import app.easeback.ui.reminder.ReminderModel;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.WindowNotifier;
+import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.form.SessionFormModel;
+import app.easeback.ui.settings.RunningCards;
+import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.shell.MainWindow;
@@ -40,6 +44,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /// Where everything long-lived of the window is made and handed to what needs it.
@@ -65,7 +71,7 @@ final class Wiring {
     private final List<Screen> screens;
     private final MainWindow window;
 
-    /// @param sample whether the window shows throw-away data
+    /// The window without a computer round it, for pictures and tests.
     Wiring(
             Store store,
             Path dataFolder,
@@ -74,6 +80,20 @@ final class Wiring {
             Background background,
             Consumer<Theme.Choice> dress,
             boolean sample) {
+        this(store, dataFolder, clock, locale, background, dress, sample, Computer.NONE);
+    }
+
+    /// @param sample whether the window shows throw-away data
+    /// @param computer what the window asks of the computer it runs on
+    Wiring(
+            Store store,
+            Path dataFolder,
+            Clock clock,
+            Locale locale,
+            Background background,
+            Consumer<Theme.Choice> dress,
+            boolean sample,
+            Computer computer) {
         words = Words.of(locale, TEXTS);
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
@@ -93,6 +113,13 @@ final class Wiring {
                 new SessionListModel(store, journal, recovery, background, notices, words),
                 new SessionFormModel(store, journal, recovery, background, notices, words, clock));
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
+        var running = new RunningCards(
+                new RunningModel(store, background, notices, computer.autostart()),
+                words,
+                computer.delivery(),
+                computer.sendTest(),
+                computer.quit());
+        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         Runnable logSession = () -> {
             navigation.go(sessions.id());
@@ -103,14 +130,21 @@ final class Wiring {
                         today,
                         words,
                         logSession,
+                        () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words),
-                        () -> new NextCard(reminders, words, clock)),
+                        () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
                 new TimelineView(timeline, grades, words),
                 sessions,
-                new RemindersView(reminders, words, clock),
-                new SettingsView(words, settings, dataFolder, Version.text()));
+                new RemindersView(
+                        aroundReminders,
+                        words,
+                        clock,
+                        this::goToCheckIn,
+                        () -> new BeingThereCard(
+                                words, computer.calendar(), () -> navigation.go("settings"), background, notices)),
+                new SettingsView(words, settings, running, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
-        window = new MainWindow(words, screens, navigation, notices, logSession, banner);
+        window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
     }
 
     MainWindow window() {
@@ -150,7 +184,31 @@ final class Wiring {
     private void chosen(Notice notice, Notice.Choice choice) {
         notice.reminder().ifPresent(reminder -> reminders.answer(reminder, choice));
         if (choice == Notice.Choice.OPEN) {
-            navigation.go("today");
+            open(notice);
+        }
+    }
+
+    /// Shows where a notice is answered: one that offers nothing but to open the window and is about one reminder
+    /// is about a check-in.
+    private void open(Notice notice) {
+        boolean canBeAccepted = notice.buttons().stream().anyMatch(button -> button.choice() == Notice.Choice.ACCEPT);
+        if (notice.reminder().isPresent() && !canBeAccepted) {
+            goToCheckIn();
+        } else {
+            navigation.go("reminders");
+        }
+    }
+
+    /// Shows Today from its top, with the focus on the first scale where there is one.
+    private void goToCheckIn() {
+        navigation.go("today");
+        // A page that was never drawn has its nodes only after that.
+        window.applyCss();
+        if (window.lookup(".screen-scroll") instanceof ScrollPane page) {
+            page.setVvalue(0);
+        }
+        if (window.lookup(".scale-button") instanceof ToggleButton scale) {
+            scale.requestFocus();
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.easeback.ui.common;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -13,6 +15,11 @@ public interface Screen {
 
     /// Its nodes, built on the first visit.
     Region build();
+
+    /// How many things on it wait for the user, shown beside its name.
+    default ObservableValue<Integer> news() {
+        return new SimpleObjectProperty<>(0);
+    }
 
     /// Called whenever it comes into view, after [#build()].
     default void shown() {}

@@ -2,6 +2,8 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -13,47 +15,62 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The running heat timer: what is left, and a button to stop. Hidden while none runs. It counts by the clock, so
 /// that sleep or a restart does not stretch it.
-final class HeatTimer extends VBox {
+public final class HeatTimer extends VBox {
 
     private final ReminderModel model;
     private final Words words;
     private final Clock clock;
+    private final Label what = new Label();
+    private final Label until = new Label();
     private final Label left = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Button stop;
     private final Timeline ticks;
     private Optional<Reminder> running = Optional.empty();
 
-    HeatTimer(ReminderModel model, Words words, Clock clock) {
+    public HeatTimer(ReminderModel model, Words words, Clock clock) {
         this.model = model;
         this.words = words;
         this.clock = clock;
         setId("heat-timer");
-        getStyleClass().add("heat-timer");
+        getStyleClass().addAll("card", "heat-timer");
+        what.getStyleClass().add("strong");
+        what.setWrapText(true);
+        until.getStyleClass().addAll("quiet", "small");
+        until.setWrapText(true);
         left.setId("heat-left");
-        left.getStyleClass().add("strong");
+        left.getStyleClass().add("heat-left");
+        left.setMinWidth(USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
-        stop = new Button(words.text("reminder.stop"));
+        progress.setAccessibleText(words.text("timer.progress"));
+        var stop = new Button(words.text("timer.stop"));
         stop.setId("heat-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
         stop.setOnAction(_ -> running.ifPresent(model::stop));
-        var line = new HBox(left, stop);
+        var icon = new FontIcon(Feather.THERMOMETER);
+        icon.getStyleClass().add("heat-icon");
+        var text = new VBox(what, until);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var line = new HBox(icon, text, left, stop);
         line.getStyleClass().add("heat-line");
         getChildren().addAll(line, progress);
         managedProperty().bind(visibleProperty());
         ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         setVisible(false);
+        model.boardProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
-    /// Shows this timer, or none.
-    void show(Optional<Reminder> reminder) {
-        running = reminder;
-        setVisible(reminder.isPresent());
-        if (reminder.isPresent()) {
+    private void show(Board board) {
+        running = board.running();
+        setVisible(running.isPresent());
+        if (running.isPresent()) {
             ticks.play();
             tick();
         } else {
@@ -72,8 +89,11 @@ final class HeatTimer extends VBox {
             model.refresh();
             return;
         }
-        long seconds = (rest.toMillis() + 999) / 1000;
-        left.setText(words.text("reminder.left", words.say(heat), "%d:%02d".formatted(seconds / 60, seconds % 60)));
+        long seconds = rest.plusMillis(999).toSeconds();
+        what.setText(words.say(heat));
+        until.setText(words.text("timer.until", words.time(end.toLocalTime())));
+        left.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
+        left.setAccessibleText(words.text("timer.left", left.getText()));
         progress.setProgress(1 - rest.toMillis() / (heat.minutes().orElseThrow() * 60_000.0));
     }
 }

@@ -1,30 +1,78 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
-import java.time.Clock;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.ReminderModel;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What is next, for Today: the running heat timer and the next reminders with their answers.
+/// What is next: the first few with their countdowns and answers, and the rest on demand.
 public final class NextCard extends VBox {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN_ON_TODAY = 3;
+    private static final int SHOWN_ON_REMINDERS = 4;
 
-    public NextCard(ReminderModel model, Words words, Clock clock) {
-        setId("next");
+    private final Words words;
+    private final ReminderRows rows;
+    private final Label none = new Label();
+    private final Button more = new Button();
+    private final int few;
+    private boolean all;
+
+    private NextCard(
+            ReminderModel model,
+            Words words,
+            Runnable checkIn,
+            String id,
+            int few,
+            Function<Board, List<Reminder>> which,
+            boolean hideWhenEmpty) {
+        this.words = words;
+        this.few = few;
+        setId(id);
         getStyleClass().add("card");
-        var title = new Label(words.text("reminder.next"));
+        var title = new Label(words.text("next.title"));
         title.getStyleClass().add("card-title");
-        var timer = new HeatTimer(model, words, clock);
-        var rows = new ReminderRows(model, words, "next-rows");
-        getChildren().addAll(title, timer, rows);
+        rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
+        none.setText(words.text("next.none"));
+        none.getStyleClass().add("quiet");
+        none.managedProperty().bind(none.visibleProperty());
+        more.setId(id + "-more");
+        more.getStyleClass().addAll("flat", "quick", "more");
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(title, rows, none, more);
         managedProperty().bind(visibleProperty());
+        more.setOnAction(_ -> {
+            all = !all;
+            model.boardProperty().get().ifPresent(board -> show(board, which.apply(board)));
+        });
         model.boardProperty()
                 .subscribe(shown -> shown.ifPresent(board -> {
-                    timer.show(board.running());
-                    rows.show(board, board.waiting().stream().limit(SHOWN).toList());
-                    setVisible(board.running().isPresent() || !board.waiting().isEmpty());
+                    var reminders = which.apply(board);
+                    show(board, reminders);
+                    setVisible(!hideWhenEmpty || !reminders.isEmpty());
                 }));
-        setVisible(false);
+    }
+
+    /// The card for Today: what is due, and what comes next. Hidden where there is nothing.
+    public static NextCard onToday(ReminderModel model, Words words, Runnable checkIn) {
+        return new NextCard(model, words, checkIn, "next", SHOWN_ON_TODAY, Board::waiting, true);
+    }
+
+    /// The card for Reminders, where what is due stands in the inbox.
+    static NextCard onReminders(ReminderModel model, Words words, Runnable checkIn) {
+        return new NextCard(model, words, checkIn, "next-list", SHOWN_ON_REMINDERS, Board::upcoming, false);
+    }
+
+    private void show(Board board, List<Reminder> reminders) {
+        rows.show(board, all ? reminders : reminders.stream().limit(few).toList());
+        none.setVisible(reminders.isEmpty());
+        int hidden = reminders.size() - few;
+        more.setVisible(hidden > 0);
+        more.setText(all ? words.text("next.fewer") : words.text("next.more", hidden));
     }
 }

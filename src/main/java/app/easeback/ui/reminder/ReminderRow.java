@@ -2,12 +2,10 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
-import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.reminder.board.Board;
 import java.time.ZonedDateTime;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,18 +15,19 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One reminder: what, when, why it stands as it does, and the answers it takes now.
+/// One reminder: what, when, how long until then, why it stands as it does, and the answers it takes now.
 final class ReminderRow extends HBox {
 
-    private final ReminderModel model;
     private final Words words;
+    private final Reminder reminder;
+    private final Label when = new Label();
 
-    ReminderRow(ReminderModel model, Words words, Reminder reminder, ReminderModel.Board board) {
-        this.model = model;
+    ReminderRow(Words words, Reminder reminder, Board board, List<Region> answers) {
         this.words = words;
+        this.reminder = reminder;
         getStyleClass().add("reminder-row");
         var name = new Label(words.say(reminder));
-        var when = new Label(sayWhen(reminder, board.now()));
+        name.setWrapText(true);
         when.getStyleClass().addAll("quiet", "small");
         when.setWrapText(true);
         var text = new VBox(name, when);
@@ -36,53 +35,27 @@ final class ReminderRow extends HBox {
         var icon = new FontIcon(glyph(reminder.kind()));
         icon.getStyleClass().add("reminder-icon");
         getChildren().addAll(icon, text);
-        getChildren()
-                .addAll(answers(
-                                reminder,
-                                board.startable().filter(reminder::equals).isPresent())
-                        .stream()
-                        .map(ReminderRow::fixed)
-                        .toList());
+        getChildren().addAll(answers);
+        pass(board.now());
     }
 
-    private String sayWhen(Reminder reminder, ZonedDateTime now) {
+    /// Says anew how long it is until then.
+    void pass(ZonedDateTime now) {
         String time = words.moment(reminder.due(), now);
-        return reminder.state() == ReminderState.PLANNED
-                ? time
-                : words.text("reminder.when", time, reminder.state(), reminder.why());
+        when.setText(
+                switch (reminder.state()) {
+                    case PLANNED -> untilThen(time, now);
+                    case SNOOZED -> words.text("next.state", untilThen(time, now), words.name(reminder.state()));
+                    case DUE -> words.text("next.state", time, words.name(reminder.why()));
+                    default -> words.text("next.when", time, reminder.state(), reminder.why());
+                });
     }
 
-    /// The word of the obvious answer.
-    private static String sayAccept(Words words, Reminder reminder) {
-        return words.text(reminder.kind() == ReminderKind.HEAT ? "notice.start" : "notice.done");
-    }
-
-    private List<Button> answers(Reminder reminder, boolean startable) {
-        boolean due = reminder.state() == ReminderState.DUE || reminder.state() == ReminderState.SNOOZED;
-        if (!due && !startable) {
-            return List.of();
-        }
-        var accept = button("accept", sayAccept(words, reminder), () -> model.accept(reminder));
-        if (!due) {
-            return List.of(accept);
-        }
-        accept.getStyleClass().add("accent");
-        return List.of(
-                accept,
-                button("snooze", words.text("notice.snooze"), () -> model.snooze(reminder)),
-                button("skip", words.text("notice.skip"), () -> model.skip(reminder)));
-    }
-
-    private Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId("reminder-" + id);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Node fixed(Region region) {
-        region.setMinWidth(USE_PREF_SIZE);
-        return region;
+    private String untilThen(String time, ZonedDateTime now) {
+        return new Countdown(words)
+                .until(reminder.due(), now)
+                .map(rest -> words.text("next.state", time, rest))
+                .orElse(time);
     }
 
     private static Ikon glyph(ReminderKind kind) {

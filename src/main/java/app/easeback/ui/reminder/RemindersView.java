@@ -1,34 +1,84 @@
 package app.easeback.ui.reminder;
 
-import app.easeback.core.profile.HeatPlan;
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.PlanModel;
+import app.easeback.ui.reminder.board.ReminderModel;
+import app.easeback.ui.reminder.board.TapeModel;
+import app.easeback.ui.reminder.board.Tuning;
+import app.easeback.ui.reminder.ledger.LedgerCard;
+import app.easeback.ui.reminder.ledger.LedgerModel;
+import app.easeback.ui.reminder.plan.PlanCard;
+import app.easeback.ui.reminder.plan.TapeCard;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screen Reminders: the plan of the current session, what is next, and what became of the last ones.
+/// The screen Reminders: the running timer, the inbox, what is next, the plans, and what became of the last ones.
 public final class RemindersView implements Screen {
 
-    private static final Duration PAST = Duration.ofHours(36);
+    /// What the screen is made of.
+    ///
+    /// @param reminders how they stand
+    /// @param plans to switch and pause
+    /// @param tuning to change times and lengths
+    /// @param tape to log
+    /// @param ledger what became of them
+    public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {
 
-    private final ReminderModel model;
+        /// Those round the reminders.
+        public static Models of(
+                ReminderModel reminders,
+                Store store,
+                Recovery recovery,
+                Journal journal,
+                Background background,
+                Notices notices,
+                Words words) {
+            return new Models(
+                    reminders,
+                    new PlanModel(store, recovery, journal, background, notices, words),
+                    new Tuning(store, journal, background, notices, words),
+                    new TapeModel(recovery, journal, background, notices, words),
+                    new LedgerModel(store, recovery, background, notices));
+        }
+    }
+
+    private final Models models;
     private final Words words;
     private final Clock clock;
+    private final Runnable checkIn;
+    private final Supplier<? extends Region> beingThere;
+    private Optional<Read> read = Optional.empty();
 
-    public RemindersView(ReminderModel model, Words words, Clock clock) {
-        this.model = model;
+    /// What the ledger was read for.
+    private record Read(LocalDate today, List<Reminder> reminders) {}
+
+    /// @param checkIn brings the patient to where they check in
+    /// @param beingThere makes the card that says when reminders can come
+    public RemindersView(
+            Models models, Words words, Clock clock, Runnable checkIn, Supplier<? extends Region> beingThere) {
+        this.models = models;
         this.words = words;
         this.clock = clock;
+        this.checkIn = checkIn;
+        this.beingThere = beingThere;
     }
 
     @Override
@@ -42,57 +92,56 @@ public final class RemindersView implements Screen {
     }
 
     @Override
+    public ObservableValue<Integer> news() {
+        return models.reminders()
+                .boardProperty()
+                .map(shown -> shown.map(board -> board.inbox().size()).orElse(0));
+    }
+
+    @Override
     public Region build() {
         var page = new ScreenPane();
         page.setTitle(words.text("screen.reminders"));
+        var model = models.reminders();
+        var heat = PlanCard.heat(models.plans(), models.tuning(), words);
+        var checkIns = PlanCard.checkIns(models.plans(), models.tuning(), words);
+        var tape = new TapeCard(models.tape(), models.plans(), models.tuning(), words);
         var timer = new HeatTimer(model, words, clock);
-        var tape = new TapeCard(model, words);
-        var plan = new Label();
-        plan.setId("reminder-plan");
-        plan.setWrapText(true);
-        var next = new ReminderRows(model, words, "next-list");
-        var past = new ReminderRows(model, words, "past-list");
+        var inbox = new InboxCard(model, words, checkIn);
+        var next = NextCard.onReminders(model, words, checkIn);
+        var ledger = new LedgerCard(models.ledger(), words);
+        var there = beingThere.get();
         var empty = new EmptyState(Feather.BELL, words.text("reminder.empty"), words.text("reminder.empty.help"));
-        var cards = List.of(
-                card("reminder.plan", timer, plan), card("reminder.next", next), tape, card("reminder.past", past));
+        List<Node> cards = List.of(timer, inbox, next, heat, checkIns, tape, ledger, there);
         model.boardProperty()
                 .subscribe(shown -> shown.ifPresent(board -> {
-                    timer.show(board.running());
+                    models.tuning().show(board.profile());
+                    heat.show(board);
+                    checkIns.show(board);
                     tape.show(board);
-                    plan.setText(plan(board.profile().heat()));
-                    next.show(board, board.waiting());
-                    past.show(board, past(board));
-                    boolean nothing =
-                            board.session().isEmpty() && board.reminders().isEmpty();
-                    page.show(nothing ? List.of(empty) : cards);
+                    page.show(nothing(board) ? List.of(empty, ledger, there) : cards);
+                    readLedger(board);
                 }));
         return page;
     }
 
+    private static boolean nothing(Board board) {
+        return board.session().isEmpty()
+                && board.reminders().isEmpty()
+                && board.tapesOn().isEmpty();
+    }
+
+    /// Reads the ledger again where it may say something new.
+    private void readLedger(Board board) {
+        var now = new Read(board.now().toLocalDate(), board.reminders());
+        if (!read.equals(Optional.of(now))) {
+            read = Optional.of(now);
+            models.ledger().refresh();
+        }
+    }
+
     @Override
     public void shown() {
-        model.refresh();
-    }
-
-    private String plan(HeatPlan heat) {
-        return words.text("reminder.plan.text", heat.minutes(), heat.perDay());
-    }
-
-    /// What is over or withheld, the newest first.
-    private static List<Reminder> past(ReminderModel.Board board) {
-        return board.reminders().reversed().stream()
-                .filter(reminder -> !reminder.state().open())
-                .filter(reminder -> !reminder.due().isAfter(board.now()))
-                .filter(reminder -> reminder.due().isAfter(board.now().minus(PAST)))
-                .toList();
-    }
-
-    private VBox card(String titleKey, Node... content) {
-        var title = new Label(words.text(titleKey));
-        title.getStyleClass().add("card-title");
-        var card = new VBox(title);
-        card.getChildren().addAll(content);
-        card.getStyleClass().add("card");
-        return card;
+        models.reminders().refresh();
     }
 }

@@ -9,6 +9,7 @@ import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -28,14 +29,17 @@ public final class SettingsView implements Screen {
 
     private final Words words;
     private final SettingsModel model;
+    private final RunningCards running;
     private final Path folder;
     private final String version;
 
+    /// @param running the cards about notifications and about when the app runs
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, Path folder, String version) {
+    public SettingsView(Words words, SettingsModel model, RunningCards running, Path folder, String version) {
         this.words = words;
         this.model = model;
+        this.running = running;
         this.folder = folder;
         this.version = version;
     }
@@ -54,13 +58,17 @@ public final class SettingsView implements Screen {
     public Region build() {
         var pane = new ScreenPane();
         pane.setTitle(words.text("screen.settings"));
-        pane.show(List.of(data(), quietHours(), look(), about()));
+        var cards = new ArrayList<Node>(running.build());
+        cards.addFirst(quietHours());
+        cards.addAll(List.of(look(), data(), about()));
+        pane.show(cards);
         return pane;
     }
 
     @Override
     public void shown() {
         model.read();
+        running.shown();
     }
 
     private Node data() {

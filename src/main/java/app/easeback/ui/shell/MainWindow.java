@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 public final class MainWindow extends StackPane {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW_SESSION = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Words words;
@@ -27,9 +28,11 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final NoticeBar notices;
     private final Runnable logSession;
+    private final Runnable quit;
 
     /// @param screens in the order of the sidebar
     /// @param logSession what Ctrl+N does
+    /// @param quit what Ctrl+Q does
     /// @param banner a line over every screen
     public MainWindow(
             Words words,
@@ -37,12 +40,14 @@ public final class MainWindow extends StackPane {
             Navigation navigation,
             NoticeBar notices,
             Runnable logSession,
+            Runnable quit,
             Optional<String> banner) {
         this.words = words;
         this.screens = List.copyOf(screens);
         this.navigation = navigation;
         this.notices = notices;
         this.logSession = logSession;
+        this.quit = quit;
         var frame = new BorderPane(new ScreenHost(this.screens, navigation));
         frame.setLeft(new Sidebar(words, this.screens, navigation));
         banner.map(MainWindow::banner).ifPresent(frame::setTop);
@@ -65,6 +70,8 @@ public final class MainWindow extends StackPane {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (NEW_SESSION.match(event)) {
             logSession.run();
+        } else if (QUIT.match(event)) {
+            quit.run();
         } else if (UNDO.match(event) && !typing) {
             notices.undoLast();
         } else if (event.getCode() == KeyCode.F1 || (!typing && "?".equals(event.getText()))) {

@@ -11,7 +11,8 @@ import javafx.stage.Window;
 /// The list of keyboard shortcuts.
 final class ShortcutList extends Dialog<ButtonType> {
 
-    private static final List<String> KEYS = List.of("screens", "session", "digits", "save", "undo", "back", "help");
+    private static final List<String> KEYS =
+            List.of("screens", "session", "digits", "save", "undo", "back", "quit", "help");
 
     ShortcutList(Words words, Window owner) {
         initOwner(owner);

@@ -4,9 +4,11 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,8 +26,24 @@ final class Sidebar extends VBox {
         name.getStyleClass().add("app-name");
         getChildren().add(name);
         for (Screen screen : screens) {
-            getChildren().add(button(screen, screens.indexOf(screen) + 1));
+            var button = button(screen, screens.indexOf(screen) + 1);
+            getChildren().add(new StackPane(button, count(screen, button)));
         }
+    }
+
+    /// How many things wait on a screen, over the end of its button.
+    private Label count(Screen screen, ToggleButton button) {
+        var count = new Label();
+        count.setId("news-" + screen.id());
+        count.getStyleClass().add("nav-count");
+        count.setMouseTransparent(true);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        screen.news().subscribe(news -> {
+            count.setText(String.valueOf(news));
+            count.setVisible(news > 0);
+            button.setAccessibleText(news > 0 ? words.text("nav.news", button.getText(), news) : button.getText());
+        });
+        return count;
     }
 
     private ToggleButton button(Screen screen, int number) {

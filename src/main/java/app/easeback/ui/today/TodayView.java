@@ -19,21 +19,25 @@ public final class TodayView implements Screen {
     private final TodayModel model;
     private final Words words;
     private final Runnable logSession;
+    private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
+    /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
     public TodayView(
             TodayModel model,
             Words words,
             Runnable logSession,
+            Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
         this.model = model;
         this.words = words;
         this.logSession = logSession;
+        this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
     }
@@ -58,6 +62,7 @@ public final class TodayView implements Screen {
         var decision = new DecisionCard(words, model::settle);
         var movements = new MovementsCard(words);
         var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
+        var timer = timerCard.get();
         var checkIn = checkInCard.get();
         var next = nextCard.get();
         model.todayProperty()
@@ -69,7 +74,8 @@ public final class TodayView implements Screen {
                     movements.show(suggestion.movements());
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
-                    page.show(nothing ? List.of(empty) : List.of(decision, checkIn, movements, next));
+                    page.show(
+                            nothing ? List.of(timer, empty, next) : List.of(timer, decision, checkIn, movements, next));
                 }));
         return page;
     }

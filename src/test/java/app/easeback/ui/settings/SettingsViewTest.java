@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Journal;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,11 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
 class SettingsViewTest extends ApplicationTest {
 
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
     private final List<Theme.Choice> dressed = new ArrayList<>();
+    private final SettableAutostart autostart = new SettableAutostart();
+    private final SimpleObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
+    private SettingsView view;
+    private int tests;
+    private int quits;
 
     @Override
     public void start(Stage stage) {
@@ -40,7 +49,13 @@ class SettingsViewTest extends ApplicationTest {
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words, dressed::add);
-        var view = new SettingsView(words, model, Path.of("data", "easeback"), "1.2.3");
+        var running = new RunningCards(
+                new RunningModel(store, new SameThread(), notices, autostart),
+                words,
+                delivery,
+                () -> tests++,
+                () -> quits++);
+        view = new SettingsView(words, model, running, Path.of("data", "easeback"), "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -69,6 +84,45 @@ class SettingsViewTest extends ApplicationTest {
     }
 
     @Test
+    void howNotificationsArriveIsSaidAndATestIsOneClick() {
+        assertTrue(text("#settings-delivery").startsWith("Not known yet"));
+        clickOn("#settings-test");
+        interact(() -> delivery.set(Delivery.NO_SERVICE));
+        assertEquals(1, tests);
+        assertTrue(text("#settings-delivery").contains("only in this window"));
+    }
+
+    @Test
+    void switchesAreUsedByKeyboardAndKept() {
+        interact(() -> lookup("#settings-chime").query().requestFocus());
+        type(KeyCode.SPACE);
+        type(KeyCode.TAB, KeyCode.SPACE);
+        assertEquals(Optional.of("true"), store.preferences().find("chime"));
+        assertEquals(Optional.of("true"), store.preferences().find("keep-running"));
+        type(KeyCode.SPACE);
+        assertEquals(Optional.of("false"), store.preferences().find("keep-running"));
+    }
+
+    @Test
+    void theStartWithTheComputerIsReadFromTheSystemEachTimeTheScreenIsShown() {
+        var start = lookup("#settings-autostart").queryAs(CheckBox.class);
+        assertFalse(start.isSelected());
+        autostart.set(true);
+        interact(view::shown);
+        assertTrue(start.isSelected());
+        autostart.possible = false;
+        interact(view::shown);
+        assertTrue(start.isDisabled());
+        assertTrue(lookup("#settings-autostart-installed").query().isVisible());
+    }
+
+    @Test
+    void quitIsOneClick() {
+        clickOn("#settings-quit");
+        assertEquals(1, quits);
+    }
+
+    @Test
     void theFolderAndTheVersionAreShown() {
         var folder = lookup("#settings-folder").queryAs(TextField.class);
         assertEquals(Path.of("data", "easeback").toString(), folder.getText());
@@ -76,5 +130,9 @@ class SettingsViewTest extends ApplicationTest {
         assertEquals(
                 "Easeback 1.2.3",
                 lookup("#settings-version").queryAs(Label.class).getText());
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
     }
 }

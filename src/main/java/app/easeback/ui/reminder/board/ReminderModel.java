@@ -1,76 +1,40 @@
-package app.easeback.ui.reminder;
+package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
-import app.easeback.core.body.Site;
-import app.easeback.core.comfort.Tape;
-import app.easeback.core.entry.Id;
+import app.easeback.core.comfort.Heat;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.reminder.ReminderKind;
-import app.easeback.core.reminder.ReminderState;
-import app.easeback.core.session.ImsSession;
+import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.ui.common.Notices;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The reminders as they stand, read again after every change and with every tick, and what the user does with
-/// them.
+/// The reminders as they stand, read again after every change and with every tick, and the answers to them.
 public final class ReminderModel {
 
     private static final Duration BACK = Duration.ofDays(4);
     private static final Duration AHEAD = Duration.ofHours(36);
 
-    /// What there is to show.
-    ///
-    /// @param reminders by due time, from four days ago to a day and a half ahead
-    /// @param session the current session, if there is one
-    /// @param tapes what is on now
-    record Board(
-            ZonedDateTime now,
-            List<Reminder> reminders,
-            Optional<ImsSession> session,
-            List<Tape> tapes,
-            Profile profile) {
-
-        /// Those that still ask for something, by due time, but for the running one.
-        List<Reminder> waiting() {
-            return reminders.stream()
-                    .filter(reminder -> reminder.state().open() && !running(reminder))
-                    .toList();
-        }
-
-        /// The heat that may be started now although its time has not come: the next one, while none is running.
-        Optional<Reminder> startable() {
-            return running().isPresent()
-                    ? Optional.empty()
-                    : waiting().stream()
-                            .filter(reminder -> reminder.kind() == ReminderKind.HEAT)
-                            .findFirst();
-        }
-
-        Optional<Reminder> running() {
-            return reminders.stream().filter(Board::running).findFirst();
-        }
-
-        private static boolean running(Reminder reminder) {
-            return reminder.state() == ReminderState.STARTED;
-        }
-    }
+    /// The name of the preference that keeps when the inbox was last seen.
+    private static final String SEEN = "reminders.seen";
 
     private final Store store;
     private final Recovery recovery;
-    private final Journal journal;
     private final ReminderDesk desk;
     private final ReminderTicker ticker;
     private final Background background;
@@ -87,7 +51,6 @@ public final class ReminderModel {
             Notices notices) {
         this.store = store;
         this.recovery = recovery;
-        this.journal = journal;
         this.desk = desk;
         this.ticker = ticker;
         this.background = background;
@@ -96,7 +59,7 @@ public final class ReminderModel {
     }
 
     /// What is shown; empty until it was read for the first time.
-    ReadOnlyObjectProperty<Optional<Board>> boardProperty() {
+    public ReadOnlyObjectProperty<Optional<Board>> boardProperty() {
         return board.getReadOnlyProperty();
     }
 
@@ -106,15 +69,15 @@ public final class ReminderModel {
     }
 
     /// Starts heat, or says that anything else was done.
-    void accept(Reminder reminder) {
+    public void accept(Reminder reminder) {
         answer(desk::accept, reminder.id());
     }
 
-    void snooze(Reminder reminder) {
+    public void snooze(Reminder reminder) {
         answer(desk::snooze, reminder.id());
     }
 
-    void skip(Reminder reminder) {
+    public void skip(Reminder reminder) {
         answer(desk::skip, reminder.id());
     }
 
@@ -124,24 +87,19 @@ public final class ReminderModel {
     }
 
     /// Ends the running heat timer.
-    void stop(Reminder heat) {
+    public void stop(Reminder heat) {
         answer(desk::stop, heat.id());
     }
 
-    /// Logs that tape was put on now.
-    void putTapeOn(Site site) {
+    /// Takes what was missed until now out of the inbox.
+    public void markSeen() {
         background.run(
-                () -> journal.put(new Tape(Id.random(), site, recovery.now(), Optional.empty(), Optional.empty())),
-                _ -> {},
-                notices::failed);
-    }
-
-    /// Logs that tape was taken off now.
-    void takeTapeOff(Tape tape) {
-        background.run(
-                () -> journal.put(new Tape(
-                        tape.id(), tape.site(), tape.appliedAt(), Optional.of(recovery.now()), tape.skinReaction())),
-                _ -> {},
+                () -> store.inTransaction(() -> {
+                    var now = recovery.now().toInstant();
+                    store.preferences().put(SEEN, now.toString());
+                    return now;
+                }),
+                _ -> refresh(),
                 notices::failed);
     }
 
@@ -158,13 +116,34 @@ public final class ReminderModel {
     private Board load() {
         ticker.tick();
         var now = recovery.now();
+        var profile = store.profiles().current();
         return new Board(
                 now,
                 recovery.reminders(now, now.minus(BACK), now.plus(AHEAD)),
                 recovery.currentSession(now),
-                store.tapes().all().stream()
-                        .filter(tape -> tape.removedAt().isEmpty())
-                        .toList(),
-                store.profiles().current());
+                store.tapes().all(),
+                store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan)),
+                profile,
+                warmFrom(now, profile),
+                seen());
+    }
+
+    /// When the gap round the last heat is over, which may lie in the near future where the clock was set back.
+    private Optional<ZonedDateTime> warmFrom(ZonedDateTime now, Profile profile) {
+        var gap = Duration.ofMinutes(profile.heat().gapMinutes());
+        return store.heats().between(now.minus(gap).toInstant(), now.plus(gap).toInstant()).stream()
+                .map(Heat::startedAt)
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .filter(_ -> !Scheduler.mayWarm(recovery.situation(now), now))
+                .map(start -> start.plus(gap).withZoneSameInstant(now.getZone()));
+    }
+
+    private Instant seen() {
+        try {
+            return store.preferences().find(SEEN).map(Instant::parse).orElse(Instant.EPOCH);
+        } catch (DateTimeException _) {
+            // Whoever wrote that, nothing was seen for certain.
+            return Instant.EPOCH;
+        }
     }
 }

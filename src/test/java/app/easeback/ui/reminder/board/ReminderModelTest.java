@@ -1,8 +1,6 @@
-package app.easeback.ui.reminder;
+package app.easeback.ui.reminder.board;
 
-import static app.easeback.Samples.LEFT_THIGH;
 import static app.easeback.Samples.MONDAY;
-import static app.easeback.Samples.RIGHT_NECK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.Samples;
@@ -12,12 +10,12 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.SameThread;
-import app.easeback.core.comfort.Tape;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
@@ -94,9 +92,13 @@ class ReminderModelTest {
     }
 
     @Test
-    void withNothingRecordedTheBoardIsEmpty() {
+    void withoutASessionNothingWaits() {
         journal.remove(Samples.smallSession("s", MONDAY));
-        assertEquals(List.of(), board().reminders());
+        assertEquals(
+                List.of(),
+                board().reminders().stream()
+                        .filter(reminder -> reminder.why() != Why.CAUSE_GONE)
+                        .toList());
         assertEquals(List.of(), board().waiting());
         assertEquals(Optional.empty(), board().startable());
         assertEquals(Optional.empty(), board().running());
@@ -174,9 +176,9 @@ class ReminderModelTest {
     }
 
     @Test
-    void stoppingWhatNeverRanIsToldAndChangesNothing() {
+    void stoppingWhatNeverRanChangesNothing() {
         model.stop(firstHeat());
-        assertEquals(1, notices.problems.size());
+        assertEquals(List.of(), notices.problems);
         assertEquals(List.of(), store.heats().all());
         assertEquals(ReminderState.PLANNED, firstHeat().state());
     }
@@ -209,55 +211,94 @@ class ReminderModelTest {
     }
 
     @Test
-    void tapePutOnIsOnFromNowUntilItIsTakenOff() {
+    void heatAheadOfItsTimeWaitsForTheGapAfterTheLastOne() {
+        assertEquals(Optional.empty(), board().warmFrom());
         clock.set(DUE);
-        model.putTapeOn(LEFT_THIGH);
-        var tape = onlyTape();
-        assertEquals(LEFT_THIGH, tape.site());
-        assertEquals(DUE, tape.appliedAt());
-        assertEquals(Optional.empty(), tape.removedAt());
-        assertEquals(ReminderState.HELD, firstHeat().state());
-        clock.set(DUE.plusMinutes(10));
-        model.takeTapeOff(tape);
-        assertEquals(List.of(), board().tapes());
-        assertEquals(
-                new Tape(tape.id(), LEFT_THIGH, DUE, Optional.of(DUE.plusMinutes(10)), Optional.empty()),
-                store.tapes().all().getFirst());
-        assertEquals(ReminderState.DUE, firstHeat().state());
+        journal.put(Samples.heat("own", DUE));
+        assertEquals(Optional.of(DUE.plusHours(2)), board().warmFrom());
+        clock.set(DUE.plusHours(2));
+        model.refresh();
+        assertEquals(Optional.empty(), board().warmFrom());
     }
 
     @Test
-    void takingOneTapeOffLeavesTheOtherOnAndItsSkinAnswerKept() {
-        model.putTapeOn(RIGHT_NECK);
-        var neck = onlyTape();
-        journal.put(new Tape(Samples.fullTape().id(), LEFT_THIGH, MONDAY, Optional.empty(), Optional.of(true)));
-        var thigh = board().tapes().stream()
-                .filter(tape -> !tape.equals(neck))
-                .findFirst()
-                .orElseThrow();
-        model.takeTapeOff(thigh);
-        assertEquals(List.of(neck), board().tapes());
+    void whatIsDueStandsBeforeWhatWasPutOff() {
+        clock.set(DUE);
+        model.refresh();
+        model.snooze(firstHeat());
+        journal.put(Samples.smallTape("t", MONDAY.minusHours(24)));
+        assertEquals(ReminderKind.TAPE_CHECK, board().waiting().getFirst().kind());
+        assertEquals(ReminderState.DUE, board().waiting().getFirst().state());
         assertEquals(
-                Optional.of(true), store.tapes().find(thigh.id()).orElseThrow().skinReaction());
+                List.of(),
+                board().upcoming().stream()
+                        .filter(reminder -> reminder.state() == ReminderState.DUE)
+                        .toList());
     }
 
     @Test
-    void tapeTakenOffBeforeItWasPutOnIsToldAndStaysOn() {
+    void theInboxKeepsWhatIsDueAndWhatWasMissedUntilItIsMarkedAsSeen() {
         clock.set(DUE);
-        model.putTapeOn(LEFT_THIGH);
-        clock.set(MONDAY);
-        model.takeTapeOff(onlyTape());
-        assertEquals(1, notices.problems.size());
-        assertEquals(Optional.empty(), onlyTape().removedAt());
+        model.refresh();
+        assertEquals(List.of(firstHeat()), board().inbox());
+        clock.set(DUE.plusHours(2));
+        model.refresh();
+        assertEquals(ReminderState.MISSED, firstHeat().state());
+        assertEquals(List.of(firstHeat()), board().inbox());
+        model.markSeen();
+        assertEquals(List.of(), board().inbox());
+        assertEquals(
+                Optional.of(DUE.plusHours(2).toInstant().toString()),
+                store.preferences().find("reminders.seen"));
+        clock.set(NEXT_MORNING);
+        model.refresh();
+        assertEquals(
+                List.of(ReminderState.DUE),
+                board().inbox().stream().map(Reminder::state).toList());
     }
 
-    private ReminderModel.Board board() {
+    @Test
+    void aTimeOfTheInboxThatCannotBeReadHidesNothing() {
+        store.preferences().put("reminders.seen", "yesterday");
+        clock.set(DUE.plusHours(2));
+        model.refresh();
+        assertEquals(1, board().inbox().size());
+        assertEquals(List.of(), notices.problems);
+    }
+
+    @Test
+    void aTimerThatRanOutWhileNobodyLookedSaysWhenItEnded() {
+        clock.set(DUE);
+        model.refresh();
+        model.accept(firstHeat());
+        clock.set(DUE.plusHours(3));
+        model.refresh();
+        assertEquals(Why.TIMER_OVER, firstHeat().why());
+        assertEquals(DUE.plusMinutes(15), firstHeat().since());
+    }
+
+    @Test
+    void aRunningTimerGoesOnAfterARestart() {
+        clock.set(DUE);
+        model.refresh();
+        model.accept(firstHeat());
+        clock.set(DUE.plusMinutes(5));
+        var restarted = new ReminderModel(
+                store,
+                recovery,
+                new Journal(store, clock),
+                new ReminderDesk(store, recovery, journal),
+                new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
+                new SameThread(),
+                notices);
+        restarted.refresh();
+        assertEquals(
+                Optional.of(DUE.plusMinutes(15)),
+                restarted.boardProperty().get().flatMap(Board::running).flatMap(Reminder::timerEnd));
+    }
+
+    private Board board() {
         return model.boardProperty().get().orElseThrow();
-    }
-
-    private Tape onlyTape() {
-        assertEquals(1, board().tapes().size());
-        return board().tapes().getFirst();
     }
 
     private Reminder firstHeat() {

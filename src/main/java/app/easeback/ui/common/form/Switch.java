@@ -1,0 +1,19 @@
+package app.easeback.ui.common.form;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+
+/// Something that is on or off. To keys and screen readers a check box, which every one of them knows; only its
+/// looks are those of a switch.
+public final class Switch extends CheckBox {
+
+    /// @param label what is on or off
+    /// @param onSwitched is told when the user has switched, not when the program has
+    public Switch(String id, String label, Consumer<Boolean> onSwitched) {
+        super(label);
+        setId(id);
+        getStyleClass().add("switch");
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(_ -> onSwitched.accept(isSelected()));
+    }
+}

@@ -1,0 +1,59 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.Background;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// That reminders come only while the app runs, and what can be done about it.
+public final class BeingThereCard extends VBox {
+
+    private final Words words;
+    private final CalendarFile calendar;
+    private final Background background;
+    private final Notices notices;
+
+    /// @param settings opens the settings
+    public BeingThereCard(
+            Words words, CalendarFile calendar, Runnable settings, Background background, Notices notices) {
+        this.words = words;
+        this.calendar = calendar;
+        this.background = background;
+        this.notices = notices;
+        setId("being-there");
+        getStyleClass().add("card");
+        var title = new Label(words.text("there.title"));
+        title.getStyleClass().add("card-title");
+        var what = new Label(words.text("there.text"));
+        what.setWrapText(true);
+        var save = new Button(words.text("there.calendar"), new FontIcon(Feather.CALENDAR));
+        save.setId("there-calendar");
+        save.setAccessibleHelp(words.text("there.calendar.help"));
+        save.setOnAction(_ -> calendar.choose().ifPresent(this::write));
+        var open = new Button(words.text("there.settings"), new FontIcon(Feather.SETTINGS));
+        open.setId("there-settings");
+        open.setOnAction(_ -> settings.run());
+        var buttons = new FlowPane(open, save);
+        buttons.getStyleClass().add("tape-buttons");
+        var help = new Label(words.text("there.calendar.help"));
+        help.setWrapText(true);
+        help.getStyleClass().addAll("quiet", "small");
+        getChildren().addAll(title, what, buttons, help);
+    }
+
+    private void write(Path file) {
+        background.run(
+                () -> {
+                    calendar.write(file);
+                    return file;
+                },
+                _ -> notices.say(words.text("there.written", String.valueOf(file.getFileName()))),
+                notices::failed);
+    }
+}

@@ -1,0 +1,14 @@
+package app.easeback.ui.reminder;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The upcoming reminders as a file for a calendar.
+public interface CalendarFile {
+
+    /// Asks the user where it is to go; empty when they changed their mind. On the FX thread.
+    Optional<Path> choose();
+
+    /// Writes it. On the thread that owns the store.
+    void write(Path file);
+}

@@ -1,0 +1,57 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.words.Words;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.ReminderModel;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What came and was not acknowledged: what is due with its answers, and what was missed. Hidden where there is
+/// nothing.
+final class InboxCard extends VBox {
+
+    private static final int SHOWN = 5;
+
+    private final Words words;
+    private final ReminderRows rows;
+    private final Label more = new Label();
+    private final Button seen;
+
+    InboxCard(ReminderModel model, Words words, Runnable checkIn) {
+        this.words = words;
+        setId("inbox");
+        getStyleClass().add("card");
+        var title = new Label(words.text("inbox.title"));
+        title.getStyleClass().add("card-title");
+        seen = new Button(words.text("inbox.seen"));
+        seen.setId("inbox-seen");
+        seen.getStyleClass().addAll("flat", "quick", "head-action");
+        seen.setMinWidth(USE_PREF_SIZE);
+        seen.setOnAction(_ -> model.markSeen());
+        seen.managedProperty().bind(seen.visibleProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, seen);
+        head.getStyleClass().add("card-head");
+        rows = new ReminderRows(new Answers(model, words, checkIn), words, "inbox-rows");
+        more.getStyleClass().addAll("quiet", "small");
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(head, rows, more);
+        managedProperty().bind(visibleProperty());
+        model.boardProperty().subscribe(shown -> shown.ifPresent(this::show));
+    }
+
+    private void show(Board board) {
+        var inbox = board.inbox();
+        setVisible(!inbox.isEmpty());
+        seen.setVisible(inbox.stream().anyMatch(reminder -> reminder.state() == ReminderState.MISSED));
+        rows.show(board, inbox.stream().limit(SHOWN).toList());
+        more.setVisible(inbox.size() > SHOWN);
+        more.setText(words.text("inbox.more", inbox.size() - SHOWN));
+    }
+}

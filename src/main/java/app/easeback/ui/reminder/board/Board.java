@@ -1,0 +1,177 @@
+package app.easeback.ui.reminder.board;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.session.ImsSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What there is to show of the reminders at one moment.
+///
+/// @param reminders by due time, from four days ago to a day and a half ahead
+/// @param session the current session, if there is one
+/// @param tapes all that were ever put on
+/// @param plans those that the user switched or paused
+/// @param warmFrom when heat may begin again; empty when it may begin now
+/// @param seen when the user last said that they had seen what was missed
+public record Board(
+        ZonedDateTime now,
+        List<Reminder> reminders,
+        Optional<ImsSession> session,
+        List<Tape> tapes,
+        Map<PlanId, Plan> plans,
+        Profile profile,
+        Optional<ZonedDateTime> warmFrom,
+        Instant seen) {
+
+    /// Tape needs a day's rest before new tape, and three days after the skin reacted [E].
+    private static final Duration SKIN_RESTS = Duration.ofDays(1);
+
+    private static final Duration SKIN_CALMS = Duration.ofDays(3);
+
+    /// The reasons to hold heat that only the user can end.
+    private static final Set<Why> LASTING =
+            EnumSet.of(Why.WARNING_SIGN, Why.CAUTION, Why.UNDER_TAPE, Why.SKIN_REACTION);
+
+    public Board {
+        reminders = List.copyOf(reminders);
+        tapes = List.copyOf(tapes);
+        plans = Map.copyOf(plans);
+    }
+
+    /// Those that still ask for something, but for the running one: what is due first, then by due time.
+    public List<Reminder> waiting() {
+        return reminders.stream()
+                .filter(reminder -> reminder.state().open() && reminder.state() != ReminderState.STARTED)
+                .sorted(Comparator.comparing(reminder -> reminder.state() != ReminderState.DUE))
+                .toList();
+    }
+
+    /// Those whose time is yet to come.
+    public List<Reminder> upcoming() {
+        return waiting().stream()
+                .filter(reminder -> reminder.state() != ReminderState.DUE)
+                .toList();
+    }
+
+    /// What came and was not acknowledged: what is due, then what was missed, the newest first.
+    public List<Reminder> inbox() {
+        var inbox = new ArrayList<>(waiting());
+        inbox.removeIf(reminder -> reminder.state() != ReminderState.DUE);
+        reminders.reversed().stream()
+                .filter(reminder -> reminder.state() == ReminderState.MISSED)
+                .filter(reminder -> reminder.since().toInstant().isAfter(seen))
+                .forEach(inbox::add);
+        return inbox;
+    }
+
+    /// The heat that may be started now although its time has not come: the next one, while none is running.
+    public Optional<Reminder> startable() {
+        return running().isPresent()
+                ? Optional.empty()
+                : waiting().stream()
+                        .filter(reminder -> reminder.kind() == ReminderKind.HEAT)
+                        .findFirst();
+    }
+
+    /// The heat whose timer runs.
+    public Optional<Reminder> running() {
+        return reminders.stream()
+                .filter(reminder -> reminder.state() == ReminderState.STARTED)
+                .findFirst();
+    }
+
+    /// How a plan is switched.
+    public Plan plan(PlanId id) {
+        return plans.getOrDefault(id, Plan.untouched(id));
+    }
+
+    /// Why heat is held, where it will not pass by itself today.
+    public Optional<Why> heatHeld(PlanId heat) {
+        return ahead(heat).stream()
+                .filter(reminder -> reminder.state() == ReminderState.HELD)
+                .map(Reminder::why)
+                .filter(LASTING::contains)
+                .findFirst();
+    }
+
+    /// Why nothing more of a plan is to come; empty while something may.
+    public Optional<Why> over(PlanId plan) {
+        var ahead = ahead(plan);
+        boolean more =
+                ahead.stream().anyMatch(reminder -> reminder.state().open() || reminder.state() == ReminderState.HELD);
+        return more
+                ? Optional.empty()
+                : ahead.stream()
+                        .filter(reminder -> reminder.state() == ReminderState.CANCELLED)
+                        .map(Reminder::why)
+                        .findFirst();
+    }
+
+    private List<Reminder> ahead(PlanId plan) {
+        return reminders.stream()
+                .filter(reminder -> reminder.plan().equals(plan))
+                .filter(reminder -> !reminder.lastMoment().isBefore(now))
+                .toList();
+    }
+
+    /// The cautions that ask for a practitioner's word before heat on a muscle of the session, where there is
+    /// none.
+    public Set<Caution> toAskAboutHeat() {
+        var toAsk = EnumSet.noneOf(Caution.class);
+        session.stream()
+                .flatMap(current -> current.sites().stream())
+                .forEach(site -> profile.cautions().stream()
+                        .filter(caution -> caution.holdsHeat(site.muscle().group()))
+                        .filter(caution -> !profile.askedAboutHeat().contains(caution))
+                        .forEach(toAsk::add));
+        return toAsk;
+    }
+
+    /// The tape that is on.
+    public List<Tape> tapesOn() {
+        return tapes.stream().filter(tape -> tape.removedAt().isEmpty()).toList();
+    }
+
+    /// When a tape that is on is to be taken off, as the profile says now.
+    public ZonedDateTime offAt(Tape tape) {
+        var end = tape.appliedAt()
+                .withZoneSameInstant(now.getZone())
+                .plusHours(profile.tape().offAfterHours());
+        return profile.quietHours().firstLoudMoment(end);
+    }
+
+    /// The tape whose removal, or reaction, the skin of a site still rests from; the one it rests from longest.
+    public Optional<Tape> restingFrom(Site site) {
+        return tapes.stream()
+                .filter(tape -> tape.site().equals(site))
+                .filter(tape -> restsUntil(tape).filter(end -> end.isAfter(now)).isPresent())
+                .max(Comparator.comparing(tape -> restsUntil(tape).orElseThrow().toInstant()));
+    }
+
+    /// Until when the skin rests from a tape that was taken off.
+    public static Optional<ZonedDateTime> restsUntil(Tape tape) {
+        return tape.removedAt().map(off -> off.plus(reacted(tape) ? SKIN_CALMS : SKIN_RESTS));
+    }
+
+    /// Whether the skin is known to have reacted.
+    public static boolean reacted(Tape tape) {
+        return tape.skinReaction().orElse(false);
+    }
+}

@@ -1,0 +1,111 @@
+package app.easeback.ui.reminder.board;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Switches plans on and off, pauses them, and records that the practitioner was asked about heat.
+public final class PlanModel {
+
+    /// For how long a plan may be paused.
+    public enum Pause {
+        /// Until the time of the morning check-in.
+        UNTIL_MORNING,
+        FOR_A_DAY
+    }
+
+    private static final Duration A_DAY = Duration.ofHours(24);
+
+    private final Store store;
+    private final Recovery recovery;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+
+    public PlanModel(
+            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
+        this.store = store;
+        this.recovery = recovery;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    public void turn(PlanId id, boolean on) {
+        change(id, plan -> new Plan(id, on, plan.pausedUntil()));
+    }
+
+    public void pause(PlanId id, Pause pause) {
+        change(id, plan -> new Plan(id, plan.on(), Optional.of(end(pause))));
+    }
+
+    /// Ends the pause.
+    public void resume(PlanId id) {
+        change(id, plan -> new Plan(id, plan.on(), Optional.empty()));
+    }
+
+    private ZonedDateTime end(Pause pause) {
+        var now = recovery.now();
+        return switch (pause) {
+            case FOR_A_DAY -> now.plus(A_DAY);
+            case UNTIL_MORNING ->
+                now.toLocalDate()
+                        .plusDays(1)
+                        .atTime(store.profiles().current().checkIn().morning())
+                        .atZone(now.getZone());
+        };
+    }
+
+    private void change(PlanId id, UnaryOperator<Plan> change) {
+        background.run(
+                () -> {
+                    var plan = change.apply(store.plans().current(id));
+                    journal.put(plan);
+                    return plan;
+                },
+                _ -> {},
+                notices::failed);
+    }
+
+    /// Records that the practitioner was asked about heat with these cautions and found it fine.
+    public void askedAboutHeat(Set<Caution> asked) {
+        background.run(
+                () -> {
+                    var before = store.profiles().current().askedAboutHeat();
+                    var all = EnumSet.copyOf(asked);
+                    all.addAll(before);
+                    saveAsked(all);
+                    return before;
+                },
+                before -> notices.undoable(words.text("plan.notice.asked"), () -> takeBack(before)),
+                notices::failed);
+    }
+
+    private void takeBack(Set<Caution> before) {
+        background.run(
+                () -> {
+                    saveAsked(before);
+                    return before;
+                },
+                _ -> notices.say(words.text("plan.notice.undone")),
+                notices::failed);
+    }
+
+    private void saveAsked(Set<Caution> asked) {
+        journal.put(store.profiles().current().withAskedAboutHeat(asked));
+    }
+}

@@ -1,0 +1,70 @@
+package app.easeback.ui.reminder.board;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
+import app.easeback.core.Recovery;
+import app.easeback.core.body.Site;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Id;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Logs tape: put on, taken off, and that the skin reacted. Each can be undone.
+public final class TapeModel {
+
+    private final Recovery recovery;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+
+    public TapeModel(Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
+        this.recovery = recovery;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /// Logs that tape was put on now.
+    public void putOn(Site site) {
+        log(
+                () -> new Tape(Id.random(), site, recovery.now(), Optional.empty(), Optional.empty()),
+                words.text("tape.notice.on", site));
+    }
+
+    /// Logs that tape was taken off now.
+    public void takeOff(Tape tape) {
+        log(
+                () -> new Tape(
+                        tape.id(), tape.site(), tape.appliedAt(), Optional.of(recovery.now()), tape.skinReaction()),
+                words.text("tape.notice.off", tape.site()));
+    }
+
+    /// Logs that the skin reacted, which ends the tape now where it is still on.
+    public void skinReacted(Tape tape) {
+        log(
+                () -> new Tape(
+                        tape.id(),
+                        tape.site(),
+                        tape.appliedAt(),
+                        tape.removedAt().or(() -> Optional.of(recovery.now())),
+                        Optional.of(true)),
+                words.text("tape.notice.reacted", tape.site()));
+    }
+
+    private void log(Supplier<Tape> tape, String done) {
+        background.run(
+                () -> journal.put(tape.get()),
+                recorded -> notices.undoable(done, () -> undo(recorded)),
+                notices::failed);
+    }
+
+    private void undo(Recorded recorded) {
+        background.run(
+                () -> journal.undo(recorded), _ -> notices.say(words.text("tape.notice.undone")), notices::failed);
+    }
+}

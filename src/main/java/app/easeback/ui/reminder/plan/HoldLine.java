@@ -1,0 +1,57 @@
+package app.easeback.ui.reminder.plan;
+
+import app.easeback.core.profile.Caution;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.words.Words;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.PlanModel;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Why heat is held now, and what ends that. Hidden while nothing holds it.
+final class HoldLine extends HBox {
+
+    private final Words words;
+    private final Label why = new Label();
+    private final Button asked;
+    private Set<Caution> toAsk = Set.of();
+
+    HoldLine(PlanModel model, Words words) {
+        this.words = words;
+        setId("heat-held");
+        getStyleClass().add("held");
+        why.setId("heat-held-why");
+        why.setWrapText(true);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        asked = new Button(words.text("plan.asked"));
+        asked.setId("heat-asked");
+        asked.setMinWidth(USE_PREF_SIZE);
+        asked.setOnAction(_ -> model.askedAboutHeat(toAsk));
+        asked.managedProperty().bind(asked.visibleProperty());
+        var icon = new FontIcon(Feather.PAUSE_CIRCLE);
+        icon.getStyleClass().add("held-icon");
+        getChildren().addAll(icon, why, asked);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    void show(Board board, PlanId heat) {
+        toAsk = board.toAskAboutHeat();
+        Optional<Why> held = board.heatHeld(heat).filter(_ -> board.plan(heat).on());
+        setVisible(held.isPresent());
+        asked.setVisible(held.equals(Optional.of(Why.CAUTION)) && !toAsk.isEmpty());
+        held.ifPresent(reason -> why.setText(words.text("plan.held." + reason.name(), cautions())));
+    }
+
+    private String cautions() {
+        return toAsk.stream().map(words::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,141 @@
+package app.easeback.ui.reminder.plan;
+
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.Why;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.reminder.board.Board;
+import app.easeback.ui.reminder.board.PlanModel;
+import app.easeback.ui.reminder.board.Tuning;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The plan of heat or of check-ins for the current session: its switches, what it does, and its times. Hidden
+/// where there is no session.
+public final class PlanCard extends VBox {
+
+    private final PlanModel model;
+    private final Words words;
+    private final PlanKind kind;
+    private final Function<Board, String> does;
+    private final Label name = new Label();
+    private final HBox head = new HBox();
+    private final Label explanation = new Label();
+    private final Label over = new Label();
+    private final Optional<HoldLine> hold;
+    private Optional<PlanId> shown = Optional.empty();
+    private Optional<PlanSwitches> switches = Optional.empty();
+
+    private PlanCard(
+            PlanModel model,
+            Words words,
+            PlanKind kind,
+            Function<Board, String> does,
+            Optional<HoldLine> hold,
+            FormGrid times) {
+        this.model = model;
+        this.words = words;
+        this.kind = kind;
+        this.does = does;
+        this.hold = hold;
+        setId(id());
+        getStyleClass().add("card");
+        name.setText(words.name(kind));
+        name.getStyleClass().add("card-title");
+        head.getStyleClass().add("card-head");
+        explanation.setId(id() + "-does");
+        explanation.setWrapText(true);
+        over.setId(id() + "-over");
+        over.setWrapText(true);
+        over.getStyleClass().add("quiet");
+        over.managedProperty().bind(over.visibleProperty());
+        getChildren().addAll(head, explanation, over);
+        hold.ifPresent(getChildren()::add);
+        getChildren().add(new TuneFold(id() + "-tune", words, times));
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /// The card of heat.
+    public static PlanCard heat(PlanModel model, Tuning tuning, Words words) {
+        var times = new FormGrid();
+        number(times, words, "tune-per-day", tuning.perDay(), tuning::heatTyped);
+        number(times, words, "tune-minutes", tuning.minutes(), tuning::heatTyped);
+        number(times, words, "tune-gap", tuning.gap(), tuning::heatTyped);
+        return new PlanCard(
+                model,
+                words,
+                PlanKind.HEAT,
+                board -> words.text(
+                        "plan.does.HEAT",
+                        board.profile().heat().minutes(),
+                        board.profile().heat().perDay()),
+                Optional.of(new HoldLine(model, words)),
+                times);
+    }
+
+    /// The card of the check-ins.
+    public static PlanCard checkIns(PlanModel model, Tuning tuning, Words words) {
+        var times = new FormGrid();
+        number(times, words, "tune-morning", tuning.morning(), tuning::checkInTyped);
+        number(times, words, "tune-evening", tuning.evening(), tuning::checkInTyped);
+        return new PlanCard(
+                model,
+                words,
+                PlanKind.CHECK_IN,
+                board -> words.text(
+                        "plan.does.CHECK_IN",
+                        words.time(board.profile().checkIn().morning()),
+                        words.time(board.profile().checkIn().evening())),
+                Optional.empty(),
+                times);
+    }
+
+    static void number(FormGrid grid, Words words, String id, Field<?> field, Runnable typed) {
+        var problem = grid.row(id, words.text(id), TuneFold.input(field, typed), words.text(id + ".help"));
+        problem.textProperty().bind(field.problemProperty());
+    }
+
+    /// Shows the plan of the current session.
+    public void show(Board board) {
+        setVisible(board.session().isPresent());
+        board.session().ifPresent(session -> show(board, session));
+    }
+
+    private void show(Board board, ImsSession session) {
+        var id = new PlanId(kind, session.id());
+        if (!shown.equals(Optional.of(id))) {
+            shown = Optional.of(id);
+            var made = new PlanSwitches(model, words, id, id(), words.name(kind));
+            switches = Optional.of(made);
+            head.getChildren().setAll(name, space(), made);
+        }
+        var plan = board.plan(id);
+        switches.ifPresent(controls -> controls.show(plan, board.now()));
+        explanation.setText(does.apply(board));
+        Optional<Why> end = board.over(id).filter(_ -> plan.on());
+        over.setVisible(end.isPresent());
+        end.ifPresent(why -> over.setText(words.text("plan.over", why)));
+        hold.ifPresent(line -> line.show(board, id));
+    }
+
+    private static Node space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private String id() {
+        return "plan-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

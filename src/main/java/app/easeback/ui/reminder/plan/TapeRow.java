@@ -1,0 +1,81 @@
+package app.easeback.ui.reminder.plan;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One site of the tape card: how it stands, and what can be done about it.
+final class TapeRow extends VBox {
+
+    private final Words words;
+    private final Site site;
+    private final HBox head = new HBox();
+    private final FlowPane buttons = new FlowPane();
+
+    /// @param state how it stands; may be empty
+    TapeRow(Words words, Site site, String state) {
+        this.words = words;
+        this.site = site;
+        getStyleClass().add("tape-row");
+        var name = new Label(words.site(site));
+        name.setWrapText(true);
+        var text = new VBox(name);
+        text.setAlignment(Pos.CENTER_LEFT);
+        if (!state.isEmpty()) {
+            var how = new Label(state);
+            how.setWrapText(true);
+            how.getStyleClass().addAll("quiet", "small");
+            text.getChildren().add(how);
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        head.getChildren().add(text);
+        head.getStyleClass().add("card-head");
+        buttons.getStyleClass().add("tape-buttons");
+        getChildren().add(head);
+    }
+
+    /// Puts these at the end of the first line, and the buttons below it.
+    void switches(Node node) {
+        head.getChildren().add(node);
+        getChildren().add(buttons);
+    }
+
+    void button(String id, String key, Runnable action) {
+        var button = new Button(words.text(key));
+        button.setId(id);
+        button.setAccessibleText(words.text("plan.about", button.getText(), site));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        boolean below = getChildren().contains(buttons);
+        (below ? buttons : head).getChildren().add(button);
+    }
+
+    /// Makes its buttons stand back: what they do can wait.
+    void quietButtons() {
+        head.getChildren().stream()
+                .skip(1)
+                .forEach(button -> button.getStyleClass().addAll("flat", "quick", "head-action"));
+    }
+
+    /// Says what to do.
+    void advice(String text) {
+        var what = new Label(text);
+        what.setId("tape-advice");
+        what.setWrapText(true);
+        var icon = new FontIcon(Feather.ALERT_CIRCLE);
+        icon.getStyleClass().add("held-icon");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var line = new HBox(icon, what);
+        line.getStyleClass().add("held");
+        getChildren().add(1, line);
+    }
+}

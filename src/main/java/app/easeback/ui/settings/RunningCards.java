@@ -1,0 +1,118 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Switch;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The cards of Settings about notifications, and about when the app runs.
+public final class RunningCards {
+
+    private final RunningModel model;
+    private final Words words;
+    private final ObservableValue<Delivery> delivery;
+    private final Runnable sendTest;
+    private final Runnable quit;
+
+    /// @param delivery how notices reach the user now; changes on the FX thread
+    /// @param sendTest shows a notice that proves that they arrive
+    /// @param quit ends the app, also where it would go on without a window
+    public RunningCards(
+            RunningModel model, Words words, ObservableValue<Delivery> delivery, Runnable sendTest, Runnable quit) {
+        this.model = model;
+        this.words = words;
+        this.delivery = delivery;
+        this.sendTest = sendTest;
+        this.quit = quit;
+    }
+
+    /// Reads what holds now.
+    void shown() {
+        model.read();
+    }
+
+    List<Node> build() {
+        return List.of(notifications(), running());
+    }
+
+    private Node notifications() {
+        var how = new Label();
+        how.setId("settings-delivery");
+        how.setWrapText(true);
+        delivery.subscribe(now -> how.setText(words.name(now)));
+        HBox.setHgrow(how, Priority.ALWAYS);
+        var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
+        var line = new HBox(how, test);
+        line.getStyleClass().add("card-head");
+        return card(
+                "settings.notifications",
+                line,
+                wish("settings-chime", "settings.chime", RunningModel.Wishes::chime, model::chime));
+    }
+
+    private Node running() {
+        var start =
+                wish("settings-autostart", "settings.autostart", RunningModel.Wishes::starts, model::startWithComputer);
+        var only = new Label(words.text("settings.autostart.installed"));
+        only.setId("settings-autostart-installed");
+        only.setWrapText(true);
+        only.getStyleClass().add("form-help");
+        only.managedProperty().bind(only.visibleProperty());
+        start.getChildren().add(only);
+        model.wishesProperty().subscribe(read -> {
+            boolean can = read.filter(RunningModel.Wishes::canStart).isPresent();
+            start.getChildren().getFirst().setDisable(!can);
+            only.setVisible(read.isPresent() && !can);
+        });
+        return card(
+                "settings.running",
+                wish(
+                        "settings-keep-running",
+                        "settings.keep-running",
+                        RunningModel.Wishes::keepRunning,
+                        model::keepRunning),
+                start,
+                button("settings-quit", "settings.quit", Feather.POWER, quit));
+    }
+
+    private VBox wish(String id, String key, Predicate<RunningModel.Wishes> on, Consumer<Boolean> switched) {
+        String help = words.text(key + ".help");
+        var control = new Switch(id, words.text(key), switched);
+        control.setAccessibleHelp(help);
+        model.wishesProperty()
+                .subscribe(read -> control.setSelected(read.filter(on).isPresent()));
+        var what = new Label(help);
+        what.setWrapText(true);
+        what.getStyleClass().add("form-help");
+        var wish = new VBox(control, what);
+        wish.getStyleClass().add("wish");
+        return wish;
+    }
+
+    private Button button(String id, String key, Feather icon, Runnable action) {
+        var button = new Button(words.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Node card(String title, Node... content) {
+        var name = new Label(words.text(title));
+        name.getStyleClass().add("card-title");
+        var card = new VBox(name);
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

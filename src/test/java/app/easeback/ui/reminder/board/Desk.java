@@ -1,0 +1,56 @@
+package app.easeback.ui.reminder.board;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
+import app.easeback.core.ReminderDesk;
+import app.easeback.core.SameThread;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.telling.NoticeWords;
+import app.easeback.core.telling.ReminderTicker;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything a patient's reminders hang on, on one thread, with a session on Monday at 17:30.
+final class Desk {
+
+    final MemoryStore store = new MemoryStore();
+    final SettableClock clock = new SettableClock(Samples.MONDAY);
+    final Journal journal = new Journal(store, clock);
+    final NotedNotices notices = new NotedNotices();
+    final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    final Words words = Words.of(Locale.UK, "app.easeback.ui.reminder.reminder");
+    final SameThread background = new SameThread();
+    final ReminderModel reminders;
+
+    Desk() {
+        var desk = new ReminderDesk(store, recovery, journal);
+        var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
+        journal.put(Samples.smallSession("s", Samples.MONDAY));
+    }
+
+    /// The time is now this.
+    void at(ZonedDateTime moment) {
+        clock.set(moment);
+        reminders.refresh();
+    }
+
+    Board board() {
+        return reminders.boardProperty().get().orElseThrow();
+    }
+
+    List<Reminder> of(ReminderKind kind) {
+        return board().reminders().stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .toList();
+    }
+}
