@@ -1,26 +1,34 @@
 package app.easeback.app;
 
 import app.easeback.core.reminder.Notice;
+import app.easeback.desktop.Chime;
+import app.easeback.desktop.Delivery.NotShown;
+import app.easeback.desktop.Delivery.Shown;
 import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
+import app.easeback.ui.settings.Delivery;
+import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
+import java.io.File;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -28,10 +36,10 @@ import javafx.stage.Stage;
 /// meanwhile.
 final class DesktopApp {
 
+    private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
     private static final Duration TICK = Duration.ofSeconds(15);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final String PLACE = "window";
-    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final SqliteStore store;
@@ -40,34 +48,41 @@ final class DesktopApp {
     private final Launch.Kind kind;
     private final Wiring wiring;
     private final SystemNotifier system;
+    private final CountDownLatch closed;
+    private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private Theme.Choice theme;
     private long foreignChanges;
 
-    DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, Launch.Kind kind) {
+    /// @param closed counted down when the program is to end
+    DesktopApp(
+            SqliteStore store, DataFolder folder, Clock clock, Locale locale, Launch.Kind kind, CountDownLatch closed) {
         this.store = store;
+        this.closed = closed;
         this.kind = kind;
         theme = Theme.Choice.of(store.preferences().find(SettingsModel.THEME));
         foreignChanges = store.foreignChanges();
-        wiring = new Wiring(
-                store, folder.path(), clock, locale, background, this::dress, kind == Launch.Kind.SAMPLE);
+        boolean sample = kind == Launch.Kind.SAMPLE;
+        var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
+        var computer = new Computer(delivery, autostart, this::chooseCalendarFile, this::quit);
+        wiring = new Wiring(store, folder.path(), clock, locale, background, this::dress, sample, computer);
         system = SystemNotifier.ofThisComputer(
                 icon(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
-                delivery -> background.onFxThread(() -> wiring.delivered(delivery)));
+                became -> background.onFxThread(() -> delivery.set(by(became))));
     }
 
-    void start(CountDownLatch closed) {
+    void start() {
         fillStage();
         takeItsPlace();
         wiring.tellBy(system);
         wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
+        wiring.ringBy(Chime::play);
         wiring.tick();
         background.repeat(TICK, () -> background.onFxThread(wiring::tick));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
-        stage.getScene().getAccelerators().put(QUIT, () -> quit(closed));
         stage.setOnCloseRequest(close -> {
             close.consume();
-            close(closed);
+            close();
         });
         if (kind != Launch.Kind.BACKGROUND) {
             stage.show();
@@ -93,11 +108,39 @@ final class DesktopApp {
         }
     }
 
-    private void close(CountDownLatch closed) {
+    /// On the way back the window comes when Easeback is started again.
+    private void close() {
         stage.hide();
-        if (!wiring.keepsRunning()) {
-            quit(closed);
-        }
+        background.run(
+                () -> RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
+                keepRunning -> {
+                    if (!keepRunning) {
+                        quit();
+                    }
+                },
+                problem -> {
+                    LOG.log(System.Logger.Level.ERROR, "whether to keep running is unknown", problem);
+                    quit();
+                });
+    }
+
+    private Optional<Path> chooseCalendarFile() {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("easeback.ics");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(wiring.words().text("there.calendar.kind"), "*.ics"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Delivery by(app.easeback.desktop.Delivery became) {
+        return switch (became) {
+            case Shown _ -> Delivery.SYSTEM;
+            case NotShown notShown ->
+                switch (notShown.reason()) {
+                    case FAILED -> Delivery.FAILED;
+                    case NO_SERVICE, NOT_SUPPORTED -> Delivery.NO_SERVICE;
+                };
+        };
     }
 
     private void fillStage() {
@@ -139,7 +182,7 @@ final class DesktopApp {
         }
     }
 
-    private void quit(CountDownLatch closed) {
+    private void quit() {
         stage.hide();
         system.close();
         background.close();

@@ -44,8 +44,8 @@ final class Launch {
 
     /// Opens it and returns when the program is to end.
     ///
-    /// @return the exit code: 0, also when another one was raised; 1 when the folder cannot be used: the user was then
-    ///     told why
+    /// @return the exit code: 0, also when another one was raised; 1 when the folder cannot be used: the user was
+    ///     then told why
     int run() {
         var words = Words.of(locale);
         try {
@@ -59,8 +59,7 @@ final class Launch {
         try {
             // The first one may end between our two questions: then the second try is for ourselves.
             for (int attempt = 0; attempt < 2; attempt++) {
-                var claim = SingleInstance.claim(
-                        folder.create().path(), () -> app.thenAccept(DesktopApp::raise));
+                var claim = SingleInstance.claim(folder.create().path(), this::raise);
                 if (claim.isPresent()) {
                     try (var _ = claim.get()) {
                         return open();
@@ -76,11 +75,16 @@ final class Launch {
         return fail(words.text("window.silent"));
     }
 
+    /// A request that comes before the window is there is kept for it.
+    private void raise() {
+        var _ = app.thenAccept(DesktopApp::raise);
+    }
+
     private int open() {
         var store = SqliteStore.open(folder.database());
         untilClosed(closed -> {
-            var opened = new DesktopApp(store, folder, clock, locale, kind);
-            opened.start(closed);
+            var opened = new DesktopApp(store, folder, clock, locale, kind, closed);
+            opened.start();
             app.complete(opened);
         });
         return DONE;

@@ -8,6 +8,7 @@ import app.easeback.core.Store;
 import app.easeback.core.Version;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notifier;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
@@ -21,7 +22,6 @@ import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
-import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
@@ -42,11 +42,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Window;
 
 /// Where everything long-lived of the window is made and handed to what needs it.
 final class Wiring {
@@ -61,6 +59,7 @@ final class Wiring {
         "app.easeback.ui.settings.settings",
     };
 
+    private final Store store;
     private final Words words;
     private final Journal journal;
     private final TodayModel today;
@@ -94,6 +93,7 @@ final class Wiring {
             Consumer<Theme.Choice> dress,
             boolean sample,
             Computer computer) {
+        this.store = store;
         words = Words.of(locale, TEXTS);
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
@@ -117,8 +117,9 @@ final class Wiring {
                 new RunningModel(store, background, notices, computer.autostart()),
                 words,
                 computer.delivery(),
-                computer.sendTest(),
+                ticker::test,
                 computer.quit());
+        var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         Runnable logSession = () -> {
@@ -141,7 +142,7 @@ final class Wiring {
                         clock,
                         this::goToCheckIn,
                         () -> new BeingThereCard(
-                                words, computer.calendar(), () -> navigation.go("settings"), background, notices)),
+                                words, calendar, () -> navigation.go("settings"), background, notices)),
                 new SettingsView(words, settings, running, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
@@ -176,12 +177,22 @@ final class Wiring {
         journal.changed();
     }
 
-    /// Shows notices over `owner` from now on.
-    void remindOver(Window owner, Executor fxThread) {
-        ticker.tellBy(new WindowNotifier(owner, fxThread, this::chosen));
+    /// Tells of reminders by this one too from now on.
+    void tellBy(Notifier notifier) {
+        ticker.tellBy(notifier);
     }
 
-    private void chosen(Notice notice, Notice.Choice choice) {
+    /// Runs `bell` when heat is over, if the user wants to hear it.
+    void ringBy(Runnable bell) {
+        ticker.ringBy(() -> {
+            if (RunningModel.isOn(store, RunningModel.CHIME)) {
+                bell.run();
+            }
+        });
+    }
+
+    /// Does what the user chose in a notice.
+    void chosen(Notice notice, Notice.Choice choice) {
         notice.reminder().ifPresent(reminder -> reminders.answer(reminder, choice));
         if (choice == Notice.Choice.OPEN) {
             open(notice);

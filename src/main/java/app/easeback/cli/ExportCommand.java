@@ -5,6 +5,7 @@ import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.exchange.CalendarWriter;
 import app.easeback.exchange.JsonWriter;
+import app.easeback.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

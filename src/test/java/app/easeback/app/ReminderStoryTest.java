@@ -18,10 +18,10 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.ui.common.Theme;
-import app.easeback.ui.reminder.CalendarFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,23 +36,26 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// What a patient does on the screen Reminders, a session being from Monday at 17:30.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ReminderStoryTest extends ApplicationTest implements CalendarFile {
+class ReminderStoryTest extends ApplicationTest {
 
     private static final PlanId HEAT = new PlanId(PlanKind.HEAT, new Id("s"));
 
     private final SettableClock clock = new SettableClock(MONDAY);
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, clock);
-    private final List<Path> written = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
     private Stage stage;
     private Wiring wiring;
     private int quits;
+
+    @TempDir
+    private Path folder;
 
     @Override
     public void start(Stage shown) {
@@ -67,22 +70,12 @@ class ReminderStoryTest extends ApplicationTest implements CalendarFile {
 
     private void openWindow() {
         var none = Computer.NONE;
-        var computer = new Computer(none.delivery(), none.sendTest(), none.autostart(), this, () -> quits++);
+        var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++);
         wiring = new Wiring(store, Path.of("data"), clock, Locale.UK, new SameThread(), _ -> {}, false, computer);
         stage.setScene(new Scene(wiring.window(), 940, 940));
         Theme.apply(stage.getScene(), false);
         wiring.tick();
         wiring.navigation().go("reminders");
-    }
-
-    @Override
-    public Optional<Path> choose() {
-        return chosen;
-    }
-
-    @Override
-    public void write(Path file) {
-        written.add(file);
     }
 
     @Test
@@ -198,13 +191,17 @@ class ReminderStoryTest extends ApplicationTest implements CalendarFile {
     }
 
     @Test
-    void aCalendarFileIsWrittenWhereTheUserChose() {
+    void aCalendarFileIsWrittenWhereTheUserChose() throws IOException {
         press("#there-calendar", KeyCode.SPACE);
-        assertEquals(List.of(), written);
-        chosen = Optional.of(Path.of("somewhere", "easeback.ics"));
+        assertFalse(lookup("#notice-text").tryQuery().isPresent());
+        var file = folder.resolve("easeback.ics");
+        chosen = Optional.of(file);
         press("#there-calendar", KeyCode.SPACE);
-        assertEquals(List.of(chosen.get()), written);
+        assertTrue(Files.readString(file).contains("BEGIN:VALARM"));
         assertTrue(text("#notice-text").contains("easeback.ics"));
+        chosen = Optional.of(folder.resolve("no such folder").resolve("easeback.ics"));
+        press("#there-calendar", KeyCode.SPACE);
+        assertTrue(text("#notice-text").contains("could not be written"));
     }
 
     @Test

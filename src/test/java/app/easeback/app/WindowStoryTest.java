@@ -18,6 +18,7 @@ import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.reminder.WindowNotifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -70,7 +71,7 @@ class WindowStoryTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         Theme.apply(stage.getScene(), false);
-        wiring.remindOver(stage, Platform::runLater);
+        wiring.tellBy(new WindowNotifier(stage, Platform::runLater, wiring::chosen));
         wiring.tick();
         stage.show();
     }

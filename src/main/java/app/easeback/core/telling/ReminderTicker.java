@@ -48,6 +48,11 @@ public final class ReminderTicker {
         bells.add(bell);
     }
 
+    /// Shows a notice that proves that notices arrive. May be called from any thread.
+    public void test() {
+        tell(notifier -> notifier.show(words.test()));
+    }
+
     /// One look at this moment.
     public Step tick() {
         Step step = desk.look();

@@ -49,11 +49,9 @@ public final class BeingThereCard extends VBox {
 
     private void write(Path file) {
         background.run(
-                () -> {
-                    calendar.write(file);
-                    return file;
-                },
-                _ -> notices.say(words.text("there.written", String.valueOf(file.getFileName()))),
+                () -> calendar.write(file),
+                outcome ->
+                        notices.say(words.text("there.calendar." + outcome.name(), String.valueOf(file.getFileName()))),
                 notices::failed);
     }
 }

@@ -10,5 +10,14 @@ public interface CalendarFile {
     Optional<Path> choose();
 
     /// Writes it. On the thread that owns the store.
-    void write(Path file);
+    Outcome write(Path file);
+
+    /// What became of it.
+    enum Outcome {
+        WRITTEN,
+        /// No reminder lies ahead: a file that stood there is as it was.
+        NOTHING,
+        /// The file cannot be written; what stood there is as it was.
+        FAILED
+    }
 }

@@ -1,6 +1,5 @@
-package app.easeback.cli;
+package app.easeback.storage;
 
-import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Writes a file so that it stands there whole or not at all, for its owner only.
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /// Writes `content` beside the target and puts it in its place; a link is followed. What is no file, such as a
     /// pipe or `/dev/null`, is written to as it is.
-    static void write(Path target, byte[] content) throws IOException {
+    public static void write(Path target, byte[] content) throws IOException {
         if (!Files.exists(target)) {
             replace(target.toAbsolutePath(), content);
         } else if (Files.isRegularFile(target)) {

@@ -1,0 +1,42 @@
+package app.easeback.app;
+
+import app.easeback.core.Agenda;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.words.Words;
+import app.easeback.exchange.CalendarWriter;
+import app.easeback.storage.WholeFile;
+import app.easeback.ui.reminder.CalendarFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The calendar file that the window writes.
+///
+/// @param chooser asks the user where it is to go
+record CalendarExport(Store store, Recovery recovery, Words words, Supplier<Optional<Path>> chooser)
+        implements CalendarFile {
+
+    private static final System.Logger LOG = System.getLogger(CalendarExport.class.getName());
+
+    @Override
+    public Optional<Path> choose() {
+        return chooser.get();
+    }
+
+    @Override
+    public Outcome write(Path file) {
+        var agenda = Agenda.of(store, recovery);
+        if (agenda.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        try {
+            WholeFile.write(file, new CalendarWriter(words).write(agenda));
+            return Outcome.WRITTEN;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the calendar file was not written", e);
+            return Outcome.FAILED;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.easeback.app;
+
+import app.easeback.ui.settings.Autostart;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The start with the computer, for the settings.
+final class StartWithComputer implements Autostart {
+
+    private final app.easeback.desktop.autostart.Autostart system;
+
+    /// @param folder the data folder to be opened
+    StartWithComputer(Path folder) {
+        system = app.easeback.desktop.autostart.Autostart.of(Optional.of(folder), System::getenv, System::getProperty);
+    }
+
+    @Override
+    public boolean possible() {
+        return system.possible();
+    }
+
+    @Override
+    public boolean on() {
+        return system.on();
+    }
+
+    @Override
+    public void set(boolean on) {
+        system.set(on);
+    }
+}
