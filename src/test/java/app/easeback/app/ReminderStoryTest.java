@@ -63,6 +63,7 @@ class ReminderStoryTest extends ApplicationTest {
         Theme.loadFonts();
         journal.put(Samples.smallSession("s", MONDAY));
         openWindow();
+        // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -72,7 +73,7 @@ class ReminderStoryTest extends ApplicationTest {
         var none = Computer.NONE;
         var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++);
         wiring = new Wiring(store, Path.of("data"), clock, Locale.UK, new SameThread(), _ -> {}, false, computer);
-        stage.setScene(new Scene(wiring.window(), 940, 940));
+        stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();
         wiring.navigation().go("reminders");
@@ -85,6 +86,18 @@ class ReminderStoryTest extends ApplicationTest {
         assertEquals("today", wiring.navigation().currentProperty().get());
         assertTrue(lookup("#sore-vastus-lateralis-LEFT-0").query().isFocused());
         assertEquals(List.of(), store.checkIns().all());
+    }
+
+    @Test
+    void aNoticeOpensWhereItIsAnswered() {
+        interact(() -> wiring.remindOver(stage, Runnable::run));
+        pass(Duration.ofHours(14).plusMinutes(30));
+        interact(() -> lookup("#toast-open").queryButton().fire());
+        assertEquals("today", wiring.navigation().currentProperty().get());
+        // Heat at 07:00 and the check-in at 08:00, told of together.
+        pass(Duration.ofHours(24).plusMinutes(10));
+        interact(() -> lookup("#toast-open").queryButton().fire());
+        assertEquals("reminders", wiring.navigation().currentProperty().get());
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class NextCard extends VBox {
         var title = new Label(words.text("next.title"));
         title.getStyleClass().add("card-title");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
+        rows.managedProperty().bind(rows.visibleProperty());
         none.setText(words.text("next.none"));
         none.getStyleClass().add("quiet");
         none.managedProperty().bind(none.visibleProperty());
@@ -70,6 +71,7 @@ public final class NextCard extends VBox {
 
     private void show(Board board, List<Reminder> reminders) {
         rows.show(board, all ? reminders : reminders.stream().limit(few).toList());
+        rows.setVisible(!reminders.isEmpty());
         none.setVisible(reminders.isEmpty());
         int hidden = reminders.size() - few;
         more.setVisible(hidden > 0);

@@ -49,6 +49,7 @@ public final class RunningCards {
         var how = new Label();
         how.setId("settings-delivery");
         how.setWrapText(true);
+        how.setMaxWidth(Double.MAX_VALUE);
         delivery.subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);

@@ -30,6 +30,7 @@ final class HoldLine extends HBox {
         getStyleClass().add("held");
         why.setId("heat-held-why");
         why.setWrapText(true);
+        why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked = new Button(words.text("plan.asked"));
         asked.setId("heat-asked");

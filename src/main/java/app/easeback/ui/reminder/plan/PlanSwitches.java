@@ -29,6 +29,7 @@ final class PlanSwitches extends HBox {
         getStyleClass().add("plan-switches");
         paused.getStyleClass().addAll("quiet", "small");
         paused.setId(id + "-paused");
+        paused.setMinWidth(USE_PREF_SIZE);
         resume = new Button(words.text("plan.resume"));
         resume.setId(id + "-resume");
         resume.setAccessibleText(words.text("plan.about", resume.getText(), about));

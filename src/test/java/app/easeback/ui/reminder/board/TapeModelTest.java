@@ -69,6 +69,16 @@ class TapeModelTest {
     }
 
     @Test
+    void tapeComesOffAfterTheHoursOfTheProfileButNotInQuietHours() {
+        desk.journal.put(Samples.smallTape("t", MONDAY));
+        assertEquals(MONDAY.plusHours(96), desk.board().offAt(onlyTape()));
+        desk.at(MONDAY.plusHours(5));
+        desk.journal.put(
+                new Tape(onlyTape().id(), LEFT_THIGH, MONDAY.plusHours(5), Optional.empty(), Optional.empty()));
+        assertEquals(MONDAY.plusDays(5).withHour(7).withMinute(0), desk.board().offAt(onlyTape()));
+    }
+
+    @Test
     void aSkinReactionEndsTheTapeAndHoldsHeatForThreeDays() {
         desk.journal.put(Samples.smallTape("t", MONDAY));
         desk.at(DUE);
