@@ -18,6 +18,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.reminder.WindowNotifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class ReminderStoryTest extends ApplicationTest {
 
     @Test
     void aNoticeOpensWhereItIsAnswered() {
-        interact(() -> wiring.remindOver(stage, Runnable::run));
+        interact(() -> wiring.tellBy(new WindowNotifier(stage, Runnable::run, wiring::chosen)));
         pass(Duration.ofHours(14).plusMinutes(30));
         interact(() -> lookup("#toast-open").queryButton().fire());
         assertEquals("today", wiring.navigation().currentProperty().get());
