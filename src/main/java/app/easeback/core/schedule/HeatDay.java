@@ -6,7 +6,6 @@ import app.easeback.core.reminder.Meant;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,16 +19,11 @@ record HeatDay(Profile profile) {
     /// Heat comes at a time that is easy to keep.
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    /// The times of a day, as many as the profile says.
+    /// The times of a day, as many as the profile says. Heat right after a session takes the place of one that was
+    /// before it.
     Stream<Meant> times(LocalDate day) {
         return IntStream.range(0, profile.heat().perDay())
                 .mapToObj(i -> new Meant.WallClock(day.atTime(morning()).plus(spread().multipliedBy(i))));
-    }
-
-    /// The day that a time counts towards.
-    LocalDate of(ZonedDateTime due) {
-        var day = due.toLocalDate();
-        return due.toLocalTime().isBefore(morning()) ? day.minusDays(1) : day;
     }
 
     /// The waking hours in as many parts as there is heat, or the gap where that is longer.

@@ -59,7 +59,6 @@ public record Situation(
     boolean taped(Site site, ZonedDateTime moment) {
         return tapes.stream()
                 .filter(tape -> tape.site().equals(site))
-                .filter(tape -> !tape.appliedAt().isAfter(moment))
                 .anyMatch(tape ->
                         tape.removedAt().filter(off -> !off.isAfter(moment)).isEmpty());
     }

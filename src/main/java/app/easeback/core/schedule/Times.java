@@ -8,15 +8,12 @@ import app.easeback.core.reminder.Meant;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The times to remind at, as a session or a tape lays them out; none in quiet hours. Every number is our choice
 /// [E] within what docs/evidence.md names.
@@ -48,11 +45,7 @@ final class Times {
         var t0 = session.at().toLocalDate();
         t0.minusDays(1).datesUntil(t0.plusDays(3)).flatMap(day::times).forEach(candidates::add);
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
-        var counts = new HashMap<LocalDate, Integer>();
-        var kept = laidOut(session, candidates, FIRST_HEAT, LAST_HEAT, gap).stream()
-                .filter(meant ->
-                        counts.merge(day.of(due(session, meant, session.at().getZone())), 1, Integer::sum)
-                                <= profile.heat().perDay());
+        var kept = laidOut(session, candidates, FIRST_HEAT, LAST_HEAT, gap);
         var minutes = Optional.of(profile.heat().minutes());
         return planned(ReminderKind.HEAT, session, kept, LAST_HEAT, Optional.of(site), minutes);
     }
@@ -69,8 +62,7 @@ final class Times {
             candidates.add(new Meant.WallClock(day.atTime(profile.checkIn().evening())));
         }
         var kept = laidOut(session, candidates, FIRST_CHECK_IN, LAST_CHECK_IN, SHORTEST);
-        return planned(
-                ReminderKind.CHECK_IN, session, kept.stream(), LAST_CHECK_IN, Optional.empty(), Optional.empty());
+        return planned(ReminderKind.CHECK_IN, session, kept, LAST_CHECK_IN, Optional.empty(), Optional.empty());
     }
 
     /// Those of `candidates` that are not quiet, lie from `from` to before `to` after the session and at least
@@ -107,11 +99,12 @@ final class Times {
     private List<Planned> planned(
             ReminderKind kind,
             ImsSession session,
-            Stream<Meant> kept,
+            List<Meant> kept,
             Duration to,
             Optional<Site> site,
             Optional<Integer> minutes) {
-        return kept.map(meant -> new Planned(kind, session.id(), meant, due(session, meant, zone), site, minutes))
+        return kept.stream()
+                .map(meant -> new Planned(kind, session.id(), meant, due(session, meant, zone), site, minutes))
                 .filter(time -> time.due().isBefore(session.at().plus(to)))
                 .toList();
     }

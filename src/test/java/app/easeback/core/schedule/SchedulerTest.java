@@ -74,7 +74,10 @@ class SchedulerTest {
     @Test
     void whatIsDueIsSaidOnce() {
         assertEquals(List.of(), world.look("02T18:29").due());
-        assertEquals(List.of(world.heat(FIRST).id()), ids(world.look(FIRST).due()));
+        var step = world.look(FIRST);
+        assertEquals(List.of(world.heat(FIRST).id()), ids(step.due()));
+        assertEquals(List.of(), step.late());
+        assertEquals(List.of(), step.over());
         assertStands(DUE, Why.DUE_NOW, world.heat(FIRST));
         assertEquals(Optional.of(World.time(FIRST)), world.heat(FIRST).told());
         assertEquals(List.of(), world.look(FIRST).due());
@@ -709,6 +712,89 @@ class SchedulerTest {
                 .toList();
         assertEquals(dues.stream().sorted().toList(), dues);
         assertEquals(21, dues.size());
+    }
+
+    @Test
+    void whatWasHeldAfterItWasToldIsNotToldAgain() {
+        world.look(FIRST);
+        world.at("02T18:35");
+        var tape = world.tape("t", Sample.CALF);
+        world.look("02T18:36");
+        assertStands(HELD, Why.UNDER_TAPE, world.heat(FIRST));
+        world.at("02T18:40");
+        world.takeOff(tape, false);
+        var step = world.look("02T18:41");
+        assertStands(DUE, Why.DUE_NOW, world.heat(FIRST));
+        assertEquals(List.of(), step.due());
+        assertEquals(List.of(), step.late());
+    }
+
+    @Test
+    void aRatingFromBeforeTheSessionSaysNothingAboutIt() {
+        var other = new World();
+        other.at("02T17:00");
+        other.checkIn(0);
+        other.look("02T18:00");
+        assertStands(PLANNED, Why.PLANNED, other.heat(FIRST));
+    }
+
+    @Test
+    void tapeThatComesOffInTheFutureOfAClockSetBackIsStillOn() {
+        world.at("02T17:40");
+        var tape = world.tape("t", Sample.CALF);
+        var other = world.tape("u", Sample.SHIN);
+        world.look("02T17:41");
+        world.at("02T18:00");
+        world.takeOff(tape, false);
+        world.restart();
+        world.look("02T17:45");
+        assertStands(HELD, Why.UNDER_TAPE, world.heat(FIRST));
+        var off = world.store.reminders().find("TAPE_OFF:t:PT96H").orElseThrow();
+        assertStands(PLANNED, Why.PLANNED, off);
+        world.look("02T18:01");
+        assertStands(
+                DONE, Why.TAPE_TAKEN_OFF, world.store.reminders().find(off.id()).orElseThrow());
+        assertStands(
+                PLANNED,
+                Why.PLANNED,
+                world.store
+                        .reminders()
+                        .find("TAPE_OFF:" + other.id() + ":PT96H")
+                        .orElseThrow());
+    }
+
+    @Test
+    void heatEndsAfterTwoDaysAlsoForWhoFliesWest() {
+        skipUntil("03T07:00");
+        world.clock.travel(ZoneId.of("America/Toronto"));
+        world.look("03T08:00");
+        assertEquals(
+                World.time("04T13:00").toInstant(), world.heat("04T07:00").due().toInstant());
+        assertStands(CANCELLED, Why.PLAN_CHANGED, world.heat("04T12:00"));
+        assertStands(CANCELLED, Why.PLAN_CHANGED, world.heat("04T17:00"));
+    }
+
+    @Test
+    void aSessionThatWasFollowedByAnotherHasNoPlanAfterIt() {
+        world.at("05T12:00");
+        world.session("one", "05T08:00", Sample.SHIN);
+        world.session("two", "05T09:00", Sample.SHIN);
+        world.look("05T12:01");
+        assertTrue(world.store.reminders().all().stream()
+                .noneMatch(reminder -> reminder.cause().value().equals("one")));
+    }
+
+    @Test
+    void ofTwoThatAPlanBeginsWithTheNewestComes() {
+        world.at("03T17:30");
+        world.session("n", "03T17:30", Sample.SHIN);
+        world.look("04T20:05");
+        var earlier = world.store.reminders().find("CHECK_IN:n:PT24H").orElseThrow();
+        assertStands(MISSED, Why.NEXT_CAME, earlier);
+        assertStands(
+                DUE,
+                Why.LATE,
+                world.store.reminders().find("CHECK_IN:n:2026-03-04T20:00").orElseThrow());
     }
 
     @Test
