@@ -42,7 +42,7 @@ final class DbusChannel implements Channel {
     private final Map<String, OnScreen> shown = new HashMap<>();
 
     /// @param server the unique name of the service that shows it
-    private record OnScreen(Notice notice, String server, UInt32 id) {}
+    private record OnScreen(Notice notice, String server, UInt32 id, boolean answered) {}
 
     /// @param bus finds the socket of the bus
     /// @param limit how long a call of the service may take
@@ -78,7 +78,7 @@ final class DbusChannel implements Channel {
             if (!(reply.value() instanceof UInt32 id)) {
                 throw new ChannelException(Delivery.Reason.FAILED, "the notification service gave no id", null);
             }
-            shown.put(notice.key(), new OnScreen(notice, server, id));
+            shown.put(notice.key(), new OnScreen(notice, server, id, false));
         }
     }
 
@@ -143,10 +143,11 @@ final class DbusChannel implements Channel {
             }
             switch (signal.getName()) {
                 case "NotificationClosed" -> forget(signal.getSource(), id);
+                // Some services leave it on the screen: it is closed once it is answered.
                 case "ActionInvoked" ->
                     Actions.choice(String.valueOf(parameters[1]))
-                            .ifPresent(choice -> forget(signal.getSource(), id)
-                                    .ifPresent(notice -> chosen.chosen(notice.notice(), choice)));
+                            .ifPresent(choice -> answered(signal.getSource(), id)
+                                    .ifPresent(notice -> chosen.chosen(notice, choice)));
                 default -> {}
             }
         } catch (DBusException | RuntimeException e) {
@@ -154,14 +155,28 @@ final class DbusChannel implements Channel {
         }
     }
 
-    private Optional<OnScreen> forget(String server, UInt32 id) {
+    /// The notice, the first time that it is answered.
+    private Optional<Notice> answered(String server, UInt32 id) {
         synchronized (shown) {
-            var found = shown.values().stream()
+            var found = find(server, id).filter(notice -> !notice.answered());
+            found.ifPresent(notice -> shown.put(
+                    notice.notice().key(), new OnScreen(notice.notice(), notice.server(), notice.id(), true)));
+            return found.map(OnScreen::notice);
+        }
+    }
+
+    private void forget(String server, UInt32 id) {
+        synchronized (shown) {
+            find(server, id).ifPresent(notice -> shown.remove(notice.notice().key()));
+        }
+    }
+
+    private Optional<OnScreen> find(String server, UInt32 id) {
+        synchronized (shown) {
+            return shown.values().stream()
                     .filter(notice ->
                             notice.server().equals(server) && notice.id().equals(id))
                     .findAny();
-            found.ifPresent(notice -> shown.remove(notice.notice().key()));
-            return found;
         }
     }
 

@@ -88,6 +88,7 @@ public final class Scheduler {
                 .filter(reminder -> !reminder.equals(before.get(reminder.id())))
                 .toList();
         var told = changed.stream()
+                .filter(reminder -> reminder.state() == ReminderState.DUE)
                 .filter(reminder -> reminder.told().filter(now::equals).isPresent())
                 .toList();
         var over = changed.stream()

@@ -730,6 +730,15 @@ class SchedulerTest {
     }
 
     @Test
+    void whatIsAnsweredInTheSameMomentIsNotToldAgain() {
+        world.look(MORNING);
+        world.checkIn(5);
+        var step = world.look(MORNING);
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
+        assertEquals(List.of(), step.due());
+    }
+
+    @Test
     void aRatingFromBeforeTheSessionSaysNothingAboutIt() {
         var other = new World();
         other.at("02T17:00");
