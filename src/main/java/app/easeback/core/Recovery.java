@@ -5,6 +5,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Grading;
 import app.easeback.core.profile.HeatPlan;
@@ -28,6 +29,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +44,9 @@ public final class Recovery {
 
     /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
     private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
+
+    /// The name of the preference that keeps since when reminders are kept.
+    static final String REMINDERS_BEGAN = "reminders.began";
 
     private final Store store;
     private final TimelineController controller;
@@ -195,11 +200,11 @@ public final class Recovery {
         var sessions = store.sessions().between(oldest, moment);
         var checkIns = store.checkIns().between(oldest, moment);
         var tapes = store.tapes().between(oldest, moment);
-        var kept = store.reminders().openOrDueSince(oldest);
         var plans = store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan));
         var known = Stream.<Entry>concat(sessions.stream(), tapes.stream())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
+        var kept = kept(oldest, known);
         var gone = kept.stream()
                 .map(Reminder::plan)
                 .distinct()
@@ -215,7 +220,21 @@ public final class Recovery {
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,
                 gone,
-                controller.level(new Diary(sessions, checkIns), now));
+                controller.level(new Diary(sessions, checkIns), now),
+                store.preferences()
+                        .find(REMINDERS_BEGAN)
+                        .map(ZonedDateTime::parse)
+                        .orElse(now));
+    }
+
+    /// What may still change, and all that hangs on the causes that plans are made from, whenever it is due: a
+    /// reminder that is not found would be planned a second time.
+    private List<Reminder> kept(Instant oldest, Set<Id> causes) {
+        return Stream.concat(
+                        store.reminders().openOrDueSince(oldest).stream(),
+                        causes.stream().flatMap(cause -> store.reminders().ofCause(cause).stream()))
+                .distinct()
+                .toList();
     }
 
     private boolean gone(PlanId plan) {

@@ -39,6 +39,7 @@ public final class ReminderDesk {
     /// said, so that it is said once; where nothing changed nothing is written.
     public Step look() {
         var now = recovery.now();
+        begin(now);
         Step step = step(now);
         if (!step.changed().isEmpty()) {
             // Read again with the right to write: another program may have answered meanwhile.
@@ -50,6 +51,16 @@ public final class ReminderDesk {
         }
         lastLook = Optional.of(now.toInstant());
         return step;
+    }
+
+    /// With the first look ever the reminders of this data folder begin.
+    private void begin(ZonedDateTime now) {
+        if (store.preferences().find(Recovery.REMINDERS_BEGAN).isEmpty()) {
+            store.inTransaction(() -> {
+                store.preferences().put(Recovery.REMINDERS_BEGAN, now.toString());
+                return now;
+            });
+        }
     }
 
     private Step step(ZonedDateTime now) {

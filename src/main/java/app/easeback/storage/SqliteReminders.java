@@ -27,6 +27,7 @@ record SqliteReminders(Sql sql) implements Reminders {
             SELECT * FROM reminder WHERE newest = 1 AND due_millis >= ?1
             UNION ALL SELECT * FROM reminder WHERE newest = 1 AND due_millis < ?1
             AND state IN ('PLANNED', 'DUE', 'SNOOZED', 'STARTED')""";
+    static final String OF_CAUSE = "SELECT * FROM reminder WHERE cause = ? AND newest = 1";
     static final String LEDGER = """
             SELECT line.* FROM reminder AS present JOIN reminder AS line ON line.id = present.id
             WHERE present.newest = 1 AND present.due_millis >= ? AND present.due_millis <= ?
@@ -44,6 +45,11 @@ record SqliteReminders(Sql sql) implements Reminders {
                         reminder.state().open() || !reminder.due().toInstant().isBefore(from))
                 .sorted(Reminder.BY_DUE_TIME)
                 .toList();
+    }
+
+    @Override
+    public List<Reminder> ofCause(Id cause) {
+        return sql.query(OF_CAUSE, SqliteReminders::reminder, cause.value());
     }
 
     /// To the millisecond.

@@ -27,6 +27,7 @@ CREATE TABLE reminder (
 CREATE UNIQUE INDEX reminder_newest ON reminder (id) WHERE newest = 1;
 CREATE INDEX reminder_id ON reminder (id);
 CREATE INDEX reminder_due ON reminder (due_millis) WHERE newest = 1;
+CREATE INDEX reminder_cause ON reminder (cause) WHERE newest = 1;
 CREATE INDEX reminder_open ON reminder (state) WHERE newest = 1;
 
 -- How the user switched a plan. How often and how long is said by the profile.

@@ -1,5 +1,6 @@
 package app.easeback.core;
 
+import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.Reminders;
 import java.time.Instant;
@@ -26,6 +27,13 @@ final class MemoryReminders implements Reminders {
                 .filter(reminder ->
                         reminder.state().open() || !reminder.due().toInstant().isBefore(from))
                 .sorted(Reminder.BY_DUE_TIME)
+                .toList();
+    }
+
+    @Override
+    public List<Reminder> ofCause(Id cause) {
+        return newest.values().stream()
+                .filter(reminder -> reminder.cause().equals(cause))
                 .toList();
     }
 

@@ -251,6 +251,7 @@ class RecoveryTest {
 
     @Test
     void remindersStandAsTheyDoNow() {
+        keepReminders();
         keep(Samples.smallSession("s", MONDAY));
         var heat = MONDAY.plusHours(1);
         assertEquals(ReminderState.PLANNED, firstHeat().state());
@@ -272,6 +273,7 @@ class RecoveryTest {
 
     @Test
     void aTapePutOnDaysBeforeTheSpanIsStillRemindedOf() {
+        keepReminders();
         keep(Samples.smallTape("t", MONDAY));
         clock.set(MONDAY.plusHours(97));
         var off = reminders(MONDAY.plusHours(96), MONDAY.plusHours(97));
@@ -283,6 +285,11 @@ class RecoveryTest {
     @Test
     void withNothingRecordedThereIsNothingToRemindOf() {
         assertEquals(List.of(), reminders(MONDAY.minusDays(30), MONDAY.plusDays(30)));
+    }
+
+    /// Says that an app has looked at reminders before.
+    private void keepReminders() {
+        store.preferences().put(Recovery.REMINDERS_BEGAN, MONDAY.toString());
     }
 
     /// Records an entry at the moment it names.

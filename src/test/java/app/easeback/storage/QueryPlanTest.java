@@ -79,6 +79,7 @@ class QueryPlanTest {
         Long moment = TO.toEpochMilli();
         Stream.of(
                         plan(SqliteReminders.ONE, List.of("r")),
+                        plan(SqliteReminders.OF_CAUSE, List.of("s")),
                         plan(SqliteReminders.OPEN_OR_DUE_SINCE, List.of(moment)),
                         plan(SqliteReminders.LEDGER, List.of(moment, moment)))
                 .flatMap(List::stream)

@@ -179,6 +179,8 @@ class RoundTripTest {
             assertEquals(Optional.of(due), reminders.find(heat.id()));
             assertEquals(Optional.empty(), reminders.find("no such"));
             assertEquals(List.of(heat, checkIn, due), reminders.all());
+            assertEquals(Set.of(due, checkIn), Set.copyOf(reminders.ofCause(heat.cause())));
+            assertEquals(List.of(), reminders.ofCause(new Id("other")));
             assertEquals(
                     List.of(due, checkIn), reminders.openOrDueSince(heat.due().toInstant()));
             assertEquals(List.of(due, checkIn), reminders.openOrDueSince(Instant.MAX));

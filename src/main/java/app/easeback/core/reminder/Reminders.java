@@ -1,5 +1,6 @@
 package app.easeback.core.reminder;
 
+import app.easeback.core.entry.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface Reminders {
 
     /// The newest version of each that is still open or is due from `from` on, by due time, then id.
     List<Reminder> openOrDueSince(Instant from);
+
+    /// The newest version of each that hangs on this session or tape, in no particular order.
+    List<Reminder> ofCause(Id cause);
 
     /// All versions kept of reminders that are, in their newest version, due from `from` to `to`: the ledger, in
     /// the order in which they came to be.

@@ -108,14 +108,17 @@ public final class Scheduler {
         return planned.entrySet().stream()
                 .filter(entry -> !before.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(time ->
-                        time.due().isAfter(now) || (begins(time) && !time.due().isBefore(recordedAt(time.cause()))))
+                .filter(time -> time.due().isAfter(now) || (begins(time) && wasToCome(time)))
                 .map(time -> time.reminder(now))
                 .toList();
     }
 
     private boolean begins(Planned time) {
         return situation.kept().stream().noneMatch(reminder -> reminder.plan().equals(time.plan()));
+    }
+
+    private boolean wasToCome(Planned time) {
+        return !time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause()));
     }
 
     private ZonedDateTime recordedAt(Id cause) {

@@ -29,6 +29,7 @@ import java.util.function.Function;
 /// @param kept the newest version of each reminder that may still change
 /// @param gone the causes among them that were deleted
 /// @param level the training level now
+/// @param began when this data folder began to keep reminders: nothing is said of earlier times
 public record Situation(
         List<ImsSession> sessions,
         List<CheckIn> checkIns,
@@ -38,7 +39,8 @@ public record Situation(
         Function<PlanId, Plan> plan,
         List<Reminder> kept,
         Set<Id> gone,
-        TrainingLevel level) {
+        TrainingLevel level,
+        ZonedDateTime began) {
 
     /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
     private static final int SORE = 2;

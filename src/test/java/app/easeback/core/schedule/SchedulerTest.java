@@ -13,8 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
+import app.easeback.core.ReminderDesk;
 import app.easeback.core.body.Side;
 import app.easeback.core.entry.Id;
+import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
@@ -25,6 +30,7 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
+import app.easeback.core.timeline.TimelineController;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -518,6 +524,21 @@ class SchedulerTest {
     }
 
     @Test
+    void nothingIsSaidOfTheTimeBeforeTheFirstLook() {
+        var other = new World();
+        var fresh = new MemoryStore();
+        fresh.sessions()
+                .put(
+                        other.store.sessions().all().getFirst(),
+                        World.time(World.T0).toInstant());
+        other.at("03T12:30");
+        var recovery = new Recovery(fresh, new TimelineController(new SorenessModel()), other.clock);
+        var step = new ReminderDesk(fresh, recovery, new Journal(fresh, other.clock)).look();
+        assertEquals(World.time("03T17:00"), step.reminders().getFirst().due());
+        assertEquals(List.of(), step.late());
+    }
+
+    @Test
     void quietHoursHoldAndTheMorningDeliversWhatStillMakesSense() {
         world.profile(world.profile().withQuietHours(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))));
         skipUntil("03T20:30");
@@ -683,6 +704,23 @@ class SchedulerTest {
         assertEquals(World.time("02T18:00"), world.heat(FIRST).due());
         assertEquals(List.of(), world.look("02T17:59").due());
         assertEquals(List.of(world.heat(FIRST).id()), ids(world.look("02T18:00").due()));
+    }
+
+    @Test
+    void whatWasClosedUnderAWrongClockIsNotPlannedAnew() {
+        world.look(FIRST);
+        world.desk.snooze(world.heat(FIRST).id());
+        world.clock.pass(Duration.ofDays(-30));
+        world.desk.look();
+        world.clock.pass(Duration.ofHours(1));
+        world.desk.look();
+        world.desk.skip("HEAT:s:PT1H");
+        int versions = world.store.reminders().all().size();
+        world.look("02T18:40");
+        assertEquals(versions, world.store.reminders().all().size());
+        assertEquals(
+                SKIPPED,
+                world.store.reminders().find("HEAT:s:PT1H").orElseThrow().state());
     }
 
     @Test
