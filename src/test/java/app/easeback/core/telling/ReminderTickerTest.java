@@ -101,7 +101,8 @@ class ReminderTickerTest implements Notifier {
                 .orElseThrow();
         assertEquals("Check in", notice.title());
         assertEquals("How sore are you now?", notice.text());
-        assertEquals(new Notice.Button(Choice.OPEN, "Check in"), notice.buttons().getFirst());
+        assertEquals(
+                new Notice.Button(Choice.OPEN, "Check in"), notice.buttons().getFirst());
     }
 
     @Test
