@@ -5,13 +5,8 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
-import app.easeback.core.entry.Id;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Grading;
-import app.easeback.core.profile.HeatPlan;
-import app.easeback.core.reminder.Plan;
-import app.easeback.core.reminder.PlanId;
-import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.schedule.Scheduler;
@@ -23,35 +18,25 @@ import app.easeback.core.timeline.Phase;
 import app.easeback.core.timeline.Phases;
 import app.easeback.core.timeline.TimelineController;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The one way to ask: what follows from what is kept. Used by the thread that owns the store.
 public final class Recovery {
 
-    /// Reminders hang on sessions and tapes that are at most this old.
-    private static final Duration REMINDER_CAUSES = Duration.ofDays(14);
-
-    /// The longest gap between two heats.
-    private static final Duration HEATS = Duration.ofMinutes(HeatPlan.GAP_MINUTES.max());
-
     /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
     private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
-
-    /// The name of the preference that keeps since when reminders are kept.
-    static final String REMINDERS_BEGAN = "reminders.began";
 
     private final Store store;
     private final TimelineController controller;
     private final Clock clock;
     private final History history;
+    private final Situations situations;
 
     /// @param clock tells the time, and the zone where the profile names none
     public Recovery(Store store, TimelineController controller, Clock clock) {
@@ -59,6 +44,7 @@ public final class Recovery {
         this.controller = controller;
         this.clock = clock;
         this.history = new History(store);
+        this.situations = new Situations(store, controller);
     }
 
     /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
@@ -195,51 +181,6 @@ public final class Recovery {
 
     /// What decides about reminders at `now`.
     public Situation situation(ZonedDateTime now) {
-        Instant moment = now.toInstant();
-        Instant oldest = moment.minus(REMINDER_CAUSES);
-        var sessions = store.sessions().between(oldest, moment);
-        var checkIns = store.checkIns().between(oldest, moment);
-        var tapes = store.tapes().between(oldest, moment);
-        var plans = store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan));
-        var known = Stream.<Entry>concat(sessions.stream(), tapes.stream())
-                .map(Entry::id)
-                .collect(Collectors.toSet());
-        var kept = kept(oldest, known);
-        var gone = kept.stream()
-                .map(Reminder::plan)
-                .distinct()
-                .filter(plan -> !known.contains(plan.cause()) && gone(plan))
-                .map(PlanId::cause)
-                .collect(Collectors.toSet());
-        return new Situation(
-                sessions,
-                checkIns,
-                tapes,
-                store.heats().between(moment.minus(HEATS), moment.plus(HEATS)),
-                store.profiles().current(),
-                id -> plans.getOrDefault(id, Plan.untouched(id)),
-                kept,
-                gone,
-                controller.level(new Diary(sessions, checkIns), now),
-                store.preferences()
-                        .find(REMINDERS_BEGAN)
-                        .map(ZonedDateTime::parse)
-                        .orElse(now));
-    }
-
-    /// What may still change, and all that hangs on the causes that plans are made from, whenever it is due: a
-    /// reminder that is not found would be planned a second time.
-    private List<Reminder> kept(Instant oldest, Set<Id> causes) {
-        return Stream.concat(
-                        store.reminders().openOrDueSince(oldest).stream(),
-                        causes.stream().flatMap(cause -> store.reminders().ofCause(cause).stream()))
-                .distinct()
-                .toList();
-    }
-
-    private boolean gone(PlanId plan) {
-        return plan.kind() == PlanKind.TAPE
-                ? store.tapes().find(plan.cause()).isEmpty()
-                : store.sessions().find(plan.cause()).isEmpty();
+        return situations.at(now);
     }
 }

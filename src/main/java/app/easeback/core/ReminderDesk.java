@@ -55,9 +55,9 @@ public final class ReminderDesk {
 
     /// With the first look ever the reminders of this data folder begin.
     private void begin(ZonedDateTime now) {
-        if (store.preferences().find(Recovery.REMINDERS_BEGAN).isEmpty()) {
+        if (store.preferences().find(Situations.BEGAN).isEmpty()) {
             store.inTransaction(() -> {
-                store.preferences().put(Recovery.REMINDERS_BEGAN, now.toString());
+                store.preferences().put(Situations.BEGAN, now.toString());
                 return now;
             });
         }

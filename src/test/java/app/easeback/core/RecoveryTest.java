@@ -289,7 +289,7 @@ class RecoveryTest {
 
     /// Says that an app has looked at reminders before.
     private void keepReminders() {
-        store.preferences().put(Recovery.REMINDERS_BEGAN, MONDAY.toString());
+        store.preferences().put(Situations.BEGAN, MONDAY.toString());
     }
 
     /// Records an entry at the moment it names.
