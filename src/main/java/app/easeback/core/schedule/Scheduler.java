@@ -1,22 +1,13 @@
 package app.easeback.core.schedule;
 
-import app.easeback.core.entry.Entry;
-import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
-import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing
@@ -29,16 +20,15 @@ public final class Scheduler {
     private final Situation situation;
     private final ZonedDateTime now;
     private final Duration setBack;
-    private final Map<String, Planned> planned = new LinkedHashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private final Layout layout;
     private final Reasons reasons;
 
     private Scheduler(Situation situation, ZonedDateTime now, Duration setBack) {
         this.situation = situation;
         this.now = now;
         this.setBack = setBack;
+        this.layout = new Layout(situation, now);
         this.reasons = new Reasons(situation, now);
-        plan();
     }
 
     /// What is to be done.
@@ -58,32 +48,13 @@ public final class Scheduler {
         return !situation.tooSoonForHeat(now);
     }
 
-    private void plan() {
-        var times = new Times(situation.profile(), now.getZone());
-        for (ImsSession session : situation.sessions()) {
-            var end = situation.nextSession(session);
-            Stream.of(times.heat(session, situation.siteToWarm(session, now)), times.checkIns(session))
-                    .flatMap(List::stream)
-                    .filter(time ->
-                            end.filter(next -> !time.due().isBefore(next)).isEmpty())
-                    .forEach(this::plan);
-        }
-        situation.tapes().forEach(tape -> times.tape(tape).forEach(this::plan));
-    }
-
-    private void plan(Planned time) {
-        planned.put(time.reminder(now).id(), time);
-    }
-
     private Step step() {
         var before = new HashMap<String, Reminder>();
         situation.kept().forEach(reminder -> before.put(reminder.id(), reminder));
-        known.addAll(before.keySet());
-        var after = new ArrayList<Reminder>();
-        var begun = unplannedYet(before);
-        begun.forEach(reminder -> known.add(reminder.id()));
-        Stream.concat(situation.kept().stream(), begun.stream()).map(this::look).forEach(after::add);
-        after.sort(Reminder.BY_DUE_TIME);
+        var after = Stream.concat(situation.kept().stream(), layout.begun().stream())
+                .map(this::look)
+                .sorted(Reminder.BY_DUE_TIME)
+                .toList();
         var changed = after.stream()
                 .filter(reminder -> !reminder.equals(before.get(reminder.id())))
                 .toList();
@@ -100,32 +71,6 @@ public final class Scheduler {
                 told.stream().filter(reminder -> reminder.why() != Why.LATE).toList(),
                 told.stream().filter(reminder -> reminder.why() == Why.LATE).toList(),
                 over);
-    }
-
-    /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that
-    /// a crash right after that loses none; one that has reminders gets no new ones in the past.
-    private List<Reminder> unplannedYet(Map<String, Reminder> before) {
-        return planned.entrySet().stream()
-                .filter(entry -> !before.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(time -> time.due().isAfter(now) || (begins(time) && wasToCome(time)))
-                .map(time -> time.reminder(now))
-                .toList();
-    }
-
-    private boolean begins(Planned time) {
-        return situation.kept().stream().noneMatch(reminder -> reminder.plan().equals(time.plan()));
-    }
-
-    private boolean wasToCome(Planned time) {
-        return !time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause()));
-    }
-
-    private ZonedDateTime recordedAt(Id cause) {
-        return Stream.<Entry>concat(situation.session(cause).stream(), situation.tape(cause).stream())
-                .map(Entry::recordedAt)
-                .findFirst()
-                .orElse(now);
     }
 
     private Reminder look(Reminder reminder) {
@@ -152,10 +97,9 @@ public final class Scheduler {
 
     /// At the time that its plan lays out now, unless the user was told of it already.
     private Reminder placed(Reminder reminder) {
-        var time = Optional.ofNullable(planned.get(reminder.id()));
         return reminder.told().isPresent()
                 ? reminder
-                : time.map(to -> to.moved(reminder)).orElse(reminder);
+                : layout.timeOf(reminder).map(time -> time.moved(reminder)).orElse(reminder);
     }
 
     /// A time that has to pass, as for a timer, is not longer because the clock was set back.
@@ -179,7 +123,7 @@ public final class Scheduler {
         if (over(reminder) && reminder.state() == ReminderState.HELD) {
             return reminder;
         }
-        var cancel = reasons.toCancel(reminder, planned.containsKey(reminder.id()));
+        var cancel = reasons.toCancel(reminder, layout.timeOf(reminder).isPresent());
         if (cancel.isPresent()) {
             return reminder.in(ReminderState.CANCELLED, cancel.get(), now);
         }
@@ -193,17 +137,7 @@ public final class Scheduler {
 
     /// Whether it makes no more sense: its time has passed, or the next one of its kind has come.
     private boolean over(Reminder reminder) {
-        return !now.isBefore(reminder.lastMoment()) || nextCame(reminder);
-    }
-
-    private boolean nextCame(Reminder reminder) {
-        var own = Optional.ofNullable(planned.get(reminder.id()))
-                .map(Planned::due)
-                .orElse(reminder.originalDue());
-        return planned.values().stream()
-                .filter(time -> time.kind() == reminder.kind() && time.cause().equals(reminder.cause()))
-                .filter(time -> known.contains(time.reminder(now).id()))
-                .anyMatch(time -> time.due().isAfter(own) && !time.due().isAfter(now));
+        return !now.isBefore(reminder.lastMoment()) || layout.nextCame(reminder);
     }
 
     private Why whyMissed(Reminder reminder) {
