@@ -37,7 +37,8 @@ import javafx.stage.Stage;
 final class DesktopApp {
 
     private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
-    private static final Duration TICK = Duration.ofSeconds(15);
+    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final String PLACE = "window";
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
@@ -78,7 +79,8 @@ final class DesktopApp {
         wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
         wiring.ringBy(Chime::play);
         wiring.tick();
-        background.repeat(TICK, () -> background.onFxThread(wiring::tick));
+        background.repeat(LOOK, () -> background.onFxThread(wiring::look));
+        background.repeat(MINUTE, () -> background.onFxThread(wiring::tick));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();

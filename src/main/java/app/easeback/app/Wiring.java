@@ -165,11 +165,16 @@ final class Wiring {
         return navigation;
     }
 
+    /// Looks whether a reminder is due.
+    void look() {
+        reminders.tick();
+    }
+
     /// Reads everything that time alone can change.
     void tick() {
         today.refresh();
         checkIn.refresh();
-        reminders.refresh();
+        reminders.tick();
     }
 
     /// Tells every model that another program has changed the store.

@@ -28,6 +28,7 @@ public final class ReminderDesk {
     private final Recovery recovery;
     private final Journal journal;
     private Optional<Instant> lastLook = Optional.empty();
+    private Optional<ZonedDateTime> nextChange = Optional.empty();
 
     public ReminderDesk(Store store, Recovery recovery, Journal journal) {
         this.store = store;
@@ -50,7 +51,17 @@ public final class ReminderDesk {
             });
         }
         lastLook = Optional.of(now.toInstant());
+        nextChange = Optional.of(step.next());
         return step;
+    }
+
+    /// Whether a look now would find everything as it was at the last one, unless something was recorded since.
+    public boolean idle() {
+        var now = recovery.now();
+        return nextChange
+                        .filter(next -> now.isBefore(next) && now.getZone().equals(next.getZone()))
+                        .isPresent()
+                && lastLook.filter(last -> !now.toInstant().isBefore(last)).isPresent();
     }
 
     /// With the first look ever the reminders of this data folder begin.

@@ -2,7 +2,9 @@ package app.easeback.core;
 
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
@@ -11,14 +13,17 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.reminder.Notice.Choice;
+import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +220,46 @@ class ReminderDeskTest {
         assertEquals(before, store.reminders().all());
         assertEquals(List.of(), step.changed());
         assertEquals(List.of(), step.due());
+    }
+
+    @Test
+    void nothingCanChangeUntilTheNextReminderComesOrTheClockDoes() {
+        clock.set(DUE.plusMinutes(1));
+        desk.look();
+        assertTrue(desk.idle());
+        clock.set(DUE.plusMinutes(60));
+        assertTrue(desk.idle());
+        clock.set(DUE.plusMinutes(61));
+        assertFalse(desk.idle());
+        desk.look();
+        clock.set(DUE.plusMinutes(89).plusSeconds(59));
+        assertTrue(desk.idle());
+        clock.set(DUE.plusMinutes(90));
+        assertFalse(desk.idle());
+        desk.look();
+        clock.set(DUE.plusMinutes(90).minusSeconds(1));
+        assertFalse(desk.idle());
+        clock.set(DUE.plusMinutes(91));
+        assertTrue(desk.idle());
+        clock.travel(ZoneId.of("America/Toronto"));
+        assertFalse(desk.idle());
+        assertFalse(new ReminderDesk(store, recovery, journal).idle());
+    }
+
+    @Test
+    void aRunningTimerAndWhatIsHeldAreLookedAfter() {
+        desk.accept(firstHeat().id());
+        desk.look();
+        clock.set(DUE.plusMinutes(14));
+        assertTrue(desk.idle());
+        clock.set(DUE.plusMinutes(15));
+        assertFalse(desk.idle());
+        clock.set(MONDAY.plusDays(1).withHour(8).withMinute(0));
+        journal.put(
+                new Plan(firstHeat().plan(), true, Optional.of(recovery.now().plusMinutes(10))));
+        desk.look();
+        assertEquals(ReminderState.HELD, heats().get(1).state());
+        assertFalse(desk.idle());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ public final class Scheduler {
 
     /// What comes this long after its time still counts as on time: the app looks every quarter of a minute.
     public static final Duration GRACE = Duration.ofSeconds(60);
+
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Situation situation;
     private final ZonedDateTime now;
@@ -70,7 +73,28 @@ public final class Scheduler {
                 changed,
                 told.stream().filter(reminder -> reminder.why() != Why.LATE).toList(),
                 told.stream().filter(reminder -> reminder.why() == Why.LATE).toList(),
-                over);
+                over,
+                next(after));
+    }
+
+    /// An hour at most: what is laid out depends on the day too.
+    private ZonedDateTime next(List<Reminder> reminders) {
+        return reminders.stream()
+                .flatMap(reminder -> next(reminder).stream())
+                .filter(time -> !time.isBefore(now))
+                .reduce(now.plus(LONGEST), (one, other) -> other.isBefore(one) ? other : one);
+    }
+
+    private Optional<ZonedDateTime> next(Reminder reminder) {
+        return switch (reminder.state()) {
+            case PLANNED, SNOOZED -> Optional.of(reminder.due());
+            case DUE -> Optional.of(reminder.lastMoment());
+            case STARTED -> reminder.timerEnd();
+            // Many reasons pass with time, and it is to come as soon as they have.
+            case HELD ->
+                Optional.of(now.isBefore(reminder.due()) ? reminder.due() : now).filter(_ -> !over(reminder));
+            case DONE, SKIPPED, MISSED, CANCELLED -> Optional.empty();
+        };
     }
 
     private Reminder look(Reminder reminder) {

@@ -1,6 +1,7 @@
 package app.easeback.core.schedule;
 
 import app.easeback.core.reminder.Reminder;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /// What is to be done at one moment.
@@ -10,12 +11,14 @@ import java.util.List;
 /// @param due those of the changed ones that the user is to be told of, each in a notice of its own
 /// @param late those that come after their time, to be told of together in one notice
 /// @param over the heat whose timer ran out
+/// @param next the first moment at which time alone can change how one of them stands
 public record Step(
         List<Reminder> reminders,
         List<Reminder> changed,
         List<Reminder> due,
         List<Reminder> late,
-        List<Reminder> over) {
+        List<Reminder> over,
+        ZonedDateTime next) {
 
     public Step {
         reminders = List.copyOf(reminders);

@@ -55,6 +55,16 @@ public record Board(
         plans = Map.copyOf(plans);
     }
 
+    /// Whether heat may still begin from the same moment on, when nothing else changed.
+    boolean stillSo(ZonedDateTime later) {
+        return warmFrom.filter(from -> !later.isBefore(from)).isEmpty();
+    }
+
+    /// The same a little later, with nothing changed.
+    Board at(ZonedDateTime later) {
+        return new Board(later, reminders, session, tapes, plans, profile, warmFrom, seen);
+    }
+
     /// Those that still ask for something, but for the running one: what is due first, then by due time.
     public List<Reminder> waiting() {
         return reminders.stream()

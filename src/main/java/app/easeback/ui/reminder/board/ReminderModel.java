@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,9 @@ public final class ReminderModel {
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What was read last; belongs to the thread that owns the store.
+    private Optional<Board> read = Optional.empty();
 
     public ReminderModel(
             Store store,
@@ -66,6 +70,23 @@ public final class ReminderModel {
     /// Reads again how the reminders stand at this moment.
     public void refresh() {
         background.run(this::load, loaded -> board.set(Optional.of(loaded)), notices::failed);
+    }
+
+    /// The same where time alone can have changed anything; else only the countdowns go on, by the minute.
+    public void tick() {
+        background.run(
+                this::loadNews, news -> news.ifPresent(loaded -> board.set(Optional.of(loaded))), notices::failed);
+    }
+
+    private Optional<Board> loadNews() {
+        var now = recovery.now();
+        if (!desk.idle() || read.filter(board -> board.stillSo(now)).isEmpty()) {
+            return Optional.of(load());
+        }
+        var minute = now.truncatedTo(ChronoUnit.MINUTES);
+        var news = read.filter(board -> board.now().isBefore(minute)).map(board -> board.at(now));
+        read = news.or(() -> read);
+        return news;
     }
 
     /// Starts heat, or says that anything else was done.
@@ -117,7 +138,7 @@ public final class ReminderModel {
         ticker.tick();
         var now = recovery.now();
         var profile = store.profiles().current();
-        return new Board(
+        var loaded = new Board(
                 now,
                 recovery.reminders(now, now.minus(BACK), now.plus(AHEAD)),
                 recovery.currentSession(now),
@@ -126,6 +147,8 @@ public final class ReminderModel {
                 profile,
                 warmFrom(now, profile),
                 seen());
+        read = Optional.of(loaded);
+        return loaded;
     }
 
     /// When the gap round the last heat is over, which may lie in the near future where the clock was set back.
