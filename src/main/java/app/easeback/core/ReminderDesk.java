@@ -47,12 +47,22 @@ public final class ReminderDesk {
             step = store.inTransaction(() -> {
                 Step again = step(now);
                 journal.keep(again.changed());
+                again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> logUsed(heat, now));
                 return again;
             });
         }
         lastLook = Optional.of(now.toInstant());
         nextChange = Optional.of(step.next());
         return step;
+    }
+
+    /// Whether something else than its time ended it. How long it ran under a clock that was changed nobody knows.
+    private static boolean endedEarly(Reminder heat) {
+        return heat.why() != Why.TIMER_OVER && heat.why() != Why.CLOCK_SET_BACK;
+    }
+
+    private void logUsed(Reminder heat, ZonedDateTime now) {
+        store.heats().find(heatId(heat)).ifPresent(logged -> logUsed(heat, logged.startedAt(), now));
     }
 
     /// Whether a look now would find everything as it was at the last one, unless something was recorded since.
@@ -120,15 +130,28 @@ public final class ReminderDesk {
         });
     }
 
+    /// Heat that was ended before it counts may be done later: its reminder is as it was.
     private void stop(Reminder heat, ZonedDateTime now) {
-        int planned = heat.minutes().orElseThrow();
-        int used = Math.clamp(Duration.between(heat.since(), now).toMinutes(), 0, planned);
-        journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
-        if (Heat.MINUTES.contains(used)) {
-            journal.put(logged(heat, heat.since(), used));
+        if (logUsed(heat, heat.since(), now)) {
+            journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
+        } else if (now.isBefore(heat.due())) {
+            journal.put(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold());
         } else {
-            journal.remove(logged(heat, heat.since(), planned));
+            journal.put(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
         }
+    }
+
+    /// Logs heat as it was used, at most its planned minutes; tells whether it was long enough to count.
+    private boolean logUsed(Reminder heat, ZonedDateTime start, ZonedDateTime now) {
+        int planned = heat.minutes().orElseThrow();
+        int used = Math.clamp(Duration.between(start, now).toMinutes(), 0, planned);
+        boolean counts = Heat.MINUTES.contains(used);
+        if (counts) {
+            journal.put(logged(heat, start, used));
+        } else {
+            journal.remove(logged(heat, start, planned));
+        }
+        return counts;
     }
 
     /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
@@ -175,7 +198,11 @@ public final class ReminderDesk {
 
     /// The entry of a heat reminder: always the same one.
     private static Heat logged(Reminder heat, ZonedDateTime start, int minutes) {
-        var id = UUID.nameUUIDFromBytes(heat.id().getBytes(StandardCharsets.UTF_8));
-        return new Heat(new Id(id.toString()), heat.site().orElseThrow(), start, minutes);
+        return new Heat(heatId(heat), heat.site().orElseThrow(), start, minutes);
+    }
+
+    private static Id heatId(Reminder heat) {
+        return new Id(UUID.nameUUIDFromBytes(heat.id().getBytes(StandardCharsets.UTF_8))
+                .toString());
     }
 }

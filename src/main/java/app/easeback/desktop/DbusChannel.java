@@ -1,6 +1,7 @@
 package app.easeback.desktop;
 
 import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.core.reminder.Notifier.Chosen;
 import java.net.URL;
 import java.nio.file.Path;
@@ -146,7 +147,7 @@ final class DbusChannel implements Channel {
                 // Some services leave it on the screen: it is closed once it is answered.
                 case "ActionInvoked" ->
                     Actions.choice(String.valueOf(parameters[1]))
-                            .ifPresent(choice -> answered(signal.getSource(), id)
+                            .ifPresent(choice -> answered(signal.getSource(), id, choice)
                                     .ifPresent(notice -> chosen.chosen(notice, choice)));
                 default -> {}
             }
@@ -155,12 +156,13 @@ final class DbusChannel implements Channel {
         }
     }
 
-    /// The notice, the first time that it is answered.
-    private Optional<Notice> answered(String server, UInt32 id) {
+    /// The notice, the first time that it is answered; to open the window answers nothing.
+    private Optional<Notice> answered(String server, UInt32 id, Choice choice) {
         synchronized (shown) {
             var found = find(server, id).filter(notice -> !notice.answered());
             found.ifPresent(notice -> shown.put(
-                    notice.notice().key(), new OnScreen(notice.notice(), notice.server(), notice.id(), true)));
+                    notice.notice().key(),
+                    new OnScreen(notice.notice(), notice.server(), notice.id(), choice != Choice.OPEN)));
             return found.map(OnScreen::notice);
         }
     }

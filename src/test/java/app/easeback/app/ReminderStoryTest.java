@@ -119,10 +119,10 @@ class ReminderStoryTest extends ApplicationTest {
     @Test
     void heatAheadOfItsTimeSaysFromWhenItMayBegin() {
         assertTrue(lookup("#next-list #reminder-accept").tryQuery().isPresent());
-        interact(() -> journal.put(Samples.heat("own", MONDAY)));
+        interact(() -> journal.put(Samples.heat("own", MONDAY.minusHours(1))));
         interact(wiring::changedElsewhere);
         assertTrue(lookup("#next-list #reminder-accept").tryQuery().isEmpty());
-        assertTrue(text("#reminder-wait").startsWith("from 19:30"));
+        assertTrue(text("#reminder-wait").startsWith("from 18:30"));
     }
 
     @Test

@@ -118,7 +118,7 @@ class ExchangeCommandsTest {
         var fresh = new Shell(folder.resolve("fresh"));
         var file = folder.resolve("reminders.ics");
         assertEquals(
-                "No reminder lies ahead, so there is nothing for a calendar. Log an IMS session first.",
+                "No reminder lies ahead, so there is nothing for a calendar.",
                 fresh.run("export", file.toString(), "--format", "ics").trouble());
         assertFalse(Files.exists(file));
     }

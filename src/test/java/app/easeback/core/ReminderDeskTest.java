@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
@@ -79,12 +81,54 @@ class ReminderDeskTest {
     }
 
     @Test
-    void stoppingBeforeFiveMinutesRemovesTheHeat() {
+    void heatThatIsEndedTooSoonToCountMayBeDoneLater() {
         desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(5).minusSeconds(1));
         desk.stop(firstHeat().id());
         assertEquals(List.of(), store.heats().all());
-        assertEquals(2, told);
+        assertState(ReminderState.DUE, Why.DUE_NOW);
+        assertEquals(List.of(), desk.look().due());
+        desk.accept(firstHeat().id());
+        assertState(ReminderState.STARTED, Why.TIMER_RUNNING);
+    }
+
+    @Test
+    void heatThatWasStartedEarlyAndEndedAtOnceStillComes() {
+        desk.skip(firstHeat().id());
+        var next = heats().get(1);
+        desk.accept(next.id());
+        clock.set(DUE.plusMinutes(1));
+        desk.stop(next.id());
+        assertEquals(ReminderState.PLANNED, heats().get(1).state());
+        clock.set(next.due());
+        assertEquals(
+                List.of(next.id()), desk.look().due().stream().map(Reminder::id).toList());
+    }
+
+    @Test
+    void aWarningSignEndsRunningHeatAndWhatWasUsedIsLogged() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(7));
+        journal.put(Samples.warning("w", DUE.plusMinutes(7), Optional.empty()));
+        var step = desk.look();
+        assertEquals(
+                List.of(firstHeat().id()),
+                step.over().stream().map(Reminder::id).toList());
+        assertState(ReminderState.DONE, Why.WARNING_SIGN);
+        assertEquals(7, onlyHeat().minutes());
+    }
+
+    @Test
+    void tapeOnTheMuscleEndsRunningHeat() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(2));
+        journal.put(
+                new Tape(new Id("other"), Samples.RIGHT_NECK, DUE.plusMinutes(2), Optional.empty(), Optional.empty()));
+        assertEquals(List.of(), desk.look().over());
+        journal.put(Samples.smallTape("t", DUE.plusMinutes(2)));
+        desk.look();
+        assertState(ReminderState.DONE, Why.UNDER_TAPE);
+        assertEquals(List.of(), store.heats().all());
     }
 
     @Test

@@ -119,6 +119,11 @@ public record Reminder(
                 told.map(time -> time.minus(by)));
     }
 
+    /// The same, as if the user had not been told of it.
+    public Reminder untold() {
+        return new Reminder(kind, cause, meant, originalDue, due, site, minutes, state, why, since, Optional.empty());
+    }
+
     /// The same, of which the user is told at `at`.
     public Reminder toldAt(ZonedDateTime at) {
         return new Reminder(kind, cause, meant, originalDue, due, site, minutes, state, why, since, Optional.of(at));

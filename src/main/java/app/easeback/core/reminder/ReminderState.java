@@ -31,7 +31,8 @@ public enum ReminderState {
             case DUE -> next != PLANNED && next != DUE;
             case SNOOZED -> next != PLANNED;
             case HELD -> next != STARTED && next != SKIPPED && next != MISSED;
-            case STARTED -> next == DONE;
+            // Back, when it was ended before it counted.
+            case STARTED -> next == DONE || next == DUE || next == PLANNED;
             // Nobody was told of it, and the reason went away before its time came: a deletion was undone, the clock
             // was set back, the patient travelled.
             case MISSED, CANCELLED, DONE -> next != SNOOZED && next != STARTED && next != SKIPPED;

@@ -88,27 +88,38 @@ record Reasons(Situation situation, ZonedDateTime now) {
         return reminder.site()
                 .filter(_ -> reminder.kind() == ReminderKind.HEAT)
                 .flatMap(site -> toHoldHeat(reminder, site))
-                .or(() -> Optional.of(Why.QUIET_HOURS).filter(_ -> quietNow(reminder)));
+                .or(() -> Optional.of(Why.QUIET_HOURS).filter(_ -> quiet(reminder)));
     }
 
     private Optional<Why> toHoldHeat(Reminder reminder, Site site) {
         if (situation.heatNeedsAsking(site)) {
             return Optional.of(Why.CAUTION);
         }
+        return skin(site).or(() -> Optional.of(Why.TOO_SOON).filter(_ -> situation.tooSoonForHeat(comes(reminder))));
+    }
+
+    /// Why running heat is to end before its time.
+    Optional<Why> toEndHeat(Reminder heat) {
+        return situation.level() == TrainingLevel.STOP
+                ? Optional.of(Why.WARNING_SIGN)
+                : heat.site().flatMap(this::skin);
+    }
+
+    private Optional<Why> skin(Site site) {
         if (situation.taped(site, now)) {
             return Optional.of(Why.UNDER_TAPE);
         }
-        if (situation.skinReacted(site, now)) {
-            return Optional.of(Why.SKIN_REACTION);
-        }
-        var moment = now.isBefore(reminder.due()) ? reminder.due() : now;
-        return situation.tooSoonForHeat(moment) ? Optional.of(Why.TOO_SOON) : Optional.empty();
+        return situation.skinReacted(site, now) ? Optional.of(Why.SKIN_REACTION) : Optional.empty();
     }
 
-    private boolean quietNow(Reminder reminder) {
-        return !now.isBefore(reminder.due())
-                && !reminder.toldOfThisDue()
-                && situation.profile().quietHours().contains(now.toLocalTime());
+    private boolean quiet(Reminder reminder) {
+        return !reminder.toldOfThisDue()
+                && situation.profile().quietHours().contains(comes(reminder).toLocalTime());
+    }
+
+    /// When it would come: at its time, or now where that has passed.
+    private ZonedDateTime comes(Reminder reminder) {
+        return now.isBefore(reminder.due()) ? reminder.due().withZoneSameInstant(now.getZone()) : now;
     }
 
     private Plan plan(Reminder reminder) {

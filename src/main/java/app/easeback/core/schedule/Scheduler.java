@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at all reminders at one moment and says what is to be done. Looking again without any change says nothing
 /// new.
@@ -66,7 +67,7 @@ public final class Scheduler {
                 .filter(reminder -> reminder.told().filter(now::equals).isPresent())
                 .toList();
         var over = changed.stream()
-                .filter(reminder -> reminder.why() == Why.TIMER_OVER || reminder.why() == Why.CLOCK_SET_BACK)
+                .filter(reminder -> reminder.state() == ReminderState.DONE && ran(before.get(reminder.id())))
                 .toList();
         return new Step(
                 after,
@@ -136,7 +137,16 @@ public final class Scheduler {
             return heat.in(ReminderState.DONE, Why.CLOCK_SET_BACK, now);
         }
         var end = heat.timerEnd().orElseThrow();
-        return now.isBefore(end) ? heat : heat.in(ReminderState.DONE, Why.TIMER_OVER, end);
+        if (!now.isBefore(end)) {
+            return heat.in(ReminderState.DONE, Why.TIMER_OVER, end);
+        }
+        return reasons.toEndHeat(heat)
+                .map(why -> heat.in(ReminderState.DONE, why, now))
+                .orElse(heat);
+    }
+
+    private static boolean ran(@Nullable Reminder before) {
+        return before != null && before.state() == ReminderState.STARTED;
     }
 
     private Reminder waiting(Reminder reminder) {

@@ -4,7 +4,6 @@ import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notice.Button;
 import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.reminder.Why;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
@@ -40,9 +39,12 @@ public record NoticeWords(Words words) {
     public Notice over(Reminder heat, ZonedDateTime now) {
         boolean late = now.isAfter(heat.since().plus(Scheduler.GRACE));
         String title = late ? words.text("notice.over.late", time(heat.since())) : words.text("notice.over");
-        String key = heat.why() == Why.CLOCK_SET_BACK ? "notice.over.clock" : "notice.over.text";
         return new Notice(
-                heat.plan().toString(), title, words.text(key, heat.site().orElseThrow()), Optional.empty(), List.of());
+                heat.plan().toString(),
+                title,
+                words.text("notice.over." + heat.why().name(), heat.site().orElseThrow()),
+                Optional.empty(),
+                List.of());
     }
 
     /// A notice that proves that notices arrive.

@@ -39,7 +39,7 @@ public final class NextCard extends VBox {
         title.getStyleClass().add("card-title");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
         rows.managedProperty().bind(rows.visibleProperty());
-        none.setText(words.text("next.none"));
+        none.setWrapText(true);
         none.getStyleClass().add("quiet");
         none.managedProperty().bind(none.visibleProperty());
         more.setId(id + "-more");
@@ -73,6 +73,8 @@ public final class NextCard extends VBox {
         rows.show(board, all ? reminders : reminders.stream().limit(few).toList());
         rows.setVisible(!reminders.isEmpty());
         none.setVisible(reminders.isEmpty());
+        none.setText(
+                board.heldBack().map(why -> words.text("next.held", why)).orElseGet(() -> words.text("next.none")));
         int hidden = reminders.size() - few;
         more.setVisible(hidden > 0);
         more.setText(all ? words.text("next.fewer") : words.text("next.more", hidden));

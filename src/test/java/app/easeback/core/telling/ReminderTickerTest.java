@@ -190,7 +190,7 @@ class ReminderTickerTest implements Notifier {
     @Test
     void aTestShowsThatNoticesArrive() {
         ticker.test();
-        assertEquals("Notifications work", only().title());
+        assertEquals("A test", only().title());
         assertEquals(List.of(), only().buttons());
         ticker.tick();
         assertEquals(List.of(), closed);

@@ -85,7 +85,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void howNotificationsArriveIsSaidAndATestIsOneClick() {
-        assertTrue(text("#settings-delivery").startsWith("Not known yet"));
+        assertTrue(text("#settings-delivery").startsWith("Not tried yet"));
         clickOn("#settings-test");
         interact(() -> delivery.set(Delivery.NO_SERVICE));
         assertEquals(1, tests);

@@ -45,7 +45,7 @@ public record Board(
 
     private static final Duration SKIN_CALMS = Duration.ofDays(3);
 
-    /// The reasons to hold heat that only the user can end.
+    /// The reasons to hold that only the user can end.
     private static final Set<Why> LASTING =
             EnumSet.of(Why.WARNING_SIGN, Why.CAUTION, Why.UNDER_TAPE, Why.SKIN_REACTION);
 
@@ -91,13 +91,17 @@ public record Board(
         return inbox;
     }
 
-    /// The heat that may be started now although its time has not come: the next one, while none is running.
+    /// The heat that may be started now although its time has not come: the next one, while none is running, where
+    /// it is not further away than the gap between two.
     public Optional<Reminder> startable() {
+        var soon = now.plusMinutes(profile.heat().gapMinutes());
         return running().isPresent()
                 ? Optional.empty()
                 : waiting().stream()
                         .filter(reminder -> reminder.kind() == ReminderKind.HEAT)
-                        .findFirst();
+                        .findFirst()
+                        .filter(reminder -> !reminder.due().isAfter(soon))
+                        .filter(reminder -> !plan(reminder.plan()).pausedAt(now));
     }
 
     /// The heat whose timer runs.
@@ -112,9 +116,17 @@ public record Board(
         return plans.getOrDefault(id, Plan.untouched(id));
     }
 
-    /// Why heat is held, where it will not pass by itself today.
-    public Optional<Why> heatHeld(PlanId heat) {
-        return ahead(heat).stream()
+    /// Why anything is held back, where nothing is to come.
+    public Optional<Why> heldBack() {
+        return reminders.stream()
+                .filter(reminder -> reminder.state() == ReminderState.HELD && now.isBefore(reminder.lastMoment()))
+                .map(Reminder::why)
+                .findFirst();
+    }
+
+    /// Why a plan is held, where it will not pass by itself today.
+    public Optional<Why> held(PlanId plan) {
+        return ahead(plan).stream()
                 .filter(reminder -> reminder.state() == ReminderState.HELD)
                 .map(Reminder::why)
                 .filter(LASTING::contains)

@@ -27,6 +27,9 @@ public final class LedgerModel {
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Story.Subject subject = Story.Subject.ALL;
     private Story.Came came = Story.Came.ALL;
+    /// One that came and was put off is due later than now.
+    private static final Duration AHEAD = Duration.ofDays(2);
+
     private Optional<Read> read = Optional.empty();
 
     private record Read(ZonedDateTime now, List<Story> stories) {}
@@ -84,13 +87,14 @@ public final class LedgerModel {
         var now = recovery.now();
         var stories = new LinkedHashMap<String, List<Reminder>>();
         store.reminders()
-                .ledger(now.minus(BACK).toInstant(), now.toInstant())
+                .ledger(now.minus(BACK).toInstant(), now.plus(AHEAD).toInstant())
                 .forEach(version -> stories.computeIfAbsent(version.id(), _ -> new ArrayList<>())
                         .add(version));
         return new Read(
                 now,
                 stories.values().stream()
                         .map(Story::new)
+                        .filter(story -> story.hasBegun(now))
                         .sorted(Comparator.comparing(Story::last, Reminder.BY_DUE_TIME)
                                 .reversed())
                         .toList());

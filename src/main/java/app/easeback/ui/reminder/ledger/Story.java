@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.ledger;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,11 @@ record Story(List<Reminder> versions) {
     /// Whether the user was ever told of it.
     boolean came() {
         return last().told().isPresent();
+    }
+
+    /// Whether its time has come, or the user was told of it or started it before that.
+    boolean hasBegun(ZonedDateTime now) {
+        return came() || !last().due().isAfter(now);
     }
 
     boolean fits(Subject subject, Came came) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Why heat is held now, and what ends that. Hidden while nothing holds it.
+/// Why a plan is held now, and what ends that. Hidden while nothing holds it.
 final class HoldLine extends HBox {
 
     private final Words words;
@@ -24,16 +24,17 @@ final class HoldLine extends HBox {
     private final Button asked;
     private Set<Caution> toAsk = Set.of();
 
-    HoldLine(PlanModel model, Words words) {
+    /// @param id of the plan, in ids: `heat`
+    HoldLine(PlanModel model, Words words, String id) {
         this.words = words;
-        setId("heat-held");
+        setId(id + "-held");
         getStyleClass().add("held");
-        why.setId("heat-held-why");
+        why.setId(id + "-held-why");
         why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked = new Button(words.text("plan.asked"));
-        asked.setId("heat-asked");
+        asked.setId(id + "-asked");
         asked.setMinWidth(USE_PREF_SIZE);
         asked.setOnAction(_ -> model.askedAboutHeat(toAsk));
         asked.managedProperty().bind(asked.visibleProperty());
@@ -44,9 +45,9 @@ final class HoldLine extends HBox {
         setVisible(false);
     }
 
-    void show(Board board, PlanId heat) {
+    void show(Board board, PlanId plan) {
         toAsk = board.toAskAboutHeat();
-        Optional<Why> held = board.heatHeld(heat).filter(_ -> board.plan(heat).on());
+        Optional<Why> held = board.held(plan).filter(_ -> board.plan(plan).on());
         setVisible(held.isPresent());
         asked.setVisible(held.equals(Optional.of(Why.CAUTION)) && !toAsk.isEmpty());
         held.ifPresent(reason -> why.setText(words.text("plan.held." + reason.name(), cautions())));

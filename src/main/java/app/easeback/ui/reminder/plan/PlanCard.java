@@ -32,22 +32,16 @@ public final class PlanCard extends VBox {
     private final HBox head = new HBox();
     private final Label explanation = new Label();
     private final Label over = new Label();
-    private final Optional<HoldLine> hold;
+    private final HoldLine hold;
     private Optional<PlanId> shown = Optional.empty();
     private Optional<PlanSwitches> switches = Optional.empty();
 
-    private PlanCard(
-            PlanModel model,
-            Words words,
-            PlanKind kind,
-            Function<Board, String> does,
-            Optional<HoldLine> hold,
-            FormGrid times) {
+    private PlanCard(PlanModel model, Words words, PlanKind kind, Function<Board, String> does, FormGrid times) {
         this.model = model;
         this.words = words;
         this.kind = kind;
         this.does = does;
-        this.hold = hold;
+        this.hold = new HoldLine(model, words, kindId());
         setId(id());
         getStyleClass().add("card");
         name.setText(words.name(kind));
@@ -59,9 +53,7 @@ public final class PlanCard extends VBox {
         over.setWrapText(true);
         over.getStyleClass().add("quiet");
         over.managedProperty().bind(over.visibleProperty());
-        getChildren().addAll(head, explanation, over);
-        hold.ifPresent(getChildren()::add);
-        getChildren().add(new TuneFold(id() + "-tune", words, times));
+        getChildren().addAll(head, explanation, over, hold, new TuneFold(id() + "-tune", words, times));
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -80,7 +72,6 @@ public final class PlanCard extends VBox {
                         "plan.does.HEAT",
                         board.profile().heat().minutes(),
                         board.profile().heat().perDay()),
-                Optional.of(new HoldLine(model, words)),
                 times);
     }
 
@@ -97,7 +88,6 @@ public final class PlanCard extends VBox {
                         "plan.does.CHECK_IN",
                         words.time(board.profile().checkIn().morning()),
                         words.time(board.profile().checkIn().evening())),
-                Optional.empty(),
                 times);
     }
 
@@ -126,7 +116,7 @@ public final class PlanCard extends VBox {
         Optional<Why> end = board.over(id).filter(_ -> plan.on());
         over.setVisible(end.isPresent());
         end.ifPresent(why -> over.setText(words.text("plan.over", why)));
-        hold.ifPresent(line -> line.show(board, id));
+        hold.show(board, id);
     }
 
     private static Node space() {
@@ -136,6 +126,10 @@ public final class PlanCard extends VBox {
     }
 
     private String id() {
-        return "plan-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "plan-" + kindId();
+    }
+
+    private String kindId() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

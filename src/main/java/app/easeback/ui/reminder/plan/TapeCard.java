@@ -67,6 +67,10 @@ public final class TapeCard extends VBox {
         var nodes = new ArrayList<Node>();
         content.on().forEach(on -> nodes.add(onRow(on, board.now())));
         content.bare().forEach(bare -> nodes.add(bareRow(bare, board)));
+        if (rows.isFocusWithin()) {
+            // What has the focus goes away: the page would jump to whatever gets it then.
+            rows.requestFocus();
+        }
         rows.getChildren().setAll(nodes);
     }
 

@@ -64,7 +64,7 @@ class PlanModelTest {
     @Test
     void aPauseIsNoLastingReason() {
         model.pause(HEAT, PlanModel.Pause.FOR_A_DAY);
-        assertEquals(Optional.empty(), desk.board().heatHeld(HEAT));
+        assertEquals(Optional.empty(), desk.board().held(HEAT));
     }
 
     @Test
@@ -73,11 +73,11 @@ class PlanModelTest {
                 .withCautions(Set.of(Caution.DIABETES, Caution.EPILEPSY, Caution.PREGNANT))
                 .withAskedAboutHeat(Set.of(Caution.CANCER));
         desk.journal.put(careful);
-        assertEquals(Optional.of(Why.CAUTION), desk.board().heatHeld(HEAT));
+        assertEquals(Optional.of(Why.CAUTION), desk.board().held(HEAT));
         assertEquals(Set.of(Caution.DIABETES), desk.board().toAskAboutHeat());
 
         model.askedAboutHeat(desk.board().toAskAboutHeat());
-        assertEquals(Optional.empty(), desk.board().heatHeld(HEAT));
+        assertEquals(Optional.empty(), desk.board().held(HEAT));
         assertEquals(ReminderState.PLANNED, firstHeat());
         assertEquals(
                 careful.withAskedAboutHeat(Set.of(Caution.CANCER, Caution.DIABETES)),
@@ -91,7 +91,7 @@ class PlanModelTest {
     @Test
     void aWarningSignHoldsHeat() {
         desk.journal.put(Samples.warning("w", MONDAY, Optional.empty()));
-        assertEquals(Optional.of(Why.WARNING_SIGN), desk.board().heatHeld(HEAT));
+        assertEquals(Optional.of(Why.WARNING_SIGN), desk.board().held(HEAT));
     }
 
     @Test

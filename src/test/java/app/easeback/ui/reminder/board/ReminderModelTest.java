@@ -10,8 +10,10 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.SameThread;
+import app.easeback.core.StoreException;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
@@ -128,9 +130,41 @@ class ReminderModelTest {
     void onlyTheNextHeatMayBeStarted() {
         assertEquals(Optional.of(firstHeat()), board().startable());
         model.skip(firstHeat());
+        assertEquals(Optional.empty(), board().startable());
+        clock.set(NEXT_MORNING.minusMinutes(121));
+        model.refresh();
+        assertEquals(Optional.empty(), board().startable());
+        clock.set(NEXT_MORNING.minusMinutes(120));
+        model.refresh();
         var next = board().startable().orElseThrow();
         assertEquals(ReminderKind.HEAT, next.kind());
         assertEquals(NEXT_MORNING, next.due());
+    }
+
+    @Test
+    void heatOfAPausedPlanMayNotBeStarted() {
+        journal.put(new Plan(firstHeat().plan(), true, Optional.of(MONDAY.plusMinutes(30))));
+        assertEquals(Optional.empty(), board().startable());
+        clock.set(MONDAY.plusMinutes(30));
+        model.refresh();
+        assertEquals(Optional.of(firstHeat()), board().startable());
+    }
+
+    @Test
+    void whileNothingCanHaveChangedOnlyTheMinutesGoOn() {
+        model.tick();
+        assertEquals(MONDAY, board().now());
+        clock.set(MONDAY.plusSeconds(75));
+        store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "here", null));
+        model.tick();
+        assertEquals(MONDAY.plusSeconds(75), board().now());
+        clock.set(MONDAY.plusSeconds(90));
+        model.tick();
+        assertEquals(MONDAY.plusSeconds(75), board().now());
+        assertEquals(List.of(), notices.problems);
+        clock.set(DUE);
+        model.tick();
+        assertEquals(1, notices.problems.size());
     }
 
     @Test
@@ -147,6 +181,8 @@ class ReminderModelTest {
         clock.set(MONDAY.plusMinutes(15));
         model.refresh();
         assertEquals(Optional.empty(), board().running());
+        clock.set(NEXT_MORNING.minusHours(1));
+        model.refresh();
         assertEquals(NEXT_MORNING, board().startable().orElseThrow().due());
     }
 

@@ -34,13 +34,13 @@ class TapeModelTest {
         assertEquals(LEFT_THIGH, tape.site());
         assertEquals(DUE, tape.appliedAt());
         assertEquals(Optional.empty(), tape.removedAt());
-        assertEquals(Optional.of(Why.UNDER_TAPE), desk.board().heatHeld(heat()));
+        assertEquals(Optional.of(Why.UNDER_TAPE), desk.board().held(heat()));
         desk.at(DUE.plusMinutes(10));
         model.takeOff(tape);
         assertEquals(List.of(), desk.board().tapesOn());
         assertEquals(new Tape(tape.id(), LEFT_THIGH, DUE, Optional.of(DUE.plusMinutes(10)), Optional.empty()), kept());
         assertEquals(ReminderState.DUE, desk.of(ReminderKind.HEAT).getFirst().state());
-        assertEquals(Optional.empty(), desk.board().heatHeld(heat()));
+        assertEquals(Optional.empty(), desk.board().held(heat()));
     }
 
     @Test
@@ -85,7 +85,7 @@ class TapeModelTest {
         model.skinReacted(onlyTape());
         assertEquals(Optional.of(DUE), kept().removedAt());
         assertEquals(Optional.of(true), kept().skinReaction());
-        assertEquals(Optional.of(Why.SKIN_REACTION), desk.board().heatHeld(heat()));
+        assertEquals(Optional.of(Why.SKIN_REACTION), desk.board().held(heat()));
         assertEquals(
                 Optional.of(DUE.plusDays(3)),
                 desk.board().restingFrom(LEFT_THIGH).flatMap(Board::restsUntil));
