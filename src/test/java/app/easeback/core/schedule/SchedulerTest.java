@@ -388,7 +388,7 @@ class SchedulerTest {
         world.look(MORNING);
         world.at("03T09:00");
         world.checkIn(5);
-        world.look("03T09:01");
+        assertEquals(List.of(), world.look("03T09:01").over());
         assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
     }
 
