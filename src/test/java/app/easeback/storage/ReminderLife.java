@@ -315,8 +315,10 @@ final class ReminderLife {
             } else if (reminder.state() == ReminderState.STARTED && random.nextInt(4) == 0) {
                 desk.stop(reminder.id());
                 answers++;
-                watch.stopped(store.heats().all().stream()
-                        .anyMatch(heat -> heat.startedAt().equals(reminder.since())));
+                watch.stopped(
+                        store.reminders().find(reminder.id()).orElseThrow(),
+                        store.heats().all().stream()
+                                .anyMatch(heat -> heat.startedAt().equals(reminder.since())));
             }
         }
         return answers > before;

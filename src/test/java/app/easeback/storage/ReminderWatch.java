@@ -102,9 +102,17 @@ final class ReminderWatch {
         last.put(reminder.id(), reminder);
     }
 
+    /// The user ended heat. What they ended before it counts stands before them again, or comes at its time.
+    ///
     /// @param counts whether the heat was long enough to be logged
-    void stopped(boolean counts) {
+    void stopped(Reminder reminder, boolean counts) {
         lastHeat = counts ? lastHeat : LONG_AGO;
+        if (reminder.state() == ReminderState.DUE) {
+            told.add(reminder.id());
+        } else if (reminder.state() == ReminderState.PLANNED) {
+            told.remove(reminder.id());
+        }
+        last.put(reminder.id(), reminder);
     }
 
     /// @param ledger every version, in order
