@@ -1,10 +1,10 @@
 package app.easeback.core;
 
 import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.schedule.Scheduler;
@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. What is answered is
 /// read again first: an answer that comes too late, such as the second of two, changes nothing. Used by the thread
@@ -101,12 +104,21 @@ public final class ReminderDesk {
     /// Answers with the obvious "yes": starts heat, says that anything else was done.
     public void accept(String reminder) {
         answer(reminder, (asked, now) -> {
-            if (asked.kind() == ReminderKind.HEAT) {
-                start(asked, now);
-            } else {
-                journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
+            switch (asked.kind()) {
+                case HEAT -> start(asked, now);
+                case TAPE_OFF -> takeOff(asked, now);
+                case TAPE_CHECK, CHECK_IN -> journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
             }
         });
+    }
+
+    private void takeOff(Reminder asked, ZonedDateTime now) {
+        journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
+        store.tapes()
+                .find(asked.cause())
+                .filter(tape -> tape.removedAt().isEmpty() && !now.isBefore(tape.appliedAt()))
+                .ifPresent(tape -> journal.put(
+                        new Tape(tape.id(), tape.site(), tape.appliedAt(), Optional.of(now), tape.skinReaction())));
     }
 
     /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.
@@ -120,14 +132,7 @@ public final class ReminderDesk {
     /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to
     /// count.
     public void stop(String reminder) {
-        journal.together(() -> {
-            var now = recovery.now();
-            store.reminders()
-                    .find(reminder)
-                    .filter(heat -> heat.state() == ReminderState.STARTED)
-                    .ifPresent(heat -> stop(heat, now));
-            return now;
-        });
+        answer(reminder, heat -> heat.state() == ReminderState.STARTED, this::stop);
     }
 
     /// Heat that was ended before it counts may be done later: its reminder is as it was.
@@ -176,13 +181,26 @@ public final class ReminderDesk {
         void answer(Reminder asked, ZonedDateTime now);
     }
 
-    /// Brings the reminder up to now first, and answers it only where it can still be answered.
     private void answer(String id, Answering answering) {
+        answer(id, ReminderDesk::answerable, answering);
+    }
+
+    /// Brings the reminder up to now first, and answers it only where it can still be answered. What the user is
+    /// to be told of is left to the next look.
+    private void answer(String id, Predicate<Reminder> answerable, Answering answering) {
         journal.together(() -> {
             var now = recovery.now();
-            step(now).reminders().stream()
+            Step step = step(now);
+            var toTell = Stream.of(step.due(), step.late(), step.over())
+                    .flatMap(List::stream)
+                    .toList();
+            journal.keep(step.changed().stream()
+                    .filter(reminder -> !toTell.contains(reminder))
+                    .toList());
+            lastLook = Optional.of(now.toInstant());
+            step.reminders().stream()
                     .filter(reminder -> reminder.id().equals(id))
-                    .filter(ReminderDesk::answerable)
+                    .filter(answerable)
                     .findFirst()
                     .ifPresent(reminder -> answering.answer(reminder, now));
             return now;

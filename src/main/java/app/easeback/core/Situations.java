@@ -1,5 +1,6 @@
 package app.easeback.core;
 
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
@@ -29,6 +30,9 @@ record Situations(Store store, TimelineController controller) {
     /// Reminders hang on sessions and tapes that are at most this old.
     private static final Duration CAUSES = Duration.ofDays(14);
 
+    /// Tape that nobody said is off holds heat for so long: no tape stays on for longer.
+    private static final Duration TAPES = Duration.ofDays(60);
+
     /// The longest gap between two heats.
     private static final Duration HEATS = Duration.ofMinutes(HeatPlan.GAP_MINUTES.max());
 
@@ -38,7 +42,7 @@ record Situations(Store store, TimelineController controller) {
         Instant oldest = moment.minus(CAUSES);
         var sessions = store.sessions().between(oldest, moment);
         var checkIns = store.checkIns().between(oldest, moment);
-        var tapes = store.tapes().between(oldest, moment);
+        var tapes = store.tapes().between(moment.minus(TAPES), moment);
         var plans = store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan));
         var known = Stream.<Entry>concat(sessions.stream(), tapes.stream())
                 .map(Entry::id)
@@ -59,8 +63,15 @@ record Situations(Store store, TimelineController controller) {
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,
                 gone,
-                controller.level(new Diary(sessions, checkIns), now),
+                controller.level(new Diary(sessions, withOldSigns(checkIns, oldest, moment)), now),
                 store.preferences().find(BEGAN).map(ZonedDateTime::parse).orElse(now));
+    }
+
+    /// With the warning signs that nobody settled, however old.
+    private List<CheckIn> withOldSigns(List<CheckIn> checkIns, Instant oldest, Instant moment) {
+        var old = store.checkIns().withUnsettledSymptoms(moment).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(oldest));
+        return Stream.concat(old, checkIns.stream()).toList();
     }
 
     /// What may still change, and all that hangs on the causes that plans are made from, whenever it is due: a

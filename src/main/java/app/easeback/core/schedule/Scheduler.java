@@ -120,11 +120,12 @@ public final class Scheduler {
         return now.isBefore(placed.due()) ? waiting(placed) : reminder;
     }
 
-    /// At the time that its plan lays out now, unless the user was told of it already.
+    /// At the time that its plan lays out now, unless the user was told of it already, or it stays held for good.
     private Reminder placed(Reminder reminder) {
-        return reminder.told().isPresent()
+        var placed = reminder.told().isPresent()
                 ? reminder
                 : layout.timeOf(reminder).map(time -> time.moved(reminder)).orElse(reminder);
+        return reminder.state() == ReminderState.HELD && over(placed) ? reminder : placed;
     }
 
     /// A time that has to pass, as for a timer, is not longer because the clock was set back.

@@ -108,9 +108,11 @@ public record Situation(
                         .orElseThrow();
     }
 
-    /// The newest soreness; an unrated site comes after every sore one.
+    /// The newest soreness, doubled; an unrated site comes after every sore one and before those that are not.
     private int soreness(ImsSession session, Site site, ZonedDateTime moment) {
-        return newestSoreness(site, session.at(), moment).orElse(0);
+        return newestSoreness(site, session.at(), moment)
+                .map(soreness -> 2 * soreness)
+                .orElse(2 * SORE - 1);
     }
 
     /// When the next session after this one was; its plans begin where those of this one end.

@@ -18,6 +18,7 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.body.Side;
+import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
@@ -842,6 +843,79 @@ class SchedulerTest {
                 DUE,
                 Why.LATE,
                 world.store.reminders().find("CHECK_IN:n:2026-03-04T20:00").orElseThrow());
+    }
+
+    @Test
+    void tapeThatNobodySaidIsOffHoldsHeatForWeeks() {
+        world.journal.put(new Tape(
+                new Id("t"), Sample.CALF, World.time("02T17:30").minusDays(50), Optional.empty(), Optional.empty()));
+        world.look(FIRST);
+        assertStands(HELD, Why.UNDER_TAPE, world.heat(FIRST));
+    }
+
+    @Test
+    void whatStayedHeldForGoodIsNotRewritten() {
+        world.session("s", World.T0, Sample.CALF, Sample.SHIN);
+        world.at("02T17:40");
+        world.tape("t", Sample.CALF);
+        var shin = world.tape("u", Sample.SHIN);
+        world.look("02T21:00");
+        var before = world.heat(FIRST);
+        world.takeOff(shin, false);
+        world.look("02T21:05");
+        assertEquals(before, world.heat(FIRST));
+    }
+
+    @Test
+    void anUnratedMuscleIsWarmedRatherThanOneThatIsHardlySore() {
+        world.session("s", World.T0, Sample.CALF, Sample.SHIN);
+        world.at("02T17:40");
+        world.checkIn(1);
+        world.look("02T17:41");
+        assertEquals(Optional.of(Sample.SHIN), world.heat(FIRST).site());
+        world.at("02T17:42");
+        world.checkIn(2);
+        world.look("02T17:43");
+        assertEquals(Optional.of(Sample.CALF), world.heat(FIRST).site());
+    }
+
+    @Test
+    void anOldWarningSignWithoutASessionHoldsTape() {
+        world.remove(world.store.sessions().all().getFirst());
+        world.journal.put(Samples.warning("w", World.time("02T17:30").minusDays(20), Optional.empty()));
+        world.at("02T18:00");
+        world.tape("t", Sample.SHIN);
+        world.look("02T18:01");
+        assertStands(HELD, Why.WARNING_SIGN, world.reminder(ReminderKind.TAPE_CHECK, "03T18:00"));
+    }
+
+    @Test
+    void tapeThatIsSaidToBeOffIsOff() {
+        world.at("02T18:00");
+        world.tape("t", Sample.SHIN);
+        world.look("06T18:00");
+        world.desk.accept("TAPE_OFF:t:PT96H");
+        assertEquals(
+                Optional.of(World.time("06T18:00")),
+                world.store.tapes().find(new Id("t")).orElseThrow().removedAt());
+        world.look("06T18:01");
+        assertStands(DONE, Why.DONE, world.reminder(ReminderKind.TAPE_OFF, "06T18:00"));
+    }
+
+    @Test
+    void whatIsStartedOrPutOffAfterTheClockWasSetBackHasItsWholeTime() {
+        world.look(FIRST);
+        world.at("02T17:45");
+        world.desk.accept(world.heat(FIRST).id());
+        world.look("02T17:46");
+        assertStands(STARTED, Why.TIMER_RUNNING, world.heat(FIRST));
+        assertEquals(World.time("02T18:00"), world.heat(FIRST).timerEnd().orElseThrow());
+        var other = new World();
+        other.look(FIRST);
+        other.at("02T17:40");
+        other.desk.snooze(other.heat(FIRST).id());
+        other.look("02T17:41");
+        assertEquals(World.time("02T18:10"), other.heat(FIRST).due());
     }
 
     @Test
