@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.StoreException;
 import app.easeback.core.reminder.Notice;
 import app.easeback.desktop.Chime;
 import app.easeback.desktop.Delivery.NotShown;
@@ -188,11 +189,16 @@ final class DesktopApp {
         stage.hide();
         system.close();
         background.close();
-        store.preferences()
-                .put(PLACE, new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).text());
-        store.close();
-        // Once the window has finished closing.
-        background.onFxThread(closed::countDown);
+        try (store) {
+            var place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            store.preferences().put(PLACE, place.text());
+        } catch (StoreException e) {
+            // Such as a full disk. A program that stayed would hold the lock without a window or a worker.
+            LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", e);
+        } finally {
+            // Once the window has finished closing.
+            background.onFxThread(closed::countDown);
+        }
     }
 
     private static URL icon(int size) {
