@@ -111,11 +111,11 @@ final class DesktopApp {
         }
     }
 
-    /// On the way back the window comes when Easeback is started again.
+    /// On the way back the window comes when Easeback is started again; with throw-away data there is no way back.
     private void close() {
         stage.hide();
         background.run(
-                () -> RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
+                () -> kind != Launch.Kind.SAMPLE && RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
                 keepRunning -> {
                     if (!keepRunning) {
                         quit();
