@@ -35,7 +35,7 @@ final class Preview {
     /// @param name how the store's state is called in the file names
     void draw(String name, Store store) {
         for (Size size : SIZES) {
-            var wiring = new Wiring(store, folder, clock, locale, new SameThread(), _ -> {}, false);
+            var wiring = new Wiring(store, folder, clock, locale, new SameThread(), _ -> {}, false, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {

@@ -70,18 +70,6 @@ final class Wiring {
     private final List<Screen> screens;
     private final MainWindow window;
 
-    /// The window without a computer round it, for pictures and tests.
-    Wiring(
-            Store store,
-            Path dataFolder,
-            Clock clock,
-            Locale locale,
-            Background background,
-            Consumer<Theme.Choice> dress,
-            boolean sample) {
-        this(store, dataFolder, clock, locale, background, dress, sample, Computer.NONE);
-    }
-
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window asks of the computer it runs on
     Wiring(

@@ -1,21 +1,17 @@
 package app.easeback.core;
 
-import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
-import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.schedule.Step;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +26,7 @@ public final class ReminderDesk {
     private final Store store;
     private final Recovery recovery;
     private final Journal journal;
+    private final HeatLog heatLog;
     private Optional<Instant> lastLook = Optional.empty();
     private Optional<ZonedDateTime> nextChange = Optional.empty();
 
@@ -37,6 +34,7 @@ public final class ReminderDesk {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;
+        this.heatLog = new HeatLog(store, journal);
     }
 
     /// Brings the reminders up to now and says what the user is to be told. What it says is kept before it is
@@ -50,7 +48,7 @@ public final class ReminderDesk {
             step = store.inTransaction(() -> {
                 Step again = step(now);
                 journal.keep(again.changed());
-                again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> logUsed(heat, now));
+                again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> heatLog.ended(heat, now));
                 return again;
             });
         }
@@ -62,10 +60,6 @@ public final class ReminderDesk {
     /// Whether something else than its time ended it. How long it ran under a clock that was changed nobody knows.
     private static boolean endedEarly(Reminder heat) {
         return heat.why() != Why.TIMER_OVER && heat.why() != Why.CLOCK_SET_BACK;
-    }
-
-    private void logUsed(Reminder heat, ZonedDateTime now) {
-        store.heats().find(heatId(heat)).ifPresent(logged -> logUsed(heat, logged.startedAt(), now));
     }
 
     /// Whether a look now would find everything as it was at the last one, unless something was recorded since.
@@ -125,7 +119,7 @@ public final class ReminderDesk {
     private void start(Reminder heat, ZonedDateTime now) {
         if (Scheduler.mayWarm(recovery.situation(now), now)) {
             journal.put(heat.in(ReminderState.STARTED, Why.TIMER_RUNNING, now).toldAt(now));
-            journal.put(logged(heat, now, heat.minutes().orElseThrow()));
+            heatLog.started(heat, now);
         }
     }
 
@@ -137,26 +131,13 @@ public final class ReminderDesk {
 
     /// Heat that was ended before it counts may be done later: its reminder is as it was.
     private void stop(Reminder heat, ZonedDateTime now) {
-        if (logUsed(heat, heat.since(), now)) {
+        if (heatLog.ended(heat, now)) {
             journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
         } else if (now.isBefore(heat.due())) {
             journal.put(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold());
         } else {
             journal.put(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
         }
-    }
-
-    /// Logs heat as it was used, at most its planned minutes; tells whether it was long enough to count.
-    private boolean logUsed(Reminder heat, ZonedDateTime start, ZonedDateTime now) {
-        int planned = heat.minutes().orElseThrow();
-        int used = Math.clamp(Duration.between(start, now).toMinutes(), 0, planned);
-        boolean counts = Heat.MINUTES.contains(used);
-        if (counts) {
-            journal.put(logged(heat, start, used));
-        } else {
-            journal.remove(logged(heat, start, planned));
-        }
-        return counts;
     }
 
     /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
@@ -212,15 +193,5 @@ public final class ReminderDesk {
             case PLANNED, DUE, SNOOZED -> true;
             default -> false;
         };
-    }
-
-    /// The entry of a heat reminder: always the same one.
-    private static Heat logged(Reminder heat, ZonedDateTime start, int minutes) {
-        return new Heat(heatId(heat), heat.site().orElseThrow(), start, minutes);
-    }
-
-    private static Id heatId(Reminder heat) {
-        return new Id(UUID.nameUUIDFromBytes(heat.id().getBytes(StandardCharsets.UTF_8))
-                .toString());
     }
 }

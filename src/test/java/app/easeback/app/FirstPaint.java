@@ -16,8 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its arguments
-/// are `fill FOLDER`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to run it.
+/// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its
+/// arguments are `fill FOLDER`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to
+/// run it.
 public final class FirstPaint {
 
     private FirstPaint() {}
@@ -48,7 +49,8 @@ public final class FirstPaint {
     }
 
     private static void today(SqliteStore store, String folder, Clock clock) {
-        var wiring = new Wiring(store, Path.of(folder), clock, Locale.UK, new FxBackground(), _ -> {}, false);
+        var wiring =
+                new Wiring(store, Path.of(folder), clock, Locale.UK, new FxBackground(), _ -> {}, false, Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         wiring.tick();

@@ -25,8 +25,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/// How long a call of the timeline controller takes, and how long it is from the click on Save to the card redrawn,
-/// with ten years of data. Its argument is an empty folder. docs/benchmarks.md says how to run it.
+/// How long a call of the timeline controller takes, and how long it is from the click on Save to the card
+/// redrawn, with ten years of data. Its argument is an empty folder. docs/benchmarks.md says how to run it.
 public final class SaveBenchmark {
 
     private static final int CALLS = 2_000;
@@ -95,7 +95,8 @@ public final class SaveBenchmark {
 
         void open() {
             var stage = new Stage();
-            var wiring = new Wiring(store, Path.of("."), clock, Locale.UK, new FxBackground(), _ -> {}, false);
+            var wiring = new Wiring(
+                    store, Path.of("."), clock, Locale.UK, new FxBackground(), _ -> {}, false, Computer.NONE);
             var scene = new Scene(wiring.window(), 940, 720);
             Theme.apply(scene, false);
             stage.setScene(scene);

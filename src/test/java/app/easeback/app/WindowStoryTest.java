@@ -65,7 +65,7 @@ class WindowStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false);
+        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
         stage.setX(0);
