@@ -68,6 +68,7 @@ public final class Scheduler {
                 .toList();
         var over = changed.stream()
                 .filter(reminder -> reminder.state() == ReminderState.DONE && ran(before.get(reminder.id())))
+                .filter(this::mayBeTold)
                 .toList();
         return new Step(
                 after,
@@ -102,7 +103,8 @@ public final class Scheduler {
         return switch (reminder.state()) {
             case SKIPPED -> reminder;
             case STARTED -> timer(shifted(reminder));
-            case PLANNED, DUE, HELD -> waiting(placed(reminder));
+            case PLANNED, DUE -> waiting(placed(reminder));
+            case HELD -> held(reminder);
             case SNOOZED -> waiting(shifted(reminder));
             case DONE, CANCELLED, MISSED -> closed(reminder);
         };
@@ -120,12 +122,17 @@ public final class Scheduler {
         return now.isBefore(placed.due()) ? waiting(placed) : reminder;
     }
 
-    /// At the time that its plan lays out now, unless the user was told of it already, or it stays held for good.
+    /// What is over stays held, with the reason it had.
+    private Reminder held(Reminder reminder) {
+        var placed = placed(reminder);
+        return over(placed) && reasons.toBeDone(placed).isEmpty() ? reminder : waiting(placed);
+    }
+
+    /// At the time that its plan lays out now, unless the user was told of it already.
     private Reminder placed(Reminder reminder) {
-        var placed = reminder.told().isPresent()
+        return reminder.told().isPresent()
                 ? reminder
                 : layout.timeOf(reminder).map(time -> time.moved(reminder)).orElse(reminder);
-        return reminder.state() == ReminderState.HELD && over(placed) ? reminder : placed;
     }
 
     /// A time that has to pass, as for a timer, is not longer because the clock was set back.
@@ -146,6 +153,13 @@ public final class Scheduler {
                 .orElse(heat);
     }
 
+    /// The end of heat is told when it comes, also in quiet hours; what ended long before waits in the ledger
+    /// there.
+    private boolean mayBeTold(Reminder heat) {
+        return !now.isAfter(heat.since().plus(GRACE))
+                || !situation.profile().quietHours().contains(now.toLocalTime());
+    }
+
     private static boolean ran(@Nullable Reminder before) {
         return before != null && before.state() == ReminderState.STARTED;
     }
@@ -154,9 +168,6 @@ public final class Scheduler {
         var done = reasons.toBeDone(reminder);
         if (done.isPresent()) {
             return reminder.in(ReminderState.DONE, done.get(), now);
-        }
-        if (over(reminder) && reminder.state() == ReminderState.HELD) {
-            return reminder;
         }
         var cancel = reasons.toCancel(reminder, layout.timeOf(reminder).isPresent());
         if (cancel.isPresent()) {

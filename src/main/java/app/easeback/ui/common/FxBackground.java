@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// One worker thread that owns the store; results come back on the FX thread. The only place that crosses between the
-/// two.
+/// One worker thread that owns the store; results come back on the FX thread. The only place that crosses between
+/// the two.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FxBackground.class.getName());
@@ -20,6 +20,10 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (worker.isShutdown()) {
+            // The window is on its way out: nobody waits for the answer any more.
+            return;
+        }
         worker.execute(() -> {
             try {
                 T result = work.get();

@@ -181,7 +181,7 @@ class SchedulerTest {
         world.desk.accept(world.heat(FIRST).id());
         assertEquals(List.of(), world.look("02T18:44").over());
         assertStands(STARTED, Why.TIMER_RUNNING, world.heat(FIRST));
-        var step = world.look("02T22:00");
+        var step = world.look("02T21:59");
         assertEquals(List.of(world.heat(FIRST).id()), ids(step.over()));
         assertStands(DONE, Why.TIMER_OVER, world.heat(FIRST));
         assertEquals(World.time("02T18:45"), world.heat(FIRST).since());
@@ -195,6 +195,20 @@ class SchedulerTest {
         world.restart();
         assertEquals(List.of(world.heat(FIRST).id()), ids(world.look("02T18:29").over()));
         assertStands(DONE, Why.CLOCK_SET_BACK, world.heat(FIRST));
+    }
+
+    @Test
+    void whoWakesTheComputerInQuietHoursIsNotToldOfHeatThatEndedBefore() {
+        world.look(FIRST);
+        world.desk.accept(world.heat(FIRST).id());
+        assertEquals(List.of(), world.look("02T23:30").over());
+        assertStands(DONE, Why.TIMER_OVER, world.heat(FIRST));
+        var other = new World();
+        other.look(FIRST);
+        other.at("02T19:50");
+        other.desk.accept(other.heat(FIRST).id());
+        other.profile(other.profile().withQuietHours(new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 0))));
+        assertEquals(1, other.look("02T20:05").over().size());
     }
 
     @Test
