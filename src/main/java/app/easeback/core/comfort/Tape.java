@@ -3,6 +3,7 @@ package app.easeback.core.comfort;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record Tape(
         Id id, Site site, ZonedDateTime appliedAt, Optional<ZonedDateTime> removedAt, Optional<Boolean> skinReaction)
         implements Entry {
+
+    /// How long skin that reacted has to calm down before heat or new tape [E].
+    public static final Duration SKIN_CALMS = Duration.ofDays(3);
 
     public Tape {
         removedAt.filter(removed -> removed.isBefore(appliedAt)).ifPresent(removed -> {

@@ -1,11 +1,13 @@
 package app.easeback.core.profile;
 
+import app.easeback.core.body.MuscleGroup;
 import app.easeback.core.entry.Text;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the user told about themself, and their wishes for reminders.
 ///
@@ -39,6 +41,13 @@ public record Profile(
         Text.check("emergencyNumber", emergencyNumber);
         cautions = copy(cautions);
         askedAboutHeat = copy(askedAboutHeat);
+    }
+
+    /// The cautions for which a practitioner is still to be asked before heat on a muscle of this region.
+    public Set<Caution> toAskAboutHeat(MuscleGroup region) {
+        return cautions.stream()
+                .filter(caution -> caution.holdsHeat(region) && !askedAboutHeat.contains(caution))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The same with other quiet hours.

@@ -45,9 +45,6 @@ public record Situation(
     /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
     private static final int SORE = 2;
 
-    /// No heat on skin that reacted to tape until it had this long to calm down [E].
-    private static final Duration SKIN_CALMS = Duration.ofDays(3);
-
     /// The newest rating of a site from `since` to `moment`.
     private Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
         return checkIns.reversed().stream()
@@ -71,14 +68,12 @@ public record Situation(
                 .filter(tape -> tape.site().equals(site))
                 .filter(tape -> tape.skinReaction().orElse(false))
                 .map(tape -> tape.removedAt().orElse(tape.appliedAt()))
-                .anyMatch(off -> moment.isBefore(off.plus(SKIN_CALMS)));
+                .anyMatch(off -> moment.isBefore(off.plus(Tape.SKIN_CALMS)));
     }
 
     /// Whether a caution asks for a practitioner's word before heat on this site, and there is none yet.
     boolean heatNeedsAsking(Site site) {
-        return profile.cautions().stream()
-                .filter(caution -> caution.holdsHeat(site.muscle().group()))
-                .anyMatch(caution -> !profile.askedAboutHeat().contains(caution));
+        return !profile.toAskAboutHeat(site.muscle().group()).isEmpty();
     }
 
     /// Whether heat at `moment` would begin less than the gap after the last one began. One that begins in the

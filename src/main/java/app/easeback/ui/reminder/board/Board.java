@@ -43,8 +43,6 @@ public record Board(
     /// Tape needs a day's rest before new tape, and three days after the skin reacted [E].
     private static final Duration SKIN_RESTS = Duration.ofDays(1);
 
-    private static final Duration SKIN_CALMS = Duration.ofDays(3);
-
     /// The reasons to hold that only the user can end.
     private static final Set<Why> LASTING =
             EnumSet.of(Why.WARNING_SIGN, Why.CAUTION, Why.UNDER_TAPE, Why.SKIN_REACTION);
@@ -159,10 +157,8 @@ public record Board(
         var toAsk = EnumSet.noneOf(Caution.class);
         session.stream()
                 .flatMap(current -> current.sites().stream())
-                .forEach(site -> profile.cautions().stream()
-                        .filter(caution -> caution.holdsHeat(site.muscle().group()))
-                        .filter(caution -> !profile.askedAboutHeat().contains(caution))
-                        .forEach(toAsk::add));
+                .forEach(site ->
+                        toAsk.addAll(profile.toAskAboutHeat(site.muscle().group())));
         return toAsk;
     }
 
@@ -189,7 +185,7 @@ public record Board(
 
     /// Until when the skin rests from a tape that was taken off.
     public static Optional<ZonedDateTime> restsUntil(Tape tape) {
-        return tape.removedAt().map(off -> off.plus(reacted(tape) ? SKIN_CALMS : SKIN_RESTS));
+        return tape.removedAt().map(off -> off.plus(reacted(tape) ? Tape.SKIN_CALMS : SKIN_RESTS));
     }
 
     /// Whether the skin is known to have reacted.
