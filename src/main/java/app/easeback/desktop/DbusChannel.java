@@ -63,13 +63,13 @@ final class DbusChannel implements Channel {
             var about = open.call(NotificationService.NAME, "GetCapabilities", null);
             var abilities = about.texts();
             String server = about.server();
-            var before = shown.get(notice.key());
+            var replaced = replaced(open, server, shown.get(notice.key()));
             var reply = open.call(
                     server,
                     "Notify",
                     "susssasa{sv}i",
                     APP,
-                    before != null && before.server().equals(server) ? before.id() : NEW,
+                    replaced,
                     ENTRY,
                     notice.title(),
                     abilities.contains("body-markup") ? withoutMarkup(notice.text()) : notice.text(),
@@ -81,6 +81,20 @@ final class DbusChannel implements Channel {
             }
             shown.put(notice.key(), new OnScreen(notice, server, id, false));
         }
+    }
+
+    /// The notice that a new one takes the place of. An answered one is taken away instead: under the same id, a
+    /// second press of its button that is still on its way would answer the new one.
+    private static UInt32 replaced(NotificationService service, String server, @Nullable OnScreen before)
+            throws ChannelException {
+        if (before == null || !before.server().equals(server)) {
+            return NEW;
+        }
+        if (before.answered()) {
+            withdraw(service, before);
+            return NEW;
+        }
+        return before.id();
     }
 
     @Override
