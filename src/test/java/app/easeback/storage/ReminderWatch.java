@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.comfort.Heat;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
@@ -67,6 +68,9 @@ final class ReminderWatch {
                 .forEach(reminder -> assertTrue(mayBeLate, () -> message + ": late without a reason " + reminder));
         digests += step.late().size() > 1 ? 1 : 0;
         mayBeLate = false;
+        if (step.changed().stream().anyMatch(this::endedTooSoonToCount)) {
+            lastHeat = LONG_AGO;
+        }
         for (Reminder reminder : step.reminders()) {
             boolean waits = reminder.state() == ReminderState.PLANNED || reminder.state() == ReminderState.SNOOZED;
             assertTrue(!waits || reminder.due().isAfter(now), () -> message + ": not told of " + reminder);
@@ -75,6 +79,14 @@ final class ReminderWatch {
                     () -> message + ": due and never told " + reminder);
             last.put(reminder.id(), reminder);
         }
+    }
+
+    /// Heat that new tape or a warning sign ended within minutes.
+    private boolean endedTooSoonToCount(Reminder reminder) {
+        var before = before(reminder);
+        return before.state() == ReminderState.STARTED
+                && reminder.state() == ReminderState.DONE
+                && Duration.between(before.since(), reminder.since()).toMinutes() < Heat.MINUTES.min();
     }
 
     /// Neither held back nor meant for another time when the app looked last.
