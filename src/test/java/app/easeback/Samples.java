@@ -1,5 +1,7 @@
 package app.easeback;
 
+import app.easeback.core.body.Exercise;
+import app.easeback.core.body.Movement;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
@@ -17,6 +19,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.profile.Training;
 import app.easeback.core.reminder.Meant;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -25,6 +28,8 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
+import app.easeback.core.session.Usual;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,11 +63,16 @@ public final class Samples {
                 List.of(
                         new TreatedMuscle(
                                 RIGHT_NECK,
-                                Optional.of(8),
+                                Optional.of(Twitches.counted(8)),
                                 Optional.of(12),
                                 Optional.of(Tightness.VERY_TIGHT),
                                 Optional.of(20)),
-                        TreatedMuscle.of(LEFT_THIGH)),
+                        new TreatedMuscle(
+                                LEFT_THIGH,
+                                Optional.of(Twitches.About.ONE_TO_FIVE),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                 Optional.of(6),
                 Optional.of("Zoë O’Neill"),
                 List.of(
@@ -174,6 +184,17 @@ public final class Samples {
                 Set.of(Caution.DIABETES),
                 new HeatPlan(2, 20, 240),
                 new TapePlan(120),
-                new CheckInPlan(LocalTime.of(6, 45), LocalTime.of(19, 30)));
+                new CheckInPlan(LocalTime.of(6, 45), LocalTime.of(19, 30), true),
+                new Training(
+                        List.of(new Exercise(
+                                "Ruderergometer",
+                                Set.of(Movement.ROW),
+                                Set.of(LEFT_THIGH.muscle(), RIGHT_NECK.muscle()))),
+                        Set.of(Movement.KICK)),
+                List.of(new Usual(
+                        "Legs with Anna",
+                        Purpose.MUSCLE_TENSION,
+                        List.of(LEFT_THIGH, RIGHT_NECK),
+                        Optional.of("Anna"))));
     }
 }

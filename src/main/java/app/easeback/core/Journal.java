@@ -1,6 +1,7 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -63,6 +65,7 @@ public final class Journal {
                 case CheckIn checkIn -> store.checkIns().put(checkIn, now);
                 case Tape tape -> store.tapes().put(tape, now);
                 case Heat heat -> store.heats().put(heat, now);
+                case ComplaintPain pain -> store.complaints().put(pain, now);
                 default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
             }
             touched(entry);
@@ -119,6 +122,15 @@ public final class Journal {
         store.inTransaction(() -> {
             reminders.forEach(store.reminders()::put);
             return reminders;
+        });
+    }
+
+    /// Keeps what was typed in a form and not saved yet; empty fields mean nothing is left of it. No listener is
+    /// told.
+    public void keepDraft(String form, Map<String, String> fields) {
+        store.inTransaction(() -> {
+            store.drafts().put(form, fields);
+            return fields;
         });
     }
 

@@ -1,6 +1,7 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -13,6 +14,7 @@ public enum RecordKind {
     CHECK_IN,
     TAPE,
     HEAT,
+    COMPLAINT,
     PLAN,
     REMINDER;
 
@@ -22,6 +24,7 @@ public enum RecordKind {
             case CheckIn _ -> CHECK_IN;
             case Tape _ -> TAPE;
             case Heat _ -> HEAT;
+            case ComplaintPain _ -> COMPLAINT;
             default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
         };
     }

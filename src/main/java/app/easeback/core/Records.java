@@ -1,6 +1,7 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by their
-/// ids, reminders by when they were planned for at first, whatever order they were given in.
+/// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by
+/// their ids, reminders by when they were planned for at first, whatever order they were given in.
 ///
 /// @param profile absent when none was saved
 /// @param plans those that the user switched or paused
@@ -27,6 +28,7 @@ public record Records(
         List<CheckIn> checkIns,
         List<Tape> tapes,
         List<Heat> heats,
+        List<ComplaintPain> complaints,
         List<Plan> plans,
         List<ReminderHistory> reminders) {
 
@@ -39,20 +41,21 @@ public record Records(
         checkIns = oldestFirst(checkIns);
         tapes = oldestFirst(tapes);
         heats = oldestFirst(heats);
+        complaints = oldestFirst(complaints);
         plans = once(plans, Plan::id)
                 .sorted(Comparator.comparing(plan -> plan.id().toString()))
                 .toList();
         reminders = once(reminders, ReminderHistory::id).sorted(BY_FIRST_DUE).toList();
     }
 
-    /// Records without plans and reminders.
+    /// Records without complaints, plans and reminders.
     public Records(
             Optional<Profile> profile,
             List<ImsSession> sessions,
             List<CheckIn> checkIns,
             List<Tape> tapes,
             List<Heat> heats) {
-        this(profile, sessions, checkIns, tapes, heats, List.of(), List.of());
+        this(profile, sessions, checkIns, tapes, heats, List.of(), List.of(), List.of());
     }
 
     /// Everything that is present in `store`.
@@ -63,13 +66,14 @@ public record Records(
                 store.checkIns().all(),
                 store.tapes().all(),
                 store.heats().all(),
+                store.complaints().all(),
                 store.plans().all(),
                 ReminderHistory.of(store.reminders().all()));
     }
 
     /// Every entry, kind by kind.
     public Stream<Entry> entries() {
-        return Stream.of(sessions, checkIns, tapes, heats).flatMap(List::stream);
+        return Stream.of(sessions, checkIns, tapes, heats, complaints).flatMap(List::stream);
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {

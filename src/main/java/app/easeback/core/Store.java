@@ -2,6 +2,7 @@ package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.CheckIns;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
@@ -25,6 +26,8 @@ public interface Store {
 
     Entries<Heat> heats();
 
+    Entries<ComplaintPain> complaints();
+
     Profiles profiles();
 
     Plans plans();
@@ -33,6 +36,8 @@ public interface Store {
 
     /// What the user was shown. Not exported: it follows from what is.
     ShownSuggestions shown();
+
+    Drafts drafts();
 
     /// Small choices of the window: theme, size, place. Not exported.
     Preferences preferences();
@@ -44,6 +49,7 @@ public interface Store {
             case CheckIn _ -> checkIns();
             case Tape _ -> tapes();
             case Heat _ -> heats();
+            case ComplaintPain _ -> complaints();
             default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
         };
     }

@@ -1,6 +1,7 @@
 package app.easeback.exchange;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
@@ -31,7 +32,7 @@ final class CheckInJson {
         var at = Times.past(fields.required("at"));
         var recordedAt = fields.optional("recordedAt").map(Times::past).orElse(at);
         Value ratings = fields.required("ratings");
-        var rated = CommonJson.once(ratings.items(), CheckInJson::rating, Rating::site);
+        var rated = CommonJson.onceEachSite(ratings.items(), CheckInJson::rating, Rating::site);
         Set<Symptom> symptoms = fields.items("symptoms").stream()
                 .map(symptom -> symptom.oneOf(Symptom.class))
                 .collect(Collectors.toSet());
@@ -65,6 +66,25 @@ final class CheckInJson {
         }
         return new SymptomsResolved(
                 Times.past(fields.required("at")), fields.required("how").oneOf(SymptomsResolved.How.class));
+    }
+
+    /// The pain that the treatment is for.
+    static ComplaintPain complaint(Value value) {
+        var fields = value.fields("id", "at", "recordedAt", "pain");
+        var id = CommonJson.id(fields.required("id"));
+        var at = Times.past(fields.required("at"));
+        return new ComplaintPain(
+                id,
+                at,
+                fields.optional("recordedAt").map(Times::past).orElse(at),
+                fields.required("pain").number(ComplaintPain.PAIN));
+    }
+
+    static void write(Output out, ComplaintPain complaint) {
+        out.text("id", complaint.id().value())
+                .time("at", complaint.at())
+                .time("recordedAt", complaint.recordedAt())
+                .number("pain", complaint.pain());
     }
 
     static void write(Output out, CheckIn checkIn) {

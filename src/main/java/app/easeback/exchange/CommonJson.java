@@ -1,5 +1,6 @@
 package app.easeback.exchange;
 
+import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
@@ -25,13 +26,15 @@ final class CommonJson {
     }
 
     static Site site(Fields fields) {
-        Value muscle = fields.required("muscle");
-        String id = muscle.string();
         return new Site(
-                MuscleCatalog.standard()
-                        .find(id)
-                        .orElseThrow(() -> muscle.problem(Fault.NO_SUCH_MUSCLE, Value.shown(id))),
-                fields.required("side").oneOf(Side.class));
+                muscle(fields.required("muscle")), fields.required("side").oneOf(Side.class));
+    }
+
+    static Muscle muscle(Value value) {
+        String id = value.string();
+        return MuscleCatalog.standard()
+                .find(id)
+                .orElseThrow(() -> value.problem(Fault.NO_SUCH_MUSCLE, Value.shown(id)));
     }
 
     static void write(Output out, Site site) {
@@ -39,7 +42,7 @@ final class CommonJson {
     }
 
     /// Reads a list in which each site stands once.
-    static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, Site> siteOf) {
+    static <T> List<T> onceEachSite(List<Value> items, Function<Value, T> read, Function<T, Site> siteOf) {
         var sites = new HashSet<Site>();
         return items.stream()
                 .map(item -> {
@@ -52,6 +55,21 @@ final class CommonJson {
                                 site.side().name());
                     }
                     return part;
+                })
+                .toList();
+    }
+
+    /// Reads a list in which each identity stands once.
+    static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, ?> idOf) {
+        var ids = new HashSet<Object>();
+        return items.stream()
+                .map(item -> {
+                    T each = read.apply(item);
+                    Object id = idOf.apply(each);
+                    if (!ids.add(id)) {
+                        throw item.problem(Fault.ID_TWICE, Value.shown(id.toString()));
+                    }
+                    return each;
                 })
                 .toList();
     }

@@ -23,6 +23,7 @@ public enum Fault {
     NOT_IN_RANGE,
     NOT_ONE_OF,
     NO_SUCH_MUSCLE,
+    NO_SUCH_MOVEMENT,
     NO_SUCH_ZONE,
 
     BLANK,
@@ -36,6 +37,8 @@ public enum Fault {
     NOT_A_TIME_OF_DAY,
 
     NO_MUSCLE,
+    COUNTED_ALREADY,
+    NOTHING_LOADED,
     SITE_TWICE,
     ID_TWICE,
     NOTHING_SAID,

@@ -55,7 +55,16 @@ public final class JsonReader {
 
     private static Records records(Value file) {
         var fields = file.fields(
-                "format", "version", "profile", "sessions", "checkIns", "tape", "heat", "plans", "reminders");
+                "format",
+                "version",
+                "profile",
+                "sessions",
+                "checkIns",
+                "tape",
+                "heat",
+                "complaints",
+                "plans",
+                "reminders");
         checkFormat(fields.required("format"));
         checkVersion(fields.required("version"));
         return new Records(
@@ -64,8 +73,9 @@ public final class JsonReader {
                 entries(fields.items("checkIns"), CheckInJson::read),
                 entries(fields.items("tape"), ComfortJson::tape),
                 entries(fields.items("heat"), ComfortJson::heat),
-                once(fields.items("plans"), ReminderJson::plan, Plan::id),
-                once(fields.items("reminders"), ReminderJson::reminder, ReminderHistory::id));
+                entries(fields.items("complaints"), CheckInJson::complaint),
+                CommonJson.once(fields.items("plans"), ReminderJson::plan, Plan::id),
+                CommonJson.once(fields.items("reminders"), ReminderJson::reminder, ReminderHistory::id));
     }
 
     private static void checkFormat(Value format) {
@@ -93,20 +103,6 @@ public final class JsonReader {
                                 .problem(Fault.ID_TWICE, Value.shown(entry.id().value()));
                     }
                     return entry;
-                })
-                .toList();
-    }
-
-    private static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, ?> idOf) {
-        var ids = new HashSet<Object>();
-        return items.stream()
-                .map(item -> {
-                    T each = read.apply(item);
-                    Object id = idOf.apply(each);
-                    if (!ids.add(id)) {
-                        throw item.problem(Fault.ID_TWICE, Value.shown(id.toString()));
-                    }
-                    return each;
                 })
                 .toList();
     }

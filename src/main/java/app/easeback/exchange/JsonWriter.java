@@ -27,6 +27,7 @@ public final class JsonWriter {
                     .objects("checkIns", records.checkIns(), CheckInJson::write)
                     .objects("tape", records.tapes(), ComfortJson::write)
                     .objects("heat", records.heats(), ComfortJson::write)
+                    .objects("complaints", records.complaints(), CheckInJson::write)
                     .objects("plans", records.plans(), ReminderJson::write)
                     .objects("reminders", records.reminders(), ReminderJson::write);
             json.writeEndObject();

@@ -47,8 +47,12 @@ record Output(JsonGenerator json) {
     }
 
     Output constants(String name, Collection<? extends Enum<?>> values) {
+        return texts(name, values.stream().map(Enum::name).toList());
+    }
+
+    Output texts(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);
-        values.forEach(value -> json.writeString(value.name()));
+        values.forEach(json::writeString);
         json.writeEndArray();
         return this;
     }

@@ -28,7 +28,10 @@ final class ProfileJson {
                 "askedAboutHeat",
                 "heat",
                 "tape",
-                "checkIn");
+                "checkIn",
+                "exercises",
+                "hiddenMovements",
+                "usuals");
         return new Profile(
                 fields.optional("zone").map(Times::zone),
                 new QuietHours(
@@ -39,7 +42,9 @@ final class ProfileJson {
                 cautions(fields, "askedAboutHeat"),
                 fields.optional("heat").map(ProfileJson::heat).orElse(HeatPlan.USUAL),
                 fields.optional("tape").map(ProfileJson::tape).orElse(TapePlan.USUAL),
-                fields.optional("checkIn").map(ProfileJson::checkIn).orElse(CheckInPlan.USUAL));
+                fields.optional("checkIn").map(ProfileJson::checkIn).orElse(CheckInPlan.USUAL),
+                TrainingJson.read(fields),
+                UsualJson.read(fields));
     }
 
     private static Set<Caution> cautions(Fields fields, String name) {
@@ -64,13 +69,16 @@ final class ProfileJson {
     }
 
     private static CheckInPlan checkIn(Value value) {
-        var fields = value.fields("morning", "evening");
+        var fields = value.fields("morning", "evening", "asksAboutComplaint");
         var morning = fields.optional("morning").map(Times::timeOfDay).orElse(CheckInPlan.USUAL.morning());
         var evening = fields.optional("evening").map(Times::timeOfDay).orElse(CheckInPlan.USUAL.evening());
         if (!morning.isBefore(evening)) {
             throw value.problem(Fault.EVENING_TOO_EARLY, evening.toString(), morning.toString());
         }
-        return new CheckInPlan(morning, evening);
+        return new CheckInPlan(
+                morning,
+                evening,
+                fields.optional("asksAboutComplaint").map(Value::flag).orElse(CheckInPlan.USUAL.asksAboutComplaint()));
     }
 
     private static Optional<Integer> number(Fields fields, String name, Range range) {
@@ -87,6 +95,8 @@ final class ProfileJson {
                 .object("heat", profile.heat(), ProfileJson::write)
                 .object("tape", profile.tape(), ProfileJson::write)
                 .object("checkIn", profile.checkIn(), ProfileJson::write);
+        TrainingJson.write(out, profile.training());
+        out.objects("usuals", profile.usuals(), UsualJson::write);
     }
 
     private static void write(Output out, HeatPlan heat) {
@@ -99,6 +109,7 @@ final class ProfileJson {
 
     private static void write(Output out, CheckInPlan checkIn) {
         out.text("morning", checkIn.morning().toString())
-                .text("evening", checkIn.evening().toString());
+                .text("evening", checkIn.evening().toString())
+                .flag("asksAboutComplaint", Optional.of(checkIn.asksAboutComplaint()));
     }
 }

@@ -5,7 +5,9 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.util.List;
+import java.util.Optional;
 
 /// An IMS session in a file.
 final class SessionJson {
@@ -35,17 +37,30 @@ final class SessionJson {
         if (list.items().isEmpty()) {
             throw list.problem(Fault.NO_MUSCLE);
         }
-        return CommonJson.once(list.items(), SessionJson::muscle, TreatedMuscle::site);
+        return CommonJson.onceEachSite(list.items(), SessionJson::muscle, TreatedMuscle::site);
     }
 
     private static TreatedMuscle muscle(Value value) {
-        var fields = value.fields("muscle", "side", "twitches", "insertions", "tightness", "tightForWeeks");
+        var fields =
+                value.fields("muscle", "side", "twitches", "twitchesAbout", "insertions", "tightness", "tightForWeeks");
         return new TreatedMuscle(
                 CommonJson.site(fields),
-                fields.optional("twitches").map(count -> count.number(TreatedMuscle.TWITCHES)),
+                twitches(fields),
                 fields.optional("insertions").map(count -> count.number(TreatedMuscle.INSERTIONS)),
                 fields.optional("tightness").map(tightness -> tightness.oneOf(Tightness.class)),
                 fields.optional("tightForWeeks").map(weeks -> weeks.number(TreatedMuscle.TIGHT_FOR_WEEKS)));
+    }
+
+    private static Optional<Twitches> twitches(Fields fields) {
+        var about = fields.optional("twitchesAbout");
+        var counted = fields.optional("twitches").map(count -> count.number(Twitches.COUNT));
+        if (counted.isPresent()) {
+            about.ifPresent(too -> {
+                throw too.problem(Fault.COUNTED_ALREADY);
+            });
+            return counted.map(Twitches::counted);
+        }
+        return about.map(band -> band.oneOf(Twitches.About.class));
     }
 
     private static PractitionerAdvice advice(Value value) {
@@ -75,8 +90,13 @@ final class SessionJson {
 
     private static void write(Output out, TreatedMuscle muscle) {
         CommonJson.write(out, muscle.site());
-        out.number("twitches", muscle.twitches())
-                .number("insertions", muscle.insertions())
+        muscle.twitches().ifPresent(twitches -> {
+            switch (twitches) {
+                case Twitches.Counted counted -> out.number("twitches", counted.count());
+                case Twitches.About about -> out.text("twitchesAbout", about.name());
+            }
+        });
+        out.number("insertions", muscle.insertions())
                 .constant("tightness", muscle.tightness())
                 .number("tightForWeeks", muscle.tightForWeeks());
     }

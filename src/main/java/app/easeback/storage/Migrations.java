@@ -13,7 +13,7 @@ import java.util.Objects;
 final class Migrations {
 
     /// The number of the last script.
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     /// "EASE" in ASCII.
     static final int APPLICATION_ID = 0x45415345;

@@ -53,7 +53,7 @@ record SqlitePlans(Sql sql) implements Plans {
     private static Plan plan(Row row) throws SQLException {
         return new Plan(
                 new PlanId(row.constant("kind", PlanKind.class), new Id(row.text("cause"))),
-                row.optionalFlag("is_on").orElseThrow(),
+                row.flag("is_on"),
                 row.optionalTime("paused_until"));
     }
 }

@@ -7,16 +7,18 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.Profiles;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.profile.Training;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Row;
 import app.easeback.storage.jdbc.Sql;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The profile: one row and its cautions.
+/// The profile: one row, its cautions, and the parts that have tables of their own.
 ///
 /// @param sql the connection
 record SqliteProfiles(Sql sql) implements Profiles {
@@ -27,7 +29,9 @@ record SqliteProfiles(Sql sql) implements Profiles {
             var cautions = cautions("caution");
             var asked = cautions("asked_about_heat");
             return sql.query("SELECT * FROM profile", row -> profile(row, cautions, asked)).stream()
-                    .findFirst();
+                    .findFirst()
+                    .map(profile -> profile.withTraining(new SqliteTraining(sql).read())
+                            .withUsuals(new SqliteUsuals(sql).read()));
         });
     }
 
@@ -38,6 +42,8 @@ record SqliteProfiles(Sql sql) implements Profiles {
             sql.insert("profile", columns(profile));
             save("caution", profile.cautions());
             save("asked_about_heat", profile.askedAboutHeat());
+            new SqliteTraining(sql).write(profile.training());
+            new SqliteUsuals(sql).write(profile.usuals());
         });
     }
 
@@ -63,7 +69,8 @@ record SqliteProfiles(Sql sql) implements Profiles {
                 .set("heat_gap_minutes", profile.heat().gapMinutes())
                 .set("tape_off_after_hours", profile.tape().offAfterHours())
                 .set("check_in_morning", profile.checkIn().morning().toString())
-                .set("check_in_evening", profile.checkIn().evening().toString());
+                .set("check_in_evening", profile.checkIn().evening().toString())
+                .set("asks_about_complaint", profile.checkIn().asksAboutComplaint());
     }
 
     private static Profile profile(Row row, Set<Caution> cautions, Set<Caution> asked) throws SQLException {
@@ -76,6 +83,10 @@ record SqliteProfiles(Sql sql) implements Profiles {
                 new HeatPlan(row.number("heat_per_day"), row.number("heat_minutes"), row.number("heat_gap_minutes")),
                 new TapePlan(row.number("tape_off_after_hours")),
                 new CheckInPlan(
-                        LocalTime.parse(row.text("check_in_morning")), LocalTime.parse(row.text("check_in_evening"))));
+                        LocalTime.parse(row.text("check_in_morning")),
+                        LocalTime.parse(row.text("check_in_evening")),
+                        row.flag("asks_about_complaint")),
+                Training.USUAL,
+                List.of());
     }
 }

@@ -5,12 +5,14 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Row;
 import app.easeback.storage.jdbc.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// IMS sessions with their treated muscles and advice.
 final class SqliteSessions extends VersionedTable<ImsSession> {
@@ -60,7 +62,8 @@ final class SqliteSessions extends VersionedTable<ImsSession> {
     private static Columns columns(TreatedMuscle muscle) {
         return new Columns()
                 .site(muscle.site())
-                .set("twitches", muscle.twitches())
+                .set("twitches", muscle.twitches().flatMap(SqliteSessions::counted))
+                .constant("twitches_about", muscle.twitches().flatMap(SqliteSessions::about))
                 .set("insertions", muscle.insertions())
                 .constant("tightness", muscle.tightness())
                 .set("tight_for_weeks", muscle.tightForWeeks());
@@ -69,10 +72,25 @@ final class SqliteSessions extends VersionedTable<ImsSession> {
     private static TreatedMuscle muscle(Row row) throws SQLException {
         return new TreatedMuscle(
                 row.site(),
-                row.optionalNumber("twitches"),
+                twitches(row),
                 row.optionalNumber("insertions"),
                 row.optionalConstant("tightness", Tightness.class),
                 row.optionalNumber("tight_for_weeks"));
+    }
+
+    private static Optional<Integer> counted(Twitches twitches) {
+        return twitches instanceof Twitches.Counted counted ? Optional.of(counted.count()) : Optional.empty();
+    }
+
+    private static Optional<Twitches.About> about(Twitches twitches) {
+        return twitches instanceof Twitches.About about ? Optional.of(about) : Optional.empty();
+    }
+
+    private static Optional<Twitches> twitches(Row row) throws SQLException {
+        Optional<Twitches> counted = row.optionalNumber("twitches").map(Twitches::counted);
+        return counted.isPresent()
+                ? counted
+                : row.optionalConstant("twitches_about", Twitches.About.class).map(Twitches.class::cast);
     }
 
     private static Columns columns(PractitionerAdvice advice) {

@@ -1,8 +1,10 @@
 package app.easeback.storage;
 
+import app.easeback.core.Drafts;
 import app.easeback.core.Preferences;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIns;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
@@ -27,6 +29,7 @@ public final class SqliteStore implements Store, AutoCloseable {
     private final CheckIns checkIns;
     private final Entries<Tape> tapes;
     private final Entries<Heat> heats;
+    private final Entries<ComplaintPain> complaints;
 
     private SqliteStore(Sql sql) {
         this.sql = sql;
@@ -34,6 +37,7 @@ public final class SqliteStore implements Store, AutoCloseable {
         this.checkIns = new SqliteCheckIns(sql);
         this.tapes = new SqliteTapes(sql);
         this.heats = new SqliteHeats(sql);
+        this.complaints = new SqliteComplaints(sql);
     }
 
     /// Opens the database, or makes it, in a folder that exists.
@@ -64,6 +68,11 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     @Override
+    public Entries<ComplaintPain> complaints() {
+        return complaints;
+    }
+
+    @Override
     public Profiles profiles() {
         return new SqliteProfiles(sql);
     }
@@ -81,6 +90,11 @@ public final class SqliteStore implements Store, AutoCloseable {
     @Override
     public ShownSuggestions shown() {
         return new SqliteShownSuggestions(sql);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqliteDrafts(sql);
     }
 
     @Override

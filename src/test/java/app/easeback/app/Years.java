@@ -9,6 +9,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.storage.SqliteStore;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -16,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Years of one patient for the benchmarks: 100 sessions of two muscles and 2,000 check-ins a year, the newest session
-/// 18 hours before now. They are made up backwards in time, so that a longer history ends in the same weeks as a
-/// shorter one.
+/// Years of one patient for the benchmarks: 100 sessions of two muscles and 2,000 check-ins a year, the newest
+/// session 18 hours before now. They are made up backwards in time, so that a longer history ends in the same
+/// weeks as a shorter one.
 final class Years {
 
     private static final int SESSIONS_A_YEAR = 100;
@@ -77,7 +78,7 @@ final class Years {
                 List.of(
                         new TreatedMuscle(
                                 first,
-                                Optional.of(random.nextInt(20)),
+                                Optional.of(Twitches.counted(random.nextInt(20))),
                                 Optional.of(12),
                                 Optional.empty(),
                                 Optional.of(random.nextInt(40))),
@@ -88,8 +89,8 @@ final class Years {
                 Optional.empty());
     }
 
-    /// How the soreness of one site goes down after one session: from around 2.9 of 10, with a time constant of around
-    /// 20 hours, and for one in five not sore at all.
+    /// How the soreness of one site goes down after one session: from around 2.9 of 10, with a time constant of
+    /// around 20 hours, and for one in five not sore at all.
     private static final class Course {
 
         private final Site site;

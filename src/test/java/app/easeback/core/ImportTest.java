@@ -242,7 +242,7 @@ class ImportTest {
     }
 
     private static Records reminders(List<Plan> plans, List<ReminderHistory> reminders) {
-        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
+        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
     }
 
     private static ReminderHistory history(Reminder... versions) {

@@ -1,10 +1,13 @@
 package app.easeback.core;
 
+import app.easeback.core.body.Exercise;
+import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
@@ -18,6 +21,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.profile.Training;
 import app.easeback.core.reminder.Meant;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
@@ -32,6 +36,8 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
+import app.easeback.core.session.Usual;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -82,6 +88,7 @@ public final class MadeUp {
                 many(this::checkIn),
                 many(this::tape),
                 many(this::heat),
+                many(this::complaint),
                 many(this::plan),
                 many(this::reminder));
     }
@@ -95,14 +102,19 @@ public final class MadeUp {
                 some(Caution.values()),
                 new HeatPlan(in(HeatPlan.PER_DAY), in(Heat.MINUTES), in(HeatPlan.GAP_MINUTES)),
                 new TapePlan(in(TapePlan.OFF_AFTER_HOURS)),
-                new CheckInPlan(LocalTime.of(random.nextInt(12), 0), LocalTime.of(12, random.nextInt(60))));
+                new CheckInPlan(
+                        LocalTime.of(random.nextInt(12), 0),
+                        LocalTime.of(12, random.nextInt(60)),
+                        random.nextBoolean()),
+                new Training(many(this::exercise).stream().limit(1).toList(), some(Movement.values())),
+                many(this::usual).stream().limit(1).toList());
     }
 
     public ImsSession session() {
         var muscles = sites(1).stream()
                 .map(site -> new TreatedMuscle(
                         site,
-                        maybe(() -> in(TreatedMuscle.TWITCHES)),
+                        maybe(this::twitches),
                         maybe(() -> in(TreatedMuscle.INSERTIONS)),
                         maybe(() -> one(Tightness.values())),
                         maybe(() -> in(TreatedMuscle.TIGHT_FOR_WEEKS))))
@@ -117,6 +129,26 @@ public final class MadeUp {
                 maybe(this::text),
                 many(this::advice),
                 maybe(this::text));
+    }
+
+    private Twitches twitches() {
+        return random.nextBoolean() ? Twitches.counted(in(Twitches.COUNT)) : one(Twitches.About.values());
+    }
+
+    private Exercise exercise() {
+        boolean like = random.nextBoolean();
+        return new Exercise(
+                text(),
+                like ? some(Movement.values()) : Set.of(),
+                like ? Set.of() : Set.of(one(MuscleCatalog.standard().muscles())));
+    }
+
+    private Usual usual() {
+        return new Usual(text(), one(Purpose.values()), sites(1), maybe(this::text));
+    }
+
+    public ComplaintPain complaint() {
+        return new ComplaintPain(id(), time(), time(), in(ComplaintPain.PAIN));
     }
 
     private PractitionerAdvice advice() {

@@ -1,6 +1,7 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIns;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entries;
@@ -26,10 +27,12 @@ public final class MemoryStore implements Store {
     private final MemoryEntries.OfCheckIns checkIns = new MemoryEntries.OfCheckIns();
     private final MemoryEntries<Tape> tapes = new MemoryEntries<>();
     private final MemoryEntries<Heat> heats = new MemoryEntries<>();
+    private final MemoryEntries<ComplaintPain> complaints = new MemoryEntries<>();
     private final MemoryShown shown = new MemoryShown();
     private Optional<Profile> profile = Optional.empty();
     private final MemoryReminders reminders = new MemoryReminders();
     private Map<PlanId, Plan> plans = new HashMap<>();
+    private Map<String, Map<String, String>> drafts = new HashMap<>();
     private Map<String, String> preferences = new HashMap<>();
     private Optional<StoreException> refusal = Optional.empty();
     private int depth;
@@ -57,6 +60,11 @@ public final class MemoryStore implements Store {
     @Override
     public Entries<Heat> heats() {
         return heats;
+    }
+
+    @Override
+    public Entries<ComplaintPain> complaints() {
+        return complaints;
     }
 
     @Override
@@ -107,6 +115,21 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Drafts drafts() {
+        return new Drafts() {
+            @Override
+            public Map<String, String> find(String form) {
+                return drafts.getOrDefault(form, Map.of());
+            }
+
+            @Override
+            public void put(String form, Map<String, String> fields) {
+                drafts.put(form, Map.copyOf(fields));
+            }
+        };
+    }
+
+    @Override
     public Preferences preferences() {
         return new Preferences() {
             @Override
@@ -152,15 +175,18 @@ public final class MemoryStore implements Store {
                 checkIns.snapshot(),
                 tapes.snapshot(),
                 heats.snapshot(),
+                complaints.snapshot(),
                 shown.snapshot(),
                 reminders.snapshot());
         var keptProfile = profile;
         var keptPlans = new HashMap<>(plans);
+        var keptDrafts = new HashMap<>(drafts);
         var keptPreferences = new HashMap<>(preferences);
         return () -> {
             lists.forEach(Runnable::run);
             profile = keptProfile;
             plans = keptPlans;
+            drafts = keptDrafts;
             preferences = keptPreferences;
         };
     }

@@ -64,6 +64,7 @@ class ImportedRemindersTest {
                             Optional.empty())),
                     List.of(),
                     List.of(),
+                    List.of(),
                     reminders(new Random(seed * 7_919)));
             accepted += records.reminders().size();
             goOn(new JsonReader(NOW.toInstant()).read(new JsonWriter().write(records)), seed);

@@ -225,7 +225,7 @@ class JsonRoundTripTest {
     }
 
     private static Records records(List<Plan> plans, List<ReminderHistory> reminders) {
-        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
+        return new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), plans, reminders);
     }
 
     private ImsSession sessionAt(String time) {

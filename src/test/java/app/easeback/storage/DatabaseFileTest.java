@@ -104,7 +104,7 @@ class DatabaseFileTest {
         "cell_size_check, 1",
         "checkpoint_fullfsync, 1",
         "busy_timeout, 5000",
-        "user_version, 3"
+        "user_version, 4"
     })
     void theConnectionIsSetToLoseNothing(String pragma, String value) {
         try (var sql = new DatabaseFile(file).open()) {

@@ -20,6 +20,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.timeline.TimelineController;
 import java.time.Duration;
@@ -112,7 +113,8 @@ final class Life {
                 recordedAt,
                 random.nextInt(8) == 0 ? Purpose.OTHER : Purpose.MUSCLE_TENSION,
                 some().stream()
-                        .map(site -> new TreatedMuscle(site, maybe(12), Optional.empty(), Optional.empty(), maybe(30)))
+                        .map(site -> new TreatedMuscle(
+                                site, maybe(12).map(Twitches::counted), Optional.empty(), Optional.empty(), maybe(30)))
                         .toList(),
                 maybe(11),
                 Optional.empty(),
@@ -161,7 +163,9 @@ final class Life {
                 profile.askedAboutHeat(),
                 profile.heat(),
                 profile.tape(),
-                profile.checkIn());
+                profile.checkIn(),
+                profile.training(),
+                profile.usuals());
     }
 
     private ZonedDateTime ago(int minutes) {

@@ -27,7 +27,9 @@ public record Traits(Map<Trait, Double> known) {
 
     static Traits of(ImsSession session, TreatedMuscle muscle) {
         var known = new EnumMap<Trait, Double>(Trait.class);
-        muscle.twitches().ifPresent(count -> known.put(Trait.TWITCHES, Trait.yesOrNo(count >= Limits.MANY_TWITCHES)));
+        muscle.twitches()
+                .ifPresent(
+                        twitches -> known.put(Trait.TWITCHES, Trait.yesOrNo(twitches.least() >= Limits.MANY_TWITCHES)));
         muscle.tightness().ifPresent(tight -> known.put(Trait.TIGHTNESS, Trait.yesOrNo(tight == Tightness.VERY_TIGHT)));
         muscle.tightForWeeks()
                 .ifPresent(weeks -> known.put(Trait.CHRONICITY, Trait.yesOrNo(weeks > Limits.THREE_MONTHS_IN_WEEKS)));

@@ -6,9 +6,15 @@ import java.time.LocalTime;
 /// 08:00 and 20:00, our choice.
 ///
 /// @param evening after `morning`
-public record CheckInPlan(LocalTime morning, LocalTime evening) {
+/// @param asksAboutComplaint whether the first check-in of a day also asks about the pain that is treated
+public record CheckInPlan(LocalTime morning, LocalTime evening, boolean asksAboutComplaint) {
 
     public static final CheckInPlan USUAL = new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(20, 0));
+
+    /// A plan that asks about soreness only.
+    public CheckInPlan(LocalTime morning, LocalTime evening) {
+        this(morning, evening, false);
+    }
 
     public CheckInPlan {
         if (!morning.isBefore(evening)) {

@@ -2,9 +2,12 @@ package app.easeback.core.profile;
 
 import app.easeback.core.body.MuscleGroup;
 import app.easeback.core.entry.Text;
+import app.easeback.core.session.Usual;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param quietHours when no reminder comes
 /// @param emergencyNumber the number to call where they live
 /// @param cautions what to be careful about
+/// @param usuals what is usually treated, each name once, in the user's order
 /// @param askedAboutHeat the cautions with which their practitioner was asked about heat and found it fine
 public record Profile(
         Optional<ZoneId> zone,
@@ -24,7 +28,9 @@ public record Profile(
         Set<Caution> askedAboutHeat,
         HeatPlan heat,
         TapePlan tape,
-        CheckInPlan checkIn) {
+        CheckInPlan checkIn,
+        Training training,
+        List<Usual> usuals) {
 
     /// What holds until the user says otherwise.
     public static final Profile USUAL = new Profile(
@@ -35,12 +41,21 @@ public record Profile(
             Set.of(),
             HeatPlan.USUAL,
             TapePlan.USUAL,
-            CheckInPlan.USUAL);
+            CheckInPlan.USUAL,
+            Training.USUAL,
+            List.of());
 
     public Profile {
         Text.check("emergencyNumber", emergencyNumber);
         cautions = copy(cautions);
         askedAboutHeat = copy(askedAboutHeat);
+        usuals = List.copyOf(usuals);
+        var names = new HashSet<String>();
+        for (Usual usual : usuals) {
+            if (!names.add(usual.name())) {
+                throw new IllegalArgumentException("usuals: " + usual.name() + " stands twice");
+            }
+        }
     }
 
     /// The cautions for which a practitioner is still to be asked before heat on a muscle of this region.
@@ -52,23 +67,46 @@ public record Profile(
 
     /// The same with other quiet hours.
     public Profile withQuietHours(QuietHours other) {
-        return new Profile(zone, other, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn);
+        return new Profile(
+                zone, other, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
     /// The same with other cautions.
     public Profile withCautions(Set<Caution> other) {
-        return new Profile(zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn);
+        return new Profile(
+                zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
     /// The same with other cautions that the practitioner was asked about.
     public Profile withAskedAboutHeat(Set<Caution> asked) {
-        return new Profile(zone, quietHours, emergencyNumber, cautions, asked, heat, tape, checkIn);
+        return new Profile(zone, quietHours, emergencyNumber, cautions, asked, heat, tape, checkIn, training, usuals);
     }
 
     /// The same with other times of reminders.
     public Profile withPlans(HeatPlan otherHeat, TapePlan otherTape, CheckInPlan otherCheckIn) {
         return new Profile(
-                zone, quietHours, emergencyNumber, cautions, askedAboutHeat, otherHeat, otherTape, otherCheckIn);
+                zone,
+                quietHours,
+                emergencyNumber,
+                cautions,
+                askedAboutHeat,
+                otherHeat,
+                otherTape,
+                otherCheckIn,
+                training,
+                usuals);
+    }
+
+    /// The same with another way to train.
+    public Profile withTraining(Training other) {
+        return new Profile(
+                zone, quietHours, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn, other, usuals);
+    }
+
+    /// The same with other usual treatments.
+    public Profile withUsuals(List<Usual> other) {
+        return new Profile(
+                zone, quietHours, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn, training, other);
     }
 
     private static Set<Caution> copy(Set<Caution> some) {

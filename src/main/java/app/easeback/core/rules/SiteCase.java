@@ -7,6 +7,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -106,9 +107,9 @@ record SiteCase(
                 .flatMap(PractitionerAdvice::text);
     }
 
-    /// The number of twitches, if many.
-    Optional<Integer> manyTwitches() {
-        return muscle.twitches().filter(count -> count >= Limits.MANY_TWITCHES);
+    /// The twitches, if many.
+    Optional<Twitches> manyTwitches() {
+        return muscle.twitches().filter(twitches -> twitches.least() >= Limits.MANY_TWITCHES);
     }
 
     boolean veryTight() {

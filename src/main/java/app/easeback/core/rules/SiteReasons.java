@@ -1,5 +1,6 @@
 package app.easeback.core.rules;
 
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Rule;
@@ -69,7 +70,12 @@ final class SiteReasons {
 
     private void session() {
         addIf(site.mildSoFar(), Rule.MILD_SESSION, where);
-        site.manyTwitches().ifPresent(count -> addBurden(Rule.MANY_TWITCHES, new Fact.Count(count)));
+        site.manyTwitches().ifPresent(twitches -> {
+            switch (twitches) {
+                case Twitches.Counted counted -> addBurden(Rule.MANY_TWITCHES, new Fact.Count(counted.count()));
+                case Twitches.About _ -> addBurden(Rule.MANY_TWITCHES);
+            }
+        });
         if (site.veryTight()) {
             addBurden(Rule.VERY_TIGHT);
         }
@@ -94,7 +100,8 @@ final class SiteReasons {
         reasons.add(Reason.of(Rule.RISING_SORENESS, where, new Fact.Count(from.soreness()), new Fact.Count(to)));
     }
 
-    /// What makes a session less than mild moves the time by the wait for the morning, if it is the only such thing.
+    /// What makes a session less than mild moves the time by the wait for the morning, if it is the only such
+    /// thing.
     private void addBurden(Rule rule, Fact... input) {
         var facts = new ArrayList<Fact>(List.of(where));
         facts.addAll(List.of(input));

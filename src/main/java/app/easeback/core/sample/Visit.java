@@ -11,6 +11,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,7 +155,7 @@ record Visit(
             String id, Side side, int twitches, int insertions, Tightness tightness, int tightForWeeks) {
         return new TreatedMuscle(
                 site(id, side),
-                Optional.of(twitches),
+                Optional.of(Twitches.counted(twitches)),
                 Optional.of(insertions),
                 Optional.of(tightness),
                 Optional.of(tightForWeeks));

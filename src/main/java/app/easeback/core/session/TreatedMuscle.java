@@ -7,23 +7,21 @@ import java.util.Optional;
 /// One muscle of an IMS session. What is absent is unknown, never "none".
 ///
 /// @param site the muscle and its side
-/// @param twitches local twitch responses, 0–200
+/// @param twitches how many local twitch responses there were
 /// @param insertions needle insertions, 0–500
 /// @param tightness how tight it felt before
 /// @param tightForWeeks for how many weeks it had been tight, 0–5200
 public record TreatedMuscle(
         Site site,
-        Optional<Integer> twitches,
+        Optional<Twitches> twitches,
         Optional<Integer> insertions,
         Optional<Tightness> tightness,
         Optional<Integer> tightForWeeks) {
 
-    public static final Range TWITCHES = new Range(0, 200);
     public static final Range INSERTIONS = new Range(0, 500);
     public static final Range TIGHT_FOR_WEEKS = new Range(0, 5200);
 
     public TreatedMuscle {
-        twitches.ifPresent(value -> TWITCHES.check("twitches", value));
         insertions.ifPresent(value -> INSERTIONS.check("insertions", value));
         tightForWeeks.ifPresent(value -> TIGHT_FOR_WEEKS.check("tightForWeeks", value));
     }

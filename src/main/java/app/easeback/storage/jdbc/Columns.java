@@ -1,5 +1,6 @@
 package app.easeback.storage.jdbc;
 
+import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Site;
 import java.time.ZonedDateTime;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of one row to be written, in order. Names come from this program's code, values are always bound. The
-/// counterpart of [Row].
+/// The columns of one row to be written, in order. Names come from this program's code, values are always bound.
+/// The counterpart of [Row].
 public final class Columns {
 
     private final List<String> names = new ArrayList<>();
@@ -47,11 +48,17 @@ public final class Columns {
     ///
     /// @throws IllegalArgumentException when its muscle is not of the catalogue and could not be read back
     public Columns site(Site site) {
-        String id = site.muscle().id();
-        if (MuscleCatalog.standard().find(id).isEmpty()) {
-            throw new IllegalArgumentException("the catalogue has no muscle " + id);
+        return muscle("muscle", site.muscle()).constant("side", site.side());
+    }
+
+    /// A muscle by its id.
+    ///
+    /// @throws IllegalArgumentException when it is not of the catalogue and could not be read back
+    public Columns muscle(String name, Muscle muscle) {
+        if (MuscleCatalog.standard().find(muscle.id()).isEmpty()) {
+            throw new IllegalArgumentException("the catalogue has no muscle " + muscle.id());
         }
-        return set("muscle", id).constant("side", site.side());
+        return set(name, muscle.id());
     }
 
     /// The statement that adds this row to `table`.

@@ -1,5 +1,6 @@
 package app.easeback.storage.jdbc;
 
+import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
@@ -14,8 +15,8 @@ import java.util.Optional;
 /// @param cells the answer, standing at this row
 public record Row(ResultSet cells) {
 
-    /// Makes a value of a row. An [IllegalArgumentException] or [java.time.DateTimeException] says that what is kept
-    /// makes no sense.
+    /// Makes a value of a row. An [IllegalArgumentException] or [java.time.DateTimeException] says that what is
+    /// kept makes no sense.
     @FunctionalInterface
     public interface Reader<T> {
 
@@ -48,6 +49,10 @@ public record Row(ResultSet cells) {
         return cells.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
+    public boolean flag(String column) throws SQLException {
+        return number(column) != 0;
+    }
+
     public Optional<Boolean> optionalFlag(String column) throws SQLException {
         return optionalNumber(column).map(value -> value != 0);
     }
@@ -73,10 +78,13 @@ public record Row(ResultSet cells) {
     }
 
     public Site site() throws SQLException {
-        String id = text("muscle");
-        var muscle = MuscleCatalog.standard()
+        return new Site(muscle("muscle"), constant("side", Side.class));
+    }
+
+    public Muscle muscle(String column) throws SQLException {
+        String id = text(column);
+        return MuscleCatalog.standard()
                 .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("the catalogue has no muscle " + id));
-        return new Site(muscle, constant("side", Side.class));
     }
 }

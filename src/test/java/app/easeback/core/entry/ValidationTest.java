@@ -21,10 +21,12 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.profile.Training;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Window;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -182,7 +184,9 @@ class ValidationTest {
                         Set.of(),
                         HeatPlan.USUAL,
                         TapePlan.USUAL,
-                        CheckInPlan.USUAL));
+                        CheckInPlan.USUAL,
+                        Training.USUAL,
+                        List.of()));
         refused("evening: 08:00 is not after 08:00", () -> new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(8, 0)));
         assertEquals(
                 QuietHours.USUAL, Profile.USUAL.withQuietHours(QuietHours.USUAL).quietHours());
@@ -207,7 +211,7 @@ class ValidationTest {
 
     private static TreatedMuscle muscle(
             Optional<Integer> twitches, Optional<Integer> insertions, Optional<Integer> weeks) {
-        return new TreatedMuscle(SITE, twitches, insertions, none(), weeks);
+        return new TreatedMuscle(SITE, twitches.map(Twitches::counted), insertions, none(), weeks);
     }
 
     private static ImsSession session(List<TreatedMuscle> muscles, Optional<Integer> pain) {

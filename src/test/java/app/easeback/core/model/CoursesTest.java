@@ -15,6 +15,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,11 @@ class CoursesTest {
     @Test
     void traitsComeFromTheSession() {
         var muscle = new TreatedMuscle(
-                LEFT_THIGH, Optional.of(6), Optional.of(10), Optional.of(Tightness.TIGHT), Optional.of(14));
+                LEFT_THIGH,
+                Optional.of(Twitches.counted(6)),
+                Optional.of(10),
+                Optional.of(Tightness.TIGHT),
+                Optional.of(14));
         var session = new ImsSession(
                 new Id("s"),
                 MONDAY,

@@ -11,6 +11,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,11 @@ final class SimulatedPatient {
 
     static ImsSession session(Site site, ZonedDateTime at) {
         var muscle = new TreatedMuscle(
-                site, Optional.of(10), Optional.of(15), Optional.of(Tightness.VERY_TIGHT), Optional.of(26));
+                site,
+                Optional.of(Twitches.counted(10)),
+                Optional.of(15),
+                Optional.of(Tightness.VERY_TIGHT),
+                Optional.of(26));
         return new ImsSession(
                 new Id("s" + at),
                 at,

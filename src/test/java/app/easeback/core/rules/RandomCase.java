@@ -13,6 +13,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Suggestion;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -97,13 +98,13 @@ public record RandomCase(long seed, Diary diary, ZonedDateTime now) {
             return random.nextBoolean()
                     ? new TreatedMuscle(
                             site,
-                            Optional.of(random.nextInt(7)),
+                            Optional.of(Twitches.counted(random.nextInt(7))),
                             Optional.empty(),
                             Optional.of(Tightness.TIGHT),
                             Optional.of(random.nextInt(15)))
                     : new TreatedMuscle(
                             site,
-                            maybe(() -> random.nextInt(12)),
+                            maybe(() -> Twitches.counted(random.nextInt(12))),
                             Optional.empty(),
                             maybe(() -> oneOf(List.of(Tightness.values()))),
                             maybe(() -> random.nextInt(30)));

@@ -8,6 +8,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SessionWords {
         }
 
         TreatedMuscle toMuscle() {
-            return new TreatedMuscle(site, twitches, Optional.empty(), tightness, weeks);
+            return new TreatedMuscle(site, twitches.map(Twitches::counted), Optional.empty(), tightness, weeks);
         }
     }
 }

@@ -12,6 +12,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
@@ -150,7 +151,7 @@ class SampleDataTest {
                 .filter(checkIn -> hours(hard.getFirst().at(), checkIn.at()) < 24)
                 .allMatch(checkIn -> soreness(checkIn) >= 5));
         assertTrue(hard.getFirst().muscles().stream()
-                .allMatch(muscle -> muscle.twitches().orElse(0) > 10
+                .allMatch(muscle -> muscle.twitches().map(Twitches::least).orElse(0) > 10
                         && muscle.tightForWeeks().orElse(0) > 13));
     }
 

@@ -20,6 +20,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
@@ -60,7 +61,7 @@ class RefinementTest {
                 List.of(sites).stream()
                         .map(site -> new TreatedMuscle(
                                 site,
-                                Optional.of(12),
+                                Optional.of(Twitches.counted(12)),
                                 Optional.of(20),
                                 Optional.of(Tightness.VERY_TIGHT),
                                 Optional.of(30)))
@@ -435,7 +436,11 @@ class RefinementTest {
                 newest,
                 Purpose.MUSCLE_TENSION,
                 List.of(new TreatedMuscle(
-                        LEFT_THIGH, Optional.of(2), Optional.empty(), Optional.of(Tightness.MILD), Optional.of(2))),
+                        LEFT_THIGH,
+                        Optional.of(Twitches.counted(2)),
+                        Optional.empty(),
+                        Optional.of(Tightness.MILD),
+                        Optional.of(2))),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.body.Side;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class SessionsViewTest extends ApplicationTest {
                 List.of(
                         new TreatedMuscle(
                                 Samples.LEFT_THIGH,
-                                Optional.of(8),
+                                Optional.of(Twitches.counted(8)),
                                 Optional.of(12),
                                 Optional.empty(),
                                 Optional.empty()),

@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.util.Optional;
 
 /// What stands in the fields of one treated muscle, as typed.
@@ -22,7 +23,7 @@ record MuscleDraft(
     static MuscleDraft of(TreatedMuscle muscle) {
         return new MuscleDraft(
                 muscle.site(),
-                typed(muscle.twitches()),
+                typed(muscle.twitches().map(Twitches::least)),
                 typed(muscle.insertions()),
                 muscle.tightness(),
                 typed(muscle.tightForWeeks()),

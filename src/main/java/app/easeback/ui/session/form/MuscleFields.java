@@ -5,6 +5,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.form.Field;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +27,7 @@ final class MuscleFields {
 
     MuscleFields(MuscleDraft draft, Readers readers) {
         muscle = draft.site().muscle();
-        twitches = readers.number(() -> TreatedMuscle.TWITCHES);
+        twitches = readers.number(() -> Twitches.COUNT);
         insertions = readers.number(() -> TreatedMuscle.INSERTIONS);
         tightFor = readers.number(() -> tightForUnit.get().within(TreatedMuscle.TIGHT_FOR_WEEKS));
         side.set(draft.site().side());
@@ -68,7 +69,7 @@ final class MuscleFields {
     TreatedMuscle value() {
         return new TreatedMuscle(
                 site(),
-                twitches.value(),
+                twitches.value().map(Twitches::counted),
                 insertions.value(),
                 tightness.get(),
                 tightFor.value().map(tightForUnit.get()::inWeeks));

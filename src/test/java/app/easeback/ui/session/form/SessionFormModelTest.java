@@ -12,6 +12,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -79,7 +80,7 @@ class SessionFormModelTest {
         assertEquals(
                 List.of(new TreatedMuscle(
                         Samples.site("gastrocnemius", Side.MIDLINE),
-                        Optional.of(8),
+                        Optional.of(Twitches.counted(8)),
                         Optional.of(12),
                         Optional.of(Tightness.VERY_TIGHT),
                         Optional.of(13))),

@@ -1,0 +1,31 @@
+package app.easeback.core.body;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// An exercise of the user's own, told by the movements it is like and the muscles it works.
+///
+/// @param name what the user calls it, not blank
+/// @param movements it loads what they load
+/// @param muscles it works these hard; not empty when `movements` is
+public record Exercise(String name, Set<Movement> movements, Set<Muscle> muscles) {
+
+    public Exercise {
+        movements = movements.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(movements));
+        muscles = Set.copyOf(muscles);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: is blank");
+        }
+        if (movements.isEmpty() && muscles.isEmpty()) {
+            throw new IllegalArgumentException("movements: " + name + " is like no movement and works no muscle");
+        }
+    }
+
+    /// How much it asks of `muscle`.
+    public Load loadOn(Muscle muscle) {
+        return muscles.contains(muscle)
+                ? Load.PRIMARY
+                : movements.stream().map(muscle::loadIn).max(Load::compareTo).orElse(Load.NONE);
+    }
+}

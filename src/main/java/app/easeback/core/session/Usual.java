@@ -1,0 +1,24 @@
+package app.easeback.core.session;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.entry.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// What is usually treated, under a name that the user gave: the beginning of a session. How the muscles were and
+/// how they reacted is of each day, and not part of it.
+///
+/// @param name what the user calls it
+/// @param sites at least one, each once
+public record Usual(String name, Purpose purpose, List<Site> sites, Optional<String> practitioner) {
+
+    public Usual {
+        Text.check("name", Optional.of(name));
+        Text.check("practitioner", practitioner);
+        sites = List.copyOf(sites);
+        if (sites.isEmpty() || new HashSet<>(sites).size() < sites.size()) {
+            throw new IllegalArgumentException("sites: of " + name + " are none, or stand twice");
+        }
+    }
+}
