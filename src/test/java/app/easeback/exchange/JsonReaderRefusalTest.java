@@ -26,7 +26,9 @@ class JsonReaderRefusalTest {
             {"format":"easeback","version":1,
             "profile":{"zone":"Europe/Berlin","quietFrom":"22:00","quietTo":"07:00","emergencyNumber":"112",\
             "cautions":["BLOOD_THINNER"],"heat":{"perDay":3,"minutes":15,"gapMinutes":120},"tape":{"offAfterHours":96},\
-            "askedAboutHeat":["DIABETES"],"checkIn":{"morning":"08:00","evening":"20:00"}},
+            "askedAboutHeat":["DIABETES"],"checkIn":{"morning":"08:00","evening":"20:00"},\
+            "exercises":[{"name":"Sled","movements":["lunge"],"muscles":["soleus"]}],"hiddenMovements":["kick"],\
+            "usuals":[{"name":"Legs","purpose":"OTHER","sites":[{"muscle":"soleus","side":"LEFT"}],"practitioner":"Anna"}]},
             "sessions":[
             {"id":"s1","at":"2026-03-02T17:30:00+01:00[Europe/Berlin]","recordedAt":"2026-03-02T17:40:00+01:00[Europe/Berlin]","purpose":"MUSCLE_TENSION",
              "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","twitches":8,"insertions":12,"tightness":"VERY_TIGHT","tightForWeeks":20},
@@ -40,7 +42,7 @@ class JsonReaderRefusalTest {
             "tape":[
             {"id":"t1","muscle":"soleus","side":"LEFT","appliedAt":"2026-02-25T18:00:00+01:00","removedAt":"2026-03-01T18:00:00+01:00","skinReaction":false}],
             "heat":[
-            {"id":"h1","muscle":"soleus","side":"LEFT","startedAt":"2026-03-02T18:00:00+01:00","minutes":15}],
+            {"id":"h1","muscle":"soleus","side":"LEFT","startedAt":"2026-03-02T18:00:00+01:00","minutes":15}],"complaints":[{"id":"p1","at":"2026-03-02T19:00:00+01:00","recordedAt":"2026-03-02T19:01:00+01:00","pain":5}],
             "plans":[
             {"kind":"TAPE","cause":"t1","on":false,"pausedUntil":"2026-03-09T09:00:00+01:00"},
             {"kind":"HEAT","cause":"gone"}],
@@ -58,7 +60,7 @@ class JsonReaderRefusalTest {
 
     @Test
     void theFileTheCasesChangeIsAccepted() {
-        assertEquals(5, reader.read(utf8(GOOD)).entries().count());
+        assertEquals(6, reader.read(utf8(GOOD)).entries().count());
     }
 
     /// What is replaced, by what, and what is said.
@@ -123,7 +125,7 @@ class JsonReaderRefusalTest {
                         "\"muscle_tension\"",
                         "sessions[0].purpose: muscle_tension is not one of MUSCLE_TENSION, TENDON_PROBLEM, MUSCLE_STRAIN, OTHER (line 4)"),
                 bad("\"MUSCLE_TENSION\"", "null", "sessions[0].purpose: is null, but text belongs here (line 4)"),
-                bad("\"muscles\":", "\"muscle\":", "sessions[0].muscle: is not a field of this format (line 5)"),
+                bad("\"muscles\":[{", "\"muscle\":[{", "sessions[0].muscle: is not a field of this format (line 5)"),
                 bad(
                         "vastus-lateralis",
                         "vastus",
@@ -415,6 +417,40 @@ class JsonReaderRefusalTest {
                         "true",
                         "profile.cautions[0]: is true or false, but text belongs here (line 2)"),
                 bad("\"perDay\":3", "\"perDay\":7", "profile.heat.perDay: 7 is not in 1–6 (line 2)"),
+                bad(
+                        "[\"lunge\"]",
+                        "[\"dance\"]",
+                        "profile.exercises[0].movements[0]: dance is not a movement, such as squat (line 2)"),
+                bad(
+                        "[\"kick\"]",
+                        "[\"KICK\"]",
+                        "profile.hiddenMovements[0]: KICK is not a movement, such as squat (line 2)"),
+                bad(
+                        "\"movements\":[\"lunge\"],\"muscles\":[\"soleus\"]",
+                        "\"muscles\":[]",
+                        "profile.exercises[0]: is like no movement and works no muscle; name at least one (line 2)"),
+                bad(
+                        "[{\"name\":\"Sled\"",
+                        "[{\"name\":\"Sled\",\"muscles\":[\"soleus\"]},{\"name\":\"Sled\"",
+                        "profile.exercises[1]: Sled stands twice (line 2)"),
+                bad(
+                        "\"name\":\"Legs\"",
+                        "\"name\":\" \"",
+                        "profile.usuals[0].name: is blank; leave it out instead (line 2)"),
+                bad(
+                        "\"sites\":[{\"muscle\":\"soleus\",\"side\":\"LEFT\"}]",
+                        "\"sites\":[]",
+                        "profile.usuals[0].sites: is empty; at least one muscle is treated (line 2)"),
+                // twitches and complaints
+                bad(
+                        "\"twitches\":8",
+                        "\"twitches\":8,\"twitchesAbout\":\"SIX_OR_MORE\"",
+                        "sessions[0].muscles[0].twitchesAbout: stands beside twitches, which were counted; leave one of the two out (line 5)"),
+                bad(
+                        "\"twitches\":8",
+                        "\"twitchesAbout\":\"SOME\"",
+                        "sessions[0].muscles[0].twitchesAbout: SOME is not one of ONE_TO_FIVE, SIX_OR_MORE (line 5)"),
+                bad("\"pain\":5", "\"pain\":11", "complaints[0].pain: 11 is not in 0–10 (line 16)"),
                 bad("\"minutes\":15,", "\"minutes\":4,", "profile.heat.minutes: 4 is not in 5–20 (line 2)"),
                 bad(
                         "\"gapMinutes\":120",

@@ -8,6 +8,7 @@ import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
 import static app.easeback.core.suggestion.TrainingLevel.MODERATE;
 
 import app.easeback.core.session.Tightness;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Change.Kind;
 import app.easeback.core.suggestion.Rule;
 import java.util.stream.Stream;
@@ -185,6 +186,23 @@ class FullIntensityTest {
                         .now("Tue 18:00")
                         .expect(FULL, NOW)
                         .notBecause(Rule.MANY_TWITCHES),
+                row("a few twitches that nobody counted are few")
+                        .mildSession("Mon 17:30")
+                        .twitches(Twitches.About.ONE_TO_FIVE)
+                        .at("Tue 18:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(FULL, NOW)
+                        .notBecause(Rule.MANY_TWITCHES),
+                row("six or more twitches that nobody counted are many")
+                        .mildSession("Mon 17:30")
+                        .twitches(Twitches.About.SIX_OR_MORE)
+                        .at("Tue 18:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(MODERATE, "Wed 08:00")
+                        .because(Rule.MANY_TWITCHES)
+                        .notBecause(Rule.MILD_SESSION),
                 row("six twitches are many")
                         .mildSession("Mon 17:30")
                         .twitches(6)

@@ -6,6 +6,7 @@ import static app.easeback.core.suggestion.TrainingLevel.GENTLE;
 import static app.easeback.core.suggestion.TrainingLevel.LIGHT;
 
 import app.easeback.core.session.Tightness;
+import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Rule;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,14 @@ class ReasonTest {
                         .now("Mon 18:30")
                         .effect(Rule.VERY_TIGHT, 14.5)
                         .says(Rule.VERY_TIGHT, "Your left outer thigh was very tight, which tends to make it sorer."),
+                row("twitches that nobody counted")
+                        .mildSession("Mon 17:30")
+                        .twitches(Twitches.About.SIX_OR_MORE)
+                        .now("Mon 18:30")
+                        .effect(Rule.MANY_TWITCHES, 14.5)
+                        .says(
+                                Rule.MANY_TWITCHES,
+                                "Your left outer thigh twitched six times or more. That tends to make it sorer."),
                 row("of two burdens none alone moves it")
                         .mildSession("Mon 17:30")
                         .weeks(20)

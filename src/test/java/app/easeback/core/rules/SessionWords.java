@@ -48,7 +48,7 @@ final class SessionWords {
     static final class MuscleWords {
 
         final Site site;
-        Optional<Integer> twitches = Optional.empty();
+        Optional<Twitches> twitches = Optional.empty();
         Optional<Tightness> tightness = Optional.empty();
         Optional<Integer> weeks = Optional.empty();
 
@@ -57,7 +57,7 @@ final class SessionWords {
         }
 
         TreatedMuscle toMuscle() {
-            return new TreatedMuscle(site, twitches.map(Twitches::counted), Optional.empty(), tightness, weeks);
+            return new TreatedMuscle(site, twitches, Optional.empty(), tightness, weeks);
         }
     }
 }

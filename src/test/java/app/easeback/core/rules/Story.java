@@ -11,6 +11,7 @@ import app.easeback.core.rules.SessionWords.MuscleWords;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
+import app.easeback.core.session.Twitches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,11 @@ final class Story {
     }
 
     Story twitches(int count) {
-        muscle().twitches = Optional.of(count);
+        return twitches(Twitches.counted(count));
+    }
+
+    Story twitches(Twitches twitches) {
+        muscle().twitches = Optional.of(twitches);
         return this;
     }
 
