@@ -51,6 +51,7 @@ final class Wiring {
 
     private static final String[] TEXTS = {
         "app.easeback.ui.shell",
+        "app.easeback.ui.body.body",
         "app.easeback.ui.today.today",
         "app.easeback.ui.checkin.checkin",
         "app.easeback.ui.timeline.timeline",

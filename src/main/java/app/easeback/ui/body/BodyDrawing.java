@@ -1,0 +1,153 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.body.Side;
+import app.easeback.core.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+
+/// Both views of the body beside each other, as large as there is room. It shows what it is told, and knows which
+/// patch is pointed at, by mouse or by keyboard.
+final class BodyDrawing extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double HEIGHT = 420;
+    private static final double CAPTION = 24;
+    private static final double MARGIN = 4;
+    private static final double WIDTH_OF_BOTH = 4 * Figure.HALF_WIDTH;
+    private static final double SIDE_X = 88;
+    private static final double SIDE_Y = 52;
+
+    private final Hit hit = new Hit(Figure.standard());
+    private final Group figures = new Group();
+    private final Scale zoom = new Scale();
+    private final Map<Patch, PatchNode> nodes = new LinkedHashMap<>();
+    private final Map<Label, Point2D> captions = new LinkedHashMap<>();
+    private final ObjectProperty<Optional<Patch>> current = new SimpleObjectProperty<>(Optional.empty());
+
+    BodyDrawing(Words words) {
+        getStyleClass().add("body-drawing");
+        setFocusTraversable(true);
+        figures.getTransforms().add(zoom);
+        figures.setManaged(false);
+        getChildren().add(figures);
+        var figure = Figure.standard();
+        figure.outlines().forEach(line -> figures.getChildren().add(path(line.view(), line.path(), "body-outline")));
+        figure.patches().forEach(this::add);
+        figure.lines().forEach(line -> figures.getChildren().add(path(line.view(), line.path(), "body-line")));
+        nodes.values().forEach(node -> getChildren().add(node.badge()));
+        for (BodyView view : BodyView.values()) {
+            caption(words.text(view == BodyView.FRONT ? "body.front" : "body.back"), "body-view", middle(view), 0);
+            boolean facing = view == BodyView.FRONT;
+            side(words, facing ? Side.RIGHT : Side.LEFT, middle(view) - SIDE_X);
+            side(words, facing ? Side.LEFT : Side.RIGHT, middle(view) + SIDE_X);
+        }
+        current.subscribe((before, now) -> {
+            before.ifPresent(patch -> node(patch).edge().pseudoClassStateChanged(CURRENT, false));
+            now.ifPresent(patch -> node(patch).edge().pseudoClassStateChanged(CURRENT, true));
+        });
+        setPrefHeight(HEIGHT);
+        new PatchPointer(this);
+    }
+
+    /// The patch that is pointed at.
+    ObjectProperty<Optional<Patch>> currentProperty() {
+        return current;
+    }
+
+    /// All patches, in the order of the drawing.
+    List<Patch> patches() {
+        return List.copyOf(nodes.keySet());
+    }
+
+    PatchNode node(Patch patch) {
+        return Objects.requireNonNull(nodes.get(patch));
+    }
+
+    /// Where a patch is, in units of the drawing.
+    static Point2D centre(Patch patch) {
+        var surface = patch.surface();
+        double x = patch.isMirrored() ? -surface.badgeX() : surface.badgeX();
+        return new Point2D(middle(surface.view()) + x, surface.badgeY());
+    }
+
+    /// The patch at a place of this node, or the nearest one when it is close by.
+    Optional<Patch> at(double x, double y) {
+        return hit.at(figures.parentToLocal(x, y));
+    }
+
+    /// The middle line of a view.
+    static double middle(BodyView view) {
+        return view == BodyView.FRONT ? Figure.HALF_WIDTH : 3 * Figure.HALF_WIDTH;
+    }
+
+    private void add(Patch patch) {
+        var edge = path(patch.surface().view(), patch.surface().path(), "surface");
+        if (patch.isMirrored()) {
+            edge.getTransforms().add(new Scale(-1, 1));
+        }
+        figures.getChildren().add(edge);
+        nodes.put(patch, new PatchNode(edge, this::requestLayout));
+    }
+
+    private static SVGPath path(BodyView view, String data, String style) {
+        var path = new SVGPath();
+        path.setContent(data);
+        path.setTranslateX(middle(view));
+        path.setMouseTransparent(true);
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    private void side(Words words, Side side, double x) {
+        caption(words.text("body.side." + side), "body-side", x, SIDE_Y);
+    }
+
+    private void caption(String text, String style, double x, double y) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        captions.put(label, new Point2D(x, y));
+        getChildren().add(label);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double high = height < 0 ? prefHeight(-1) : height;
+        return (high - CAPTION - 2 * MARGIN) / Figure.HEIGHT * WIDTH_OF_BOTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = Math.max(
+                0.01, Math.min(getWidth() / WIDTH_OF_BOTH, (getHeight() - CAPTION - 2 * MARGIN) / Figure.HEIGHT));
+        zoom.setX(scale);
+        zoom.setY(scale);
+        figures.setLayoutX((getWidth() - scale * WIDTH_OF_BOTH) / 2);
+        figures.setLayoutY(CAPTION + MARGIN);
+        captions.forEach((label, place) -> {
+            double up = place.getY() == 0 ? CAPTION : 0;
+            centre(label, place, -up);
+        });
+        nodes.forEach((patch, node) -> centre(node.badge(), centre(patch), 0));
+    }
+
+    private void centre(Label label, Point2D place, double down) {
+        Point2D middle = figures.localToParent(place);
+        label.autosize();
+        label.setLayoutX(Math.rint(middle.getX() - label.getWidth() / 2));
+        label.setLayoutY(Math.rint(middle.getY() + down - (down == 0 ? label.getHeight() / 2 : 0)));
+    }
+}

@@ -1,0 +1,125 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing; a line below
+/// names the muscle that is pointed at and says what a click will do.
+public final class BodyMap extends VBox {
+
+    private final Words words;
+    private final MuscleNames names;
+    private final BodySelection selection;
+    private final BodyDrawing drawing;
+    private final Label pointed = new Label();
+    private final Label hint = new Label();
+
+    public BodyMap(Words words, BodySelection selection) {
+        this.words = words;
+        this.names = new MuscleNames(words);
+        this.selection = selection;
+        this.drawing = new BodyDrawing(words);
+        setId("body-map");
+        getStyleClass().add("body-map");
+        drawing.setId("body-map-figures");
+        drawing.getStyleClass().add("choosing");
+        drawing.setAccessibleRole(AccessibleRole.BUTTON);
+        drawing.setAccessibleHelp(words.text("body.map.help"));
+        drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        pointed.setId("body-map-pointed");
+        pointed.getStyleClass().add("strong");
+        hint.setId("body-map-hint");
+        hint.getStyleClass().add("quiet");
+        getChildren().addAll(drawing, pointed, hint);
+        drawing.currentProperty().subscribe(this::say);
+        selection.sites().addListener((ListChangeListener<Site>) _ -> show());
+        show();
+    }
+
+    BodyDrawing drawing() {
+        return drawing;
+    }
+
+    private void show() {
+        drawing.patches().forEach(patch -> show(patch, selection.on(patch)));
+        say(drawing.currentProperty().get());
+    }
+
+    private void show(Patch patch, List<Site> chosen) {
+        if (chosen.isEmpty()) {
+            drawing.node(patch).clear();
+        } else {
+            drawing.node(patch)
+                    .show(
+                            "chosen",
+                            chosen.stream()
+                                    .map(site -> Integer.toString(selection.numberOf(site)))
+                                    .collect(Collectors.joining(words.text("body.map.badge.join"))));
+        }
+    }
+
+    private void say(Optional<Patch> patch) {
+        pointed.setText(patch.map(this::name).orElse(words.text("body.map.point")));
+        hint.setText(patch.map(this::effect).orElse(words.text("body.map.left")));
+        drawing.setAccessibleText(words.text(
+                "body.map.spoken", patch.isEmpty() ? words.text("body.map.name") : pointed.getText(), hint.getText()));
+    }
+
+    /// The muscles that are chosen there with their numbers, or the one a click would choose.
+    private String name(Patch patch) {
+        List<Site> chosen = selection.on(patch);
+        return chosen.isEmpty()
+                ? selection.next(patch).map(names::full).orElseThrow()
+                : chosen.stream()
+                        .map(site -> words.text("body.map.chosen", selection.numberOf(site), names.full(site)))
+                        .collect(Collectors.joining("   "));
+    }
+
+    private String effect(Patch patch) {
+        if (selection.on(patch).isEmpty()) {
+            return words.text("body.map.choose");
+        }
+        return selection
+                .next(patch)
+                .map(site -> words.text("body.map.next", names.full(site)))
+                .orElse(words.text("body.map.remove"));
+    }
+
+    private void clicked(MouseEvent event) {
+        drawing.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            var patch = drawing.at(event.getX(), event.getY());
+            drawing.currentProperty().set(patch);
+            choose(patch, event.isShiftDown() || event.isShortcutDown());
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            choose(drawing.currentProperty().get(), event.isShiftDown() || event.isShortcutDown());
+        }
+    }
+
+    private void choose(Optional<Patch> patch, boolean adding) {
+        if (adding) {
+            patch.ifPresent(selection::clickToAdd);
+        } else {
+            patch.ifPresent(selection::click);
+        }
+    }
+}

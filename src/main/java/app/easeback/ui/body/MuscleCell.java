@@ -1,0 +1,107 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.body.Muscle;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the list: a heading, or a muscle with a box for each side.
+final class MuscleCell extends ListCell<MuscleRow> {
+
+    private final Words words;
+    private final MuscleNames names;
+    private final BodySelection selection;
+    private final Label heading = new Label();
+    private final Label plain = new Label();
+    private final Label anatomical = new Label();
+    private final Map<Side, CheckBox> boxes = new EnumMap<>(Side.class);
+    private final HBox line;
+
+    MuscleCell(Words words, MuscleNames names, BodySelection selection) {
+        this.words = words;
+        this.names = names;
+        this.selection = selection;
+        getStyleClass().add("muscle-row");
+        // As wide as the list, never wider: long names give way.
+        setPrefWidth(0);
+        heading.getStyleClass().add("strong");
+        anatomical.getStyleClass().addAll("quiet", "small");
+        plain.setMinWidth(0);
+        anatomical.setMinWidth(0);
+        var name = new VBox(plain, anatomical);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        line = new HBox(name);
+        line.getStyleClass().add("muscle-line");
+        for (Side side : Side.values()) {
+            var box = new CheckBox(words.name(side));
+            box.setMinWidth(USE_PREF_SIZE);
+            // Tab leaves the list at once; arrow keys move between the boxes.
+            box.setFocusTraversable(false);
+            box.setOnAction(_ -> site(side).ifPresent(selection::toggle));
+            boxes.put(side, box);
+            line.getChildren().add(box);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable MuscleRow row, boolean empty) {
+        super.updateItem(row, empty);
+        switch (row) {
+            case MuscleRow.Heading(var group)
+            when !empty -> {
+                heading.setText(words.name(group));
+                setGraphic(heading);
+            }
+            case MuscleRow.Entry(var muscle)
+            when !empty -> {
+                show(muscle);
+                setGraphic(line);
+            }
+            case null, default -> setGraphic(null);
+        }
+    }
+
+    private void show(Muscle muscle) {
+        plain.setText(names.plain(muscle));
+        anatomical.setText(muscle.name());
+        boxes.forEach((side, box) -> {
+            var site = new Site(muscle, side);
+            box.setId("muscle-" + muscle.id() + "-" + side.name().toLowerCase(Locale.ROOT));
+            box.setAccessibleText(names.full(site));
+            box.setSelected(selection.isChosen(site));
+        });
+    }
+
+    /// Shows again which sides are chosen.
+    void showChosen() {
+        boxes.forEach((side, box) -> site(side).ifPresent(site -> box.setSelected(selection.isChosen(site))));
+    }
+
+    /// The muscle it shows; empty where it shows none.
+    Optional<Muscle> muscle() {
+        return getItem() instanceof MuscleRow.Entry(var muscle) ? Optional.of(muscle) : Optional.empty();
+    }
+
+    CheckBox box(Side side) {
+        return Objects.requireNonNull(boxes.get(side));
+    }
+
+    private Optional<Site> site(Side side) {
+        return muscle().map(muscle -> new Site(muscle, side));
+    }
+}

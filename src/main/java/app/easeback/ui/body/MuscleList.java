@@ -1,0 +1,92 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.body.Muscle;
+import app.easeback.core.body.MuscleGroup;
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The list twin of the body map: every muscle with a box for each side, by region, found by typing any of its
+/// names. All that the map does can be done here with the keyboard.
+public final class MuscleList extends VBox {
+
+    private static final double ROW_HEIGHT = 48;
+    private static final double HEIGHT = 420;
+
+    private final Words words;
+    private final MuscleNames names;
+    private final TextField search = new TextField();
+    private final ObservableList<MuscleRow> rows = FXCollections.observableArrayList();
+    private final ListView<MuscleRow> list = new ListView<>(rows);
+    private final List<MuscleCell> cells = new ArrayList<>();
+
+    public MuscleList(Words words, BodySelection selection) {
+        this.words = words;
+        this.names = new MuscleNames(words);
+        setId("muscle-list");
+        getStyleClass().add("muscle-list");
+        search.setId("muscle-list-search");
+        search.setPromptText(words.text("body.list.search"));
+        search.setAccessibleText(words.text("body.list.search"));
+        search.setAccessibleHelp(words.text("body.list.help"));
+        search.textProperty().subscribe(this::find);
+        list.setId("muscle-list-rows");
+        list.setAccessibleText(words.text("body.list.name"));
+        list.setAccessibleHelp(words.text("body.list.help"));
+        list.getStyleClass().add("muscle-rows");
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setPrefHeight(HEIGHT);
+        list.setPlaceholder(nothing());
+        list.setCellFactory(_ -> newCell(selection));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        new MuscleListKeys(this, search, list);
+        selection.sites().addListener((ListChangeListener<Site>) _ -> cells.forEach(MuscleCell::showChosen));
+        getChildren().addAll(search, list);
+    }
+
+    /// The cells there are, in no order; some may be out of use.
+    List<MuscleCell> cells() {
+        return cells;
+    }
+
+    private MuscleCell newCell(BodySelection selection) {
+        var cell = new MuscleCell(words, names, selection);
+        cells.add(cell);
+        return cell;
+    }
+
+    private Label nothing() {
+        var nothing = new Label(words.text("body.list.nothing"));
+        nothing.getStyleClass().add("quiet");
+        nothing.setWrapText(true);
+        return nothing;
+    }
+
+    private void find(String typed) {
+        List<Muscle> muscles = names.matches(typed);
+        var found = new ArrayList<MuscleRow>();
+        for (Muscle muscle : muscles) {
+            if (typed.isBlank() && isFirstOf(muscle.group(), found)) {
+                found.add(new MuscleRow.Heading(muscle.group()));
+            }
+            found.add(new MuscleRow.Entry(muscle));
+        }
+        rows.setAll(found);
+        if (!found.isEmpty()) {
+            list.scrollTo(0);
+        }
+    }
+
+    private static boolean isFirstOf(MuscleGroup group, List<MuscleRow> above) {
+        return above.isEmpty() || !(above.getLast() instanceof MuscleRow.Entry(Muscle last) && last.group() == group);
+    }
+}

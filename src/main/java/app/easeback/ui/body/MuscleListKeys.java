@@ -1,0 +1,116 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.body.Side;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// The keys of the list of muscles. The arrow keys take the focus from box to box, so that a screen reader names
+/// each with its muscle and side; Tab leaves the list at once.
+final class MuscleListKeys {
+
+    private static final List<Side> SIDES = List.of(Side.values());
+
+    private final MuscleList cells;
+    private final ListView<MuscleRow> list;
+    private int row = -1;
+    private Side side = Side.LEFT;
+
+    MuscleListKeys(MuscleList cells, TextField search, ListView<MuscleRow> list) {
+        this.cells = cells;
+        this.list = list;
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> searchKey(event, search));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> whereTheFocusIs());
+    }
+
+    private void searchKey(KeyEvent event, TextField search) {
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            go(0, 1);
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            event.consume();
+            search.clear();
+        }
+    }
+
+    private void listKey(KeyEvent event) {
+        whereTheFocusIs();
+        int page = (int) Math.max(1, list.getHeight() / list.getFixedCellSize() - 1);
+        int last = list.getItems().size() - 1;
+        boolean moved = switch (event.getCode()) {
+            case DOWN -> go(row + 1, 1);
+            case UP -> go(row - 1, -1);
+            case PAGE_DOWN -> go(Math.min(row + page, last), -1);
+            case PAGE_UP -> go(Math.max(row - page, 0), 1);
+            case HOME -> go(0, 1);
+            case END -> go(last, -1);
+            case LEFT -> turn(-1);
+            case RIGHT -> turn(1);
+            default -> false;
+        };
+        if (moved) {
+            event.consume();
+        }
+    }
+
+    /// Goes to a row, or on from it by `step` while it is a heading. Where there is none nothing moves.
+    private boolean go(int wanted, int step) {
+        int to = wanted;
+        while (to >= 0 && to < list.getItems().size() && list.getItems().get(to) instanceof MuscleRow.Heading) {
+            to += step;
+        }
+        if (to >= 0 && to < list.getItems().size()) {
+            row = to;
+            focus();
+        }
+        return true;
+    }
+
+    private boolean turn(int step) {
+        int to = SIDES.indexOf(side) + step;
+        if (row >= 0 && to >= 0 && to < SIDES.size()) {
+            side = SIDES.get(to);
+            focus();
+        }
+        return true;
+    }
+
+    private void focus() {
+        if (box().filter(this::isInView).isEmpty()) {
+            list.scrollTo(Math.max(0, row - 1));
+            list.layout();
+        }
+        list.getSelectionModel().select(row);
+        box().ifPresent(CheckBox::requestFocus);
+    }
+
+    private boolean isInView(CheckBox box) {
+        var bounds = list.sceneToLocal(box.localToScene(box.getLayoutBounds()));
+        return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
+    }
+
+    private Optional<CheckBox> box() {
+        return cells.cells().stream()
+                .filter(cell -> cell.getIndex() == row && cell.muscle().isPresent())
+                .findFirst()
+                .map(cell -> cell.box(side));
+    }
+
+    /// After a click with the mouse the keys go on from there.
+    private void whereTheFocusIs() {
+        for (MuscleCell cell : cells.cells()) {
+            for (Side each : SIDES) {
+                if (cell.muscle().isPresent() && cell.box(each).isFocused()) {
+                    row = cell.getIndex();
+                    side = each;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.easeback.ui.body;
+
+import javafx.scene.control.Label;
+import javafx.scene.shape.SVGPath;
+
+/// How one patch is drawn: its edge, and a badge upon it where there is something to say.
+final class PatchNode {
+
+    private static final String PLAIN = "surface";
+
+    private final SVGPath edge;
+    private final Label badge = new Label();
+
+    /// @param resized told when the badge needs another place
+    PatchNode(SVGPath edge, Runnable resized) {
+        this.edge = edge;
+        badge.getStyleClass().add("body-badge");
+        badge.setManaged(false);
+        badge.setMouseTransparent(true);
+        badge.setVisible(false);
+        badge.textProperty().subscribe(resized);
+    }
+
+    SVGPath edge() {
+        return edge;
+    }
+
+    Label badge() {
+        return badge;
+    }
+
+    /// Shows it as it is when there is nothing to say.
+    void clear() {
+        show(PLAIN, "");
+    }
+
+    /// @param style what gives the patch and its badge their colours
+    /// @param text on the badge; none where it is empty
+    void show(String style, String text) {
+        edge.getStyleClass().setAll(PLAIN, style);
+        badge.getStyleClass().setAll("label", "body-badge", style);
+        badge.setText(text);
+        badge.setVisible(!text.isEmpty());
+    }
+}

@@ -1,0 +1,67 @@
+package app.easeback.ui.body;
+
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// Moves the patch that is pointed at: with the mouse, and with the arrow keys to the next one in that direction.
+final class PatchPointer {
+
+    /// How much worse it is to lie aside than to lie far.
+    private static final double ASIDE = 2.5;
+
+    private final BodyDrawing drawing;
+
+    PatchPointer(BodyDrawing drawing) {
+        this.drawing = drawing;
+        drawing.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(drawing.at(event.getX(), event.getY())));
+        drawing.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            if (!drawing.isFocused()) {
+                point(Optional.empty());
+            }
+        });
+        drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        drawing.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                point(Optional.empty());
+            }
+        });
+    }
+
+    private void point(Optional<Patch> patch) {
+        drawing.currentProperty().set(patch);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        Point2D direction = switch (event.getCode()) {
+            case LEFT -> new Point2D(-1, 0);
+            case RIGHT -> new Point2D(1, 0);
+            case UP -> new Point2D(0, -1);
+            case DOWN -> new Point2D(0, 1);
+            default -> Point2D.ZERO;
+        };
+        if (!direction.equals(Point2D.ZERO)) {
+            event.consume();
+            var from = drawing.currentProperty().get();
+            point(
+                    from.isEmpty()
+                            ? Optional.of(drawing.patches().getFirst())
+                            : next(from.get(), direction).or(() -> from));
+        }
+    }
+
+    private Optional<Patch> next(Patch from, Point2D direction) {
+        Point2D start = BodyDrawing.centre(from);
+        return drawing.patches().stream()
+                .filter(patch -> BodyDrawing.centre(patch).subtract(start).dotProduct(direction) > 1)
+                .min(Comparator.comparingDouble(
+                        patch -> effort(BodyDrawing.centre(patch).subtract(start), direction)));
+    }
+
+    private static double effort(Point2D way, Point2D direction) {
+        return way.dotProduct(direction)
+                + ASIDE * Math.abs(way.crossProduct(direction).getZ());
+    }
+}
