@@ -19,6 +19,8 @@ final class Preview {
 
     private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1400, 900));
 
+    private static final List<Theme.Choice> THEMES = List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
+
     private final Path folder;
     private final Clock clock;
     private final Locale locale;
@@ -38,7 +40,7 @@ final class Preview {
             var wiring = new Wiring(store, folder, clock, locale, new SameThread(), _ -> {}, false, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
-            for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            for (Theme.Choice theme : THEMES) {
                 Theme.apply(scene, theme == Theme.Choice.DARK);
                 for (String screen : wiring.screens()) {
                     wiring.navigation().go(screen);
@@ -47,6 +49,11 @@ final class Preview {
                         lookBack(scene, slider, file(name, screen + "-past", theme, size));
                     }
                 }
+            }
+            wiring.repeatLastSession();
+            for (Theme.Choice theme : THEMES) {
+                Theme.apply(scene, theme == Theme.Choice.DARK);
+                Picture.write(scene, file(name, "session-form", theme, size));
             }
         }
     }

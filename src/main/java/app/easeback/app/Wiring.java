@@ -26,6 +26,7 @@ import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.form.SessionFormModel;
+import app.easeback.ui.session.form.UsualsModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -70,6 +71,7 @@ final class Wiring {
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
+    private final Runnable repeatLastSession;
 
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window asks of the computer it runs on
@@ -97,10 +99,12 @@ final class Wiring {
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
 
+        var form = new SessionFormModel(store, journal, recovery, background, notices, words, clock);
         var sessions = new SessionsView(
                 words,
                 new SessionListModel(store, journal, recovery, background, notices, words),
-                new SessionFormModel(store, journal, recovery, background, notices, words, clock));
+                form,
+                new UsualsModel(store, journal, background, notices, words, form));
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
@@ -114,6 +118,10 @@ final class Wiring {
         Runnable logSession = () -> {
             navigation.go(sessions.id());
             sessions.openNew();
+        };
+        repeatLastSession = () -> {
+            navigation.go(sessions.id());
+            form.openRepeatOfLast();
         };
         screens = List.of(
                 new TodayView(
@@ -152,6 +160,11 @@ final class Wiring {
 
     Navigation navigation() {
         return navigation;
+    }
+
+    /// Opens the form on what the newest session treated.
+    void repeatLastSession() {
+        repeatLastSession.run();
     }
 
     /// Looks whether a reminder is due.

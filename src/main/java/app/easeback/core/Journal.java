@@ -92,6 +92,11 @@ public final class Journal {
                 .orElseGet(() -> remove(recorded.after().orElseThrow()));
     }
 
+    /// Makes good what several changes did, the last one first, as one change.
+    public List<Recorded> undo(List<Recorded> recorded) {
+        return together(() -> recorded.reversed().stream().map(this::undo).toList());
+    }
+
     /// Replaces the profile.
     public void put(Profile profile) {
         together(() -> {

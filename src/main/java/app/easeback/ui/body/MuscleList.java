@@ -53,6 +53,12 @@ public final class MuscleList extends VBox {
         getChildren().addAll(search, list);
     }
 
+    /// Begins with the search.
+    @Override
+    public void requestFocus() {
+        search.requestFocus();
+    }
+
     /// The cells there are, in no order; some may be out of use.
     List<MuscleCell> cells() {
         return cells;

@@ -17,19 +17,22 @@ final class MuscleListKeys {
     private static final List<Side> SIDES = List.of(Side.values());
 
     private final MuscleList cells;
+    private final TextField search;
     private final ListView<MuscleRow> list;
     private int row = -1;
     private Side side = Side.LEFT;
 
     MuscleListKeys(MuscleList cells, TextField search, ListView<MuscleRow> list) {
         this.cells = cells;
+        this.search = search;
         this.list = list;
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> searchKey(event, search));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> whereTheFocusIs());
     }
 
-    private void searchKey(KeyEvent event, TextField search) {
+    private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             event.consume();
             go(0, 1);
@@ -39,46 +42,63 @@ final class MuscleListKeys {
         }
     }
 
+    /// A letter begins a new search.
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        if (!letter.isEmpty() && Character.isLetter(letter.codePointAt(0))) {
+            event.consume();
+            search.requestFocus();
+            search.setText(letter);
+            search.end();
+        }
+    }
+
     private void listKey(KeyEvent event) {
         whereTheFocusIs();
         int page = (int) Math.max(1, list.getHeight() / list.getFixedCellSize() - 1);
         int last = list.getItems().size() - 1;
-        boolean moved = switch (event.getCode()) {
+        switch (event.getCode()) {
             case DOWN -> go(row + 1, 1);
-            case UP -> go(row - 1, -1);
+            case UP -> {
+                if (!go(row - 1, -1)) {
+                    search.requestFocus();
+                    search.selectAll();
+                }
+            }
             case PAGE_DOWN -> go(Math.min(row + page, last), -1);
             case PAGE_UP -> go(Math.max(row - page, 0), 1);
             case HOME -> go(0, 1);
             case END -> go(last, -1);
             case LEFT -> turn(-1);
             case RIGHT -> turn(1);
-            default -> false;
-        };
-        if (moved) {
-            event.consume();
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
-    /// Goes to a row, or on from it by `step` while it is a heading. Where there is none nothing moves.
+    /// Goes to a row, or on from it by `step` while it is a heading. Where there is none nothing moves; tells
+    /// whether it did.
     private boolean go(int wanted, int step) {
         int to = wanted;
         while (to >= 0 && to < list.getItems().size() && list.getItems().get(to) instanceof MuscleRow.Heading) {
             to += step;
         }
-        if (to >= 0 && to < list.getItems().size()) {
+        boolean there = to >= 0 && to < list.getItems().size();
+        if (there) {
             row = to;
             focus();
         }
-        return true;
+        return there;
     }
 
-    private boolean turn(int step) {
+    private void turn(int step) {
         int to = SIDES.indexOf(side) + step;
         if (row >= 0 && to >= 0 && to < SIDES.size()) {
             side = SIDES.get(to);
             focus();
         }
-        return true;
     }
 
     private void focus() {

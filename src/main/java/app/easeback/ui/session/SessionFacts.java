@@ -3,9 +3,9 @@ package app.easeback.ui.session;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
-import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.session.form.AdviceEdit;
+import app.easeback.ui.session.form.MuscleFacts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ record SessionFacts(Words words) {
     List<String> ofMuscles(ImsSession session) {
         boolean alone = session.muscles().size() == 1;
         return session.muscles().stream()
-                .flatMap(muscle ->
-                        ofMuscle(muscle)
+                .flatMap(muscle -> new MuscleFacts(words)
+                                .of(muscle)
                                 .map(facts -> alone ? facts : words.text("session.fact.site", muscle.site(), facts))
                                 .stream())
                 .toList();
@@ -50,16 +50,5 @@ record SessionFacts(Words words) {
         }
         int space = note.lastIndexOf(' ', NOTE_LENGTH);
         return note.substring(0, space > 0 ? space : NOTE_LENGTH) + " …";
-    }
-
-    private Optional<String> ofMuscle(TreatedMuscle muscle) {
-        String facts = Stream.of(
-                        muscle.twitches().map(count -> words.text("session.fact.twitches", count)),
-                        muscle.insertions().map(count -> words.text("session.fact.insertions", count)),
-                        muscle.tightness().map(tight -> words.text("session.fact.tightness." + tight.name())),
-                        muscle.tightForWeeks().map(weeks -> words.text("session.fact.tight-for", weeks)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return Optional.of(facts).filter(text -> !text.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.session.form.SessionFormModel;
 import app.easeback.ui.session.form.SessionFormPane;
+import app.easeback.ui.session.form.UsualsModel;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -18,10 +19,10 @@ public final class SessionsView implements Screen {
     private final SessionListPane listPane;
     private final SessionFormPane formPane;
 
-    public SessionsView(Words words, SessionListModel list, SessionFormModel form) {
+    public SessionsView(Words words, SessionListModel list, SessionFormModel form, UsualsModel usuals) {
         this.form = form;
         listPane = new SessionListPane(words, list, form);
-        formPane = new SessionFormPane(words, form);
+        formPane = new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
         list.inViewProperty().bind(root.sceneProperty().isNotNull());
         form.openProperty().subscribe(this::show);

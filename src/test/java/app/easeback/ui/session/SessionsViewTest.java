@@ -11,17 +11,22 @@ import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 class SessionsViewTest extends ApplicationTest {
@@ -31,7 +36,7 @@ class SessionsViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        var view = new SessionsView(bench.words, bench.list, bench.form);
+        var view = new SessionsView(bench.words, bench.list, bench.form, bench.usuals);
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -40,21 +45,20 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
-    void aSessionWithTwoMusclesIsLoggedByKeyboardAndMouse() {
-        clickOn("#session-add-first");
-        write("outer thigh").type(KeyCode.ENTER);
-        clickOn("#session-side-left");
-        write("gastroc").type(KeyCode.DOWN, KeyCode.ENTER);
-        clickOn("#session-side-right");
-        clickOn("#muscle-0-twitches").write("8");
-        type(KeyCode.TAB).write("12");
+    void aSessionWithTwoMusclesIsLoggedByKeyboardAlone() {
+        interact(bench.form::openNew);
+        write("outer thigh").type(KeyCode.DOWN, KeyCode.SPACE);
+        write("gastroc").type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.SPACE);
+        interact(() -> node("muscle-0-twitches-counted").requestFocus());
+        type(KeyCode.SPACE);
+        write("8");
         push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(
                 List.of(
                         new TreatedMuscle(
                                 Samples.LEFT_THIGH,
                                 Optional.of(Twitches.counted(8)),
-                                Optional.of(12),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         TreatedMuscle.of(Samples.site("gastrocnemius", Side.RIGHT))),
@@ -65,7 +69,57 @@ class SessionsViewTest extends ApplicationTest {
     @Test
     void theSearchForTheMuscleHasTheFocusAtFirst() {
         clickOn("#session-add-first");
-        assertTrue(node("session-muscle").isFocused());
+        assertTrue(node("muscle-list-search").isFocused());
+    }
+
+    @Test
+    void whatIsTypedIsKeptASecondLater() throws Exception {
+        interact(bench.form::openNew);
+        clickOn("#session-time");
+        interact(() -> bench.note().fill("typed"));
+        type(KeyCode.TAB);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> "typed".equals(bench.store.drafts().find("session").get("note")));
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenTheWindowCloses() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.note().fill("typed");
+            node("session-time").getScene().getWindow().hide();
+        });
+        assertEquals("typed", bench.store.drafts().find("session").get("note"));
+    }
+
+    @Test
+    void enterGoesToTheNextField() {
+        interact(bench.form::openNew);
+        interact(() -> node("session-time").requestFocus());
+        type(KeyCode.ENTER);
+        assertTrue(node("session-now").isFocused());
+    }
+
+    @Test
+    void theMusclesAreKeptAsUsualAndTakenFromTheMenu() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.treat("soleus", Side.LEFT);
+        });
+        interact(() -> ((Button) node("session-usual-keep")).fire());
+        write("Calf").type(KeyCode.ENTER);
+        assertEquals(
+                "Calf", bench.store.profiles().current().usuals().getFirst().name());
+        type(KeyCode.ESCAPE);
+        interact(() -> {
+            bench.form.openNew();
+            ((MenuButton) node("session-usual")).getItems().getFirst().fire();
+        });
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(
+                List.of(Samples.site("soleus", Side.LEFT)), bench.onlySession().sites());
     }
 
     @Test
@@ -75,11 +129,12 @@ class SessionsViewTest extends ApplicationTest {
             bench.treat("soleus", Side.LEFT);
             bench.note().fill("typed");
         });
-        clickOn("#muscle-0-twitches").write("201");
+        interact(() -> ((ToggleButton) node("muscle-0-twitches-counted")).fire());
+        write("201");
         clickOn("#session-save");
         assertTrue(problem("muscle-0-twitches").contains("from 0 to 200"));
-        assertTrue(node("muscle-0-twitches").isFocused());
-        assertEquals("201", text("muscle-0-twitches"));
+        assertTrue(node("muscle-0-count").isFocused());
+        assertEquals("201", text("muscle-0-count"));
         assertEquals("typed", text("session-note"));
     }
 

@@ -1,7 +1,7 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.body.Side;
-import app.easeback.core.session.Tightness;
+import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
@@ -9,14 +9,15 @@ import app.easeback.ui.common.form.NamedChoice;
 import app.easeback.ui.common.form.Segmented;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,17 +32,31 @@ final class MuscleCard extends VBox {
     private final String id;
     private final MuscleFields fields;
 
+    /// What can be done with the muscle as a whole.
+    ///
+    /// @param remove takes it out of the form
+    /// @param sameForAll tells every other muscle the same
+    /// @param severalMuscles whether there are others
+    record Actions(Runnable remove, Runnable sameForAll, ObservableBooleanValue severalMuscles) {}
+
     /// @param place its place in the list, from 0, for the ids of its inputs
-    MuscleCard(Words words, int place, MuscleFields fields, Runnable remove) {
+    /// @param lastTime how it was when it was treated last
+    /// @param tape whether to ask for tape
+    MuscleCard(Words words, int place, MuscleFields fields, TreatedMuscle lastTime, boolean tape, Actions actions) {
         this.words = words;
         this.fields = fields;
         id = "muscle-" + place;
         setId(id);
         getStyleClass().add("muscle-card");
-        getChildren().addAll(head(remove), side(), numbers());
+        var details = new FlowPane(number("insertions", fields.insertions), tightFor());
+        details.getStyleClass().add("muscle-cells");
+        getChildren().addAll(head(place, actions.remove()), steps(), details, foot(lastTime, tape, actions));
     }
 
-    private Node head(Runnable remove) {
+    private Node head(int place, Runnable remove) {
+        var number = new Label(Integer.toString(place + 1));
+        number.getStyleClass().add("muscle-number");
+        number.setMinWidth(USE_PREF_SIZE);
         String plain = words.text("muscle." + fields.muscle.id());
         var name = new Label(plain);
         name.getStyleClass().add("strong");
@@ -51,64 +66,108 @@ final class MuscleCard extends VBox {
         anatomical.setWrapText(true);
         var names = new VBox(name, anatomical);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var button = new Button(words.text("session.muscle.remove"), new FontIcon(Feather.X));
+        var sides = segmented("side", List.of(Side.values()), fields.side);
+        var row = FieldRow.of(id + "-side", words.text("session.side"), sides, "");
+        row.problem().textProperty().bind(fields.sideProblemProperty());
+        var side = new VBox(sides, row.problem());
+        side.getStyleClass().add("form-cell");
+        var button = new Button(null, new FontIcon(Feather.X));
         button.setId(id + "-remove");
         button.setAccessibleText(words.text("session.muscle.remove.of", plain));
-        button.getStyleClass().add("flat");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll("flat", "button-icon");
         button.setOnAction(_ -> remove.run());
-        return new HBox(names, button);
+        var head = new HBox(number, names, side, button);
+        head.getStyleClass().add("muscle-head");
+        return head;
     }
 
-    private Node side() {
-        var sides = new Segmented<>(id + "-side", words.text("session.side"), List.of(Side.values()), words::name);
-        sides.valueProperty().set(Optional.of(fields.side.get()));
-        sides.valueProperty().subscribe(chosen -> chosen.ifPresent(fields.side::set));
-        return cell("side", "", sides, fields.sideProblemProperty());
+    private Node steps() {
+        var count = input(fields.count);
+        count.setPrefColumnCount(3);
+        count.visibleProperty().bind(fields.twitches.isEqualTo(TwitchStep.COUNTED));
+        count.managedProperty().bind(count.visibleProperty());
+        count.setId(id + "-count");
+        count.setAccessibleText(words.text("session.twitches.count"));
+        var twitches = segmented("twitches", List.of(TwitchStep.values()), fields.twitches);
+        twitches.onChosen(step -> {
+            if (step == TwitchStep.COUNTED) {
+                count.requestFocus();
+            }
+        });
+        var twitchRow = row("twitches", twitches);
+        twitchRow.problem().textProperty().bind(fields.count.problemProperty());
+        twitchRow.problem().setUserData(count);
+        var line = new HBox(twitches, count);
+        line.getStyleClass().add("form-line");
+        var tight = segmented("tightness", List.of(TightStep.values()), fields.tightness);
+        var steps = new FlowPane(stacked(twitchRow, line), stacked(row("tightness", tight), tight));
+        steps.getStyleClass().add("muscle-cells");
+        return steps;
     }
 
-    private Node numbers() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("muscle-grid");
-        for (int column = 0; column < 2; column++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.addRow(0, number("twitches", fields.twitches), number("insertions", fields.insertions));
-        grid.addRow(1, tightness(), tightFor());
-        return grid;
+    private <E extends Enum<E>> Segmented<E> segmented(String name, List<E> steps, ObjectProperty<E> value) {
+        var control = new Segmented<>(id + "-" + name, words.text("session." + name), steps, words::name);
+        value.subscribe(step -> control.valueProperty().set(Optional.of(step)));
+        control.valueProperty().subscribe(step -> step.ifPresent(value::set));
+        control.lookupAll("#" + id + "-" + name + "-unknown")
+                .forEach(unknown -> unknown.getStyleClass().add("unknown"));
+        return control;
     }
 
     private Node number(String name, Field<?> field) {
-        return cell(name, words.text("session." + name + ".help"), input(field), field.problemProperty());
-    }
-
-    private Node tightness() {
-        var values = Stream.concat(
-                        Stream.of(Optional.<Tightness>empty()),
-                        Stream.of(Tightness.values()).map(Optional::of))
-                .toList();
-        var choice = new NamedChoice<>(
-                values, tightness -> tightness.map(words::name).orElseGet(() -> words.text("session.unknown")));
-        choice.valueProperty().bindBidirectional(fields.tightness);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        return cell("tightness", words.text("session.tightness.help"), choice);
+        var input = input(field);
+        var row = row(name, input);
+        row.problem().textProperty().bind(field.problemProperty());
+        return stacked(row, input);
     }
 
     private Node tightFor() {
-        var unit = new NamedChoice<>(List.of(Span.values()), span -> words.text("session.span." + span.name()));
+        var unit = new NamedChoice<>(List.of(Span.values()), words::name);
         unit.valueProperty().bindBidirectional(fields.tightForUnit);
         unit.setId(id + "-tight-unit");
         unit.setAccessibleText(words.text("session.tight-unit"));
         unit.setMinWidth(Region.USE_PREF_SIZE);
         var number = input(fields.tightFor);
-        var row = row("tight-for", words.text("session.tight-for.help"), number);
+        var row = row("tight-for", number);
         row.problem().textProperty().bind(fields.tightFor.problemProperty());
-        HBox.setHgrow(number, Priority.ALWAYS);
         var line = new HBox(number, unit);
         line.getStyleClass().add("form-line");
         return stacked(row, line);
+    }
+
+    private Node foot(TreatedMuscle lastTime, boolean tape, Actions actions) {
+        var foot = new FlowPane();
+        foot.getStyleClass().add("muscle-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        if (tape) {
+            var taped = new CheckBox(words.text("session.tape"));
+            taped.setId(id + "-tape");
+            taped.setAccessibleText(words.text("session.tape.of", fields.site()));
+            taped.selectedProperty().bindBidirectional(fields.taped);
+            foot.getChildren().add(taped);
+        }
+        new MuscleFacts(words)
+                .of(lastTime)
+                .ifPresent(facts -> foot.getChildren()
+                        .add(quick(
+                                "last-time",
+                                words.text("session.muscle.last-time", facts),
+                                () -> fields.fill(MuscleDraft.of(lastTime).on(fields.site(), fields.taped.get())))));
+        var same = quick("same", words.text("session.muscle.same"), actions.sameForAll());
+        same.setAccessibleText(words.text("session.muscle.same.of", fields.site()));
+        same.visibleProperty().bind(actions.severalMuscles());
+        same.managedProperty().bind(same.visibleProperty());
+        foot.getChildren().add(same);
+        return foot;
+    }
+
+    private Button quick(String name, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id + "-" + name);
+        button.getStyleClass().addAll("flat", "quick");
+        button.setWrapText(true);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private TextField input(Field<?> field) {
@@ -124,23 +183,15 @@ final class MuscleCard extends VBox {
         return input;
     }
 
-    private Node cell(String name, String help, Node control, ReadOnlyStringProperty problem) {
-        var row = row(name, help, control);
-        row.problem().textProperty().bind(problem);
-        return stacked(row, control);
-    }
-
-    private Node cell(String name, String help, Node control) {
-        return stacked(row(name, help, control), control);
-    }
-
-    private FieldRow row(String name, String help, Node control) {
-        return FieldRow.of(id + "-" + name, words.text("session." + name), control, help);
+    /// What to enter is said to screen readers only: several cards that all said it would drown what differs.
+    private FieldRow row(String name, Node control) {
+        control.setAccessibleHelp(words.text("session." + name + ".help"));
+        return FieldRow.of(id + "-" + name, words.text("session." + name), control, "");
     }
 
     private static Node stacked(FieldRow row, Node line) {
         row.name().getStyleClass().add("small");
-        var cell = new VBox(row.name(), line, row.help(), row.problem());
+        var cell = new VBox(row.name(), line, row.problem());
         cell.getStyleClass().add("form-cell");
         return cell;
     }

@@ -1,33 +1,45 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.body.Site;
-import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import java.util.Optional;
 
 /// What stands in the fields of one treated muscle, as typed.
+///
+/// @param count the number of twitches, for [TwitchStep#COUNTED]
+/// @param taped whether tape was put on it
 record MuscleDraft(
         Site site,
-        String twitches,
+        TwitchStep twitches,
+        String count,
         String insertions,
-        Optional<Tightness> tightness,
+        TightStep tightness,
         String tightFor,
-        Span tightForUnit) {
+        Span tightForUnit,
+        boolean taped) {
 
     /// A muscle of which nothing else is known.
     static MuscleDraft of(Site site) {
-        return new MuscleDraft(site, "", "", Optional.empty(), "", Span.WEEKS);
+        return of(TreatedMuscle.of(site));
     }
 
     static MuscleDraft of(TreatedMuscle muscle) {
+        var step = TwitchStep.of(muscle.twitches());
         return new MuscleDraft(
                 muscle.site(),
-                typed(muscle.twitches().map(Twitches::least)),
+                step,
+                typed(muscle.twitches().filter(_ -> step == TwitchStep.COUNTED).map(Twitches::least)),
                 typed(muscle.insertions()),
-                muscle.tightness(),
+                TightStep.of(muscle.tightness()),
                 typed(muscle.tightForWeeks()),
-                Span.WEEKS);
+                Span.WEEKS,
+                false);
+    }
+
+    /// What is told of a muscle here, told of another one. Tape is not: it is seldom put on all of them.
+    MuscleDraft on(Site other, boolean otherTaped) {
+        return new MuscleDraft(other, twitches, count, insertions, tightness, tightFor, tightForUnit, otherTaped);
     }
 
     private static String typed(Optional<Integer> number) {

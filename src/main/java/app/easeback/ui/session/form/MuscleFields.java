@@ -3,14 +3,14 @@ package app.easeback.ui.session.form;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
-import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.form.Field;
-import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The fields of one treated muscle.
@@ -18,25 +18,34 @@ final class MuscleFields {
 
     final Muscle muscle;
     final ObjectProperty<Side> side = new SimpleObjectProperty<>();
-    final Field<Integer> twitches;
+    final ObjectProperty<TwitchStep> twitches = new SimpleObjectProperty<>(TwitchStep.UNKNOWN);
+    final Field<Integer> count;
     final Field<Integer> insertions;
-    final ObjectProperty<Optional<Tightness>> tightness = new SimpleObjectProperty<>();
+    final ObjectProperty<TightStep> tightness = new SimpleObjectProperty<>(TightStep.UNKNOWN);
     final Field<Integer> tightFor;
-    final ObjectProperty<Span> tightForUnit = new SimpleObjectProperty<>();
+    final ObjectProperty<Span> tightForUnit = new SimpleObjectProperty<>(Span.WEEKS);
+    final BooleanProperty taped = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper sideProblem = new ReadOnlyStringWrapper("");
 
     MuscleFields(MuscleDraft draft, Readers readers) {
         muscle = draft.site().muscle();
-        twitches = readers.number(() -> Twitches.COUNT);
+        count = readers.number(() -> Twitches.COUNT);
         insertions = readers.number(() -> TreatedMuscle.INSERTIONS);
         tightFor = readers.number(() -> tightForUnit.get().within(TreatedMuscle.TIGHT_FOR_WEEKS));
+        fill(draft);
+        tightForUnit.subscribe((_, _) -> tightFor.check());
+    }
+
+    /// Shows what `draft` has of this muscle.
+    void fill(MuscleDraft draft) {
         side.set(draft.site().side());
-        twitches.fill(draft.twitches());
+        twitches.set(draft.twitches());
+        count.fill(draft.count());
         insertions.fill(draft.insertions());
         tightness.set(draft.tightness());
         tightForUnit.set(draft.tightForUnit());
         tightFor.fill(draft.tightFor());
-        tightForUnit.subscribe((_, _) -> tightFor.check());
+        taped.set(draft.taped());
     }
 
     Site site() {
@@ -53,25 +62,28 @@ final class MuscleFields {
     }
 
     boolean check() {
-        return Field.all(twitches::check, insertions::check, tightFor::check);
+        return Field.all(
+                () -> twitches.get() != TwitchStep.COUNTED || count.check(), insertions::check, tightFor::check);
     }
 
     MuscleDraft draft() {
         return new MuscleDraft(
                 site(),
-                twitches.textProperty().get(),
+                twitches.get(),
+                count.textProperty().get(),
                 insertions.textProperty().get(),
                 tightness.get(),
                 tightFor.textProperty().get(),
-                tightForUnit.get());
+                tightForUnit.get(),
+                taped.get());
     }
 
     TreatedMuscle value() {
         return new TreatedMuscle(
                 site(),
-                twitches.value().map(Twitches::counted),
+                twitches.get().twitches(count.value()),
                 insertions.value(),
-                tightness.get(),
+                tightness.get().tightness(),
                 tightFor.value().map(tightForUnit.get()::inWeeks));
     }
 }

@@ -1,75 +1,98 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.body.Muscle;
-import app.easeback.core.body.Side;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.form.FormGrid;
-import app.easeback.ui.common.form.Segmented;
-import java.util.List;
+import app.easeback.ui.body.BodyMap;
+import app.easeback.ui.body.MuscleList;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The treated muscles of the form: the search that adds one, then a card for each.
+/// The treated muscles of the form: the body and its list to choose them, then a card for each.
 final class MuscleSection extends VBox {
+
+    private static final double MAP_WIDTH = 368;
+    private static final double LIST_HEIGHT = 240;
 
     private final Words words;
     private final SessionFormModel model;
-    private final MuscleSearch search;
-    private final Segmented<Side> side;
+    private final MuscleList list;
     private final VBox cards = new VBox();
 
-    MuscleSection(Words words, SessionFormModel model) {
+    MuscleSection(Words words, SessionFormModel model, UsualsModel usuals) {
         this.words = words;
         this.model = model;
         var treated = model.fields().treated;
-        search = new MuscleSearch(words, treated.choice, this::choose);
-        side = new Segmented<>("session-side", words.text("session.side"), List.of(Side.values()), words::name);
-        side.valueProperty().bindBidirectional(treated.sideProperty());
-        side.onChosen(chosen -> after(treated.choose(chosen)));
+        list = new MuscleList(words, treated.selection);
+        var map = new BodyMap(words, treated.selection);
+        map.setPrefWidth(MAP_WIDTH);
+        var choosing = new FlowPane(map, list);
+        choosing.getStyleClass().add("muscle-choosing");
+        choosing.widthProperty().subscribe(width -> place(width.doubleValue() - MAP_WIDTH - choosing.getHgap()));
         var title = new Label(words.text("session.section.muscles"));
         title.getStyleClass().add("card-title");
-        var grid = new FormGrid();
-        var problem = grid.row(
-                "session-muscle", words.text("session.muscle"), search.field, words.text("session.muscle.help"));
-        problem.textProperty().bind(treated.choice.problemProperty());
-        grid.under(problem, search.matches);
-        grid.row("session-side", words.text("session.side"), side, "");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, new UsualsMenu(words, usuals));
+        head.getStyleClass().add("form-line");
         cards.getStyleClass().add("muscle-cards");
         cards.managedProperty().bind(cards.visibleProperty());
         getStyleClass().add("card");
-        getChildren().addAll(title, grid, cards);
+        getChildren().addAll(head, choosing, problem(), cards, new KeepUsual(words, model, usuals));
         treated.muscles().subscribe(this::showCards);
-        showCards();
+        model.editingProperty().subscribe(this::showCards);
+    }
+
+    /// Puts the list beside the map where there is room for both, else below it, and then not as high.
+    ///
+    /// @param left what the map leaves of the width
+    private void place(double left) {
+        boolean beside = left >= MAP_WIDTH;
+        list.setPrefSize(beside ? left : left + MAP_WIDTH, beside ? USE_COMPUTED_SIZE : LIST_HEIGHT);
     }
 
     void focusSearch() {
-        search.field.requestFocus();
+        list.requestFocus();
     }
 
-    private void choose(Muscle muscle) {
-        if (model.fields().treated.choose(muscle)) {
-            focusSearch();
-        } else {
-            side.requestFocus();
-        }
-    }
-
-    private void after(boolean added) {
-        if (added || !model.fields().treated.choice.problemProperty().get().isEmpty()) {
-            focusSearch();
-        }
+    private Node problem() {
+        var label = new Label();
+        label.setId("session-muscles-problem");
+        label.getStyleClass().add("form-problem");
+        label.setUserData(list);
+        label.textProperty().bind(model.fields().treated.problemProperty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private void showCards() {
         var muscles = model.fields().treated.muscles();
         cards.getChildren().clear();
         for (int place = 0; place < muscles.size(); place++) {
-            var muscle = muscles.get(place);
-            cards.getChildren().add(new MuscleCard(words, place, muscle, () -> {
-                model.removeMuscle(muscle);
-                focusSearch();
-            }));
+            cards.getChildren().add(card(place, muscles.get(place)));
         }
         cards.setVisible(!muscles.isEmpty());
+    }
+
+    private MuscleCard card(int place, MuscleFields muscle) {
+        var treated = model.fields().treated;
+        return new MuscleCard(
+                words,
+                place,
+                muscle,
+                treated.lastTime(muscle.site()),
+                !model.editingProperty().get(),
+                new MuscleCard.Actions(
+                        () -> {
+                            model.removeMuscle(muscle);
+                            focusSearch();
+                        },
+                        () -> treated.sameForAll(muscle),
+                        Bindings.size(treated.muscles()).greaterThan(1)));
     }
 }

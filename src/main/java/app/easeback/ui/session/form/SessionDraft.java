@@ -9,7 +9,6 @@ record SessionDraft(
         String date,
         String time,
         List<MuscleDraft> muscles,
-        String muscleSearch,
         Purpose purpose,
         Optional<Integer> pain,
         String practitioner,
@@ -20,5 +19,16 @@ record SessionDraft(
 
     SessionDraft {
         muscles = List.copyOf(muscles);
+    }
+
+    /// The same with other muscles.
+    SessionDraft withMuscles(List<MuscleDraft> others) {
+        return new SessionDraft(date, time, others, purpose, pain, practitioner, advice, fullDate, fullTime, note);
+    }
+
+    /// The same for another purpose and by somebody else.
+    SessionDraft with(Purpose otherPurpose, Optional<String> other) {
+        return new SessionDraft(
+                date, time, muscles, otherPurpose, pain, other.orElse(practitioner), advice, fullDate, fullTime, note);
     }
 }

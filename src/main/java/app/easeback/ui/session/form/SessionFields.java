@@ -1,5 +1,7 @@
 package app.easeback.ui.session.form;
 
+import app.easeback.core.body.Site;
+import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,6 +55,24 @@ final class SessionFields {
     void fill(Optional<ImsSession> session, ZoneId patientsZone) {
         zone = patientsZone;
         fill(draftOf(session));
+    }
+
+    /// Takes in more muscles, each once, with what is usual about the session. What was typed stays.
+    void add(List<Site> sites, Purpose usualPurpose, Optional<String> usualPractitioner) {
+        var muscles = new ArrayList<>(treated.drafts());
+        var known = muscles.stream().map(MuscleDraft::site).toList();
+        sites.stream()
+                .filter(site -> !known.contains(site))
+                .map(MuscleDraft::of)
+                .forEach(muscles::add);
+        fill(draft().withMuscles(muscles).with(usualPurpose, usualPractitioner));
+    }
+
+    /// The tape that was put on at the end of the session.
+    List<Tape> tapes(ImsSession session) {
+        return treated.taped().stream()
+                .map(site -> new Tape(Id.random(), site, session.at(), Optional.empty(), Optional.empty()))
+                .toList();
     }
 
     /// The moment `before` now, for the quick choices.
@@ -111,7 +132,6 @@ final class SessionFields {
                 at.date.textProperty().get(),
                 at.time.textProperty().get(),
                 treated.drafts(),
-                treated.choice.textProperty().get(),
                 purpose.get(),
                 pain.get(),
                 practitioner.textProperty().get(),
@@ -124,7 +144,7 @@ final class SessionFields {
     void fill(SessionDraft draft) {
         at.date.fill(draft.date());
         at.time.fill(draft.time());
-        treated.fill(draft.muscles(), draft.muscleSearch());
+        treated.fill(draft.muscles());
         purpose.set(draft.purpose());
         pain.set(draft.pain());
         practitioner.fill(draft.practitioner());
@@ -146,7 +166,6 @@ final class SessionFields {
                         .flatMap(filled -> filled.muscles().stream())
                         .map(MuscleDraft::of)
                         .toList(),
-                "",
                 session.map(ImsSession::purpose).orElse(Purpose.MUSCLE_TENSION),
                 session.flatMap(ImsSession::painDuring),
                 session.flatMap(ImsSession::practitioner).orElse(""),

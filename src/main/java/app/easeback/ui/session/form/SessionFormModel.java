@@ -5,14 +5,15 @@ import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
+import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +22,8 @@ import javafx.collections.ObservableList;
 
 /// The form that logs or edits a session: opened, saved, cancelled, and nothing typed in it lost.
 public final class SessionFormModel {
+
+    private static final String FORM = "session";
 
     private final Store store;
     private final Journal journal;
@@ -32,12 +35,11 @@ public final class SessionFormModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper continued = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private Optional<ImsSession> original = Optional.empty();
     private SessionDraft opened;
-
-    /// What is read before the form opens.
-    private record Opening(ZoneId zone, List<String> practitioners, Optional<ImsSession> session) {}
+    private SessionDraft kept;
 
     /// @param clock tells what lies in the future
     public SessionFormModel(
@@ -56,6 +58,7 @@ public final class SessionFormModel {
         this.words = words;
         fields = new SessionFields(words, clock);
         opened = fields.draft();
+        kept = opened;
     }
 
     public ReadOnlyBooleanProperty openProperty() {
@@ -71,6 +74,11 @@ public final class SessionFormModel {
         return saving.getReadOnlyProperty();
     }
 
+    /// Whether it began with what was typed before the program ended.
+    ReadOnlyBooleanProperty continuedProperty() {
+        return continued.getReadOnlyProperty();
+    }
+
     /// Those of earlier sessions, the latest first.
     ObservableList<String> practitioners() {
         return practitioners;
@@ -80,12 +88,33 @@ public final class SessionFormModel {
         return fields;
     }
 
-    /// Opens an empty form. One that is being filled in stays as it is.
+    /// Opens an empty form, or goes on with what was typed before the program ended. One that is being filled in
+    /// stays as it is.
     public void openNew() {
         if (open.get() && !editing.get()) {
             return;
         }
-        background.run(() -> read(Optional.empty()), this::open, notices::failed);
+        background.run(() -> Opening.of(store, recovery, Optional.empty(), FORM), this::open, notices::failed);
+    }
+
+    /// Opens the form on what `session` treated, as a new session of now. How the muscles were then and how they
+    /// reacted is of that day, so it is left open, and offered.
+    public void openRepeat(ImsSession session) {
+        background.run(
+                () -> Opening.of(store, recovery, Optional.empty(), FORM),
+                opening -> {
+                    openEmpty(opening);
+                    fields.add(session.sites(), session.purpose(), session.practitioner());
+                },
+                notices::failed);
+    }
+
+    /// Opens the form on what the newest session treated; empty where there is none.
+    public void openRepeatOfLast() {
+        background.run(
+                () -> store.sessions().all().reversed().stream().findFirst(),
+                last -> last.ifPresentOrElse(this::openRepeat, this::openNew),
+                notices::failed);
     }
 
     /// Opens the form on a session that is kept. When it is being edited already, it stays as it is.
@@ -93,7 +122,30 @@ public final class SessionFormModel {
         if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
             return;
         }
-        background.run(() -> read(store.sessions().find(id)), this::openFound, notices::failed);
+        background.run(
+                () -> Opening.of(store, recovery, store.sessions().find(id), nameOf(Optional.of(id))),
+                this::openFound,
+                notices::failed);
+    }
+
+    /// Keeps what is typed now, so that it is not lost when the program ends.
+    void keepDraft() {
+        var draft = fields.draft();
+        if (open.get() && !draft.equals(kept)) {
+            kept = draft;
+            keep(draft.equals(opened) ? Map.of() : KeptDraft.fields(draft));
+        }
+    }
+
+    /// Empties a form that went on with an earlier one, and offers that one back.
+    void startEmpty() {
+        var session = original;
+        cancel();
+        if (session.isPresent()) {
+            openEdit(session.get().id());
+        } else {
+            openNew();
+        }
     }
 
     /// Keeps the session. False, with the reasons beside the fields, when something is wrong; the form then stays
@@ -106,12 +158,20 @@ public final class SessionFormModel {
             return false;
         }
         var session = fields.session(original);
+        var tapes = original.isPresent() ? List.<Tape>of() : fields.tapes(session);
         saving.set(true);
-        background.run(() -> journal.put(session), this::saved, problem -> {
+        background.run(() -> journal.together(() -> put(session, tapes)), this::saved, problem -> {
             saving.set(false);
             notices.failed(problem);
         });
         return true;
+    }
+
+    private List<Recorded> put(ImsSession session, List<Tape> tapes) {
+        var recorded = new ArrayList<>(List.of(journal.put(session)));
+        tapes.forEach(tape -> recorded.add(journal.put(tape)));
+        journal.keepDraft(nameOf(original.map(ImsSession::id)), Map.of());
+        return recorded;
     }
 
     /// Closes the form, and offers to bring back what was typed in it.
@@ -122,7 +182,7 @@ public final class SessionFormModel {
         var left = original;
         var draft = fields.draft();
         var before = opened;
-        open.set(false);
+        close();
         if (!draft.equals(before)) {
             String key = left.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
             notices.undoable(words.text(key), () -> restore(left, before, draft));
@@ -131,13 +191,12 @@ public final class SessionFormModel {
 
     /// Takes a muscle out of the form, and offers to put it back.
     void removeMuscle(MuscleFields muscle) {
-        var muscles = fields.treated.muscles();
         var form = opened;
-        int place = muscles.indexOf(muscle);
-        muscles.remove(muscle);
+        var selection = fields.treated.selection;
+        selection.remove(muscle.site());
         notices.undoable(words.text("session.notice.removed", muscle.site()), () -> {
             if (open.get() && form.equals(opened)) {
-                muscles.add(Math.min(place, muscles.size()), muscle);
+                selection.choose(muscle.site());
             }
         });
     }
@@ -146,15 +205,8 @@ public final class SessionFormModel {
         cancel();
         show(session, () -> fields.fill(draft));
         opened = before;
-    }
-
-    private Opening read(Optional<ImsSession> session) {
-        var newestFirst = new ArrayList<>(store.sessions().all()).reversed();
-        var names = newestFirst.stream()
-                .flatMap(kept -> kept.practitioner().stream())
-                .distinct()
-                .toList();
-        return new Opening(recovery.now().getZone(), names, session);
+        kept = before;
+        keepDraft();
     }
 
     private void openFound(Opening opening) {
@@ -166,8 +218,18 @@ public final class SessionFormModel {
     }
 
     private void open(Opening opening) {
+        openEmpty(opening);
+        opening.draft().ifPresent(draft -> {
+            fields.fill(draft);
+            kept = draft;
+            continued.set(true);
+        });
+    }
+
+    private void openEmpty(Opening opening) {
         cancel();
         practitioners.setAll(opening.practitioners());
+        fields.treated.remember(opening.lastTime());
         show(opening.session(), () -> fields.fill(opening.session(), opening.zone()));
     }
 
@@ -176,18 +238,44 @@ public final class SessionFormModel {
         editing.set(session.isPresent());
         fill.run();
         opened = fields.draft();
+        kept = opened;
         open.set(true);
     }
 
-    private void saved(Recorded recorded) {
-        saving.set(false);
+    private void close() {
+        if (!kept.equals(opened)) {
+            keep(Map.of());
+        }
+        continued.set(false);
         open.set(false);
-        String key = recorded.before().isPresent() ? "session.notice.changed" : "session.notice.added";
-        var session = (ImsSession) recorded.after().orElseThrow();
+    }
+
+    private void keep(Map<String, String> draft) {
+        String form = nameOf(original.map(ImsSession::id));
+        background.run(
+                () -> {
+                    journal.keepDraft(form, draft);
+                    return draft;
+                },
+                _ -> {},
+                notices::failed);
+    }
+
+    private static String nameOf(Optional<Id> edited) {
+        return edited.map(id -> FORM + ":" + id).orElse(FORM);
+    }
+
+    private void saved(List<Recorded> recorded) {
+        saving.set(false);
+        continued.set(false);
+        open.set(false);
+        var first = recorded.getFirst();
+        String key = first.before().isPresent() ? "session.notice.changed" : "session.notice.added";
+        var session = (ImsSession) first.after().orElseThrow();
         notices.undoable(words.text(key, words.sites(session.sites())), () -> undo(recorded));
     }
 
-    private void undo(Recorded recorded) {
+    private void undo(List<Recorded> recorded) {
         background.run(
                 () -> journal.undo(recorded), _ -> notices.say(words.text("session.notice.undone")), notices::failed);
     }

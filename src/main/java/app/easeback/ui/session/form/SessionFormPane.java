@@ -3,15 +3,22 @@ package app.easeback.ui.session.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 
 /// The form in its frame: the title above, Save and Cancel always in view below.
 public final class SessionFormPane extends VBox {
@@ -22,10 +29,15 @@ public final class SessionFormPane extends VBox {
     private final MuscleSection muscles;
     private final FormScroll scroll;
 
-    public SessionFormPane(Words words, SessionFormModel model) {
+    /// How long after the last key or click what was typed is kept.
+    private static final Duration QUIET = Duration.seconds(1);
+
+    private final PauseTransition draftTimer = new PauseTransition(QUIET);
+
+    public SessionFormPane(Words words, SessionFormModel model, UsualsModel usuals) {
         this.model = model;
         var inputs = new FormInputs(words);
-        muscles = new MuscleSection(words, model);
+        muscles = new MuscleSection(words, model, usuals);
         var sections = new VBox(
                 inputs.when(model.fields()),
                 muscles,
@@ -39,14 +51,42 @@ public final class SessionFormPane extends VBox {
         model.editingProperty()
                 .subscribe(edits -> title.setText(words.text(edits ? "session.edit-title" : "session.new")));
         getStyleClass().addAll("screen", "readable", "session-form");
-        getChildren().addAll(title, scroll, foot(words));
+        getChildren().addAll(title, continued(words), scroll, foot(words));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        draftTimer.setOnFinished(_ -> model.keepDraft());
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> draftTimer.playFromStart());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> draftTimer.playFromStart());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe((_, inView) -> {
+                    if (!inView) {
+                        model.keepDraft();
+                    }
+                });
         model.openProperty().subscribe(() -> scroll.setVvalue(0));
     }
 
     /// Takes the focus to where most begin: the search for a muscle.
     public void focusFirst() {
         muscles.focusSearch();
+    }
+
+    /// Says that the form goes on with what was typed before the program ended, and offers to begin anew.
+    private HBox continued(Words words) {
+        var text = new Label(words.text("session.continued"));
+        text.setWrapText(true);
+        var empty = new Button(words.text("session.continued.empty"));
+        empty.setId("session-start-empty");
+        empty.setMinWidth(USE_PREF_SIZE);
+        empty.setOnAction(_ -> model.startEmpty());
+        var line = new HBox(text, empty);
+        line.setId("session-continued");
+        line.getStyleClass().add("form-line");
+        line.visibleProperty().bind(model.continuedProperty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private HBox foot(Words words) {
@@ -74,6 +114,8 @@ public final class SessionFormPane extends VBox {
             save();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             model.cancel();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
+            field.requestFocusTraversal(TraversalDirection.NEXT);
         } else {
             return;
         }

@@ -1,109 +1,136 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.body.Muscle;
-import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.body.BodySelection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/// The treated muscles of the form, and the search that adds to them.
+/// The treated muscles of the form: what is chosen on the body, with the fields of each. A muscle that is chosen
+/// again has what was typed for it before.
 final class TreatedFields {
 
     private final Words words;
     private final Readers readers;
     private final ObservableList<MuscleFields> muscles = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Side>> side = new SimpleObjectProperty<>(Optional.empty());
-    final MuscleChoice choice;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Map<Site, MuscleDraft> putAway = new HashMap<>();
+    private Map<Site, TreatedMuscle> lastTime = Map.of();
+    private boolean telling;
+
+    /// What is chosen on the map and in the list.
+    final BodySelection selection = new BodySelection();
 
     TreatedFields(Words words, Readers readers) {
         this.words = words;
         this.readers = readers;
-        choice = new MuscleChoice(words);
+        selection.sites().addListener((ListChangeListener<Site>) _ -> follow());
     }
 
     ObservableList<MuscleFields> muscles() {
         return muscles;
     }
 
-    /// The side to add on; empty until the user chooses.
-    ObjectProperty<Optional<Side>> sideProperty() {
-        return side;
+    /// What is wrong with them as a whole.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
-    /// Chooses the muscle to add. With its side it is added at once: true when it was.
-    boolean choose(Muscle muscle) {
-        choice.choose(muscle);
-        return addChosen();
+    /// What was known of a muscle when it was treated last; nothing when it never was.
+    TreatedMuscle lastTime(Site site) {
+        return lastTime.getOrDefault(site, TreatedMuscle.of(site));
     }
 
-    /// Chooses the side to add on. With its muscle it is added at once: true when it was.
-    boolean choose(Side chosen) {
-        side.set(Optional.of(chosen));
-        if (!choice.isEmpty() && choice.chosen().isEmpty()) {
-            choice.complain(words.text("session.problem.muscle"));
+    /// Tells every other muscle the same as `one`.
+    void sameForAll(MuscleFields one) {
+        for (MuscleFields other : muscles) {
+            other.fill(one.draft().on(other.site(), other.taped.get()));
         }
-        return addChosen();
     }
 
-    private boolean addChosen() {
-        var site = choice.chosen().flatMap(muscle -> side.get().map(where -> new Site(muscle, where)));
-        if (site.isEmpty()) {
-            return false;
-        }
-        side.set(Optional.empty());
-        if (sites().contains(site.get())) {
-            choice.complain(words.text("session.problem.twice", site.get()));
-            return false;
-        }
-        add(MuscleDraft.of(site.get()));
-        choice.fill("");
-        return true;
-    }
-
-    /// Looks at everything: at least one muscle, none half chosen, no site twice, every number in its range.
+    /// Looks at everything: at least one muscle, no site twice, every number in its range.
     boolean check() {
         boolean fine = checkSides();
         for (MuscleFields muscle : muscles) {
             fine = muscle.check() && fine;
         }
-        if (!choice.isEmpty()) {
-            choice.complain(words.text("session.problem.pending"));
-        } else if (muscles.isEmpty()) {
-            choice.complain(words.text("session.problem.none"));
-        }
-        return choice.problemProperty().get().isEmpty() && fine;
+        problem.set(muscles.isEmpty() ? words.text("session.problem.none") : "");
+        return !muscles.isEmpty() && fine;
     }
 
     List<TreatedMuscle> values() {
         return muscles.stream().map(MuscleFields::value).toList();
     }
 
+    /// Those that tape was put on.
+    List<Site> taped() {
+        return muscles.stream()
+                .filter(muscle -> muscle.taped.get())
+                .map(MuscleFields::site)
+                .toList();
+    }
+
     List<MuscleDraft> drafts() {
         return muscles.stream().map(MuscleFields::draft).toList();
     }
 
-    void fill(List<MuscleDraft> drafts, String search) {
-        muscles.clear();
-        side.set(Optional.empty());
-        drafts.forEach(this::add);
-        choice.fill(search);
+    /// Replaces everything.
+    void fill(List<MuscleDraft> drafts) {
+        putAway.clear();
+        muscles.setAll(drafts.stream().map(this::fieldsOf).toList());
+        problem.set("");
+        checkSides();
+        tell();
     }
 
-    private void add(MuscleDraft draft) {
+    /// Takes in what was known when the muscles were treated last.
+    void remember(Map<Site, TreatedMuscle> byMuscle) {
+        lastTime = Map.copyOf(byMuscle);
+    }
+
+    /// Has fields for what is chosen now, in its order.
+    private void follow() {
+        if (telling) {
+            return;
+        }
+        muscles.forEach(muscle -> putAway.put(muscle.site(), muscle.draft()));
+        var now = selection.sites().stream().map(this::fieldsFor).toList();
+        muscles.setAll(now);
+        if (!now.isEmpty()) {
+            problem.set("");
+        }
+        checkSides();
+    }
+
+    private MuscleFields fieldsFor(Site site) {
+        return muscles.stream()
+                .filter(muscle -> muscle.site().equals(site))
+                .findFirst()
+                .orElseGet(() -> fieldsOf(putAway.getOrDefault(site, MuscleDraft.of(site))));
+    }
+
+    private MuscleFields fieldsOf(MuscleDraft draft) {
         var fields = new MuscleFields(draft, readers);
-        fields.side.subscribe((_, _) -> checkSides());
-        muscles.add(fields);
+        fields.side.subscribe((_, _) -> {
+            checkSides();
+            tell();
+        });
+        return fields;
     }
 
-    private List<Site> sites() {
-        return muscles.stream().map(MuscleFields::site).toList();
+    /// Has the map and the list show what the fields have.
+    private void tell() {
+        telling = true;
+        selection.setAll(muscles.stream().map(MuscleFields::site).toList());
+        telling = false;
     }
 
     /// Of two with one site the later one is told.

@@ -8,7 +8,6 @@ import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Side;
-import app.easeback.core.body.Site;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
@@ -28,10 +27,12 @@ public class FormBench implements Background {
             Clock.fixed(Samples.MONDAY.plusMinutes(24 * 60 + 30).plusSeconds(40).toInstant(), Samples.MONDAY.getZone());
     public final MemoryStore store = new MemoryStore();
     public final NotedNotices notices = new NotedNotices();
-    public final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.session.session");
+    public final Words words = Words.of(
+            Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.body.body", "app.easeback.ui.session.session");
     public final Journal journal = new Journal(store, clock);
     public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     public final SessionFormModel form = new SessionFormModel(store, journal, recovery, this, notices, words, clock);
+    public final UsualsModel usuals = new UsualsModel(store, journal, this, notices, words, form);
 
     /// Whether every use of the store fails.
     public boolean broken;
@@ -66,9 +67,7 @@ public class FormBench implements Background {
 
     /// Takes a muscle into the form.
     public void treat(String muscle, Side side) {
-        Site site = Samples.site(muscle, side);
-        fields().treated.choose(site.muscle());
-        fields().treated.choose(side);
+        fields().treated.selection.choose(Samples.site(muscle, side));
     }
 
     public ImsSession onlySession() {

@@ -38,7 +38,7 @@ class SessionFormModelTest {
         assertEquals("18:00", fields.at.time.textProperty().get());
         assertEquals(Purpose.MUSCLE_TENSION, fields.purpose.get());
         assertEquals(Optional.empty(), fields.pain.get());
-        assertEquals(Optional.empty(), fields.treated.sideProperty().get());
+        assertEquals(List.of(), fields.treated.selection.sites());
     }
 
     @Test
@@ -63,9 +63,10 @@ class SessionFormModelTest {
         fields.at.date.fill("02/03/2026");
         fields.at.time.fill("17:30");
         var muscle = bench.add("gastrocnemius", Side.MIDLINE);
-        muscle.twitches.fill("8");
+        muscle.twitches.set(TwitchStep.COUNTED);
+        muscle.count.fill("8");
         muscle.insertions.fill("12");
-        muscle.tightness.set(Optional.of(Tightness.VERY_TIGHT));
+        muscle.tightness.set(TightStep.VERY_TIGHT);
         muscle.tightForUnit.set(Span.MONTHS);
         muscle.tightFor.fill("3");
         fields.purpose.set(Purpose.OTHER);
@@ -165,9 +166,8 @@ class SessionFormModelTest {
     @Test
     void aCancelledFormComesBackAsItWas() {
         form.openNew();
-        bench.add("gastrocnemius", Side.LEFT).twitches.fill("nine");
+        bench.add("gastrocnemius", Side.LEFT).count.fill("nine");
         fields.at.time.fill("half past");
-        fields.treated.choice.fill("thi");
         var typed = fields.draft();
         form.cancel();
         assertFalse(form.openProperty().get());
@@ -223,13 +223,12 @@ class SessionFormModelTest {
     void aRemovedMuscleCanBePutBackWithWhatWasTyped() {
         form.openNew();
         var calf = bench.add("gastrocnemius", Side.LEFT);
-        calf.twitches.fill("8");
+        calf.count.fill("8");
         bench.add("soleus", Side.LEFT);
         form.removeMuscle(calf);
         assertEquals(1, fields.treated.muscles().size());
         bench.notices.undo();
-        assertEquals(calf, fields.treated.muscles().getFirst());
-        assertEquals("8", calf.twitches.textProperty().get());
+        assertEquals(calf.draft(), fields.treated.muscles().getLast().draft());
     }
 
     @Test
@@ -311,7 +310,8 @@ class SessionFormModelTest {
     void numbersStayInTheirRange(String twitches, String insertions, String tightFor, Span unit, boolean fine) {
         form.openNew();
         var muscle = bench.add("gastrocnemius", Side.LEFT);
-        muscle.twitches.fill(twitches);
+        muscle.twitches.set(twitches.isEmpty() ? TwitchStep.UNKNOWN : TwitchStep.COUNTED);
+        muscle.count.fill(twitches);
         muscle.insertions.fill(insertions);
         muscle.tightForUnit.set(unit);
         muscle.tightFor.fill(tightFor);
@@ -324,30 +324,15 @@ class SessionFormModelTest {
         assertFalse(form.save());
         assertEquals(
                 bench.words.text("session.problem.none"),
-                fields.treated.choice.problemProperty().get());
+                fields.treated.problemProperty().get());
         bench.add("soleus", Side.LEFT);
-        assertEquals("", fields.treated.choice.problemProperty().get());
-    }
-
-    @Test
-    void aHalfChosenMuscleIsNotForgotten() {
-        form.openNew();
-        bench.add("soleus", Side.LEFT);
-        fields.treated.choice.fill("calf");
-        assertFalse(form.save());
-        assertEquals("calf", fields.treated.choice.textProperty().get());
-        fields.treated.choice.textProperty().set("");
-        assertTrue(form.save());
+        assertEquals("", fields.treated.problemProperty().get());
     }
 
     @Test
     void noSiteStandsTwice() {
         form.openNew();
         bench.add("soleus", Side.LEFT);
-        fields.treated.choose(Samples.site("soleus", Side.LEFT).muscle());
-        assertFalse(fields.treated.choose(Side.LEFT));
-        assertEquals(1, fields.treated.muscles().size());
-        fields.treated.choice.fill("");
         var other = bench.add("soleus", Side.RIGHT);
         other.side.set(Side.LEFT);
         assertFalse(other.sideProblemProperty().get().isEmpty());
@@ -357,13 +342,121 @@ class SessionFormModelTest {
     }
 
     @Test
-    void theSideMayBeChosenBeforeTheMuscle() {
+    void theBodyShowsTheSideThatIsChosenInTheRow() {
         form.openNew();
-        assertFalse(fields.treated.choose(Side.RIGHT));
-        assertEquals("", fields.treated.choice.problemProperty().get());
-        assertTrue(fields.treated.choose(Samples.site("soleus", Side.RIGHT).muscle()));
-        assertEquals(Side.RIGHT, fields.treated.muscles().getFirst().side.get());
-        assertEquals(Optional.empty(), fields.treated.sideProperty().get());
+        bench.add("soleus", Side.LEFT).side.set(Side.RIGHT);
+        assertEquals(List.of(Samples.site("soleus", Side.RIGHT)), fields.treated.selection.sites());
+    }
+
+    @Test
+    void aMuscleThatIsChosenAgainHasWhatWasTypedForIt() {
+        form.openNew();
+        var calf = bench.add("gastrocnemius", Side.LEFT);
+        calf.insertions.fill("12");
+        bench.add("soleus", Side.LEFT);
+        fields.treated.selection.toggle(calf.site());
+        assertEquals(1, fields.treated.muscles().size());
+        fields.treated.selection.toggle(calf.site());
+        assertEquals(
+                "12",
+                fields.treated.muscles().getLast().insertions.textProperty().get());
+    }
+
+    @Test
+    void twitchesAreToldByStepsAndUnknownIsTheFirst() {
+        form.openNew();
+        var muscle = bench.add("gastrocnemius", Side.LEFT);
+        assertEquals(Optional.empty(), muscle.value().twitches());
+        muscle.twitches.set(TwitchStep.NONE);
+        assertEquals(Optional.of(Twitches.counted(0)), muscle.value().twitches());
+        muscle.twitches.set(TwitchStep.FEW);
+        assertEquals(Optional.of(Twitches.About.ONE_TO_FIVE), muscle.value().twitches());
+        muscle.twitches.set(TwitchStep.MANY);
+        assertEquals(Optional.of(Twitches.About.SIX_OR_MORE), muscle.value().twitches());
+        muscle.twitches.set(TwitchStep.COUNTED);
+        assertEquals(Optional.empty(), muscle.value().twitches(), "a number that was not given is unknown");
+        muscle.count.fill("7");
+        assertEquals(Optional.of(Twitches.counted(7)), muscle.value().twitches());
+    }
+
+    @Test
+    void whatIsTypedForTwitchesCountsOnlyWhereANumberIsChosen() {
+        form.openNew();
+        var muscle = bench.add("gastrocnemius", Side.LEFT);
+        muscle.count.fill("many");
+        muscle.twitches.set(TwitchStep.MANY);
+        assertTrue(form.save());
+    }
+
+    @Test
+    void oneMuscleTellsAllOthersTheSame() {
+        form.openNew();
+        var calf = bench.add("gastrocnemius", Side.LEFT);
+        var thigh = bench.add("vastus-lateralis", Side.RIGHT);
+        thigh.taped.set(true);
+        calf.twitches.set(TwitchStep.MANY);
+        calf.tightness.set(TightStep.TIGHT);
+        calf.tightFor.fill("3");
+        calf.tightForUnit.set(Span.MONTHS);
+        fields.treated.sameForAll(calf);
+        assertEquals(calf.draft().on(Samples.site("vastus-lateralis", Side.RIGHT), true), thigh.draft());
+    }
+
+    @Test
+    void tapeIsLoggedWithTheSessionAndUndoneWithIt() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT).taped.set(true);
+        bench.add("soleus", Side.LEFT);
+        form.save();
+        var tape = bench.store.tapes().all().getFirst();
+        assertEquals(Samples.site("gastrocnemius", Side.LEFT), tape.site());
+        assertEquals(bench.onlySession().at(), tape.appliedAt());
+        assertEquals(1, bench.store.tapes().all().size());
+        bench.notices.undo();
+        assertEquals(List.of(), bench.store.tapes().all());
+        assertEquals(List.of(), bench.store.sessions().all());
+    }
+
+    @Test
+    void aRepeatTakesTheMusclesAndLeavesWhatIsOfThatDayOpen() {
+        var before = Samples.fullSession();
+        bench.keep(before);
+        form.openRepeat(before);
+        assertFalse(form.editingProperty().get());
+        assertTrue(form.save());
+        var kept = bench.store.sessions().all().getLast();
+        assertEquals(NOW, kept.at());
+        assertEquals(before.sites(), kept.sites());
+        assertEquals(before.purpose(), kept.purpose());
+        assertEquals(before.practitioner(), kept.practitioner());
+        assertEquals(before.sites().stream().map(TreatedMuscle::of).toList(), kept.muscles());
+        assertEquals(Optional.empty(), kept.painDuring());
+        assertEquals(List.of(), kept.advice());
+        assertEquals(Optional.empty(), kept.note());
+    }
+
+    @Test
+    void theLastSessionIsRepeatedAndAnEmptyFormOpensWithoutOne() {
+        form.openRepeatOfLast();
+        assertTrue(form.openProperty().get());
+        assertEquals(List.of(), fields.treated.muscles());
+        form.cancel();
+        bench.keep(Samples.smallSession("old", Samples.MONDAY.minusDays(3), Samples.RIGHT_NECK));
+        bench.keep(Samples.smallSession("new", Samples.MONDAY, Samples.LEFT_THIGH));
+        form.openRepeatOfLast();
+        assertEquals(List.of(Samples.LEFT_THIGH), fields.treated.selection.sites());
+    }
+
+    @Test
+    void howAMuscleWasLastTimeIsKnown() {
+        bench.keep(Samples.fullSession());
+        bench.keep(Samples.smallSession("newer", Samples.MONDAY.plusHours(1), Samples.LEFT_THIGH));
+        form.openNew();
+        assertEquals(
+                Optional.of(Twitches.counted(8)),
+                fields.treated.lastTime(Samples.RIGHT_NECK).twitches());
+        assertEquals(
+                Optional.empty(), fields.treated.lastTime(Samples.LEFT_THIGH).twitches());
     }
 
     @Test

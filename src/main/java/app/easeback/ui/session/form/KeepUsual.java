@@ -1,0 +1,81 @@
+package app.easeback.ui.session.form;
+
+import app.easeback.core.entry.Text;
+import app.easeback.core.words.Words;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// Keeps the chosen muscles under a name: a quiet button that becomes a field for it.
+final class KeepUsual extends HBox {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final UsualsModel usuals;
+    private final TextField name = new TextField();
+    private final Button begin;
+    private final Button keep;
+
+    KeepUsual(Words words, SessionFormModel form, UsualsModel usuals) {
+        this.usuals = usuals;
+        begin = button(words, "session-usual-keep", "session.usual.keep", () -> ask(true));
+        begin.getStyleClass().addAll("flat", "quick");
+        keep = button(words, "session-usual-save", "session.usual.save", this::keep);
+        keep.disableProperty().bind(name.textProperty().map(String::isBlank));
+        name.setId("session-usual-name");
+        name.setPromptText(words.text("session.usual.name"));
+        name.setAccessibleText(words.text("session.usual.name"));
+        name.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        name.lengthProperty().subscribe(length -> {
+            if (length.intValue() > LONGEST_NAME) {
+                name.setText(name.getText(0, LONGEST_NAME));
+            }
+        });
+        getStyleClass().add("form-line");
+        visibleProperty().bind(Bindings.isNotEmpty(form.fields().treated.muscles()));
+        managedProperty().bind(visibleProperty());
+        ask(false);
+    }
+
+    private void ask(boolean asks) {
+        getChildren().clear();
+        if (asks) {
+            getChildren().addAll(name, keep);
+            name.requestFocus();
+        } else {
+            name.clear();
+            getChildren().add(begin);
+        }
+    }
+
+    private void keep() {
+        Text.ofTyped(name.getText()).ifPresent(typed -> {
+            usuals.keep(typed);
+            ask(false);
+            begin.requestFocus();
+        });
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            keep();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            ask(false);
+            begin.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static Button button(Words words, String id, String key, Runnable action) {
+        var button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,91 @@
+package app.easeback.ui.session.form;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Store;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.session.Usual;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What is usually treated, under the names that the user gave, and the form that begins with one of them.
+public final class UsualsModel {
+
+    private final Store store;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final SessionFields fields;
+    private final ObservableList<Usual> usuals = FXCollections.observableArrayList();
+
+    public UsualsModel(
+            Store store, Journal journal, Background background, Notices notices, Words words, SessionFormModel form) {
+        this.store = store;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+        fields = form.fields();
+        journal.onChange(this::read);
+        read();
+    }
+
+    ObservableList<Usual> usuals() {
+        return usuals;
+    }
+
+    private void read() {
+        background.run(() -> store.profiles().current().usuals(), usuals::setAll, notices::failed);
+    }
+
+    /// Takes its muscles into the form, beside what is there already.
+    void fill(Usual usual) {
+        fields.add(usual.sites(), usual.purpose(), usual.practitioner());
+    }
+
+    /// Keeps the muscles of the form under a name. One of that name gives way.
+    void keep(String name) {
+        var usual =
+                new Usual(name, fields.purpose.get(), fields.treated.selection.sites(), fields.practitioner.value());
+        change(
+                kept -> Stream.concat(without(kept, name), Stream.of(usual)).toList(),
+                words.text("session.usual.kept", name));
+    }
+
+    void remove(Usual usual) {
+        change(kept -> without(kept, usual.name()).toList(), words.text("session.usual.removed", usual.name()));
+    }
+
+    private static Stream<Usual> without(List<Usual> kept, String name) {
+        return kept.stream().filter(usual -> !usual.name().equals(name));
+    }
+
+    private void change(UnaryOperator<List<Usual>> change, String said) {
+        background.run(
+                () -> journal.together(() -> {
+                    var before = store.profiles().current();
+                    put(change.apply(before.usuals()));
+                    return before;
+                }),
+                before -> notices.undoable(said, () -> restore(before)),
+                notices::failed);
+    }
+
+    private void restore(Profile before) {
+        background.run(
+                () -> journal.together(() -> put(before.usuals())),
+                _ -> notices.say(words.text("session.notice.undone")),
+                notices::failed);
+    }
+
+    private List<Usual> put(List<Usual> usuals) {
+        journal.put(store.profiles().current().withUsuals(usuals));
+        return usuals;
+    }
+}

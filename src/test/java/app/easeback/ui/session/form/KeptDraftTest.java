@@ -1,0 +1,122 @@
+package app.easeback.ui.session.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.body.Side;
+import app.easeback.core.session.Purpose;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class KeptDraftTest {
+
+    private final FormBench bench = new FormBench();
+
+    /// The form of a program that was started anew on the same store.
+    private SessionFormModel afterARestart() {
+        return new SessionFormModel(
+                bench.store, bench.journal, bench.recovery, bench, bench.notices, bench.words, bench.clock);
+    }
+
+    private void type() {
+        bench.form.openNew();
+        var calf = bench.add("gastrocnemius", Side.MIDLINE);
+        calf.twitches.set(TwitchStep.COUNTED);
+        calf.count.fill("nine");
+        calf.insertions.fill("12");
+        calf.tightness.set(TightStep.VERY_TIGHT);
+        calf.tightFor.fill("3");
+        calf.tightForUnit.set(Span.YEARS);
+        calf.taped.set(true);
+        bench.add("soleus", Side.RIGHT);
+        bench.fields().at.time.fill("half past");
+        bench.fields().purpose.set(Purpose.OTHER);
+        bench.fields().pain.set(Optional.of(10));
+        bench.fields().practitioner.fill("Zoë");
+        bench.fields().advice.fill("two\nlines");
+        bench.fields().full.date.fill("soon");
+        bench.fields().full.time.fill("8");
+        bench.fields().note.fill(" = # \\ ");
+    }
+
+    @Test
+    void everythingTypedIsThereAfterACrash() {
+        type();
+        bench.form.keepDraft();
+        var form = afterARestart();
+        form.openNew();
+        assertEquals(bench.fields().draft(), form.fields().draft());
+        assertTrue(form.continuedProperty().get());
+    }
+
+    @Test
+    void anUntouchedFormLeavesNothingBehind() {
+        bench.form.openNew();
+        bench.form.keepDraft();
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
+        var form = afterARestart();
+        form.openNew();
+        assertFalse(form.continuedProperty().get());
+    }
+
+    @Test
+    void savingAndCancellingLeaveNothingBehind() {
+        bench.form.openNew();
+        bench.add("soleus", Side.LEFT);
+        bench.form.keepDraft();
+        bench.form.save();
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
+        bench.form.openNew();
+        bench.add("soleus", Side.LEFT);
+        bench.form.keepDraft();
+        bench.form.cancel();
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
+    }
+
+    @Test
+    void theDraftOfAnEditBelongsToThatSession() {
+        bench.keep(Samples.fullSession());
+        bench.form.openEdit(Samples.fullSession().id());
+        bench.note().fill("typed");
+        bench.form.keepDraft();
+        var form = afterARestart();
+        form.openNew();
+        assertEquals("", form.fields().note.textProperty().get());
+        form.openEdit(Samples.fullSession().id());
+        assertEquals("typed", form.fields().note.textProperty().get());
+        form.save();
+        assertEquals(Optional.of("typed"), bench.onlySession().note());
+    }
+
+    @Test
+    void anEmptyStartOffersTheDraftBack() {
+        type();
+        bench.form.keepDraft();
+        var form = afterARestart();
+        form.openNew();
+        var typed = form.fields().draft();
+        form.startEmpty();
+        assertTrue(form.openProperty().get());
+        assertFalse(form.continuedProperty().get());
+        assertTrue(form.fields().treated.muscles().isEmpty());
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
+        bench.notices.undo();
+        assertEquals(typed, form.fields().draft());
+        assertFalse(bench.store.drafts().find("session").isEmpty());
+    }
+
+    @Test
+    void aDraftThatThisVersionCannotReadIsLeftOut() {
+        type();
+        var fields = new HashMap<>(KeptDraft.fields(bench.fields().draft()));
+        fields.put("0.muscle", "wing");
+        assertEquals(Optional.empty(), KeptDraft.of(fields));
+        fields.put("0.muscle", "soleus");
+        fields.put("purpose", "FUN");
+        assertEquals(Optional.empty(), KeptDraft.of(fields));
+    }
+}
