@@ -3,6 +3,9 @@ package app.easeback.ui.shell;
 import app.easeback.core.StoreException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,12 +21,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);
+
+    /// How many changes can be undone one after the other.
+    private static final int REMEMBERED = 50;
+
     private static final System.Logger LOG = System.getLogger(NoticeBar.class.getName());
 
     private final Words words;
     private final PauseTransition timer = new PauseTransition(SHOWN);
     private final Button undoButton;
-    private Runnable undo = () -> {};
+
+    /// What can be undone, the last first.
+    private final Deque<Runnable> undoings = new ArrayDeque<>();
 
     public NoticeBar(Words words) {
         this.words = words;
@@ -47,7 +56,10 @@ public final class NoticeBar extends VBox implements Notices {
     @Override
     public void undoable(String text, Runnable undoing) {
         say(text);
-        undo = undoing;
+        undoings.push(undoing);
+        if (undoings.size() > REMEMBERED) {
+            undoings.removeLast();
+        }
         line().getChildren().add(1, undoButton);
     }
 
@@ -61,11 +73,10 @@ public final class NoticeBar extends VBox implements Notices {
         getChildren().add(details);
     }
 
-    /// Undoes what the shown message speaks of, if it can be undone.
+    /// Undoes what was done last and not undone yet, also when its message is gone.
     void undoLast() {
-        var undoing = undo;
         hide();
-        undoing.run();
+        Optional.ofNullable(undoings.poll()).ifPresent(Runnable::run);
     }
 
     private HBox line() {
@@ -91,7 +102,6 @@ public final class NoticeBar extends VBox implements Notices {
 
     private void hide() {
         timer.stop();
-        undo = () -> {};
         getChildren().clear();
         setVisible(false);
     }

@@ -1,0 +1,68 @@
+package app.easeback.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class NoticeBarTest extends ApplicationTest {
+
+    private final List<String> undone = new ArrayList<>();
+
+    @Override
+    public void start(Stage stage) {
+        stage.setScene(new Scene(new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell")), 600, 200));
+        stage.show();
+    }
+
+    private NoticeBar bar() {
+        return lookup("#notice").queryAs(NoticeBar.class);
+    }
+
+    private void change(String what) {
+        bar().undoable("Changed " + what, () -> undone.add(what));
+    }
+
+    @Test
+    void whatWasDoneIsUndoneTheLastFirst() {
+        interact(() -> {
+            change("one");
+            change("two");
+            bar().undoLast();
+            bar().undoLast();
+            bar().undoLast();
+        });
+        assertEquals(List.of("two", "one"), undone);
+    }
+
+    @Test
+    void itCanBeUndoneWhenItsMessageIsGone() {
+        interact(() -> change("one"));
+        clickOn("#notice-close");
+        assertFalse(bar().isVisible());
+        interact(bar()::undoLast);
+        assertEquals(List.of("one"), undone);
+    }
+
+    @Test
+    void theButtonUndoesWhatTheMessageSpeaksOf() {
+        interact(() -> {
+            change("one");
+            change("two");
+        });
+        clickOn("#notice-undo");
+        assertEquals(List.of("two"), undone);
+        interact(() -> bar().say("Said"));
+        assertTrue(lookup("#notice-undo").tryQuery().isEmpty());
+    }
+}
