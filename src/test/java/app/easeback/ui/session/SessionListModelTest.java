@@ -8,6 +8,8 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.ui.session.course.SessionCourse;
+import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -57,7 +59,7 @@ class SessionListModelTest {
     void aDeletedSessionComesBackByUndo() {
         var session = Samples.fullSession();
         bench.keep(session);
-        list.remove(list.rows().getFirst());
+        list.remove(list.rows().getFirst().session());
         assertEquals(List.of(), bench.store.sessions().all());
         assertEquals(
                 SessionListModel.Contents.NO_SESSIONS, list.contentsProperty().get());
@@ -70,7 +72,7 @@ class SessionListModelTest {
     void aStoreThatFailsDeletesNothing() {
         bench.keep(Samples.fullSession());
         bench.broken = true;
-        list.remove(list.rows().getFirst());
+        list.remove(list.rows().getFirst().session());
         assertEquals(1, list.rows().size());
         assertEquals(1, bench.notices.problems.size());
     }
@@ -90,7 +92,7 @@ class SessionListModelTest {
     void theSearchLooksAtNamesPractitionerAndNote(String typed, int found) {
         bench.keep(Samples.fullSession());
         bench.keep(Samples.smallSession("s", Samples.MONDAY.minusDays(3)));
-        list.searchProperty().set(typed);
+        list.filters().searchProperty().set(typed);
         assertEquals(found, list.rows().size());
         assertEquals(
                 found == 0 ? SessionListModel.Contents.NO_MATCH : SessionListModel.Contents.SESSIONS,
@@ -107,9 +109,9 @@ class SessionListModelTest {
         rate("late", start.plusDays(7), 8, 8);
         assertEquals(
                 List.of(
-                        new SessionRow.Soreness(Duration.ofHours(2), 5),
-                        new SessionRow.Soreness(Duration.ofDays(7).minusMinutes(1), 2)),
-                list.rows().getFirst().soreness());
+                        new Soreness(Duration.ofHours(2), 5),
+                        new Soreness(Duration.ofDays(7).minusMinutes(1), 2)),
+                course(0).soreness());
     }
 
     @Test
@@ -124,9 +126,11 @@ class SessionListModelTest {
     }
 
     private List<Integer> most(int row) {
-        return list.rows().get(row).soreness().stream()
-                .map(SessionRow.Soreness::most)
-                .toList();
+        return course(row).soreness().stream().map(Soreness::most).toList();
+    }
+
+    private SessionCourse course(int row) {
+        return list.course(list.rows().get(row).session()).get().orElseThrow();
     }
 
     private List<String> ids() {

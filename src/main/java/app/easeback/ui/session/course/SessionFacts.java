@@ -1,11 +1,11 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.course;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
-import app.easeback.ui.session.form.AdviceEdit;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +13,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is known of a session, in a few words. What is unknown is not mentioned.
-record SessionFacts(Words words) {
+public record SessionFacts(Words words) {
 
-    private static final int NOTE_LENGTH = 140;
+    private static final int MUSCLES_NAMED = 4;
+
+    /// The muscles in one line; of many the first few, and how many more.
+    public String ofSites(ImsSession session) {
+        var sites = session.sites();
+        if (sites.size() <= MUSCLES_NAMED) {
+            return words.sites(sites);
+        }
+        int named = MUSCLES_NAMED - 1;
+        return words.text("session.sites.more", words.sites(sites.subList(0, named)), sites.size() - named);
+    }
+
+    /// Who needled, and what for when that is not a tight muscle; empty when neither is known.
+    public String ofVisit(ImsSession session) {
+        return Stream.concat(session.practitioner().stream(), purpose(session).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// What is known of one muscle; empty when nothing is.
+    public String of(TreatedMuscle muscle) {
+        return ofMuscle(muscle).orElse("");
+    }
+
+    /// What it was for, when it was for something else than a tight muscle.
+    public Optional<String> purpose(ImsSession session) {
+        return Optional.of(session.purpose())
+                .filter(other -> other != Purpose.MUSCLE_TENSION)
+                .map(words::name);
+    }
 
     /// What is known of the muscles, one line each: "left calf: 8 twitches, very tight".
-    List<String> ofMuscles(ImsSession session) {
+    public List<String> ofMuscles(ImsSession session) {
         boolean alone = session.muscles().size() == 1;
         return session.muscles().stream()
                 .flatMap(muscle ->
@@ -29,27 +57,19 @@ record SessionFacts(Words words) {
     }
 
     /// What is known of the session as a whole, in one line; empty when nothing is.
-    String ofWhole(ImsSession session, ZoneId zone) {
-        var purpose = Optional.of(session.purpose())
-                .filter(other -> other != Purpose.MUSCLE_TENSION)
-                .map(words::name);
+    public String ofWhole(ImsSession session, ZoneId zone) {
         var pain = session.painDuring().map(value -> words.text("session.fact.pain", value));
-        var full = AdviceEdit.newest(session.advice())
+        var full = session.adviceWithTime(Instant.MAX)
                 .flatMap(PractitionerAdvice::fullIntensityFrom)
                 .map(from -> words.text("session.fact.full", from.withZoneSameInstant(zone)));
-        return Stream.of(session.practitioner(), purpose, pain, full)
+        return Stream.of(session.practitioner(), purpose(session), pain, full)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
-    /// The beginning of the note, up to a whole word; empty when there is none.
-    String ofNote(ImsSession session) {
-        String note = session.note().orElse("").replaceAll("\\s+", " ");
-        if (note.length() <= NOTE_LENGTH) {
-            return note;
-        }
-        int space = note.lastIndexOf(' ', NOTE_LENGTH);
-        return note.substring(0, space > 0 ? space : NOTE_LENGTH) + " …";
+    /// The note in one line; empty when there is none.
+    public String ofNote(ImsSession session) {
+        return session.note().orElse("").strip().replaceAll("\\s+", " ");
     }
 
     private Optional<String> ofMuscle(TreatedMuscle muscle) {
