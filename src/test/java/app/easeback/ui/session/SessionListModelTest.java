@@ -1,6 +1,7 @@
 package app.easeback.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.checkin.CheckIn;
@@ -8,6 +9,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.timeline.ToFull;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;
@@ -123,6 +125,36 @@ class SessionListModelTest {
         rate("two", start.plusDays(1).plusHours(1), 4, 7);
         assertEquals(List.of(4), most(0));
         assertEquals(List.of(5), most(1));
+    }
+
+    @Test
+    void aCourseIsReadOnceUntilAChangeReachesIt() {
+        var start = Samples.MONDAY.minusDays(20);
+        var session = Samples.smallSession("a", start);
+        bench.keep(session);
+        rate("one", start.plusHours(2), 3, 5);
+        list.course(session);
+        int uses = bench.uses;
+        assertEquals(Optional.of(3), list.course(session).get().orElseThrow().worst());
+        rate("much later", Samples.MONDAY, 9, 9);
+        int usesOfTheChange = bench.uses;
+        list.course(session);
+        assertEquals(usesOfTheChange, bench.uses, "the change did not reach it");
+        rate("two", start.plusHours(5), 7, 0);
+        assertEquals(Optional.of(7), list.course(session).get().orElseThrow().worst());
+        assertTrue(bench.uses > uses);
+    }
+
+    @Test
+    void whatIsNotYetFullIsReadAgainWhenItComesIntoView() {
+        var session = Samples.smallSession("a", Samples.MONDAY);
+        bench.keep(session);
+        assertEquals(
+                new ToFull.NotYet(), list.course(session).get().orElseThrow().toFull());
+        list.inViewProperty().set(false);
+        int uses = bench.uses;
+        list.inViewProperty().set(true);
+        assertEquals(uses + 2, bench.uses, "the list and the session that waits");
     }
 
     private List<Integer> most(int row) {

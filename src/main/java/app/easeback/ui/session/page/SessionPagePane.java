@@ -1,12 +1,9 @@
 package app.easeback.ui.session.page;
 
-import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.course.SessionCourse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +29,7 @@ public final class SessionPagePane extends VBox {
     private final FormScroll scroll;
     private final Button back;
     private Optional<SessionCourse> shown = Optional.empty();
+    private Optional<EntriesCard> entries = Optional.empty();
 
     /// @param onEdit opens the form on the session
     public SessionPagePane(Words words, PageModel model, Elsewhere elsewhere, Consumer<ImsSession> onEdit) {
@@ -106,51 +103,19 @@ public final class SessionPagePane extends VBox {
                 course.at().getYear(),
                 course.at().toLocalTime()));
         sites.setText(words.sites(course.session().sites()));
-        boolean hadFocus = getScene() != null && isIn(cards, getScene().getFocusOwner());
+        var focused = entries.flatMap(EntriesCard::focused);
+        var card = new EntriesCard(words, course, elsewhere, model::remove);
+        entries = Optional.of(card);
         cards.getChildren()
                 .setAll(
                         new CourseCard(words, course),
                         new FactsCard(words, course.session(), course.at().getZone()),
-                        entries(course));
+                        card);
         if (another) {
             scroll.setVvalue(0);
         }
-        if (hadFocus) {
-            // What had it, such as the button that deletes a check-in, is gone.
-            scroll.requestFocus();
-        }
-    }
-
-    private static boolean isIn(Node parent, @Nullable Node child) {
-        for (Node node = child; node != null; node = node.getParent()) {
-            if (node.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private VBox entries(SessionCourse course) {
-        var name = new Label(words.text("session.page.entries"));
-        name.getStyleClass().add("card-title");
-        List<Node> rows = new ArrayList<>();
-        for (Entry entry : course.entries()) {
-            rows.add(new EntryRow(
-                    words, course.at().getZone(), Optional.of(course.at()), entry, elsewhere, model::remove));
-        }
-        if (rows.isEmpty()) {
-            var none = new Label(words.text("session.page.no-entries"));
-            none.setWrapText(true);
-            none.getStyleClass().add("quiet");
-            rows.add(none);
-        }
-        var list = new VBox();
-        list.getChildren().setAll(rows);
-        list.getStyleClass().add("entry-rows");
-        var card = new VBox(name, list);
-        card.setId("page-entries");
-        card.getStyleClass().add("card");
-        return card;
+        // What had the focus, such as the button that deletes a check-in, is gone.
+        focused.filter(place -> !card.focus(place)).ifPresent(_ -> back.requestFocus());
     }
 
     private void keyPressed(KeyEvent event) {
