@@ -9,6 +9,7 @@ import app.easeback.core.Version;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
@@ -25,8 +26,11 @@ import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
+import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.SessionFormModel;
 import app.easeback.ui.session.form.UsualsModel;
+import app.easeback.ui.session.page.Elsewhere;
+import app.easeback.ui.session.page.PageModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -100,11 +104,19 @@ final class Wiring {
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
 
         var form = new SessionFormModel(store, journal, recovery, background, notices, words, clock);
+        var history = new SessionListModel(store, journal, recovery, background, notices, words);
+        Consumer<ImsSession> showOnTimeline = session -> {
+            timeline.choose(session.id());
+            navigation.go("timeline");
+        };
         var sessions = new SessionsView(
                 words,
-                new SessionListModel(store, journal, recovery, background, notices, words),
+                history,
+                new CalendarModel(store, journal, recovery, background, notices, words, history.matchesProperty()),
+                new PageModel(store, journal, recovery, background, notices, words),
                 form,
-                new UsualsModel(store, journal, background, notices, words, form));
+                new UsualsModel(store, journal, background, notices, words, form),
+                new Elsewhere(Optional.of(form::openRepeat), Optional.empty(), Optional.of(showOnTimeline)));
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),

@@ -17,10 +17,10 @@ import app.easeback.core.timeline.ExpectedCourse;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.timeline.Phases;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.timeline.ToFull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +37,7 @@ public final class Recovery {
     private final Clock clock;
     private final History history;
     private final Situations situations;
+    private final SessionCourses courses;
 
     /// @param clock tells the time, and the zone where the profile names none
     public Recovery(Store store, TimelineController controller, Clock clock) {
@@ -45,6 +46,7 @@ public final class Recovery {
         this.clock = clock;
         this.history = new History(store);
         this.situations = new Situations(store, controller);
+        this.courses = new SessionCourses(store, controller);
     }
 
     /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
@@ -123,21 +125,19 @@ public final class Recovery {
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
     }
 
-    /// The check-ins that tell about a session: from its time on, until the next session of one of its muscles,
-    /// for seven days at most, oldest first.
+    /// When the next session of one of its muscles takes the place of a session, after seven days at the latest.
+    public Instant end(ImsSession session) {
+        return courses.end(session);
+    }
+
+    /// The check-ins that tell about a session: from its time on, until its end, oldest first.
     public List<CheckIn> course(ImsSession session) {
-        Instant t0 = session.at().toInstant();
-        Instant end = store.sessions().between(t0, t0.plus(Limits.CURRENT)).stream()
-                .filter(other -> other.at().toInstant().isAfter(t0))
-                .filter(other -> !Collections.disjoint(other.sites(), session.sites()))
-                .map(other -> other.at().toInstant())
-                .findFirst()
-                .orElse(t0.plus(Limits.CURRENT));
-        return store.checkIns().between(t0, end).stream()
-                .filter(checkIn -> checkIn.at().toInstant().isBefore(end))
-                .filter(checkIn -> session.sites().stream()
-                        .anyMatch(site -> checkIn.soreness(site).isPresent()))
-                .toList();
+        return courses.checkIns(session);
+    }
+
+    /// How long after a session full intensity was suggested for the first time.
+    public ToFull toFull(ImsSession session) {
+        return courses.toFull(session, now());
     }
 
     /// A rating and its time.

@@ -66,30 +66,14 @@ public final class Phases {
         return t0().plus(Limits.CURRENT);
     }
 
-    /// What was suggested: the level changes only where something happened, was recorded or grew old. The time
-    /// before the session was recorded has the level that was suggested first.
+    /// What was suggested. The time before the session was recorded has the level that was suggested first.
     private List<Phase> past(ZonedDateTime end) {
-        var times = new TreeSet<ZonedDateTime>();
-        times.add(t0());
-        times.add(t0().plus(Limits.MINIMUM));
-        times.add(t0().plus(Limits.SETTLED));
-        for (ImsSession other : diary.sessions()) {
-            times.add(other.recordedAt());
-            times.add(other.at().plus(Limits.MINIMUM));
-            times.add(other.at().plus(Limits.CURRENT).plusSeconds(1));
-            other.advice().forEach(advice -> {
-                times.add(advice.at());
-                advice.fullIntensityFrom().ifPresent(times::add);
-            });
-        }
-        for (CheckIn checkIn : diary.checkIns()) {
-            times.add(checkIn.at());
-            times.add(checkIn.recordedAt());
-            times.add(checkIn.at().plus(Limits.FRESH).plusSeconds(1));
-            checkIn.symptomsResolved().ifPresent(resolved -> times.add(resolved.at()));
-        }
         var recorded = session.recordedAt().withZoneSameInstant(now.getZone());
-        return joined(times, end, time -> controller.level(diary, time.isBefore(recorded) ? recorded : time), false);
+        return joined(
+                Turns.of(diary, t0()),
+                end,
+                time -> controller.level(diary, time.isBefore(recorded) ? recorded : time),
+                false);
     }
 
     private List<Phase> expected(ZonedDateTime end) {

@@ -23,7 +23,12 @@ public record SearchText(List<String> parts) {
 
     /// Whether all words occur in `text`.
     public boolean isIn(String text) {
-        String folded = folded(text);
+        return isInFolded(folded(text));
+    }
+
+    /// Whether all words occur in a text that was [#folded] before: for many texts that are searched again and
+    /// again.
+    public boolean isInFolded(String folded) {
         return parts.stream().allMatch(folded::contains);
     }
 
@@ -32,7 +37,8 @@ public record SearchText(List<String> parts) {
         return !isEmpty() && folded(text).startsWith(parts.getFirst());
     }
 
-    private static String folded(String text) {
+    /// The text without case and accents.
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

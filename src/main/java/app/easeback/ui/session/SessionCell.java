@@ -1,17 +1,30 @@
 package app.easeback.ui.session;
 
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.session.course.CourseWords;
+import app.easeback.ui.session.course.SessionCourse;
+import app.easeback.ui.session.course.SessionFacts;
+import app.easeback.ui.session.course.Sparkline;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,34 +34,42 @@ final class SessionCell extends ListCell<SessionRow> {
 
     private final Words words;
     private final SessionFacts facts;
+    private final CourseWords says;
+    private final Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses;
     private final DateTimeFormatter month;
     private final Label heading = label("session-month");
     private final Label when = label("quiet", "small");
     private final Label sites = label("strong");
-    private final Label details = label("quiet", "small");
+    private final Label note = label("quiet", "small");
     private final Label soreness = label("quiet", "small");
     private final Sparkline sparkline = new Sparkline();
-    private final Button edit;
-    private final Button delete;
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final VBox content;
+    private Subscription course = Subscription.EMPTY;
 
-    SessionCell(Words words, Consumer<SessionRow> onEdit, Consumer<SessionRow> onDelete) {
+    /// @param courses what came after a session, as soon as it is known
+    SessionCell(
+            Words words,
+            Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses,
+            RowActions actions) {
         this.words = words;
+        this.courses = courses;
         facts = new SessionFacts(words);
+        says = new CourseWords(words);
         month = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
-        edit = button(Feather.EDIT_2, onEdit);
-        delete = button(Feather.TRASH_2, onDelete);
+        actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
+        addButton("edit", Feather.EDIT_2, actions.edit());
+        addButton("delete", Feather.TRASH_2, actions.delete());
         heading.managedProperty().bind(heading.visibleProperty());
-        details.visibleProperty().bind(details.textProperty().isNotEmpty());
-        details.managedProperty().bind(details.visibleProperty());
-        var text = new VBox(when, sites, details);
-        text.getStyleClass().add("session-text");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var course = new VBox(sparkline, soreness);
-        course.getStyleClass().add("session-course");
-        course.setMinWidth(USE_PREF_SIZE);
-        var card = new HBox(text, course, new HBox(edit, delete));
-        card.getStyleClass().add("session-card");
+        sites.setWrapText(true);
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        var card = card();
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                actions.open().accept(getItem().session());
+            }
+        });
         content = new VBox(heading, card);
         content.getStyleClass().add("session-item");
         getStyleClass().add("session-cell");
@@ -56,30 +77,62 @@ final class SessionCell extends ListCell<SessionRow> {
         setPrefWidth(0);
     }
 
+    private HBox card() {
+        var text = new VBox(when, sites, note);
+        text.getStyleClass().add("session-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var courseBox = new VBox(sparkline, soreness);
+        courseBox.getStyleClass().add("session-course");
+        courseBox.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox();
+        row.getChildren().setAll(buttons.values());
+        row.getStyleClass().add("session-buttons");
+        row.setMinWidth(USE_PREF_SIZE);
+        var card = new HBox(text, courseBox, row);
+        card.getStyleClass().add("session-card");
+        return card;
+    }
+
     @Override
     protected void updateItem(@Nullable SessionRow row, boolean empty) {
         super.updateItem(row, empty);
+        course.unsubscribe();
+        course = Subscription.EMPTY;
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         var session = row.session();
-        String names = words.sites(session.sites());
         heading.setText(row.at().format(month));
         heading.setVisible(row.opensMonth());
-        when.setText(words.moment(row.at()));
-        sites.setText(names);
-        var lines = new ArrayList<>(facts.ofMuscles(session));
-        lines.add(facts.ofWhole(session, row.at().getZone()));
-        lines.add(facts.ofNote(session));
-        details.setText(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
-        sparkline.show(row.soreness());
-        soreness.setText(sorenessOf(row));
-        name(edit, "edit", names);
-        name(delete, "delete", names);
-        setAccessibleText(String.join(". ", when.getText(), names, details.getText(), soreness.getText()));
+        when.setText(Stream.of(words.moment(row.at()), facts.ofVisit(session))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        sites.setText(facts.ofSites(session));
+        note.setText(facts.ofNote(session));
+        buttons.forEach((action, button) -> {
+            button.setId("session-" + getIndex() + "-" + action);
+            button.setAccessibleText(words.text("session." + action + ".of", words.sites(session.sites())));
+        });
+        course = courses.apply(session).subscribe(known -> show(row, known));
         setGraphic(content);
+    }
+
+    private void show(SessionRow row, Optional<SessionCourse> known) {
+        sparkline.show(known.map(SessionCourse::soreness).orElse(List.of()));
+        soreness.setText(known.map(says::inShort).orElse(""));
+        String place = row.opensMonth() ? heading.getText() : "";
+        setAccessibleText(Stream.of(
+                        place,
+                        when.getText(),
+                        words.sites(row.session().sites()),
+                        String.join(". ", facts.ofMuscles(row.session())),
+                        soreness.getText(),
+                        note.getText())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". ")));
     }
 
     /// Tall enough for all lines, which wrap at the width of the list.
@@ -92,37 +145,18 @@ final class SessionCell extends ListCell<SessionRow> {
         return snappedTopInset() + content.prefHeight(width - across) + snappedBottomInset();
     }
 
-    private String sorenessOf(SessionRow row) {
-        var points = row.soreness();
-        return switch (points.size()) {
-            case 0 -> words.text("session.soreness.none");
-            case 1 -> words.text("session.soreness.one", points.getFirst().most());
-            default ->
-                words.text(
-                        "session.soreness.many",
-                        points.getFirst().most(),
-                        points.getLast().most());
-        };
-    }
-
-    private void name(Button button, String action, String names) {
-        button.setId("session-" + getIndex() + "-" + action);
-        button.setAccessibleText(words.text("session." + action + ".of", names));
-        button.setTooltip(new Tooltip(words.text("session." + action)));
-    }
-
-    private Button button(Feather glyph, Consumer<SessionRow> action) {
+    private void addButton(String key, Feather glyph, Consumer<ImsSession> action) {
         var button = new Button(null, new FontIcon(glyph));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.accept(getItem()));
-        return button;
+        button.setTooltip(new Tooltip(words.text("session." + key + ".tip")));
+        button.setOnAction(_ -> action.accept(getItem().session()));
+        buttons.put(key, button);
     }
 
     private static Label label(String... styleClasses) {
         var label = new Label();
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
         return label;
     }
 }

@@ -2,7 +2,6 @@ package app.easeback.ui.session;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
-import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
@@ -10,19 +9,26 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.SearchText;
+import app.easeback.ui.session.course.CourseReader;
+import app.easeback.ui.session.course.Matches;
+import app.easeback.ui.session.course.Removal;
+import app.easeback.ui.session.course.SessionCourse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The history: what is kept, what of it matches the search, and the way to take one out again. It reads only while
-/// it is in view.
+/// The history: what is kept, what of it matches, and the way to take one out again. It reads only while it is in
+/// view, the sessions at once and what came after them row by row.
 public final class SessionListModel {
 
     /// What there is to show.
@@ -34,29 +40,36 @@ public final class SessionListModel {
     }
 
     private final Store store;
-    private final Journal journal;
     private final Recovery recovery;
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Removal removal;
+    private final CourseMemory courses;
+    private final Filters filters = new Filters();
     private final BooleanProperty inView = new SimpleBooleanProperty();
-    private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<SessionRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOT_READ_YET);
-    private List<SessionRow> all = List.of();
+    private final ReadOnlyObjectWrapper<Matches> matches = new ReadOnlyObjectWrapper<>(Matches.NONE_YET);
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private Read all = new Read(List.of(), FilterChoices.NONE, LocalDate.EPOCH);
     private boolean stale = true;
+
+    /// @param rows newest first
+    private record Read(List<SessionRow> rows, FilterChoices choices, LocalDate today) {}
 
     public SessionListModel(
             Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
         this.store = store;
-        this.journal = journal;
         this.recovery = recovery;
         this.background = background;
         this.notices = notices;
         this.words = words;
-        search.subscribe((_, _) -> filter());
-        inView.subscribe((_, _) -> readIfNeeded());
-        journal.onChange(() -> background.run(() -> true, _ -> changed(), notices::failed));
+        removal = new Removal(journal, background, notices, words);
+        courses = new CourseMemory(new CourseReader(store, recovery), background, notices);
+        filters.filterProperty().subscribe((_, _) -> filter());
+        inView.subscribe((_, _) -> readIfSeen());
+        journal.onChangeSince(since -> background.run(() -> since, this::changed, notices::failed));
     }
 
     /// Whether somebody sees it.
@@ -64,9 +77,8 @@ public final class SessionListModel {
         return inView;
     }
 
-    /// What to search for in muscles, practitioner and note.
-    StringProperty searchProperty() {
-        return search;
+    Filters filters() {
+        return filters;
     }
 
     /// The sessions that match, newest first.
@@ -74,59 +86,77 @@ public final class SessionListModel {
         return rows;
     }
 
+    /// The same, for who wants them all at once.
+    public ReadOnlyObjectProperty<Matches> matchesProperty() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /// The newest of all sessions, whether it matches or not.
+    Optional<ImsSession> newest() {
+        return all.rows().stream().map(SessionRow::session).findFirst();
+    }
+
+    /// How many sessions there are, whether they match or not.
+    ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Contents> contentsProperty() {
         return contents.getReadOnlyProperty();
     }
 
+    /// What came after a session: empty, or as it was before the last change, until it has been read.
+    ReadOnlyObjectProperty<Optional<SessionCourse>> course(ImsSession session) {
+        return courses.of(session);
+    }
+
     /// Removes a session, and offers to bring it back.
-    void remove(SessionRow row) {
-        background.run(() -> journal.remove(row.session()), this::removed, notices::failed);
+    void remove(ImsSession session) {
+        removal.remove(session);
     }
 
-    private void removed(Recorded recorded) {
-        var session = (ImsSession) recorded.before().orElseThrow();
-        notices.undoable(
-                words.text("session.notice.deleted", words.sites(session.sites())),
-                () -> background.run(
-                        () -> journal.undo(recorded),
-                        _ -> notices.say(words.text("session.notice.restored")),
-                        notices::failed));
-    }
-
-    private void changed() {
+    private void changed(Instant since) {
+        courses.changed(since);
         stale = true;
-        readIfNeeded();
+        readIfSeen();
     }
 
-    private void readIfNeeded() {
-        if (stale && inView.get()) {
-            stale = false;
-            background.run(
-                    () -> SessionRow.of(
-                            store.sessions().all(),
-                            store.checkIns().all(),
-                            recovery.now().getZone()),
-                    this::show,
-                    this::couldNotRead);
+    /// Reads also when nothing has changed: the day may be another one.
+    private void readIfSeen() {
+        if (inView.get()) {
+            courses.timePassed();
+            background.run(this::read, this::show, notices::failed);
         }
     }
 
-    private void couldNotRead(RuntimeException problem) {
-        stale = true;
-        notices.failed(problem);
+    private Read read() {
+        var now = recovery.now();
+        var read = store.sessions().all().reversed().stream()
+                .map(session -> new SessionRow(
+                        session, session.at().withZoneSameInstant(now.getZone()), textOf(session), false))
+                .toList();
+        return new Read(read, FilterChoices.of(read, words), now.toLocalDate());
     }
 
-    private void show(List<SessionRow> read) {
-        all = read;
-        filter();
+    /// Rows that are the same stay where they are, unless something has changed that they ask for anew.
+    private void show(Read read) {
+        if (stale || !read.equals(all)) {
+            stale = false;
+            all = read;
+            total.set(read.rows().size());
+            filters.offer(read.choices());
+            filter();
+        }
     }
 
     private void filter() {
-        var query = new SearchText(search.get());
-        rows.setAll(SessionRow.byMonth(
-                all.stream().filter(row -> query.isIn(textOf(row.session()))).toList()));
-        if (all.isEmpty()) {
-            contents.set(Contents.NO_SESSIONS);
+        var filter = filters.filterProperty().get();
+        var found =
+                all.rows().stream().filter(row -> filter.lets(row, all.today())).toList();
+        rows.setAll(SessionRow.byMonth(found));
+        matches.set(new Matches(found.stream().map(SessionRow::session).toList(), !filter.isEmpty(), filter.muscle()));
+        if (all.rows().isEmpty()) {
+            contents.set(stale ? Contents.NOT_READ_YET : Contents.NO_SESSIONS);
         } else {
             contents.set(rows.isEmpty() ? Contents.NO_MATCH : Contents.SESSIONS);
         }
@@ -137,11 +167,11 @@ public final class SessionListModel {
                 .map(Site::muscle)
                 .map(muscle -> muscle.name())
                 .collect(Collectors.joining(" "));
-        return String.join(
+        return SearchText.folded(String.join(
                 " ",
                 words.sites(session.sites()),
                 anatomical,
                 session.practitioner().orElse(""),
-                session.note().orElse(""));
+                session.note().orElse("")));
     }
 }

@@ -3,29 +3,53 @@ package app.easeback.ui.session;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.SessionFormModel;
 import app.easeback.ui.session.form.SessionFormPane;
 import app.easeback.ui.session.form.UsualsModel;
+import app.easeback.ui.session.page.Elsewhere;
+import app.easeback.ui.session.page.PageModel;
+import app.easeback.ui.session.page.SessionPagePane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screen Sessions: the history, or the form in its place.
+/// The screen Sessions: the history, or in its place the page of one session or the form.
 public final class SessionsView implements Screen {
 
     private final StackPane root = new StackPane();
     private final SessionFormModel form;
-    private final SessionListPane listPane;
+    private final PageModel page;
+    private final HistoryPane historyPane;
+    private final SessionPagePane pagePane;
     private final SessionFormPane formPane;
 
-    public SessionsView(Words words, SessionListModel list, SessionFormModel form, UsualsModel usuals) {
+    /// @param calendar of the same sessions as `list`
+    public SessionsView(
+            Words words,
+            SessionListModel list,
+            CalendarModel calendar,
+            PageModel page,
+            SessionFormModel form,
+            UsualsModel usuals,
+            Elsewhere elsewhere) {
         this.form = form;
-        listPane = new SessionListPane(words, list, form);
+        this.page = page;
+        var actions = new RowActions(
+                session -> page.open(session.id()),
+                elsewhere.repeat(),
+                session -> form.openEdit(session.id()),
+                list::remove);
+        historyPane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
+        pagePane = new SessionPagePane(words, page, elsewhere, actions.edit());
         formPane = new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
         list.inViewProperty().bind(root.sceneProperty().isNotNull());
-        form.openProperty().subscribe(this::show);
+        page.inViewProperty().bind(root.sceneProperty().isNotNull());
+        form.openProperty().subscribe((_, _) -> show());
+        page.openProperty().subscribe((_, _) -> show());
+        show();
     }
 
     @Override
@@ -58,9 +82,16 @@ public final class SessionsView implements Screen {
         form.openEdit(id);
     }
 
-    private void show(boolean formIsOpen) {
-        root.getChildren().setAll(formIsOpen ? formPane : listPane);
+    private void show() {
+        root.getChildren().setAll(inPlace());
         focus();
+    }
+
+    private Region inPlace() {
+        if (form.openProperty().get()) {
+            return formPane;
+        }
+        return page.openProperty().get() ? pagePane : historyPane;
     }
 
     private void focus() {
@@ -68,8 +99,10 @@ public final class SessionsView implements Screen {
         root.applyCss();
         if (form.openProperty().get()) {
             formPane.focusFirst();
+        } else if (page.openProperty().get()) {
+            pagePane.focusFirst();
         } else {
-            listPane.focusList();
+            historyPane.focusBody();
         }
     }
 }

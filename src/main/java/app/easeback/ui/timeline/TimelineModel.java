@@ -50,6 +50,11 @@ public final class TimelineModel {
         return chosen;
     }
 
+    /// Shows the course of a session, until the user chooses another one.
+    public void choose(Id session) {
+        chosen.set(Optional.of(session));
+    }
+
     /// The course of the chosen session; empty when there is none.
     ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
         return course.getReadOnlyProperty();

@@ -1,6 +1,7 @@
 package app.easeback.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.checkin.CheckIn;
@@ -8,6 +9,9 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.timeline.ToFull;
+import app.easeback.ui.session.course.SessionCourse;
+import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -57,7 +61,7 @@ class SessionListModelTest {
     void aDeletedSessionComesBackByUndo() {
         var session = Samples.fullSession();
         bench.keep(session);
-        list.remove(list.rows().getFirst());
+        list.remove(list.rows().getFirst().session());
         assertEquals(List.of(), bench.store.sessions().all());
         assertEquals(
                 SessionListModel.Contents.NO_SESSIONS, list.contentsProperty().get());
@@ -70,7 +74,7 @@ class SessionListModelTest {
     void aStoreThatFailsDeletesNothing() {
         bench.keep(Samples.fullSession());
         bench.broken = true;
-        list.remove(list.rows().getFirst());
+        list.remove(list.rows().getFirst().session());
         assertEquals(1, list.rows().size());
         assertEquals(1, bench.notices.problems.size());
     }
@@ -90,7 +94,7 @@ class SessionListModelTest {
     void theSearchLooksAtNamesPractitionerAndNote(String typed, int found) {
         bench.keep(Samples.fullSession());
         bench.keep(Samples.smallSession("s", Samples.MONDAY.minusDays(3)));
-        list.searchProperty().set(typed);
+        list.filters().searchProperty().set(typed);
         assertEquals(found, list.rows().size());
         assertEquals(
                 found == 0 ? SessionListModel.Contents.NO_MATCH : SessionListModel.Contents.SESSIONS,
@@ -107,9 +111,9 @@ class SessionListModelTest {
         rate("late", start.plusDays(7), 8, 8);
         assertEquals(
                 List.of(
-                        new SessionRow.Soreness(Duration.ofHours(2), 5),
-                        new SessionRow.Soreness(Duration.ofDays(7).minusMinutes(1), 2)),
-                list.rows().getFirst().soreness());
+                        new Soreness(Duration.ofHours(2), 5),
+                        new Soreness(Duration.ofDays(7).minusMinutes(1), 2)),
+                course(0).soreness());
     }
 
     @Test
@@ -123,10 +127,42 @@ class SessionListModelTest {
         assertEquals(List.of(5), most(1));
     }
 
+    @Test
+    void aCourseIsReadOnceUntilAChangeReachesIt() {
+        var start = Samples.MONDAY.minusDays(20);
+        var session = Samples.smallSession("a", start);
+        bench.keep(session);
+        rate("one", start.plusHours(2), 3, 5);
+        list.course(session);
+        int uses = bench.uses;
+        assertEquals(Optional.of(3), list.course(session).get().orElseThrow().worst());
+        rate("much later", Samples.MONDAY, 9, 9);
+        int usesOfTheChange = bench.uses;
+        list.course(session);
+        assertEquals(usesOfTheChange, bench.uses, "the change did not reach it");
+        rate("two", start.plusHours(5), 7, 0);
+        assertEquals(Optional.of(7), list.course(session).get().orElseThrow().worst());
+        assertTrue(bench.uses > uses);
+    }
+
+    @Test
+    void whatIsNotYetFullIsReadAgainWhenItComesIntoView() {
+        var session = Samples.smallSession("a", Samples.MONDAY);
+        bench.keep(session);
+        assertEquals(
+                new ToFull.NotYet(), list.course(session).get().orElseThrow().toFull());
+        list.inViewProperty().set(false);
+        int uses = bench.uses;
+        list.inViewProperty().set(true);
+        assertEquals(uses + 2, bench.uses, "the list and the session that waits");
+    }
+
     private List<Integer> most(int row) {
-        return list.rows().get(row).soreness().stream()
-                .map(SessionRow.Soreness::most)
-                .toList();
+        return course(row).soreness().stream().map(Soreness::most).toList();
+    }
+
+    private SessionCourse course(int row) {
+        return list.course(list.rows().get(row).session()).get().orElseThrow();
     }
 
     private List<String> ids() {

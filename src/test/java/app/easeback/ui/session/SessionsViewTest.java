@@ -36,7 +36,7 @@ class SessionsViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        var view = new SessionsView(bench.words, bench.list, bench.form, bench.usuals);
+        var view = bench.view();
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -170,7 +170,7 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
-    void aSessionIsEditedByEnterAndDeletedByDelete() {
+    void aSessionIsEditedByEAndDeletedByDelete() {
         interact(() -> {
             bench.keep(Samples.smallSession("old", Samples.MONDAY.minusDays(3)));
             bench.keep(Samples.smallSession("new", Samples.MONDAY));
@@ -180,7 +180,7 @@ class SessionsViewTest extends ApplicationTest {
             list.requestFocus();
             list.getSelectionModel().select(0);
         });
-        type(KeyCode.DOWN, KeyCode.ENTER);
+        type(KeyCode.DOWN, KeyCode.E);
         assertTrue(bench.form.editingProperty().get());
         assertEquals("27/02/2026", bench.day().textProperty().get());
         type(KeyCode.ESCAPE, KeyCode.ESCAPE);

@@ -1,30 +1,30 @@
-package app.easeback.ui.session;
+package app.easeback.ui.session.course;
 
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.rules.Limits;
-import app.easeback.ui.session.SessionRow.Soreness;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
-/// Soreness over the seven days after a session as a small line that ends in a dot. A picture only: the numbers stand
-/// beside it in words.
-final class Sparkline extends Pane {
+/// Soreness over the seven days after a session as a small line that ends in a dot. A picture only: the numbers
+/// stand beside it in words.
+public final class Sparkline extends Pane {
 
-    private static final double WIDTH = 128;
-    private static final double HEIGHT = 32;
+    private static final double WIDTH = 168;
+    private static final double HEIGHT = 28;
     private static final double DOT = 3;
 
-    Sparkline() {
+    public Sparkline() {
         getStyleClass().add("sparkline");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
     }
 
-    void show(List<Soreness> soreness) {
+    public void show(List<Soreness> soreness) {
         getChildren().clear();
+        setManaged(!soreness.isEmpty());
         if (soreness.isEmpty()) {
             return;
         }

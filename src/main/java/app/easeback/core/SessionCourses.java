@@ -1,0 +1,52 @@
+package app.easeback.core;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.timeline.ToFull;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+
+/// What came after a session, until the next session of one of its muscles, for seven days at most.
+final class SessionCourses {
+
+    private final Store store;
+    private final TimelineController controller;
+
+    SessionCourses(Store store, TimelineController controller) {
+        this.store = store;
+        this.controller = controller;
+    }
+
+    Instant end(ImsSession session) {
+        Instant t0 = session.at().toInstant();
+        return store.sessions().between(t0, t0.plus(Limits.CURRENT)).stream()
+                .filter(other -> other.at().toInstant().isAfter(t0))
+                .filter(other -> !Collections.disjoint(other.sites(), session.sites()))
+                .map(other -> other.at().toInstant())
+                .findFirst()
+                .orElse(t0.plus(Limits.CURRENT));
+    }
+
+    /// The check-ins that tell about the session, oldest first.
+    List<CheckIn> checkIns(ImsSession session) {
+        return checkInsUntil(session, end(session)).stream()
+                .filter(checkIn -> session.sites().stream()
+                        .anyMatch(site -> checkIn.soreness(site).isPresent()))
+                .toList();
+    }
+
+    ToFull toFull(ImsSession session, ZonedDateTime now) {
+        Instant end = end(session);
+        return ToFull.of(controller, session, checkInsUntil(session, end), end, now);
+    }
+
+    private List<CheckIn> checkInsUntil(ImsSession session, Instant end) {
+        return store.checkIns().between(session.at().toInstant(), end).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(end))
+                .toList();
+    }
+}

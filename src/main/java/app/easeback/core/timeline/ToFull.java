@@ -1,0 +1,44 @@
+package app.easeback.core.timeline;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.diary.Diary;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.TrainingLevel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// How long after a session full intensity was suggested for the first time, other sessions left aside.
+public sealed interface ToFull {
+
+    /// It was.
+    ///
+    /// @param time since the session
+    record After(Duration time) implements ToFull {}
+
+    /// It still may be.
+    record NotYet() implements ToFull {}
+
+    /// It never was: too little was recorded, or the next session came before.
+    record Unknown() implements ToFull {}
+
+    /// What is known at `now`, from what was known at each moment before.
+    ///
+    /// @param checkIns those from the session's time to `end`
+    /// @param end when the session stops to count, or the next one of its muscles comes
+    /// @param now in the zone whose mornings count
+    static ToFull of(
+            TimelineController controller, ImsSession session, List<CheckIn> checkIns, Instant end, ZonedDateTime now) {
+        var diary = new Diary(List.of(session), checkIns);
+        Instant last = now.toInstant().isBefore(end) ? now.toInstant() : end;
+        return Turns.of(diary, session.at().withZoneSameInstant(now.getZone())).stream()
+                .filter(time -> !time.isBefore(session.recordedAt()))
+                .takeWhile(time -> !time.toInstant().isAfter(last))
+                .map(time -> time.withZoneSameInstant(now.getZone()))
+                .filter(time -> controller.level(diary, time) == TrainingLevel.FULL)
+                .findFirst()
+                .<ToFull>map(time -> new After(Duration.between(session.at(), time)))
+                .orElseGet(() -> now.toInstant().isBefore(end) ? new NotYet() : new Unknown());
+    }
+}

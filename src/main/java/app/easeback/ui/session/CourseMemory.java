@@ -1,0 +1,118 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.Background;
+import app.easeback.core.entry.Id;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.ToFull;
+import app.easeback.ui.common.Notices;
+import app.easeback.ui.session.course.CourseReader;
+import app.easeback.ui.session.course.SessionCourse;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The courses of the sessions somebody looked at. Each is read when it is asked for, a few at a time so that
+/// other work of the store comes in between, and kept until a change reaches it.
+final class CourseMemory {
+
+    private static final int AT_ONCE = 4;
+    /// More than fit on a screen: those scrolled past are asked for again when they come back.
+    private static final int WAITING = 40;
+
+    private final CourseReader reader;
+    private final Background background;
+    private final Notices notices;
+    private final Map<Id, Kept> kept = new HashMap<>();
+    private final Deque<ImsSession> wanted = new ArrayDeque<>();
+    private boolean reading;
+
+    private static final class Kept {
+        final ReadOnlyObjectWrapper<Optional<SessionCourse>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
+        boolean good;
+
+        boolean isOf(ImsSession session) {
+            return course.get().filter(known -> known.session().equals(session)).isPresent();
+        }
+    }
+
+    CourseMemory(CourseReader reader, Background background, Notices notices) {
+        this.reader = reader;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /// The course of a session: empty, or an older one, until it has been read.
+    ReadOnlyObjectProperty<Optional<SessionCourse>> of(ImsSession session) {
+        var entry = kept.computeIfAbsent(session.id(), _ -> new Kept());
+        if (!entry.good || !entry.isOf(session)) {
+            want(session);
+        }
+        return entry.course.getReadOnlyProperty();
+    }
+
+    /// Nothing before `since` is different.
+    void changed(Instant since) {
+        kept.values().stream()
+                .filter(entry -> entry.course
+                        .get()
+                        .filter(course ->
+                                course.at().toInstant().plus(Limits.CURRENT).isBefore(since))
+                        .isEmpty())
+                .forEach(entry -> entry.good = false);
+    }
+
+    /// Reads again what waits for the time to pass: full intensity may have come.
+    void timePassed() {
+        kept.values().stream()
+                .flatMap(entry -> entry.course.get().stream())
+                .filter(course -> course.toFull() instanceof ToFull.NotYet)
+                .map(SessionCourse::session)
+                .toList()
+                .forEach(this::want);
+    }
+
+    private void want(ImsSession session) {
+        wanted.removeIf(other -> other.id().equals(session.id()));
+        wanted.addLast(session);
+        if (wanted.size() > WAITING) {
+            wanted.removeFirst();
+        }
+        if (!reading) {
+            readNext();
+        }
+    }
+
+    private void readNext() {
+        var next = new ArrayList<ImsSession>();
+        while (!wanted.isEmpty() && next.size() < AT_ONCE) {
+            next.add(wanted.removeFirst());
+        }
+        reading = !next.isEmpty();
+        if (reading) {
+            background.run(() -> next.stream().map(reader::read).toList(), this::keep, this::couldNotRead);
+        }
+    }
+
+    private void keep(List<SessionCourse> courses) {
+        for (var course : courses) {
+            var entry = kept.computeIfAbsent(course.session().id(), _ -> new Kept());
+            entry.good = true;
+            entry.course.set(Optional.of(course));
+        }
+        readNext();
+    }
+
+    private void couldNotRead(RuntimeException problem) {
+        reading = false;
+        wanted.clear();
+        notices.failed(problem);
+    }
+}

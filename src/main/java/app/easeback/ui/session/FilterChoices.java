@@ -1,0 +1,56 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.body.Muscle;
+import app.easeback.core.words.Words;
+import java.text.Collator;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the history can be narrowed to: only what occurs in it.
+///
+/// @param muscles by their plain names
+/// @param practitioners by their names
+/// @param times all time, the last months, then the years from the latest on
+record FilterChoices(List<Muscle> muscles, List<String> practitioners, List<TimeFilter> times) {
+
+    static final FilterChoices NONE = new FilterChoices(List.of(), List.of(), times(Stream.of()));
+
+    static FilterChoices of(List<SessionRow> rows, Words words) {
+        var collator = Collator.getInstance(words.locale());
+        return new FilterChoices(
+                rows.stream()
+                        .flatMap(row -> row.session().muscles().stream())
+                        .map(treated -> treated.site().muscle())
+                        .distinct()
+                        .sorted(Comparator.comparing(muscle -> words.text("muscle." + muscle.id()), collator))
+                        .toList(),
+                rows.stream()
+                        .flatMap(row -> row.session().practitioner().stream())
+                        .distinct()
+                        .sorted(collator)
+                        .toList(),
+                times(rows.stream().map(row -> row.at().getYear()).distinct()));
+    }
+
+    private static List<TimeFilter> times(Stream<Integer> years) {
+        return Stream.<TimeFilter>concat(
+                        Stream.of(
+                                new TimeFilter.Always(),
+                                new TimeFilter.Last(Period.ofMonths(3)),
+                                new TimeFilter.Last(Period.ofMonths(12))),
+                        years.sorted(Comparator.reverseOrder()).map(TimeFilter.InYear::new))
+                .toList();
+    }
+
+    /// The same filter without what does not occur any more.
+    Filter onlyOffered(Filter filter) {
+        return new Filter(
+                filter.search(),
+                filter.muscle().filter(muscles::contains),
+                filter.practitioner().filter(practitioners::contains),
+                Optional.of(filter.time()).filter(times::contains).orElse(new TimeFilter.Always()));
+    }
+}

@@ -1,0 +1,75 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.body.Muscle;
+import app.easeback.ui.common.SearchText;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What the user narrowed the history to, and what there is to choose from.
+final class Filters {
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Muscle>> muscle = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> practitioner = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<TimeFilter> time = new SimpleObjectProperty<>(Filter.NOTHING.time());
+    private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NOTHING);
+
+    Filters() {
+        search.subscribe((_, _) -> put());
+        muscle.subscribe((_, _) -> put());
+        practitioner.subscribe((_, _) -> put());
+        time.subscribe((_, _) -> put());
+    }
+
+    /// What to search for in muscles, practitioner and note.
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObjectProperty<Optional<Muscle>> muscleProperty() {
+        return muscle;
+    }
+
+    ObjectProperty<Optional<String>> practitionerProperty() {
+        return practitioner;
+    }
+
+    ObjectProperty<TimeFilter> timeProperty() {
+        return time;
+    }
+
+    ReadOnlyObjectProperty<FilterChoices> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /// All of that together.
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /// Offers other choices; what is none of them is not chosen any more.
+    void offer(FilterChoices offered) {
+        choices.set(offered);
+        var left = offered.onlyOffered(filter.get());
+        muscle.set(left.muscle());
+        practitioner.set(left.practitioner());
+        time.set(left.time());
+    }
+
+    void clear() {
+        search.set("");
+        muscle.set(Optional.empty());
+        practitioner.set(Optional.empty());
+        time.set(Filter.NOTHING.time());
+    }
+
+    private void put() {
+        filter.set(new Filter(new SearchText(search.get()), muscle.get(), practitioner.get(), time.get()));
+    }
+}

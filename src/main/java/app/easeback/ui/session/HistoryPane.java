@@ -1,0 +1,181 @@
+package app.easeback.ui.session;
+
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.session.calendar.CalendarModel;
+import app.easeback.ui.session.calendar.CalendarPane;
+import app.easeback.ui.session.page.Elsewhere;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The history as a list or as a calendar, what narrows it, and what to do when there is none.
+final class HistoryPane extends VBox {
+
+    /// How it is looked at.
+    enum Look {
+        LIST,
+        CALENDAR
+    }
+
+    private final Words words;
+    private final SessionListModel model;
+    private final Runnable onNew;
+    private final FilterBar filters;
+    private final SessionList list;
+    private final CalendarPane calendar;
+    private final Segmented<Look> look;
+    private final Label count = new Label();
+    private final Button clear = new Button();
+    private final HBox countLine = new HBox(count, clear);
+    private final StackPane body = new StackPane();
+    private final HBox head = new HBox();
+    private final Button add;
+
+    HistoryPane(
+            Words words,
+            SessionListModel model,
+            CalendarModel calendarModel,
+            Elsewhere elsewhere,
+            RowActions actions,
+            Runnable onNew) {
+        this.words = words;
+        this.model = model;
+        this.onNew = onNew;
+        filters = new FilterBar(words, model.filters());
+        list = new SessionList(words, model, actions);
+        calendar = new CalendarPane(words, calendarModel, elsewhere, actions.open());
+        look = new Segmented<>("session-look", words.text("session.look"), List.of(Look.values()), words::name);
+        look.valueProperty().set(Optional.of(Look.LIST));
+        add = addButton("session-add");
+        getStyleClass().addAll("screen", "readable", "history");
+        buildHead(actions.repeat());
+        buildCount();
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, filters, countLine, body);
+        model.contentsProperty().subscribe((_, _) -> show());
+        look.valueProperty().subscribe((_, _) -> show());
+        look.onChosen(_ -> focusBody());
+        model.matchesProperty().subscribe((_, _) -> showCount());
+        show();
+        showCount();
+    }
+
+    /// Takes the focus to the history itself.
+    void focusBody() {
+        // The day has its node only after that.
+        applyCss();
+        if (calendar.getScene() != null) {
+            calendar.focusDay();
+        } else if (list.getScene() != null) {
+            list.requestFocus();
+        } else {
+            add.requestFocus();
+        }
+    }
+
+    private void buildHead(Optional<Consumer<ImsSession>> repeat) {
+        var title = new Label(words.text("screen.sessions"));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getStyleClass().add("screen-head");
+        head.getChildren().addAll(title, space, look);
+        look.managedProperty().bind(look.visibleProperty());
+        repeat.ifPresent(action -> {
+            var button = new Button(words.text("session.repeat-last"), new FontIcon(Feather.REPEAT));
+            button.setId("session-repeat-last");
+            button.setOnAction(_ -> model.newest().ifPresent(action));
+            button.visibleProperty().bind(look.visibleProperty());
+            button.managedProperty().bind(look.visibleProperty());
+            head.getChildren().add(button);
+        });
+        head.getChildren().add(add);
+    }
+
+    private void buildCount() {
+        count.setId("session-count");
+        count.getStyleClass().addAll("quiet", "small");
+        clear.setText(words.text("session.filter.clear"));
+        clear.setId("session-filter-clear");
+        clear.getStyleClass().addAll("flat", "quick", "count-clear");
+        clear.setOnAction(_ -> clear());
+        countLine.getStyleClass().add("count-line");
+        countLine.managedProperty().bind(countLine.visibleProperty());
+        filters.managedProperty().bind(filters.visibleProperty());
+    }
+
+    private Button addButton(String id) {
+        var button = new Button(words.text("session.new"), new FontIcon(Feather.PLUS));
+        button.setId(id);
+        button.getStyleClass().add("accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> onNew.run());
+        return button;
+    }
+
+    private void clear() {
+        model.filters().clear();
+        filters.focusSearch();
+    }
+
+    private void showCount() {
+        clear.setVisible(!model.filters().filterProperty().get().isEmpty()
+                && !model.rows().isEmpty());
+        int found = model.rows().size();
+        int total = model.totalProperty().get();
+        count.setText(
+                model.filters().filterProperty().get().isEmpty()
+                        ? words.text("session.count.all", total)
+                        : words.text("session.count.some", found, total));
+    }
+
+    private void show() {
+        var contents = model.contentsProperty().get();
+        boolean some = contents == SessionListModel.Contents.SESSIONS || contents == SessionListModel.Contents.NO_MATCH;
+        filters.setVisible(some);
+        countLine.setVisible(some);
+        look.setVisible(some);
+        add.setVisible(contents != SessionListModel.Contents.NO_SESSIONS);
+        switch (contents) {
+            case NOT_READ_YET -> body.getChildren().clear();
+            case NO_SESSIONS -> put(empty(Feather.EDIT_3, "session.empty", addButton("session-add-first")));
+            case NO_MATCH -> put(noMatch());
+            case SESSIONS -> put(look.valueProperty().get().equals(Optional.of(Look.CALENDAR)) ? calendar : list);
+        }
+    }
+
+    private void put(Node node) {
+        if (!body.getChildren().equals(List.of(node))) {
+            body.getChildren().setAll(node);
+        }
+    }
+
+    private Node noMatch() {
+        var button = new Button(words.text("session.no-match.clear"));
+        button.setId("session-search-clear");
+        button.setOnAction(_ -> clear());
+        return empty(Feather.SEARCH, "session.no-match", button);
+    }
+
+    private Node empty(Feather glyph, String key, Button button) {
+        var empty = new EmptyState(glyph, words.text(key), words.text(key + ".do"), button);
+        empty.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(empty, Pos.TOP_CENTER);
+        return empty;
+    }
+}

@@ -1,0 +1,95 @@
+package app.easeback.ui.session.calendar;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.session.page.Elsewhere;
+import app.easeback.ui.session.page.EntryRow;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The sessions and check-ins of the chosen day.
+final class DayPane extends VBox {
+
+    private final Words words;
+    private final Elsewhere elsewhere;
+    private final Consumer<ImsSession> onOpen;
+    private final Consumer<Entry> onDelete;
+    private final Label title = new Label();
+    private final VBox rows = new VBox();
+
+    DayPane(Words words, Elsewhere elsewhere, Consumer<ImsSession> onOpen, Consumer<Entry> onDelete) {
+        this.words = words;
+        this.elsewhere = elsewhere;
+        this.onOpen = onOpen;
+        this.onDelete = onDelete;
+        setId("calendar-day");
+        getStyleClass().add("card");
+        title.setId("calendar-day-title");
+        title.getStyleClass().add("card-title");
+        rows.getStyleClass().add("entry-rows");
+        getChildren().addAll(title, rows);
+    }
+
+    void show(CalendarDay day, ZoneId zone) {
+        title.setText(words.longDay(day.date()));
+        List<Node> nodes = new ArrayList<>();
+        for (ImsSession session : day.sessions()) {
+            nodes.add(button(session, zone));
+        }
+        for (CheckIn checkIn : day.checkIns()) {
+            nodes.add(new EntryRow(words, zone, Optional.empty(), checkIn, elsewhere, onDelete));
+        }
+        if (nodes.isEmpty()) {
+            var none = new Label(words.text("session.calendar.nothing"));
+            none.getStyleClass().add("quiet");
+            nodes.add(none);
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    /// Takes the focus to the first thing that can be done with what is shown, if there is any.
+    void focusFirst() {
+        rows.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Button button(ImsSession session, ZoneId zone) {
+        var at = session.at().withZoneSameInstant(zone);
+        var time = new Label(words.time(at.toLocalTime()));
+        time.getStyleClass().add("entry-time");
+        var sites = new Label(words.sites(session.sites()));
+        sites.getStyleClass().add("strong");
+        HBox.setHgrow(sites, Priority.ALWAYS);
+        sites.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(icon(Feather.CIRCLE), time, sites, icon(Feather.CHEVRON_RIGHT));
+        line.getStyleClass().add("entry-line");
+        var button = new Button(null, line);
+        line.prefWidthProperty().bind(button.widthProperty());
+        button.setId("open-" + session.id());
+        button.setAccessibleText(words.text("session.calendar.open", time.getText(), sites.getText()));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("day-session");
+        button.setOnAction(_ -> onOpen.accept(session));
+        return button;
+    }
+
+    private static FontIcon icon(Feather glyph) {
+        var icon = new FontIcon(glyph);
+        icon.getStyleClass().add("entry-icon");
+        return icon;
+    }
+}

@@ -1,0 +1,50 @@
+package app.easeback.ui.session.calendar;
+
+import app.easeback.core.words.Words;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The month's name and the ways to others.
+final class MonthBar extends HBox {
+
+    private final DateTimeFormatter pattern;
+    private final Label month = new Label();
+
+    MonthBar(Words words, CalendarModel model) {
+        pattern = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
+        getStyleClass().add("month-bar");
+        month.setId("calendar-month");
+        month.getStyleClass().add("strong");
+        var today = new Button(words.text("session.calendar.today"));
+        today.setId("calendar-today");
+        today.getStyleClass().addAll("flat", "quick");
+        today.setOnAction(_ -> model.today());
+        getChildren()
+                .addAll(
+                        arrow(words, "previous", Feather.CHEVRON_LEFT, () -> model.moveMonths(-1)),
+                        month,
+                        arrow(words, "next", Feather.CHEVRON_RIGHT, () -> model.moveMonths(1)),
+                        today);
+    }
+
+    void show(YearMonth shown) {
+        month.setText(shown.format(pattern));
+    }
+
+    private static Button arrow(Words words, String key, Feather glyph, Runnable action) {
+        var button = new Button(null, new FontIcon(glyph));
+        String name = words.text("session.calendar." + key);
+        button.setId("calendar-" + key);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

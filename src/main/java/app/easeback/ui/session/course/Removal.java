@@ -1,0 +1,41 @@
+package app.easeback.ui.session.course;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+
+/// Deletes an entry at once, and offers to bring it back.
+public record Removal(Journal journal, Background background, Notices notices, Words words) {
+
+    public void remove(Entry entry) {
+        background.run(() -> journal.remove(entry), this::removed, notices::failed);
+    }
+
+    private void removed(Recorded recorded) {
+        var entry = recorded.before().orElseThrow();
+        notices.undoable(
+                deleted(entry),
+                () -> background.run(() -> journal.undo(recorded), _ -> notices.say(restored(entry)), notices::failed));
+    }
+
+    private String deleted(Entry entry) {
+        return switch (entry) {
+            case ImsSession session -> words.text("session.notice.deleted", words.sites(session.sites()));
+            case CheckIn _ -> words.text("session.notice.deleted.check-in");
+            case Heat heat -> words.text("session.notice.deleted.heat", heat.site());
+            case Tape tape -> words.text("session.notice.deleted.tape", tape.site());
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        };
+    }
+
+    private String restored(Entry entry) {
+        return words.text(entry instanceof ImsSession ? "session.notice.restored" : "session.notice.entry-restored");
+    }
+}

@@ -1,0 +1,67 @@
+package app.easeback.ui.session.course;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.timeline.ToFull;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A session and what came after it, until the next session of one of its muscles, for seven days at most.
+///
+/// @param at the session's time in the patient's zone
+/// @param checkIns those that rate one of its muscles, or that name a warning sign and rate nothing; oldest first
+/// @param heats on its muscles, oldest first
+/// @param tapes put on its muscles, oldest first
+public record SessionCourse(
+        ImsSession session,
+        ZonedDateTime at,
+        List<CheckIn> checkIns,
+        List<Heat> heats,
+        List<Tape> tapes,
+        ToFull toFull) {
+
+    private static final Comparator<Entry> BY_TIME =
+            Comparator.<Entry, ZonedDateTime>comparing(Entry::at).thenComparing(Entry::id);
+
+    public SessionCourse {
+        checkIns = List.copyOf(checkIns);
+        heats = List.copyOf(heats);
+        tapes = List.copyOf(tapes);
+    }
+
+    /// What its check-ins told, oldest first.
+    public List<Soreness> soreness() {
+        return checkIns.stream().flatMap(this::soreness).toList();
+    }
+
+    /// The most that any muscle was rated with; empty without a check-in.
+    public Optional<Integer> worst() {
+        return soreness().stream().map(Soreness::most).max(Comparator.naturalOrder());
+    }
+
+    /// Everything that came after it, oldest first.
+    public List<Entry> entries() {
+        return Stream.of(checkIns, heats, tapes)
+                .<Entry>flatMap(List::stream)
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    private Stream<Soreness> soreness(CheckIn checkIn) {
+        var sites = session.sites();
+        return checkIn.ratings().stream()
+                .filter(rating -> sites.contains(rating.site()))
+                .map(Rating::soreness)
+                .max(Integer::compare)
+                .map(most -> new Soreness(Duration.between(session.at(), checkIn.at()), most))
+                .stream();
+    }
+}

@@ -1,0 +1,75 @@
+package app.easeback.ui.session.course;
+
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
+import app.easeback.core.session.Purpose;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.words.Words;
+import app.easeback.ui.session.form.MuscleFacts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is known of a session, in a few words. What is unknown is not mentioned.
+public record SessionFacts(Words words) {
+
+    private static final int MUSCLES_NAMED = 4;
+
+    /// The muscles in one line; of many the first few, and how many more.
+    public String ofSites(ImsSession session) {
+        var sites = session.sites();
+        if (sites.size() <= MUSCLES_NAMED) {
+            return words.sites(sites);
+        }
+        int named = MUSCLES_NAMED - 1;
+        return words.text("session.sites.more", words.sites(sites.subList(0, named)), sites.size() - named);
+    }
+
+    /// Who needled, and what for when that is not a tight muscle; empty when neither is known.
+    public String ofVisit(ImsSession session) {
+        return Stream.concat(session.practitioner().stream(), purpose(session).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// What is known of one muscle; empty when nothing is.
+    public String of(TreatedMuscle muscle) {
+        return new MuscleFacts(words).of(muscle).orElse("");
+    }
+
+    /// What it was for, when it was for something else than a tight muscle.
+    public Optional<String> purpose(ImsSession session) {
+        return Optional.of(session.purpose())
+                .filter(other -> other != Purpose.MUSCLE_TENSION)
+                .map(words::name);
+    }
+
+    /// What is known of the muscles, one line each: "left calf: 8 twitches, very tight".
+    public List<String> ofMuscles(ImsSession session) {
+        boolean alone = session.muscles().size() == 1;
+        return session.muscles().stream()
+                .flatMap(muscle -> new MuscleFacts(words)
+                                .of(muscle)
+                                .map(facts -> alone ? facts : words.text("session.fact.site", muscle.site(), facts))
+                                .stream())
+                .toList();
+    }
+
+    /// What is known of the session as a whole, in one line; empty when nothing is.
+    public String ofWhole(ImsSession session, ZoneId zone) {
+        var pain = session.painDuring().map(value -> words.text("session.fact.pain", value));
+        var full = session.adviceWithTime(Instant.MAX)
+                .flatMap(PractitionerAdvice::fullIntensityFrom)
+                .map(from -> words.text("session.fact.full", from.withZoneSameInstant(zone)));
+        return Stream.of(session.practitioner(), purpose(session), pain, full)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// The note in one line; empty when there is none.
+    public String ofNote(ImsSession session) {
+        return session.note().orElse("").strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,16 @@
+package app.easeback.ui.session.page;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.session.ImsSession;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What other parts of the window do with an entry of the history. What nobody does has no button.
+///
+/// @param repeat opens the form with the same muscles as a session
+/// @param editCheckIn opens the editor of a check-in
+/// @param onTimeline shows the course of a session on the timeline
+public record Elsewhere(
+        Optional<Consumer<ImsSession>> repeat,
+        Optional<Consumer<CheckIn>> editCheckIn,
+        Optional<Consumer<ImsSession>> onTimeline) {}

@@ -1,0 +1,54 @@
+package app.easeback.ui.session.page;
+
+import app.easeback.core.entry.Entry;
+import app.easeback.core.words.Words;
+import app.easeback.ui.session.course.SessionCourse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What came after a session: its check-ins, heat and tape.
+final class EntriesCard extends VBox {
+
+    private final VBox rows = new VBox();
+
+    EntriesCard(Words words, SessionCourse course, Elsewhere elsewhere, Consumer<Entry> onDelete) {
+        setId("page-entries");
+        getStyleClass().add("card");
+        var name = new Label(words.text("session.page.entries"));
+        name.getStyleClass().add("card-title");
+        rows.getStyleClass().add("entry-rows");
+        rows.getChildren()
+                .setAll(course.entries().stream()
+                        .map(entry -> new EntryRow(
+                                words, course.at().getZone(), Optional.of(course.at()), entry, elsewhere, onDelete))
+                        .toList());
+        getChildren().addAll(name, rows);
+        if (course.entries().isEmpty()) {
+            var none = new Label(words.text("session.page.no-entries"));
+            none.setWrapText(true);
+            none.getStyleClass().add("quiet");
+            getChildren().add(none);
+        }
+    }
+
+    /// The place of the entry with the focus.
+    Optional<Integer> focused() {
+        List<Node> entries = rows.getChildren();
+        return entries.stream().filter(Node::isFocusWithin).findFirst().map(entries::indexOf);
+    }
+
+    /// Takes the focus to the entry at a place, or to the last one; false when there is none.
+    boolean focus(int place) {
+        if (rows.getChildren().isEmpty()) {
+            return false;
+        }
+        var row = (EntryRow)
+                rows.getChildren().get(Math.min(place, rows.getChildren().size() - 1));
+        row.getChildren().getLast().requestFocus();
+        return true;
+    }
+}

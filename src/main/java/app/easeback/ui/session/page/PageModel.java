@@ -1,0 +1,89 @@
+package app.easeback.ui.session.page;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import app.easeback.ui.session.course.CourseReader;
+import app.easeback.ui.session.course.Removal;
+import app.easeback.ui.session.course.SessionCourse;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The session whose page is open, with everything that belongs to it.
+public final class PageModel {
+
+    private final Store store;
+    private final Background background;
+    private final Notices notices;
+    private final CourseReader reader;
+    private final Removal removal;
+    private final BooleanProperty inView = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<SessionCourse>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    public PageModel(
+            Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+        reader = new CourseReader(store, recovery);
+        removal = new Removal(journal, background, notices, words);
+        inView.subscribe((_, _) -> readAgain());
+        journal.onChange(() -> background.run(() -> true, _ -> readAgain(), notices::failed));
+    }
+
+    /// Whether somebody sees the screen it is on.
+    public BooleanProperty inViewProperty() {
+        return inView;
+    }
+
+    /// What the open page shows; empty while none is open.
+    public ReadOnlyObjectProperty<Optional<SessionCourse>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Opens the page of a session that is kept.
+    public void open(Id session) {
+        background.run(() -> read(session), this::show, notices::failed);
+    }
+
+    public void close() {
+        show(Optional.empty());
+    }
+
+    /// Removes an entry, and offers to bring it back.
+    void remove(Entry entry) {
+        removal.remove(entry);
+    }
+
+    private void show(Optional<SessionCourse> course) {
+        page.set(course);
+        open.set(course.isPresent());
+    }
+
+    /// A session that is gone has no page any more.
+    private void readAgain() {
+        if (inView.get()) {
+            page.get().map(shown -> shown.session().id()).ifPresent(this::open);
+        }
+    }
+
+    private Optional<SessionCourse> read(Id session) {
+        return store.sessions().find(session).map(reader::read);
+    }
+}

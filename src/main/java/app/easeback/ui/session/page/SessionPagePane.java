@@ -1,0 +1,127 @@
+package app.easeback.ui.session.page;
+
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.FormScroll;
+import app.easeback.ui.session.course.SessionCourse;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page of one session.
+public final class SessionPagePane extends VBox {
+
+    private final Words words;
+    private final PageModel model;
+    private final Elsewhere elsewhere;
+    private final Label title = new Label();
+    private final Label sites = new Label();
+    private final VBox cards = new VBox();
+    private final FormScroll scroll;
+    private final Button back;
+    private Optional<SessionCourse> shown = Optional.empty();
+    private Optional<EntriesCard> entries = Optional.empty();
+
+    /// @param onEdit opens the form on the session
+    public SessionPagePane(Words words, PageModel model, Elsewhere elsewhere, Consumer<ImsSession> onEdit) {
+        this.words = words;
+        this.model = model;
+        this.elsewhere = elsewhere;
+        setId("session-page");
+        getStyleClass().addAll("screen", "readable", "session-page");
+        back = button("back", Feather.ARROW_LEFT, model::close);
+        back.getStyleClass().addAll("flat", "quick", "more");
+        title.setId("page-title");
+        title.getStyleClass().add("screen-title");
+        sites.setId("page-sites");
+        sites.getStyleClass().add("quiet");
+        sites.setWrapText(true);
+        sites.setMinHeight(USE_PREF_SIZE);
+        cards.getStyleClass().add("page-cards");
+        var head = new VBox(back, title, sites, buttons(onEdit));
+        head.getStyleClass().add("page-head");
+        var content = new VBox(head, cards);
+        content.getStyleClass().add("page-content");
+        scroll = new FormScroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+    }
+
+    public void focusFirst() {
+        back.requestFocus();
+    }
+
+    private Node buttons(Consumer<ImsSession> onEdit) {
+        var row = new FlowPane();
+        row.getStyleClass().add("page-buttons");
+        elsewhere.repeat().ifPresent(repeat -> {
+            var button = button("repeat", Feather.REPEAT, () -> onSession(repeat));
+            button.getStyleClass().add("accent");
+            row.getChildren().add(button);
+        });
+        row.getChildren().add(button("edit", Feather.EDIT_2, () -> onSession(onEdit)));
+        elsewhere
+                .onTimeline()
+                .ifPresent(show -> row.getChildren().add(button("timeline", Feather.ACTIVITY, () -> onSession(show))));
+        row.getChildren().add(button("delete", Feather.TRASH_2, () -> onSession(model::remove)));
+        return row;
+    }
+
+    private void onSession(Consumer<? super ImsSession> action) {
+        shown.map(SessionCourse::session).ifPresent(action);
+    }
+
+    private Button button(String key, Feather glyph, Runnable action) {
+        var button = new Button(words.text("session.page." + key), new FontIcon(glyph));
+        button.setId("page-" + key);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void show(SessionCourse course) {
+        boolean another = shown.filter(
+                        before -> before.session().id().equals(course.session().id()))
+                .isEmpty();
+        if (shown.equals(Optional.of(course))) {
+            return;
+        }
+        shown = Optional.of(course);
+        title.setText(words.text(
+                "session.page.title",
+                words.longDay(course.at().toLocalDate()),
+                course.at().getYear(),
+                course.at().toLocalTime()));
+        sites.setText(words.sites(course.session().sites()));
+        var focused = entries.flatMap(EntriesCard::focused);
+        var card = new EntriesCard(words, course, elsewhere, model::remove);
+        entries = Optional.of(card);
+        cards.getChildren()
+                .setAll(
+                        new CourseCard(words, course),
+                        new FactsCard(words, course.session(), course.at().getZone()),
+                        card);
+        if (another) {
+            scroll.setVvalue(0);
+        }
+        // What had the focus, such as the button that deletes a check-in, is gone.
+        focused.filter(place -> !card.focus(place)).ifPresent(_ -> back.requestFocus());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            event.consume();
+        }
+    }
+}
