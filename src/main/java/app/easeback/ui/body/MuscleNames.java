@@ -49,7 +49,12 @@ public final class MuscleNames {
     }
 
     private boolean isIn(SearchText search, Muscle muscle) {
-        return search.isIn(full(muscle) + " " + String.join(" ", alsoCalled(muscle)));
+        return search.isIn(all(muscle));
+    }
+
+    /// All names of a muscle in one text, to be searched in.
+    public String all(Muscle muscle) {
+        return full(muscle) + " " + String.join(" ", alsoCalled(muscle));
     }
 
     /// Whether the plain name, or another that people use, begins with the first word that is typed.

@@ -7,6 +7,7 @@ import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.body.MuscleNames;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.SearchText;
 import app.easeback.ui.session.course.CourseReader;
@@ -163,14 +164,14 @@ public final class SessionListModel {
     }
 
     private String textOf(ImsSession session) {
-        String anatomical = session.sites().stream()
+        String muscles = session.sites().stream()
                 .map(Site::muscle)
-                .map(muscle -> muscle.name())
+                .map(new MuscleNames(words)::all)
                 .collect(Collectors.joining(" "));
         return SearchText.folded(String.join(
                 " ",
                 words.sites(session.sites()),
-                anatomical,
+                muscles,
                 session.practitioner().orElse(""),
                 session.note().orElse("")));
     }
