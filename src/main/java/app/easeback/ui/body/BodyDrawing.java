@@ -43,9 +43,10 @@ final class BodyDrawing extends Region {
         figures.setManaged(false);
         getChildren().add(figures);
         var figure = Figure.standard();
-        figure.outlines().forEach(line -> figures.getChildren().add(path(line.view(), line.path(), "body-outline")));
+        draw(figure.outlines(), "body-outline");
         figure.patches().forEach(this::add);
-        figure.lines().forEach(line -> figures.getChildren().add(path(line.view(), line.path(), "body-line")));
+        draw(figure.grooves(), "body-groove");
+        draw(figure.lines(), "body-line");
         nodes.values().forEach(node -> getChildren().add(node.badge()));
         for (BodyView view : BodyView.values()) {
             caption(words.text(view == BodyView.FRONT ? "body.front" : "body.back"), "body-view", middle(view), 0);
@@ -90,6 +91,10 @@ final class BodyDrawing extends Region {
     /// The middle line of a view.
     static double middle(BodyView view) {
         return view == BodyView.FRONT ? Figure.HALF_WIDTH : 3 * Figure.HALF_WIDTH;
+    }
+
+    private void draw(List<Figure.Line> lines, String style) {
+        lines.forEach(line -> figures.getChildren().add(path(line.view(), line.path(), style)));
     }
 
     private void add(Patch patch) {

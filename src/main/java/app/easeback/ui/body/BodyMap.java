@@ -63,13 +63,14 @@ public final class BodyMap extends VBox {
         if (chosen.isEmpty()) {
             drawing.node(patch).clear();
         } else {
-            drawing.node(patch)
-                    .show(
-                            "chosen",
-                            chosen.stream()
-                                    .map(site -> Integer.toString(selection.numberOf(site)))
-                                    .collect(Collectors.joining(words.text("body.map.badge.join"))));
+            drawing.node(patch).show("chosen", numbers(chosen));
         }
+    }
+
+    private String numbers(List<Site> chosen) {
+        return chosen.stream()
+                .map(site -> Integer.toString(selection.numberOf(site)))
+                .collect(Collectors.joining(words.text("body.map.badge.join")));
     }
 
     private void say(Optional<Patch> patch) {
@@ -115,7 +116,8 @@ public final class BodyMap extends VBox {
         }
     }
 
-    private void choose(Optional<Patch> patch, boolean adding) {
+    /// What a click, or the space bar, does to a patch.
+    void choose(Optional<Patch> patch, boolean adding) {
         if (adding) {
             patch.ifPresent(selection::clickToAdd);
         } else {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// The drawing of the body, read from the resource `figure.txt`.
 ///
 /// @param outlines the silhouettes
-/// @param lines what is drawn over them besides the surfaces
-record Figure(List<Line> outlines, List<Line> lines, List<Surface> surfaces) {
+/// @param lines what is drawn upon them besides the surfaces
+/// @param grooves furrows in the surfaces
+record Figure(List<Line> outlines, List<Line> lines, List<Line> grooves, List<Surface> surfaces) {
 
     /// Half the width of one view.
     static final double HALF_WIDTH = 150;
@@ -33,6 +34,7 @@ record Figure(List<Line> outlines, List<Line> lines, List<Surface> surfaces) {
     Figure {
         outlines = List.copyOf(outlines);
         lines = List.copyOf(lines);
+        grooves = List.copyOf(grooves);
         surfaces = List.copyOf(surfaces);
     }
 
@@ -58,6 +60,7 @@ record Figure(List<Line> outlines, List<Line> lines, List<Surface> surfaces) {
             return new Figure(
                     lines(rows, "outline"),
                     lines(rows, "line"),
+                    lines(rows, "groove"),
                     rows.stream()
                             .filter(row -> row.length > 3)
                             .map(Figure::surface)

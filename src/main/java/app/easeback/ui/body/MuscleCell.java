@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,25 @@ final class MuscleCell extends ListCell<MuscleRow> {
         line = new HBox(name);
         line.getStyleClass().add("muscle-line");
         for (Side side : Side.values()) {
-            var box = new CheckBox(words.name(side));
-            box.setMinWidth(USE_PREF_SIZE);
+            var box = new CheckBox();
             // Tab leaves the list at once; arrow keys move between the boxes.
             box.setFocusTraversable(false);
             box.setOnAction(_ -> site(side).ifPresent(selection::toggle));
             boxes.put(side, box);
-            line.getChildren().add(box);
+            line.getChildren().add(around(box));
         }
+    }
+
+    /// A place in its column that can be clicked as well as the box.
+    private static StackPane around(CheckBox box) {
+        var place = new StackPane(box);
+        place.getStyleClass().add("muscle-box");
+        place.setOnMouseClicked(event -> {
+            if (place.equals(event.getTarget())) {
+                box.fire();
+            }
+        });
+        return place;
     }
 
     @Override

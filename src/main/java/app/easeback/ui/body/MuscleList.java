@@ -2,6 +2,7 @@ package app.easeback.ui.body;
 
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleGroup;
+import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list twin of the body map: every muscle with a box for each side, by region, found by typing any of its
@@ -50,7 +53,9 @@ public final class MuscleList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         new MuscleListKeys(this, search, list);
         selection.sites().addListener((ListChangeListener<Site>) _ -> cells.forEach(MuscleCell::showChosen));
-        getChildren().addAll(search, list);
+        var table = new VBox(head(), list);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(search, table);
     }
 
     /// Begins with the search.
@@ -68,6 +73,20 @@ public final class MuscleList extends VBox {
         var cell = new MuscleCell(words, names, selection);
         cells.add(cell);
         return cell;
+    }
+
+    /// Names the columns of boxes; each box names its side itself to a screen reader.
+    private HBox head() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(space);
+        head.getStyleClass().add("muscle-head");
+        for (Side side : Side.values()) {
+            var name = new Label(words.name(side));
+            name.getStyleClass().addAll("quiet", "small", "muscle-column");
+            head.getChildren().add(name);
+        }
+        return head;
     }
 
     private Label nothing() {

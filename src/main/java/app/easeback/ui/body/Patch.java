@@ -20,6 +20,11 @@ record Patch(Surface surface, Side side) {
         return surface.muscles();
     }
 
+    /// The muscle at the surface, on this side.
+    Site surfaceSite() {
+        return new Site(muscles().getFirst(), side);
+    }
+
     /// Whether it shows that site. One in the middle is shown on both sides.
     boolean shows(Site site) {
         return (site.side() == side || site.side() == Side.MIDLINE) && muscles().contains(site.muscle());

@@ -19,6 +19,7 @@ final class PatchNode {
         badge.setMouseTransparent(true);
         badge.setVisible(false);
         badge.textProperty().subscribe(resized);
+        badge.graphicProperty().subscribe(resized);
     }
 
     SVGPath edge() {
@@ -31,15 +32,18 @@ final class PatchNode {
 
     /// Shows it as it is when there is nothing to say.
     void clear() {
-        show(PLAIN, "");
+        edge.getStyleClass().setAll(PLAIN);
+        badge.setVisible(false);
+        badge.setText("");
     }
 
     /// @param style what gives the patch and its badge their colours
-    /// @param text on the badge; none where it is empty
+    /// @param text on the badge
     void show(String style, String text) {
         edge.getStyleClass().setAll(PLAIN, style);
         badge.getStyleClass().setAll("label", "body-badge", style);
+        badge.setGraphic(null);
         badge.setText(text);
-        badge.setVisible(!text.isEmpty());
+        badge.setVisible(true);
     }
 }

@@ -1,6 +1,7 @@
 package app.easeback.ui.body;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
@@ -48,13 +49,14 @@ final class PatchPointer {
             point(
                     from.isEmpty()
                             ? Optional.of(drawing.patches().getFirst())
-                            : next(from.get(), direction).or(() -> from));
+                            : next(drawing.patches(), from.get(), direction).or(() -> from));
         }
     }
 
-    private Optional<Patch> next(Patch from, Point2D direction) {
+    /// The next of `patches` in a direction; empty where there is none.
+    static Optional<Patch> next(List<Patch> patches, Patch from, Point2D direction) {
         Point2D start = BodyDrawing.centre(from);
-        return drawing.patches().stream()
+        return patches.stream()
                 .filter(patch -> BodyDrawing.centre(patch).subtract(start).dotProduct(direction) > 1)
                 .min(Comparator.comparingDouble(
                         patch -> effort(BodyDrawing.centre(patch).subtract(start), direction)));

@@ -2,9 +2,14 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.ExpectedCourse;
+import app.easeback.ui.body.SoreSite;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// What was said at one moment.
@@ -28,5 +33,30 @@ record Replay(Id session, Position position, Suggestion suggestion, Site site, E
     /// Whether a rating was known then.
     boolean knows(Course.Point point) {
         return past().filter(point.knownFrom()::isAfter).isEmpty();
+    }
+
+    /// How sore each site of the course was, as far as that told about the moment, and what it might do.
+    List<SoreSite> soreness(Course course) {
+        return course.sites().stream()
+                .map(site -> new SoreSite(site, rating(course, site), level(site)))
+                .toList();
+    }
+
+    private Optional<Integer> rating(Course course, Site site) {
+        var moment = position.moment();
+        return course.pointsOf(site).stream()
+                .filter(this::knows)
+                .filter(point -> !point.at().isAfter(moment))
+                .filter(point -> !point.at().plus(Limits.FRESH).isBefore(moment))
+                .reduce((_, newer) -> newer)
+                .map(Course.Point::soreness);
+    }
+
+    private TrainingLevel level(Site site) {
+        return suggestion.muscles().stream()
+                .filter(muscle -> muscle.site().equals(site) && muscle.session().equals(session))
+                .map(MuscleSuggestion::level)
+                .findFirst()
+                .orElse(TrainingLevel.NONE);
     }
 }

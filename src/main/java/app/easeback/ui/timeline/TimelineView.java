@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
@@ -43,17 +44,20 @@ public final class TimelineView implements Screen {
         var page = new ScreenPane(choice);
         page.setTitle(words.text("screen.timeline"));
         var picture = new CourseCard(model.replay(), words);
+        var soreness = new SorenessMap(words);
+        soreness.getStyleClass().add("card");
         var tables = new CourseTables(words);
         var good = new GradesCard(grades, words);
         var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
-            page.show(shown.isPresent() ? List.of(picture, tables, good) : List.of(empty));
+            page.show(shown.isPresent() ? List.of(picture, soreness, tables, good) : List.of(empty));
             shown.ifPresent(tables::show);
         });
         Runnable replayed = () -> model.courseProperty().get().ifPresent(course -> {
             var replay = model.replay().replayProperty().get().filter(said -> said.isOf(course));
             picture.show(course, replay);
+            soreness.show(replay.map(said -> said.soreness(course)).orElse(List.of()));
             tables.showExpected(course, replay);
         });
         model.courseProperty().subscribe(replayed);

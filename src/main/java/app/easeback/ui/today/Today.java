@@ -2,9 +2,11 @@ package app.easeback.ui.today;
 
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.Phase;
+import app.easeback.ui.body.SoreSite;
 import java.util.List;
 
 /// What the screen Today shows at one moment.
 ///
+/// @param soreness of the recovering sites, as far as it tells about now
 /// @param phases of the deciding session, oldest first; empty when nothing is recovering
-record Today(Suggestion suggestion, List<Phase> phases) {}
+record Today(Suggestion suggestion, List<SoreSite> soreness, List<Phase> phases) {}

@@ -6,10 +6,13 @@ import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.timeline.Phase;
+import app.easeback.ui.body.SoreSite;
 import app.easeback.ui.common.Notices;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,7 +71,18 @@ public final class TodayModel {
                 .map(session -> recovery.phases(session, suggestion))
                 .orElse(List.of());
         read = Optional.of(Shown.of(suggestion));
-        return new Today(suggestion, phases);
+        List<SoreSite> soreness = suggestion.muscles().stream()
+                .map(muscle -> soreness(muscle, now))
+                .toList();
+        return new Today(suggestion, soreness, phases);
+    }
+
+    /// The rating of a site that the rules go by: an older one is as good as unknown.
+    private SoreSite soreness(MuscleSuggestion muscle, ZonedDateTime now) {
+        var fresh = now.minus(Limits.FRESH);
+        var since = muscle.since().isAfter(fresh) ? muscle.since() : fresh;
+        var rating = recovery.newestRating(muscle.site(), since, now).map(Recovery.Rated::soreness);
+        return new SoreSite(muscle.site(), rating, muscle.level());
     }
 
     private Optional<Shown> keepNews() {

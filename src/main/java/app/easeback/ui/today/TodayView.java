@@ -2,6 +2,7 @@ package app.easeback.ui.today;
 
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
+import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
@@ -60,6 +61,8 @@ public final class TodayView implements Screen {
         log.setOnAction(_ -> logSession.run());
         var page = new ScreenPane(log);
         var decision = new DecisionCard(words, model::settle);
+        var soreness = new SorenessMap(words);
+        soreness.getStyleClass().add("card");
         var movements = new MovementsCard(words);
         var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
         var timer = timerCard.get();
@@ -71,11 +74,14 @@ public final class TodayView implements Screen {
                     page.setTitle(words.text(
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
                     decision.show(shown);
+                    soreness.show(shown.soreness());
                     movements.show(suggestion.movements());
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
                     page.show(
-                            nothing ? List.of(timer, empty, next) : List.of(timer, decision, checkIn, movements, next));
+                            nothing
+                                    ? List.of(timer, empty, next)
+                                    : List.of(timer, decision, checkIn, soreness, movements, next));
                 }));
         return page;
     }

@@ -55,7 +55,8 @@ class TimelineViewTest extends ApplicationTest {
         keep(checkIn("first", MONDAY.plusMinutes(130), 4, 1));
         keep(checkIn("second", MONDAY.plusHours(15), 3, 1));
         clock.set(MONDAY.plusHours(20));
-        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline");
+        var words = Words.of(
+                Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline", "app.easeback.ui.body.body");
         var view = new TimelineView(
                 new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()),
                 new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),

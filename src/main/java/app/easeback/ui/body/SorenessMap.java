@@ -1,0 +1,141 @@
+package app.easeback.ui.body;
+
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.core.words.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The body with the soreness of each site as a number and a darkness, and a mark on those that wait with
+/// training. What is pointed at is read out, all of it while nothing is; nothing can be chosen. Hidden while there
+/// is nothing to show.
+public final class SorenessMap extends HBox {
+
+    private static final double HEIGHT = 320;
+    private static final Comparator<SoreSite> SOREST =
+            Comparator.comparing(site -> site.soreness().orElse(-1));
+
+    private final Words words;
+    private final MuscleNames names;
+    private final BodyDrawing drawing;
+    private final Label pointed = new Label();
+    private List<SoreSite> sites = List.of();
+
+    public SorenessMap(Words words) {
+        this.words = words;
+        this.names = new MuscleNames(words);
+        this.drawing = new BodyDrawing(words);
+        setId("soreness-map");
+        getStyleClass().add("soreness-map");
+        drawing.setId("soreness-map-figures");
+        drawing.setPrefHeight(HEIGHT);
+        drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        drawing.setAccessibleHelp(words.text("body.sore.help"));
+        drawing.currentProperty().subscribe(this::say);
+        pointed.setId("soreness-map-pointed");
+        pointed.setWrapText(true);
+        var title = new Label(words.text("body.sore.title"));
+        title.getStyleClass().add("card-title");
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var text = new VBox(title, pointed, space, key());
+        text.getStyleClass().add("soreness-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(text, drawing);
+        managedProperty().bind(visibleProperty());
+        show(List.of());
+    }
+
+    /// Shows these sites and no others.
+    public void show(List<SoreSite> shown) {
+        sites = List.copyOf(shown);
+        setVisible(!sites.isEmpty());
+        drawing.patches().forEach(patch -> show(patch, on(patch)));
+        say(drawing.currentProperty().get());
+    }
+
+    BodyDrawing drawing() {
+        return drawing;
+    }
+
+    private List<SoreSite> on(Patch patch) {
+        return sites.stream().filter(site -> patch.shows(site.site())).toList();
+    }
+
+    /// A patch of several sites shows the sorest one, and waits when one of them does.
+    private void show(Patch patch, List<SoreSite> shown) {
+        var node = drawing.node(patch);
+        Optional<SoreSite> sorest = shown.stream().max(SOREST);
+        if (sorest.isEmpty()) {
+            node.clear();
+            return;
+        }
+        var soreness = sorest.get().soreness();
+        node.show(
+                style(SorenessBand.of(soreness)),
+                soreness.map(value -> words.text("body.sore.mark", value))
+                        .orElse(words.text("body.sore.mark.unknown")));
+        if (shown.stream().anyMatch(SoreSite::waits)) {
+            node.badge().setGraphic(new FontIcon(Feather.PAUSE));
+        }
+    }
+
+    private void say(Optional<Patch> patch) {
+        pointed.setText(patch.map(this::sentences).orElse(sentences(sites)));
+        drawing.setAccessibleText(
+                patch.isPresent() ? pointed.getText() : words.text("body.sore.all", sentences(sites)));
+    }
+
+    private String sentences(Patch patch) {
+        var shown = on(patch);
+        return shown.isEmpty() ? words.text("body.sore.nothing", names.full(patch.surfaceSite())) : sentences(shown);
+    }
+
+    private String sentences(List<SoreSite> shown) {
+        return shown.stream().map(this::sentence).collect(Collectors.joining("\n"));
+    }
+
+    private String sentence(SoreSite shown) {
+        String name = names.full(shown.site());
+        if (shown.level() == TrainingLevel.NONE) {
+            return words.text("body.sore.nothing", name);
+        }
+        return shown.soreness()
+                .map(soreness -> words.text("body.sore.known", name, soreness, shown.level()))
+                .orElse(words.text("body.sore.unknown", name, shown.level()));
+    }
+
+    private Node key() {
+        var key = new VBox();
+        key.getStyleClass().add("soreness-key");
+        for (SorenessBand band : SorenessBand.values()) {
+            var swatch = new Region();
+            swatch.getStyleClass().addAll("soreness-swatch", style(band));
+            key.getChildren().add(keyLine(words.text("body.sore.key." + band), swatch));
+        }
+        key.getChildren().add(keyLine(words.text("body.sore.key.wait"), new FontIcon(Feather.PAUSE)));
+        return key;
+    }
+
+    private static Label keyLine(String text, Node picture) {
+        var line = new Label(text, picture);
+        line.getStyleClass().addAll("quiet", "small");
+        return line;
+    }
+
+    private static String style(SorenessBand band) {
+        return "sore-" + band.name().toLowerCase(Locale.ROOT);
+    }
+}

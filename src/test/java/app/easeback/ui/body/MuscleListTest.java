@@ -1,0 +1,105 @@
+package app.easeback.ui.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Theme;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class MuscleListTest extends ApplicationTest {
+
+    private final BodySelection selection = new BodySelection();
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        var after = new TextField();
+        after.setId("after");
+        var list = new MuscleList(Words.of(Locale.UK, "app.easeback.ui.body.body"), selection);
+        var scene = new Scene(new VBox(list, after), 500, 520);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void quadsAreFoundAndTickedByTheKeyboardAlone() {
+        interact(() -> lookup("#muscle-list-search").queryAs(TextField.class).requestFocus());
+        write("quads");
+        assertEquals(3, lookup("#muscle-list-rows").queryListView().getItems().size());
+        type(KeyCode.DOWN);
+        assertEquals("left front of thigh – Rectus femoris", focused().getAccessibleText());
+        type(KeyCode.SPACE);
+        type(KeyCode.DOWN, KeyCode.RIGHT);
+        assertEquals("right outer thigh – Vastus lateralis", focused().getAccessibleText());
+        type(KeyCode.SPACE);
+        assertEquals(
+                List.of(site("rectus-femoris", Side.LEFT), site("vastus-lateralis", Side.RIGHT)), selection.sites());
+        assertTrue(focused().isSelected());
+    }
+
+    @Test
+    void theKeysGoPastHeadingsAndToTheEnd() {
+        interact(() -> lookup("#muscle-list-search").queryAs(TextField.class).requestFocus());
+        type(KeyCode.DOWN);
+        assertEquals(
+                "left upper trapezius – Trapezius, descending part", focused().getAccessibleText());
+        for (int i = 0; i < 7; i++) {
+            type(KeyCode.DOWN);
+        }
+        assertEquals(
+                "left middle trapezius – Trapezius, transverse part", focused().getAccessibleText());
+        type(KeyCode.END);
+        assertEquals(
+                "left sole, below the big toe – Flexor hallucis brevis",
+                focused().getAccessibleText());
+        type(KeyCode.HOME);
+        assertEquals(
+                "left upper trapezius – Trapezius, descending part", focused().getAccessibleText());
+        type(KeyCode.TAB);
+        assertTrue(lookup("#after").query().isFocused());
+    }
+
+    @Test
+    void aBoxShowsWhatWasChosenElsewhere() {
+        interact(() -> selection.choose(site("levator-scapulae", Side.MIDLINE)));
+        var box = lookup("#muscle-levator-scapulae-midline").queryAs(CheckBox.class);
+        assertTrue(box.isSelected());
+        clickOn(box);
+        assertEquals(List.of(), selection.sites());
+    }
+
+    @Test
+    void escapeShowsAllAgain() {
+        interact(() -> lookup("#muscle-list-search").queryAs(TextField.class).requestFocus());
+        write("zzz");
+        ListView<?> rows = lookup("#muscle-list-rows").queryListView();
+        assertEquals(List.of(), rows.getItems());
+        type(KeyCode.ESCAPE);
+        assertEquals(68, rows.getItems().size());
+    }
+
+    private CheckBox focused() {
+        return (CheckBox) lookup("#after").query().getScene().getFocusOwner();
+    }
+
+    private static Site site(String muscle, Side side) {
+        return new Site(MuscleCatalog.standard().find(muscle).orElseThrow(), side);
+    }
+}
