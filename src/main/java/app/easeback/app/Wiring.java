@@ -16,6 +16,8 @@ import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
+import app.easeback.ui.checkin.EditDialog;
+import app.easeback.ui.checkin.EditModel;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Theme;
@@ -50,6 +52,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
 
 /// Where everything long-lived of the window is made and handed to what needs it.
 final class Wiring {
@@ -98,7 +101,9 @@ final class Wiring {
         var notices = new NoticeBar(words);
 
         today = new TodayModel(store, recovery, journal, background, notices);
-        checkIn = new CheckInModel(recovery, journal, background, notices, words);
+        checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
+        var editCheckIn = new EditDialog(
+                new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
         var timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
@@ -116,7 +121,7 @@ final class Wiring {
                 new PageModel(store, journal, recovery, background, notices, words),
                 form,
                 new UsualsModel(store, journal, background, notices, words, form),
-                new Elsewhere(Optional.of(form::openRepeat), Optional.empty(), Optional.of(showOnTimeline)));
+                new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
@@ -141,7 +146,7 @@ final class Wiring {
                         words,
                         logSession,
                         () -> new HeatTimer(reminders, words, clock),
-                        () -> new CheckInView(checkIn, words),
+                        () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
                 new TimelineView(timeline, grades, words),
                 sessions,
@@ -155,6 +160,10 @@ final class Wiring {
                 new SettingsView(words, settings, running, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
+    }
+
+    private Window stage() {
+        return window.getScene().getWindow();
     }
 
     MainWindow window() {

@@ -59,9 +59,11 @@ class WindowStoryTest extends ApplicationTest {
     private SqliteStore store;
     private Journal journal;
     private Wiring wiring;
+    private Stage window;
 
     @Override
     public void start(Stage stage) {
+        window = stage;
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
@@ -78,6 +80,8 @@ class WindowStoryTest extends ApplicationTest {
 
     @AfterEach
     void closeTheStore() {
+        // The window first, as when quitting: what is chosen in it is kept as it goes.
+        interact(window::hide);
         interact(store::close);
     }
 

@@ -1,21 +1,42 @@
 package app.easeback.core.suggestion;
 
 import app.easeback.core.body.Movement;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/// What to train meanwhile. Empty lists while a warning sign is open: then nothing is suggested.
+/// What to train meanwhile. Nothing while a warning sign is open: then nothing is suggested.
 ///
-/// @param train as usual
-/// @param reduce with less volume and effort
-/// @param notYet to wait with
-public record MovementPlan(List<Movement> train, List<Movement> reduce, List<Movement> notYet) {
+/// @param advice for each movement, in the order they are listed to the user
+public record MovementPlan(Map<Movement, TrainingAdvice> advice) {
 
     /// No suggestion.
-    public static final MovementPlan WITHHELD = new MovementPlan(List.of(), List.of(), List.of());
+    public static final MovementPlan WITHHELD = new MovementPlan(Map.of());
 
     public MovementPlan {
-        train = List.copyOf(train);
-        reduce = List.copyOf(reduce);
-        notYet = List.copyOf(notYet);
+        advice = advice.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(advice));
+    }
+
+    /// The movements to train as usual.
+    public List<Movement> train() {
+        return those(TrainingUse.TRAIN);
+    }
+
+    /// The movements to do with less volume and effort.
+    public List<Movement> reduce() {
+        return those(TrainingUse.REDUCE);
+    }
+
+    /// The movements to wait with.
+    public List<Movement> notYet() {
+        return those(TrainingUse.WAIT);
+    }
+
+    private List<Movement> those(TrainingUse use) {
+        return advice.entrySet().stream()
+                .filter(entry -> entry.getValue().use() == use)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -4,128 +4,185 @@ import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.entry.Text;
-import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.form.CheckInDraft;
+import app.easeback.ui.checkin.form.CheckInFields;
+import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.common.Notices;
+import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/// A check-in while it is being made. Nothing is chosen until the user chooses, and nothing chosen is lost by a
-/// change of the store.
+/// A check-in while it is being made. What is chosen is kept as a draft until it is saved.
 public final class CheckInModel {
 
-    private final Recovery recovery;
+    private static final String FORM = "check-in";
+
+    private final Store store;
     private final Journal journal;
     private final Background background;
     private final Notices notices;
     private final Words words;
-
-    private final ReadOnlyObjectWrapper<List<RatedSite>> sites = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<Integer>> fatigue = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Boolean>> activityLimited = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Boolean>> walkingComfortable = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Boolean>> painkiller = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Boolean>> trainedSince = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty note = new SimpleStringProperty("");
+    private final Clock clock;
+    private final CheckInFrames frames;
+    private final CheckInFields fields;
+    private final CheckInDraft draft;
+    private final ReadOnlyObjectWrapper<Optional<CheckIn>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper asksAboutComplaint = new ReadOnlyBooleanWrapper(false);
+    private boolean draftWasRead;
     private boolean saving;
+    private Map<String, String> keptDraft = Map.of();
 
-    public CheckInModel(Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
-        this.recovery = recovery;
+    public CheckInModel(
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            Background background,
+            Notices notices,
+            Words words,
+            Clock clock) {
+        this.store = store;
         this.journal = journal;
         this.background = background;
         this.notices = notices;
         this.words = words;
+        this.clock = clock;
+        frames = new CheckInFrames(store, recovery);
+        fields = new CheckInFields(words, clock);
+        draft = new CheckInDraft(fields);
         journal.onChange(this::refresh);
     }
 
-    /// The treated sites that can be rated now; empty when nothing is recovering.
-    ReadOnlyObjectProperty<List<RatedSite>> sitesProperty() {
-        return sites.getReadOnlyProperty();
+    CheckInFields fields() {
+        return fields;
     }
 
-    ObjectProperty<Optional<Integer>> fatigueProperty() {
-        return fatigue;
+    /// The check-in that was saved last in this window, while it is kept.
+    ReadOnlyObjectProperty<Optional<CheckIn>> savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<Boolean>> activityLimitedProperty() {
-        return activityLimited;
+    /// Whether the user wants to be asked about the pain that is treated.
+    ReadOnlyBooleanProperty asksAboutComplaintProperty() {
+        return asksAboutComplaint.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<Boolean>> walkingComfortableProperty() {
-        return walkingComfortable;
-    }
-
-    ObjectProperty<Optional<Boolean>> painkillerProperty() {
-        return painkiller;
-    }
-
-    ObjectProperty<Optional<Boolean>> trainedSinceProperty() {
-        return trainedSince;
-    }
-
-    StringProperty noteProperty() {
-        return note;
-    }
-
-    /// Reads the treated sites and their last ratings again.
+    /// Reads the treated sites and their last ratings again. May be called from any thread.
     public void refresh() {
-        background.run(this::load, this::show, notices::failed);
+        background.run(frames::ofNow, this::show, notices::failed);
     }
 
-    /// Saves what was chosen as a check-in of now, and begins an empty one. Does nothing while no soreness is chosen;
-    /// when saving fails, everything chosen stays.
-    void save() {
-        List<Rating> ratings = sites.get().stream()
-                .flatMap(rated ->
-                        rated.sorenessProperty().get().stream().map(soreness -> new Rating(rated.site(), soreness)))
-                .toList();
-        if (ratings.isEmpty() || saving) {
+    private void show(Frame frame) {
+        fields.show(frame);
+        asksAboutComplaint.set(frame.asksAboutComplaint());
+        saved.get().ifPresent(this::readAgain);
+        if (!draftWasRead) {
+            background.run(() -> store.drafts().find(FORM), this::restore, notices::failed);
+        }
+    }
+
+    private void readAgain(CheckIn last) {
+        background.run(
+                () -> store.checkIns().find(last.id()),
+                found -> {
+                    if (saved.get().equals(Optional.of(last))) {
+                        saved.set(found);
+                    }
+                },
+                notices::failed);
+    }
+
+    private void restore(Map<String, String> kept) {
+        if (!draftWasRead) {
+            draftWasRead = true;
+            keptDraft = kept;
+            draft.read(kept, clock.instant());
+        }
+    }
+
+    /// Keeps what is chosen, if it is something else than what is kept already. To be called a moment after a change.
+    void keepDraft() {
+        if (!draftWasRead || saving) {
             return;
         }
-        saving = true;
-        var typed = Text.ofTyped(note.get());
-        var answers = new Answers(
-                fatigue.get(), activityLimited.get(), walkingComfortable.get(), painkiller.get(), trainedSince.get());
-        background.run(() -> journal.put(checkIn(ratings, answers, typed)), this::saved, this::failed);
+        var texts = draft.write(clock.instant());
+        if (!CheckInDraft.sameChoices(texts, keptDraft)) {
+            keptDraft = texts;
+            background.run(
+                    () -> {
+                        journal.keepDraft(FORM, texts);
+                        return texts;
+                    },
+                    _ -> {},
+                    notices::failed);
+        }
     }
 
-    /// What stands behind the fold.
-    private record Answers(
-            Optional<Integer> fatigue,
-            Optional<Boolean> activityLimited,
-            Optional<Boolean> walkingComfortable,
-            Optional<Boolean> painkiller,
-            Optional<Boolean> trainedSince) {}
+    /// Saves what was chosen, and begins an empty check-in. Does nothing while no soreness is chosen; when saving
+    /// fails, everything chosen stays.
+    ///
+    /// @return false when something in the fields has to be mended first
+    boolean save() {
+        if (!fields.ratedProperty().get() || saving) {
+            return true;
+        }
+        if (!fields.check()) {
+            return false;
+        }
+        saving = true;
+        // Exactly, or it would count as known by what was shown earlier in this second.
+        var now = fields.now();
+        var checkIn = fields.over(CheckIn.of(Id.random(), now, fields.ratings()));
+        var entries = new ArrayList<Entry>();
+        fields.goneBefore().forEach((time, sites) -> entries.add(withoutSoreness(sites, time, now)));
+        if (fields.complaintAskedProperty().get()) {
+            fields.complaintProperty()
+                    .get()
+                    .ifPresent(pain -> entries.add(new ComplaintPain(Id.random(), checkIn.at(), now, pain)));
+        }
+        entries.add(checkIn);
+        background.run(() -> put(entries), recorded -> saved(checkIn, recorded), this::failed);
+        return true;
+    }
 
-    private CheckIn checkIn(List<Rating> ratings, Answers answers, Optional<String> typed) {
-        var now = recovery.now();
+    /// That sites had no soreness at a time that is told only now.
+    private static CheckIn withoutSoreness(List<Site> sites, ZonedDateTime time, ZonedDateTime now) {
         return new CheckIn(
                 Id.random(),
-                now.truncatedTo(ChronoUnit.SECONDS),
-                // Exactly, or it would count as known by what was shown earlier in this second.
+                time,
                 now,
-                ratings,
-                answers.fatigue(),
-                answers.activityLimited(),
-                answers.walkingComfortable(),
-                answers.painkiller(),
-                answers.trainedSince(),
+                sites.stream().map(site -> new Rating(site, 0)).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                typed);
+                Optional.empty());
+    }
+
+    private List<Recorded> put(List<Entry> entries) {
+        return journal.together(() -> {
+            journal.keepDraft(FORM, Map.of());
+            return entries.stream().map(journal::put).toList();
+        });
     }
 
     private void failed(RuntimeException problem) {
@@ -133,42 +190,25 @@ public final class CheckInModel {
         notices.failed(problem);
     }
 
-    private void saved(Recorded recorded) {
+    private void saved(CheckIn checkIn, List<Recorded> recorded) {
         saving = false;
-        clear();
-        notices.undoable(
-                words.text("check-in.saved"),
-                () -> background.run(() -> journal.undo(recorded), _ -> {}, notices::failed));
+        keptDraft = Map.of();
+        fields.clear();
+        saved.set(Optional.of(checkIn));
+        Undo.offer(journal, background, notices, words.text("check-in.saved"), recorded);
     }
 
-    private void clear() {
-        sites.get().forEach(rated -> rated.sorenessProperty().set(Optional.empty()));
-        List.of(activityLimited, walkingComfortable, painkiller, trainedSince)
-                .forEach(answer -> answer.set(Optional.empty()));
-        fatigue.set(Optional.empty());
-        note.set("");
-    }
-
-    private List<RatedSite> load() {
-        var now = recovery.now();
-        return recovery.suggestion(now).muscles().stream()
-                .map(muscle -> new RatedSite(muscle.site(), last(muscle, now)))
-                .toList();
-    }
-
-    private String last(MuscleSuggestion muscle, ZonedDateTime now) {
-        return recovery.newestRating(muscle.site(), muscle.since(), now)
-                .map(rating -> words.text("check-in.last", rating.soreness(), words.moment(rating.at(), now)))
-                .orElse("");
-    }
-
-    private void show(List<RatedSite> loaded) {
-        sites.set(loaded.stream()
-                .map(fresh -> sites.get().stream()
-                        .filter(old -> old.site().equals(fresh.site()))
-                        .findFirst()
-                        .map(old -> old.withLast(fresh.last()))
-                        .orElse(fresh))
-                .toList());
+    /// Keeps whether the first check-in of a day also asks about the pain that is treated.
+    void askAboutComplaint(boolean ask) {
+        background.run(
+                () -> journal.together(() -> {
+                    var profile = store.profiles().current();
+                    var plan = profile.checkIn();
+                    var other = new CheckInPlan(plan.morning(), plan.evening(), ask);
+                    journal.put(profile.withPlans(profile.heat(), profile.tape(), other));
+                    return other;
+                }),
+                _ -> {},
+                notices::failed);
     }
 }

@@ -1,142 +1,140 @@
 package app.easeback.ui.checkin;
 
-import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.form.FormGrid;
-import app.easeback.ui.common.form.SorenessScale;
-import app.easeback.ui.common.form.YesNo;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
+import app.easeback.ui.checkin.form.FieldsPane;
+import app.easeback.ui.checkin.form.MomentLine;
+import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.Switch;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 
-/// The card "How sore now?": a scale for each treated site, the rest behind a fold, one Save. Hidden while nothing is
-/// recovering.
+/// The card "How sore now?": a scale for each treated region, the rest behind a fold, one Save. Hidden while nothing
+/// is recovering.
 public final class CheckInView extends VBox {
 
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    /// How long after the last change the draft is kept: not at each key stroke, and soon enough for a crash.
+    private static final Duration DRAFT_AFTER = Duration.seconds(1);
 
     private final CheckInModel model;
     private final Words words;
-    private final GridPane scales = new GridPane();
-    private final List<Label> lastLabels = new ArrayList<>();
-    private final Button save;
-    private List<Site> shown = List.of();
+    private final Consumer<CheckIn> edit;
+    private final FieldsPane fields;
 
-    public CheckInView(CheckInModel model, Words words) {
+    /// @param edit opens a check-in that is kept
+    public CheckInView(CheckInModel model, Words words, Consumer<CheckIn> edit) {
         this.model = model;
         this.words = words;
+        this.edit = edit;
         setId("check-in");
         getStyleClass().addAll("card", "check-in");
-        var title = new Label(words.text("check-in.title"));
-        title.getStyleClass().add("card-title");
-        scales.getStyleClass().add("check-in-scales");
-        save = new Button(words.text("check-in.save"));
-        save.setId("check-in-save");
-        save.getStyleClass().add("accent");
-        save.setOnAction(_ -> model.save());
-        var ends = new Label(words.text("check-in.ends"));
-        ends.getStyleClass().addAll("quiet", "small");
-        var foot = new HBox(save, ends);
-        foot.getStyleClass().add("check-in-foot");
-        getChildren().addAll(title, scales, more(), foot);
+        fields = new FieldsPane("", model.fields(), words, complaintSwitch());
+        getChildren().addAll(head(), fields, foot());
         managedProperty().bind(visibleProperty());
-        model.sitesProperty().subscribe(this::show);
+        model.fields().groupsProperty().subscribe(groups -> setVisible(!groups.isEmpty()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
-                model.save();
+                save();
                 event.consume();
             }
         });
+        keepDrafts();
     }
 
-    /// Shows the sites. Where they are the same as before only their last ratings change, so that focus and choices
-    /// stay.
-    private void show(List<RatedSite> sites) {
-        setVisible(!sites.isEmpty());
-        var names = sites.stream().map(RatedSite::site).toList();
-        if (!names.equals(shown)) {
-            shown = names;
-            lastLabels.clear();
-            scales.getChildren().clear();
-            sites.forEach(this::addScale);
+    private void save() {
+        if (!model.save()) {
+            fields.openProblems();
+            FieldRow.focusFirstProblem(this);
         }
-        for (int i = 0; i < sites.size(); i++) {
-            lastLabels.get(i).setText(sites.get(i).last());
-        }
-        enableSave();
     }
 
-    private void enableSave() {
-        save.setDisable(model.sitesProperty().get().stream()
-                .allMatch(rated -> rated.sorenessProperty().get().isEmpty()));
+    private HBox head() {
+        var title = new Label(words.text("check-in.title"));
+        title.getStyleClass().add("card-title");
+        var ends = new Label(words.text("check-in.ends"));
+        ends.getStyleClass().addAll("quiet", "small");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(new VBox(title, ends), space, saved());
+        head.getStyleClass().add("check-in-head");
+        return head;
     }
 
-    private void addScale(RatedSite rated) {
-        String site = words.site(rated.site());
-        var scale = new SorenessScale(
-                "sore-" + rated.site().muscle().id() + "-" + rated.site().side(), site);
-        scale.valueProperty().bindBidirectional(rated.sorenessProperty());
-        scale.valueProperty().subscribe(this::enableSave);
-        var name = new Label(site);
-        name.setLabelFor(scale);
-        name.setWrapText(true);
-        var last = new Label();
-        last.getStyleClass().addAll("quiet", "small");
-        lastLabels.add(last);
-        last.managedProperty().bind(last.textProperty().isNotEmpty());
-        var text = new VBox(name, last);
-        text.setAlignment(Pos.CENTER_LEFT);
-        scales.addRow(scales.getRowCount(), text, scale);
+    /// "Saved 18:05 · Edit"
+    private HBox saved() {
+        var when = new Label();
+        when.setId("check-in-saved");
+        when.getStyleClass().addAll("quiet", "small");
+        var open = new Hyperlink(words.text("check-in.edit"));
+        open.setId("check-in-edit");
+        open.getStyleClass().add("small");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(_ -> model.savedProperty().get().ifPresent(edit));
+        var line = new HBox(when, open);
+        line.getStyleClass().add("check-in-saved");
+        line.managedProperty().bind(line.visibleProperty());
+        model.savedProperty().subscribe(saved -> {
+            line.setVisible(saved.isPresent());
+            saved.ifPresent(checkIn -> when.setText(words.text(
+                    "check-in.saved.at",
+                    words.time(checkIn.at()
+                            .withZoneSameInstant(model.fields().now().getZone())
+                            .toLocalTime()))));
+        });
+        return line;
     }
 
-    private TitledPane more() {
-        var form = new FormGrid();
-        form.row(
-                "check-in-limited",
-                words.text("check-in.limited"),
-                yesNo("limited", model.activityLimitedProperty()),
-                "");
-        form.row(
-                "check-in-painkiller",
-                words.text("check-in.painkiller"),
-                yesNo("painkiller", model.painkillerProperty()),
-                "");
-        form.row(
-                "check-in-trained", words.text("check-in.trained"), yesNo("trained", model.trainedSinceProperty()), "");
-        form.row(
-                "check-in-walking",
-                words.text("check-in.walking"),
-                yesNo("walking", model.walkingComfortableProperty()),
-                words.text("check-in.walking.help"));
-        var fatigue = new SorenessScale("check-in-fatigue", words.text("check-in.fatigue"));
-        fatigue.valueProperty().bindBidirectional(model.fatigueProperty());
-        form.row("check-in-fatigue", words.text("check-in.fatigue"), fatigue, words.text("check-in.fatigue.help"));
-        var note = new TextField();
-        note.textProperty().bindBidirectional(model.noteProperty());
-        form.row("check-in-note", words.text("check-in.note"), note, "");
-        var fold = new TitledPane(words.text("check-in.more"), form);
-        fold.setId("check-in-more");
-        fold.setExpanded(false);
-        fold.setAnimated(false);
-        return fold;
+    private HBox foot() {
+        var save = new Button(words.text("check-in.save"));
+        save.setId("check-in-save");
+        save.getStyleClass().add("accent");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(_ -> save());
+        save.disableProperty().bind(model.fields().ratedProperty().not());
+        var foot = new HBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
+        foot.getStyleClass().add("check-in-foot");
+        return foot;
     }
 
-    private YesNo yesNo(String name, ObjectProperty<Optional<Boolean>> answer) {
-        var control = new YesNo(words, "check-in-" + name, words.text("check-in." + name));
-        control.valueProperty().bindBidirectional(answer);
-        return control;
+    private Switch complaintSwitch() {
+        var wish = new Switch("check-in-ask-complaint", words.text("check-in.complaint.ask"), model::askAboutComplaint);
+        model.asksAboutComplaintProperty().subscribe(wish::setSelected);
+        return wish;
+    }
+
+    /// A moment after a change, and at once when the card or the window goes.
+    private void keepDrafts() {
+        var pause = new PauseTransition(DRAFT_AFTER);
+        pause.setOnFinished(_ -> model.keepDraft());
+        model.fields().onChange(() -> {
+            fields.showLast();
+            pause.playFromStart();
+        });
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> {
+                    if (!showing) {
+                        pause.stop();
+                        model.keepDraft();
+                    }
+                });
     }
 }

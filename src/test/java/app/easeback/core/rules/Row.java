@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.body.Load;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.Urgency;
@@ -15,6 +16,7 @@ import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingAdvice;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
@@ -177,6 +179,17 @@ final class Row {
         suggestion.movements().reduce().forEach(rest::remove);
         suggestion.movements().notYet().forEach(rest::remove);
         checks.add(() -> assertEquals(List.copyOf(rest), suggestion.movements().train(), "train"));
+        return this;
+    }
+
+    /// Why a movement is held back: which muscle decides and how hard the movement works it.
+    Row why(Movement movement, String muscle, Side side, Load load) {
+        checks.add(() -> {
+            var advice = Optional.ofNullable(suggestion.movements().advice().get(movement));
+            assertEquals(
+                    Optional.of(Story.site(muscle, side)), advice.flatMap(TrainingAdvice::because), "why " + movement);
+            assertEquals(Optional.of(load), advice.map(TrainingAdvice::load), "load of " + movement);
+        });
         return this;
     }
 

@@ -44,6 +44,15 @@ public final class Segmented<E extends Enum<E>> extends HBox {
         return value;
     }
 
+    /// The button of a constant, to name it otherwise or to hide it.
+    public ToggleButton button(E constant) {
+        return getChildren().stream()
+                .filter(button -> constant.equals(button.getUserData()))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Calls `listener` when the user has pressed one, also the chosen one again.
     public void onChosen(Consumer<E> listener) {
         chosen = listener;

@@ -5,14 +5,14 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Arrow keys move, digits type
-/// the number (a 0 after a 1 makes 10), Backspace or a second click takes the choice back.
+/// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Tab stops once, arrow keys
+/// choose the next number, digits type it (a 0 after a 1 makes 10), Backspace or a second click takes the choice back.
 public final class SorenessScale extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -48,6 +48,7 @@ public final class SorenessScale extends HBox {
         button.setAccessibleText(label + ": " + soreness);
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.getStyleClass().add("scale-button");
+        button.setOnAction(_ -> button.requestFocus());
         return button;
     }
 
@@ -55,6 +56,10 @@ public final class SorenessScale extends HBox {
         group.getToggles()
                 .forEach(toggle -> toggle.setSelected(chosen.filter(soreness -> soreness.equals(toggle.getUserData()))
                         .isPresent()));
+        int stop = chosen.map(soreness -> soreness - Rating.SORENESS.min()).orElse(0);
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).setFocusTraversable(i == stop);
+        }
     }
 
     private void typed(KeyEvent event) {
@@ -62,15 +67,36 @@ public final class SorenessScale extends HBox {
         if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             int digit = Character.digit(typed.charAt(0), 10);
             boolean ten = digit == 0 && value.get().equals(Optional.of(1));
-            value.set(Optional.of(ten ? 10 : digit));
+            choose(ten ? 10 : digit);
             event.consume();
         }
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-            value.set(Optional.empty());
-            event.consume();
+        switch (event.getCode()) {
+            case LEFT -> choose(Math.max(Rating.SORENESS.min(), focused() - 1));
+            case RIGHT -> choose(Math.min(Rating.SORENESS.max(), focused() + 1));
+            case HOME -> choose(Rating.SORENESS.min());
+            case END -> choose(Rating.SORENESS.max());
+            case BACK_SPACE, DELETE -> value.set(Optional.empty());
+            default -> {
+                return;
+            }
         }
+        event.consume();
+    }
+
+    private int focused() {
+        return getChildren().stream()
+                .filter(Node::isFocused)
+                .map(button -> (Integer) button.getUserData())
+                .findFirst()
+                .orElse(Rating.SORENESS.min());
+    }
+
+    /// Chooses a number and takes the focus along, so that Tab leaves the scale.
+    private void choose(int soreness) {
+        value.set(Optional.of(soreness));
+        getChildren().get(soreness - Rating.SORENESS.min()).requestFocus();
     }
 }

@@ -130,7 +130,8 @@ public final class Tuning {
             evening.complain(words.text("tune.problem.evening"));
             return;
         }
-        keep(kept.map(plans -> plans.with(new CheckInPlan(value(morning), value(evening)))));
+        keep(kept.map(plans -> plans.with(
+                new CheckInPlan(value(morning), value(evening), plans.checkIn().asksAboutComplaint()))));
     }
 
     /// The same for tape.

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.MomentFields;
 import app.easeback.ui.common.form.NamedChoice;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.Typed;

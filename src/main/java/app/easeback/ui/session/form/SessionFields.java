@@ -8,6 +8,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.MomentFields;
 import app.easeback.ui.common.form.Typed;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,11 +44,13 @@ final class SessionFields {
         zone = clock.getZone();
         typed = new Typed(words.locale());
         var readers = new Readers(words, typed);
-        at = new MomentFields(readers, words.text("session.problem.when"), this::futureProblem);
+        at = new MomentFields(
+                typed, readers.date(), readers.time(), words.text("session.problem.when"), this::futureProblem);
         treated = new TreatedFields(words, readers);
         practitioner = readers.text();
         advice = readers.text();
-        full = new MomentFields(readers, words.text("session.problem.half"), this::tooEarlyProblem);
+        full = new MomentFields(
+                typed, readers.date(), readers.time(), words.text("session.problem.half"), this::tooEarlyProblem);
         note = readers.text();
     }
 

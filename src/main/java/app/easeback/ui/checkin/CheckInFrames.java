@@ -1,0 +1,83 @@
+package app.easeback.ui.checkin;
+
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.rules.Limits;
+import app.easeback.core.session.ImsSession;
+import app.easeback.ui.checkin.form.Frame;
+import app.easeback.ui.checkin.form.Treated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what is known around a check-in. Used by the thread that owns the store.
+record CheckInFrames(Store store, Recovery recovery) {
+
+    /// Around a check-in of now.
+    Frame ofNow() {
+        var now = recovery.now();
+        var treated = recovery.suggestion(now).muscles().stream()
+                .map(muscle -> new Treated(
+                        muscle.site(),
+                        Optional.of(muscle.since()),
+                        recovery.newestRating(muscle.site(), muscle.since(), now)))
+                .toList();
+        return frame(now, treated, asks() ? checkedInOn(now) : Set.of());
+    }
+
+    /// Around a check-in that is kept: what it rates, and what could have been rated then.
+    Frame of(CheckIn kept) {
+        var since = new LinkedHashMap<Site, Optional<ZonedDateTime>>();
+        kept.ratings().stream().map(Rating::site).forEach(site -> since.put(site, Optional.empty()));
+        Instant at = kept.at().toInstant();
+        for (ImsSession session : store.sessions().between(at.minus(Limits.CURRENT), at)) {
+            session.sites().forEach(site -> since.put(site, Optional.of(session.at())));
+        }
+        return frame(recovery.now(), treated(since), Set.of());
+    }
+
+    private static List<Treated> treated(Map<Site, Optional<ZonedDateTime>> since) {
+        return since.entrySet().stream()
+                .map(entry -> new Treated(entry.getKey(), entry.getValue(), Optional.empty()))
+                .toList();
+    }
+
+    private Frame frame(ZonedDateTime now, List<Treated> treated, Set<LocalDate> answeredOn) {
+        var morning = store.profiles().current().checkIn().morning();
+        return new Frame(now, morning, treated, asks(), answeredOn);
+    }
+
+    private boolean asks() {
+        return store.profiles().current().checkIn().asksAboutComplaint();
+    }
+
+    /// The days of the last week that have had their first check-in, on which the complaint was asked about.
+    private Set<LocalDate> checkedInOn(ZonedDateTime now) {
+        Instant to = now.toInstant();
+        Instant from = to.minus(Limits.CURRENT);
+        Stream<Entry> given = Stream.concat(
+                store.checkIns().between(from, to).stream()
+                        .filter(checkIn -> !checkIn.ratings().isEmpty()),
+                store.complaints().between(from, to).stream());
+        return given.map(entry -> entry.at().withZoneSameInstant(now.getZone()).toLocalDate())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The pain that was given together with a check-in.
+    Optional<ComplaintPain> complaintWith(CheckIn checkIn) {
+        Instant at = checkIn.at().toInstant();
+        return store.complaints().between(at, at).stream().findFirst();
+    }
+}

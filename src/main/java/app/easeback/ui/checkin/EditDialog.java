@@ -1,0 +1,94 @@
+package app.easeback.ui.checkin;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.EditModel.Edited;
+import app.easeback.ui.checkin.form.FieldsPane;
+import app.easeback.ui.checkin.form.MomentLine;
+import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.FormScroll;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// Opens a check-in that is kept, to change or remove it, in a window of its own over the app's.
+public final class EditDialog implements Consumer<CheckIn> {
+
+    private static final String PREFIX = "edit-";
+
+    private final EditModel model;
+    private final Words words;
+    private final Supplier<Window> owner;
+
+    /// @param owner the window it stands over
+    public EditDialog(EditModel model, Words words, Supplier<Window> owner) {
+        this.model = model;
+        this.words = words;
+        this.owner = owner;
+    }
+
+    @Override
+    public void accept(CheckIn checkIn) {
+        model.open(checkIn.id(), this::show);
+    }
+
+    private void show(Edited edited) {
+        var fields = new FieldsPane(PREFIX, edited.fields(), words);
+        var when = new Label(words.text("check-in.when"));
+        when.getStyleClass().add("card-title");
+        var sore = new Label(words.text("check-in.edit.sore"));
+        sore.getStyleClass().add("card-title");
+        var content = new VBox(when, MomentLine.exactly(PREFIX, edited.fields().moment(), words), sore, fields);
+        content.getStyleClass().add("check-in-edit");
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(words.text("check-in.edit.title"));
+        dialog.setResizable(true);
+        var pane = dialog.getDialogPane();
+        pane.setId("check-in-editor");
+        pane.setContent(new FormScroll(content));
+        addButtons(dialog, edited, content);
+        dialog.show();
+    }
+
+    private void addButtons(Dialog<ButtonType> dialog, Edited edited, VBox content) {
+        var save = new ButtonType(words.text("check-in.save"), ButtonData.OK_DONE);
+        var remove = new ButtonType(words.text("check-in.remove"), ButtonData.LEFT);
+        var cancel = new ButtonType(words.text("check-in.cancel"), ButtonData.CANCEL_CLOSE);
+        var pane = dialog.getDialogPane();
+        pane.getButtonTypes().addAll(save, remove, cancel);
+        var saveButton = (Button) pane.lookupButton(save);
+        saveButton.setId("edit-save");
+        saveButton.getStyleClass().add("accent");
+        edited.fields().ratedProperty().subscribe(() -> saveButton.setDisable(!edited.isWhole()));
+        // It closes by itself once it is saved: what is typed stays when that fails.
+        saveButton.addEventFilter(ActionEvent.ACTION, event -> {
+            save(dialog, edited, content);
+            event.consume();
+        });
+        content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (CheckInView.SAVE.match(event)) {
+                save(dialog, edited, content);
+                event.consume();
+            }
+        });
+        var removeButton = (Button) pane.lookupButton(remove);
+        removeButton.setId("edit-remove");
+        removeButton.addEventFilter(ActionEvent.ACTION, _ -> model.remove(edited));
+        pane.lookupButton(cancel).setId("edit-cancel");
+    }
+
+    private void save(Dialog<ButtonType> dialog, Edited edited, VBox content) {
+        if (!model.save(edited, dialog::close)) {
+            FieldRow.focusFirstProblem(content);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package app.easeback.ui.checkin;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.entry.Id;
+import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.form.CheckInFields;
+import app.easeback.ui.checkin.form.Frame;
+import app.easeback.ui.common.Notices;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Changes or removes check-ins that are kept, with the pain that was given with them.
+public final class EditModel {
+
+    /// A check-in that is being edited.
+    ///
+    /// @param complaint the pain that was given with it
+    record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields) {
+
+        /// Whether there is something to save: a check-in rates a muscle or names a warning sign.
+        boolean isWhole() {
+            return fields.ratedProperty().get() || !kept.symptoms().isEmpty();
+        }
+    }
+
+    private final Store store;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final Clock clock;
+    private final CheckInFrames frames;
+
+    public EditModel(
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            Background background,
+            Notices notices,
+            Words words,
+            Clock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+        this.clock = clock;
+        frames = new CheckInFrames(store, recovery);
+    }
+
+    private record Loaded(CheckIn kept, Optional<ComplaintPain> complaint, Frame frame) {}
+
+    /// Reads the present version of a check-in and gives its fields to `opened`; nothing happens when it is gone.
+    void open(Id id, Consumer<Edited> opened) {
+        background.run(
+                () -> store.checkIns()
+                        .find(id)
+                        .map(kept -> new Loaded(kept, frames.complaintWith(kept), frames.of(kept))),
+                found -> found.map(this::edited).ifPresent(opened),
+                notices::failed);
+    }
+
+    private Edited edited(Loaded loaded) {
+        var fields = new CheckInFields(words, clock);
+        var frame = loaded.frame();
+        fields.show(new Frame(
+                frame.now(),
+                frame.morning(),
+                frame.treated(),
+                frame.asksAboutComplaint() || loaded.complaint().isPresent(),
+                frame.answeredOn()));
+        fields.fill(loaded.kept(), loaded.complaint().map(ComplaintPain::pain));
+        return new Edited(loaded.kept(), loaded.complaint(), fields);
+    }
+
+    /// Saves what the fields hold now.
+    ///
+    /// @param done is called once it is saved
+    /// @return false when something in the fields has to be mended first
+    boolean save(Edited edited, Runnable done) {
+        if (!edited.isWhole() || !edited.fields().check()) {
+            return false;
+        }
+        var checkIn = edited.fields().over(edited.kept());
+        var pain = edited.fields().complaintProperty().get().map(value -> complaint(edited, checkIn, value));
+        background.run(
+                () -> journal.together(() -> {
+                    var recorded = new ArrayList<>(List.of(journal.put(checkIn)));
+                    pain.map(journal::put)
+                            .or(() -> edited.complaint().map(journal::remove))
+                            .ifPresent(recorded::add);
+                    return recorded;
+                }),
+                recorded -> {
+                    done.run();
+                    offerUndo("check-in.changed", recorded);
+                },
+                notices::failed);
+        return true;
+    }
+
+    private ComplaintPain complaint(Edited edited, CheckIn checkIn, int pain) {
+        return new ComplaintPain(
+                edited.complaint().map(ComplaintPain::id).orElseGet(Id::random),
+                checkIn.at(),
+                edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now),
+                pain);
+    }
+
+    /// Removes the check-in and the pain that was given with it.
+    void remove(Edited edited) {
+        background.run(
+                () -> journal.together(() -> {
+                    var recorded = new ArrayList<>(List.of(journal.remove(edited.kept())));
+                    edited.complaint().map(journal::remove).ifPresent(recorded::add);
+                    return recorded;
+                }),
+                recorded -> offerUndo("check-in.removed", recorded),
+                notices::failed);
+    }
+
+    private void offerUndo(String said, List<Recorded> recorded) {
+        Undo.offer(journal, background, notices, words.text(said), recorded);
+    }
+}

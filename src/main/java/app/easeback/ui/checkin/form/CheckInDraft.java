@@ -1,0 +1,127 @@
+package app.easeback.ui.checkin.form;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+
+/// What is chosen and typed in a check-in that is not saved yet, as plain texts.
+///
+/// It is taken up again only while it still tells about now: all of its muscles are still treated, and it is not
+/// older than four hours (an engineering choice: soreness chosen in the evening is not that of the morning). Else it
+/// is dropped as a whole, since a note without its soreness would go with the next check-in unseen.
+public final class CheckInDraft {
+
+    private static final Duration HOLDS = Duration.ofHours(4);
+    private static final String WRITTEN = "written";
+    private static final String SORENESS = "soreness.";
+    private static final String GONE = "gone.";
+    private static final String GONE_TIME = "gone-time.";
+    private static final String FATIGUE = "fatigue";
+    private static final String COMPLAINT = "complaint";
+    private static final String NOTE = "note";
+    private static final String WHEN = "when";
+    private static final String DAY = "day";
+    private static final String TIME = "time";
+
+    private final CheckInFields fields;
+
+    public CheckInDraft(CheckInFields fields) {
+        this.fields = fields;
+    }
+
+    /// What is chosen at `now`; empty when nothing is.
+    public Map<String, String> write(Instant now) {
+        var texts = new HashMap<String, String>();
+        fields.groups().sites().forEach(site -> put(texts, SORENESS + site.id(), site.sorenessProperty()));
+        put(texts, FATIGUE, fields.fatigueProperty());
+        put(texts, COMPLAINT, fields.complaintProperty());
+        for (Question question : Question.values()) {
+            put(texts, question.id(), fields.answerProperty(question));
+        }
+        put(texts, NOTE, fields.note().textProperty().get());
+        if (texts.isEmpty()) {
+            return texts;
+        }
+        put(texts, WHEN, fields.moment().whenProperty());
+        put(texts, DAY, fields.moment().exact().date.textProperty().get());
+        put(texts, TIME, fields.moment().exact().time.textProperty().get());
+        for (RatedGroup group : fields.groupsProperty().get()) {
+            put(texts, GONE + group.area().id(), group.gone().choiceProperty());
+            put(
+                    texts,
+                    GONE_TIME + group.area().id(),
+                    group.gone().time().textProperty().get());
+        }
+        texts.put(WRITTEN, now.toString());
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, String key, ObjectProperty<? extends Optional<?>> value) {
+        value.get().ifPresent(some -> texts.put(key, some.toString()));
+    }
+
+    private static void put(Map<String, String> texts, String key, String text) {
+        if (!text.isBlank()) {
+            texts.put(key, text);
+        }
+    }
+
+    /// Fills the fields with a draft that still tells about `now`; one that does not changes nothing.
+    public void read(Map<String, String> texts, Instant now) {
+        if (!holds(texts, now)) {
+            return;
+        }
+        fields.groups().sites().forEach(site -> site.sorenessProperty().set(number(texts, SORENESS + site.id())));
+        fields.fatigueProperty().set(number(texts, FATIGUE));
+        fields.complaintProperty().set(number(texts, COMPLAINT));
+        for (Question question : Question.values()) {
+            fields.answerProperty(question).set(find(texts, question.id()).map(Boolean::valueOf));
+        }
+        fields.note().fill(find(texts, NOTE).orElse(""));
+        // Before the choice, which else fills them in.
+        fields.moment().exact().date.fill(find(texts, DAY).orElse(""));
+        fields.moment().exact().time.fill(find(texts, TIME).orElse(""));
+        find(texts, WHEN)
+                .map(CheckInMoment.When::valueOf)
+                .map(Optional::of)
+                .ifPresent(fields.moment().whenProperty()::set);
+        for (RatedGroup group : fields.groupsProperty().get()) {
+            group.gone().time().fill(find(texts, GONE_TIME + group.area().id()).orElse(""));
+            find(texts, GONE + group.area().id())
+                    .map(GoneSince.Choice::valueOf)
+                    .map(Optional::of)
+                    .ifPresent(group.gone().choiceProperty()::set);
+        }
+    }
+
+    /// Whether two drafts hold the same, whenever they were written.
+    public static boolean sameChoices(Map<String, String> one, Map<String, String> other) {
+        return choices(one).equals(choices(other));
+    }
+
+    private static Map<String, String> choices(Map<String, String> texts) {
+        var choices = new HashMap<>(texts);
+        choices.remove(WRITTEN);
+        return choices;
+    }
+
+    private boolean holds(Map<String, String> texts, Instant now) {
+        var age = find(texts, WRITTEN).map(written -> Duration.between(Instant.parse(written), now));
+        return age.filter(since -> !since.isNegative() && since.compareTo(HOLDS) <= 0)
+                        .isPresent()
+                && texts.keySet().stream()
+                        .filter(key -> key.startsWith(SORENESS))
+                        .allMatch(key -> fields.groups().sites().anyMatch(site -> key.equals(SORENESS + site.id())));
+    }
+
+    private static Optional<Integer> number(Map<String, String> texts, String key) {
+        return find(texts, key).map(Integer::valueOf);
+    }
+
+    private static Optional<String> find(Map<String, String> texts, String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+}

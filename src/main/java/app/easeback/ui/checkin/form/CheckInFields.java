@@ -1,0 +1,199 @@
+package app.easeback.ui.checkin.form;
+
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Text;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.Reading;
+import app.easeback.ui.common.form.Typed;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// All fields of a check-in. Nothing is chosen until the user chooses, and nothing chosen is lost when what is known
+/// changes around it.
+public final class CheckInFields {
+
+    private final Clock clock;
+    private final CheckInMoment moment;
+    private final RatedGroups groups;
+    private final Map<Question, ObjectProperty<Optional<Boolean>>> answers = new EnumMap<>(Question.class);
+    private final ObjectProperty<Optional<Integer>> fatigue = empty();
+    private final ObjectProperty<Optional<Integer>> complaint = empty();
+    private final Field<String> note;
+    private final BooleanProperty walkingAsked = new SimpleBooleanProperty(false);
+    private final BooleanProperty complaintAsked = new SimpleBooleanProperty(false);
+    private final BooleanProperty rated = new SimpleBooleanProperty(false);
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<Frame> frame = Optional.empty();
+
+    public CheckInFields(Words words, Clock clock) {
+        this.clock = clock;
+        var typed = new Typed(words.locale());
+        groups = new RatedGroups(words, typed, this::changed);
+        moment = new CheckInMoment(words, typed, this::now, groups::rated);
+        note = new Field<>(text -> text.isEmpty()
+                ? Reading.empty()
+                : text.length() <= Text.MAX_LENGTH
+                        ? Reading.of(text)
+                        : Reading.wrong(words.text("check-in.note.long", Text.MAX_LENGTH)));
+        for (Question question : Question.values()) {
+            ObjectProperty<Optional<Boolean>> answer = empty();
+            answers.put(question, answer);
+            answer.subscribe(this::changed);
+        }
+        fatigue.subscribe(this::changed);
+        complaint.subscribe(this::changed);
+        note.textProperty().subscribe(this::changed);
+        moment.whenProperty().subscribe(this::changed);
+        moment.exact().date.textProperty().subscribe(this::changed);
+        moment.exact().time.textProperty().subscribe(this::changed);
+    }
+
+    private static <T> ObjectProperty<Optional<T>> empty() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+
+    /// Calls `listener` whenever something else is chosen or typed.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public ReadOnlyObjectProperty<List<RatedGroup>> groupsProperty() {
+        return groups.property();
+    }
+
+    public ObjectProperty<Optional<Boolean>> answerProperty(Question question) {
+        return Objects.requireNonNull(answers.get(question));
+    }
+
+    public ObjectProperty<Optional<Integer>> fatigueProperty() {
+        return fatigue;
+    }
+
+    /// The pain that is treated.
+    public ObjectProperty<Optional<Integer>> complaintProperty() {
+        return complaint;
+    }
+
+    public Field<String> note() {
+        return note;
+    }
+
+    public CheckInMoment moment() {
+        return moment;
+    }
+
+    /// Whether a muscle is treated after which walking is tried first.
+    public BooleanProperty walkingAskedProperty() {
+        return walkingAsked;
+    }
+
+    public BooleanProperty complaintAskedProperty() {
+        return complaintAsked;
+    }
+
+    /// Whether any soreness is chosen.
+    public BooleanProperty ratedProperty() {
+        return rated;
+    }
+
+    /// Now, in the patient's zone as far as it is known.
+    public ZonedDateTime now() {
+        return clock.instant().atZone(frame.map(known -> known.now().getZone()).orElseGet(clock::getZone));
+    }
+
+    /// Takes over what is known around the check-in.
+    public void show(Frame known) {
+        frame = Optional.of(known);
+        walkingAsked.set(known.treated().stream()
+                .anyMatch(treated -> treated.site().muscle().group().needsComfortableWalking()));
+        moment.show(known);
+        groups.show(known.treated());
+        changed();
+    }
+
+    private void changed() {
+        rated.set(!groups.ratings().isEmpty());
+        frame.ifPresent(known -> {
+            var at = moment.value();
+            complaintAsked.set(known.asksAboutComplaint()
+                    && at.filter(time -> known.answeredOn().contains(time.toLocalDate()))
+                            .isEmpty());
+            groups.askSince(at, known.morning());
+        });
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Fills in a check-in that is kept, and the pain that was given with it.
+    public void fill(CheckIn checkIn, Optional<Integer> pain) {
+        groups.fill(checkIn);
+        answerProperty(Question.LIMITED).set(checkIn.activityLimited());
+        answerProperty(Question.PAINKILLER).set(checkIn.painkiller());
+        answerProperty(Question.TRAINED).set(checkIn.trainedSince());
+        answerProperty(Question.WALKING).set(checkIn.walkingComfortable());
+        walkingAsked.set(walkingAsked.get() || checkIn.walkingComfortable().isPresent());
+        fatigue.set(checkIn.fatigue());
+        complaint.set(pain);
+        note.fill(checkIn.note().orElse(""));
+        moment.fill(checkIn.at());
+    }
+
+    public void clear() {
+        groups.clear();
+        answers.values().forEach(answer -> answer.set(Optional.empty()));
+        fatigue.set(Optional.empty());
+        complaint.set(Optional.empty());
+        note.fill("");
+        moment.clear();
+    }
+
+    /// Looks for problems; true when there are none.
+    public boolean check() {
+        return Field.all(moment::check, note::check, groups::check);
+    }
+
+    /// The check-in that was `before`, as the fields have it now.
+    ///
+    /// @throws java.util.NoSuchElementException unless [#check()] found no problem
+    public CheckIn over(CheckIn before) {
+        return new CheckIn(
+                before.id(),
+                moment.value().orElseThrow(),
+                before.recordedAt(),
+                groups.ratings(),
+                fatigue.get(),
+                answerProperty(Question.LIMITED).get(),
+                walkingAsked.get() ? answerProperty(Question.WALKING).get() : Optional.empty(),
+                answerProperty(Question.PAINKILLER).get(),
+                answerProperty(Question.TRAINED).get(),
+                before.symptoms(),
+                before.symptomsResolved(),
+                note.value());
+    }
+
+    /// The sites that were without soreness before the check-in already, by when they were.
+    public Map<ZonedDateTime, List<Site>> goneBefore() {
+        return groups.goneBefore();
+    }
+
+    public List<Rating> ratings() {
+        return groups.ratings();
+    }
+
+    RatedGroups groups() {
+        return groups;
+    }
+}

@@ -1,0 +1,145 @@
+package app.easeback.ui.checkin.form;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.MomentFields;
+import app.easeback.ui.common.form.Reading;
+import app.easeback.ui.common.form.Typed;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// When it was as sore as the check-in says: now, or earlier, but not before the muscles were needled.
+public final class CheckInMoment {
+
+    /// What can be chosen.
+    public enum When {
+        NOW,
+        MORNING,
+        EXACT
+    }
+
+    private final Words words;
+    private final Supplier<ZonedDateTime> now;
+    private final Supplier<List<Treated>> rated;
+    private final ObjectProperty<Optional<When>> when = new SimpleObjectProperty<>(Optional.of(When.NOW));
+    private final ReadOnlyObjectWrapper<Optional<ZonedDateTime>> morning =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final MomentFields exact;
+    private Optional<ZonedDateTime> filledIn = Optional.empty();
+
+    /// @param now tells the time, in the patient's zone
+    /// @param rated the sites that it is about
+    CheckInMoment(Words words, Typed typed, Supplier<ZonedDateTime> now, Supplier<List<Treated>> rated) {
+        this.words = words;
+        this.now = now;
+        this.rated = rated;
+        exact = new MomentFields(typed, dates(typed), times(typed), words.text("check-in.when.missing"), this::problem);
+        when.subscribe(chosen -> {
+            if (chosen.equals(Optional.of(When.EXACT)) && exact.isEmpty()) {
+                exact.fill(MomentFields.inMinutes(now.get(), now.get().getZone()));
+            }
+        });
+    }
+
+    public ObjectProperty<Optional<When>> whenProperty() {
+        return when;
+    }
+
+    /// This morning; empty where it is still to come, or muscles were needled since.
+    public ReadOnlyObjectProperty<Optional<ZonedDateTime>> morningProperty() {
+        return morning.getReadOnlyProperty();
+    }
+
+    /// The day and the time of [When#EXACT].
+    public MomentFields exact() {
+        return exact;
+    }
+
+    /// Takes over what is known by now.
+    void show(Frame frame) {
+        var today = frame.now()
+                .toLocalDate()
+                .atTime(frame.morning())
+                .atZone(frame.now().getZone());
+        boolean possible = today.isBefore(frame.now())
+                && frame.treated().stream()
+                        .flatMap(treated -> treated.since().stream())
+                        .noneMatch(today::isBefore);
+        morning.set(Optional.of(today).filter(_ -> possible));
+        if (!possible && when.get().equals(Optional.of(When.MORNING))) {
+            when.set(Optional.of(When.NOW));
+        }
+    }
+
+    /// Stands at a moment that is kept.
+    void fill(ZonedDateTime at) {
+        filledIn = Optional.of(at);
+        exact.fill(MomentFields.inMinutes(at, now.get().getZone()));
+        when.set(Optional.of(When.EXACT));
+    }
+
+    void clear() {
+        when.set(Optional.of(When.NOW));
+        exact.date.fill("");
+        exact.time.fill("");
+    }
+
+    /// The moment, to the second; empty while it cannot be read.
+    public Optional<ZonedDateTime> value() {
+        var present = now.get();
+        return switch (when.get().orElse(When.NOW)) {
+            case NOW -> Optional.of(present.truncatedTo(ChronoUnit.SECONDS));
+            case MORNING -> morning.get();
+            case EXACT -> exact.value(present.getZone(), filledIn);
+        };
+    }
+
+    /// Looks at everything.
+    boolean check() {
+        return !when.get().equals(Optional.of(When.EXACT)) || exact.check(true);
+    }
+
+    private Optional<String> problem(LocalDateTime typed) {
+        var present = now.get();
+        var moment = filledIn.filter(
+                        at -> MomentFields.inMinutes(at, present.getZone()).equals(typed))
+                .orElseGet(() -> typed.atZone(present.getZone()));
+        if (moment.isAfter(present)) {
+            return Optional.of(words.text("check-in.when.future"));
+        }
+        return rated.get().stream()
+                .filter(treated -> treated.since().filter(moment::isBefore).isPresent())
+                .max(Comparator.comparing(treated -> treated.since().orElse(moment)))
+                .map(treated -> words.text(
+                        "check-in.when.before",
+                        treated.site(),
+                        words.moment(treated.since().orElse(moment).withZoneSameInstant(present.getZone()), present)));
+    }
+
+    private Field<LocalDate> dates(Typed typed) {
+        String example = typed.write(LocalDate.of(2026, 3, 25));
+        return new Field<>(text -> reading(text, typed.date(text), "check-in.when.date", example));
+    }
+
+    private Field<LocalTime> times(Typed typed) {
+        String example = typed.write(LocalTime.of(17, 30));
+        return new Field<>(text -> reading(text, typed.time(text), "check-in.when.time", example));
+    }
+
+    private <T> Reading<T> reading(String text, Optional<T> value, String problem, String example) {
+        return text.isEmpty()
+                ? Reading.empty()
+                : value.map(Reading::of).orElseGet(() -> Reading.wrong(words.text(problem, example)));
+    }
+}

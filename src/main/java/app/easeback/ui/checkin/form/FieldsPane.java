@@ -1,0 +1,122 @@
+package app.easeback.ui.checkin.form;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.SorenessScale;
+import app.easeback.ui.common.form.YesNo;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The scales of the groups, the pain that is treated where it is asked, and the rest behind a fold.
+public final class FieldsPane extends VBox {
+
+    private final String prefix;
+    private final CheckInFields fields;
+    private final Words words;
+    private final VBox groups = new VBox();
+    private final TitledPane fold;
+
+    /// @param prefix what the ids begin with
+    /// @param atTheEnd what else stands in the fold
+    public FieldsPane(String prefix, CheckInFields fields, Words words, Node... atTheEnd) {
+        this.prefix = prefix;
+        this.fields = fields;
+        this.words = words;
+        getStyleClass().add("check-in-fields");
+        groups.getStyleClass().add("check-in-groups");
+        fold = fold(atTheEnd);
+        getChildren().addAll(groups, complaint(), fold);
+        fields.groupsProperty().subscribe(this::show);
+    }
+
+    /// Says again when the last ratings were. Focus and choices stay.
+    public void showLast() {
+        groups.getChildren().forEach(rows -> ((GroupRows) rows).showLast(fields));
+    }
+
+    /// Opens the fold if something in it has to be mended.
+    public void openProblems() {
+        fold.setExpanded(
+                fold.isExpanded() || !fields.note().problemProperty().get().isEmpty());
+    }
+
+    private void show(List<RatedGroup> shown) {
+        groups.getChildren()
+                .setAll(shown.stream()
+                        .map(group -> new GroupRows(prefix, group, words))
+                        .toList());
+        showLast();
+    }
+
+    private HBox complaint() {
+        String question = words.text("check-in.complaint");
+        var scale = new SorenessScale(prefix + "complaint", question);
+        scale.valueProperty().bindBidirectional(fields.complaintProperty());
+        var name = new Label(question);
+        name.setWrapText(true);
+        name.setLabelFor(scale);
+        var text = new VBox(name);
+        text.getStyleClass().add("check-in-text");
+        HBox.setHgrow(text, Priority.SOMETIMES);
+        var row = new HBox(text, scale);
+        row.getStyleClass().addAll("check-in-row", "check-in-complaint");
+        row.visibleProperty().bind(fields.complaintAskedProperty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private TitledPane fold(Node... atTheEnd) {
+        var form = new FormGrid();
+        var fatigue = new SorenessScale(prefix + "fatigue", words.text("check-in.fatigue"));
+        fatigue.valueProperty().bindBidirectional(fields.fatigueProperty());
+        form.row(prefix + "fatigue", words.text("check-in.fatigue"), fatigue, words.text("check-in.fatigue.help"));
+        for (Question question : Question.values()) {
+            if (question != Question.WALKING) {
+                form.row(prefix + question.id(), words.text("check-in." + question.id()), yesNo(question), "");
+            }
+        }
+        var note = new TextField();
+        note.textProperty().bindBidirectional(fields.note().textProperty());
+        note.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                fields.note().check();
+            }
+        });
+        form.row(prefix + "note", words.text("check-in.note"), note, "")
+                .textProperty()
+                .bind(fields.note().problemProperty());
+        var content = new VBox(walking(), form);
+        content.getStyleClass().add("check-in-more");
+        content.getChildren().addAll(atTheEnd);
+        var pane = new TitledPane(words.text("check-in.more"), content);
+        pane.setId(prefix + "more");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    /// First, because training hangs on it; in a grid of its own, so that no gap is left where it is not asked.
+    private FormGrid walking() {
+        var grid = new FormGrid();
+        grid.row(
+                prefix + Question.WALKING.id(),
+                words.text("check-in.walking"),
+                yesNo(Question.WALKING),
+                words.text("check-in.walking.help"));
+        grid.visibleProperty().bind(fields.walkingAskedProperty());
+        grid.managedProperty().bind(grid.visibleProperty());
+        return grid;
+    }
+
+    private YesNo yesNo(Question question) {
+        var control = new YesNo(words, prefix + question.id(), words.text("check-in." + question.id()));
+        control.valueProperty().bindBidirectional(fields.answerProperty(question));
+        return control;
+    }
+}

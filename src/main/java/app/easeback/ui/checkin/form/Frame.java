@@ -1,0 +1,27 @@
+package app.easeback.ui.checkin.form;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+
+/// What is known around a check-in.
+///
+/// @param now when it was read, in the patient's zone
+/// @param morning what "this morning" means
+/// @param treated the sites that can be rated
+/// @param asksAboutComplaint whether the patient wants to be asked about the pain that is treated
+/// @param answeredOn the days, in the patient's zone, on which that is not asked (again)
+public record Frame(
+        ZonedDateTime now,
+        LocalTime morning,
+        List<Treated> treated,
+        boolean asksAboutComplaint,
+        Set<LocalDate> answeredOn) {
+
+    public Frame {
+        treated = List.copyOf(treated);
+        answeredOn = Set.copyOf(answeredOn);
+    }
+}

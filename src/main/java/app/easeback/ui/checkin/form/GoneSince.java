@@ -1,0 +1,153 @@
+package app.easeback.ui.checkin.form;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.Reading;
+import app.easeback.ui.common.form.Typed;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Since when soreness was gone, asked where it was there at the last check-in and is not now. Between the two it may
+/// have gone at any time, which says more than that it is gone now.
+public final class GoneSince {
+
+    /// What can be answered. Now adds nothing.
+    public enum Choice {
+        NOW,
+        MORNING,
+        TIME
+    }
+
+    /// What a check-in makes possible.
+    ///
+    /// @param soreAt the newest rating above 0
+    /// @param at the time of this check-in, later than that
+    /// @param morning the morning of that day; present where it lies between the two
+    record Offer(ZonedDateTime soreAt, ZonedDateTime at, Optional<ZonedDateTime> morning) {
+
+        static Optional<Offer> of(ZonedDateTime soreAt, ZonedDateTime at, LocalTime morning) {
+            var thisMorning = at.toLocalDate().atTime(morning).atZone(at.getZone());
+            var offer = new Offer(soreAt, at, Optional.empty());
+            return Optional.of(offer.holds(thisMorning) ? new Offer(soreAt, at, Optional.of(thisMorning)) : offer)
+                    .filter(_ -> soreAt.isBefore(at));
+        }
+
+        private boolean holds(ZonedDateTime moment) {
+            return moment.isAfter(soreAt) && moment.isBefore(at);
+        }
+    }
+
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*(\\p{L})[\\p{L} ]*");
+
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.of(Choice.NOW));
+    private final Field<UnaryOperator<ZonedDateTime>> time;
+
+    GoneSince(Words words, Typed typed) {
+        this.words = words;
+        time = new Field<>(text -> read(text, typed));
+        choice.subscribe(() -> time.complain(""));
+    }
+
+    /// What can be chosen; empty where nothing is asked.
+    ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<Choice>> choiceProperty() {
+        return choice;
+    }
+
+    /// A time of day before the check-in, or how many hours before.
+    public Field<UnaryOperator<ZonedDateTime>> time() {
+        return time;
+    }
+
+    public boolean isAsked() {
+        return offer.get().isPresent();
+    }
+
+    void offer(Optional<Offer> possible) {
+        if (!possible.equals(offer.get())) {
+            offer.set(possible);
+        }
+        boolean morningIsPast =
+                possible.filter(some -> some.morning().isEmpty()).isPresent();
+        if (morningIsPast && choice.get().equals(Optional.of(Choice.MORNING))) {
+            choice.set(Optional.of(Choice.NOW));
+        }
+    }
+
+    void clear() {
+        choice.set(Optional.of(Choice.NOW));
+        time.fill("");
+    }
+
+    /// When it was gone; empty where that is not asked, or answered with now.
+    Optional<ZonedDateTime> moment() {
+        return offer.get().flatMap(possible -> switch (choice.get().orElse(Choice.NOW)) {
+            case NOW -> Optional.empty();
+            case MORNING -> possible.morning();
+            case TIME -> time.value().map(ago -> ago.apply(possible.at()));
+        });
+    }
+
+    /// Looks at the time when its field was left: one that is still missing may yet come.
+    public boolean left() {
+        if (!isAsked() || !choice.get().equals(Optional.of(Choice.TIME))) {
+            return true;
+        }
+        if (time.check()) {
+            offer.get()
+                    .filter(possible ->
+                            moment().filter(gone -> !possible.holds(gone)).isPresent())
+                    .ifPresent(possible -> time.complain(
+                            words.text("check-in.gone.problem", words.moment(possible.soreAt(), possible.at()))));
+        }
+        return time.problemProperty().get().isEmpty();
+    }
+
+    /// Looks at everything.
+    boolean check() {
+        boolean fine = left();
+        if (isAsked() && choice.get().equals(Optional.of(Choice.TIME)) && time.isEmpty()) {
+            time.complain(words.text("check-in.gone.missing"));
+            return false;
+        }
+        return fine;
+    }
+
+    private Reading<UnaryOperator<ZonedDateTime>> read(String text, Typed typed) {
+        if (text.isEmpty()) {
+            return Reading.empty();
+        }
+        return typed.time(text)
+                .<UnaryOperator<ZonedDateTime>>map(time -> at -> before(at, time))
+                .or(() -> hours(text).map(hours -> at -> at.minusHours(hours)))
+                .map(Reading::of)
+                .orElseGet(() -> Reading.wrong(words.text("check-in.gone.unread")));
+    }
+
+    private Optional<Integer> hours(String text) {
+        var parts = HOURS.matcher(text);
+        return parts.matches() && words.text("check-in.gone.hour").equalsIgnoreCase(parts.group(2))
+                ? Optional.of(Integer.valueOf(parts.group(1)))
+                : Optional.empty();
+    }
+
+    /// The last time before `at` that the clock showed `time`.
+    private static ZonedDateTime before(ZonedDateTime at, LocalTime time) {
+        var sameDay = at.toLocalDate().atTime(time).atZone(at.getZone());
+        return sameDay.isBefore(at)
+                ? sameDay
+                : at.toLocalDate().minusDays(1).atTime(time).atZone(at.getZone());
+    }
+}

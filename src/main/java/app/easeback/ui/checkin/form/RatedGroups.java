@@ -1,0 +1,142 @@
+package app.easeback.ui.checkin.form;
+
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Typed;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The treated sites by region and side. They stand in the order of the body, so that each keeps its place from one
+/// check-in to the next.
+final class RatedGroups {
+
+    private static final Comparator<Treated> FROM_NECK_TO_FOOT = Comparator.comparing(
+                    (Treated treated) -> treated.site().muscle().group())
+            .thenComparing(treated -> treated.site().side())
+            .thenComparingInt(treated ->
+                    MuscleCatalog.standard().muscles().indexOf(treated.site().muscle()));
+
+    private final Words words;
+    private final Typed typed;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<List<RatedGroup>> groups = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param changed is called whenever something else is chosen or typed
+    RatedGroups(Words words, Typed typed, Runnable changed) {
+        this.words = words;
+        this.typed = typed;
+        this.changed = changed;
+    }
+
+    ReadOnlyObjectProperty<List<RatedGroup>> property() {
+        return groups.getReadOnlyProperty();
+    }
+
+    Stream<RatedSite> sites() {
+        return groups.get().stream().flatMap(group -> group.sites().stream());
+    }
+
+    /// Shows these sites, with what was chosen for them before.
+    void show(List<Treated> treated) {
+        var present = sites().map(RatedSite::site).toList();
+        var wanted = treated.stream().map(Treated::site).toList();
+        if (present.size() == wanted.size() && present.containsAll(wanted)) {
+            treated.forEach(known ->
+                    find(known.site()).ifPresent(site -> site.treatedProperty().set(known)));
+        } else {
+            groups.set(grouped(treated));
+        }
+    }
+
+    Optional<RatedSite> find(Site wanted) {
+        return sites().filter(site -> site.site().equals(wanted)).findFirst();
+    }
+
+    private List<RatedGroup> grouped(List<Treated> treated) {
+        var areas = new LinkedHashMap<Area, List<RatedSite>>();
+        for (Treated known : treated.stream().sorted(FROM_NECK_TO_FOOT).toList()) {
+            var site = new RatedSite(known);
+            find(known.site())
+                    .ifPresent(old ->
+                            site.sorenessProperty().set(old.sorenessProperty().get()));
+            site.sorenessProperty().subscribe((_, _) -> changed.run());
+            areas.computeIfAbsent(Area.of(known.site()), _ -> new ArrayList<>()).add(site);
+        }
+        return areas.values().stream().map(this::group).toList();
+    }
+
+    private RatedGroup group(List<RatedSite> sites) {
+        var group = new RatedGroup(words, sites, new GoneSince(words, typed));
+        group.gone().choiceProperty().subscribe((_, _) -> changed.run());
+        group.gone().time().textProperty().subscribe((_, _) -> changed.run());
+        return group;
+    }
+
+    /// The sites with a soreness, all while there is none.
+    List<Treated> rated() {
+        var chosen = sites().filter(site -> site.sorenessProperty().get().isPresent())
+                .toList();
+        return (chosen.isEmpty() ? sites() : chosen.stream())
+                .map(site -> site.treatedProperty().get())
+                .toList();
+    }
+
+    List<Rating> ratings() {
+        return sites().flatMap(site ->
+                        site.sorenessProperty().get().stream().map(soreness -> new Rating(site.site(), soreness)))
+                .toList();
+    }
+
+    /// Asks since when soreness is gone, where a check-in at `at` can be asked that.
+    void askSince(Optional<ZonedDateTime> at, LocalTime morning) {
+        groups.get()
+                .forEach(group -> group.gone()
+                        .offer(at.flatMap(
+                                time -> group.soreAt().flatMap(soreAt -> GoneSince.Offer.of(soreAt, time, morning)))));
+    }
+
+    /// The sites that were without soreness before the check-in already, by when they were.
+    Map<ZonedDateTime, List<Site>> goneBefore() {
+        var gone = new HashMap<ZonedDateTime, List<Site>>();
+        for (RatedGroup group : groups.get()) {
+            group.gone()
+                    .moment()
+                    .ifPresent(time -> gone.computeIfAbsent(time, _ -> new ArrayList<>())
+                            .addAll(group.relieved().stream()
+                                    .map(RatedSite::site)
+                                    .toList()));
+        }
+        return gone;
+    }
+
+    void fill(CheckIn checkIn) {
+        sites().forEach(site -> site.sorenessProperty().set(checkIn.soreness(site.site())));
+    }
+
+    void clear() {
+        sites().forEach(site -> site.sorenessProperty().set(Optional.empty()));
+        groups.get().forEach(group -> group.gone().clear());
+    }
+
+    /// Looks for problems; true when there are none.
+    boolean check() {
+        boolean fine = true;
+        for (RatedGroup group : groups.get()) {
+            fine = group.gone().check() && fine;
+        }
+        return fine;
+    }
+}

@@ -1,0 +1,158 @@
+package app.easeback.ui.checkin;
+
+import static app.easeback.Samples.MONDAY;
+import static app.easeback.ui.checkin.Bench.FRONT;
+import static app.easeback.ui.checkin.Bench.THIGH;
+import static app.easeback.ui.checkin.Bench.click;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.StoreException;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.entry.Id;
+import app.easeback.ui.checkin.EditModel.Edited;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EditModelTest {
+
+    private final Bench bench = new Bench();
+    private final EditModel model = bench.editing();
+    private int closed;
+
+    @Test
+    void aCheckInIsFilledInAndSavedUnchangedIsTheSame() {
+        bench.clock.set(MONDAY.plusHours(10));
+        bench.journal.put(Samples.fullCheckIn());
+        var edited = open("check-in-1");
+        assertTrue(model.save(edited, this::close));
+        var kept = bench.kept().getFirst();
+        assertEquals(Samples.fullCheckIn(), inItsOrder(kept));
+        assertEquals(1, closed);
+    }
+
+    /// The order of the ratings says nothing.
+    private static CheckIn inItsOrder(CheckIn kept) {
+        var before = Samples.fullCheckIn();
+        return new CheckIn(
+                kept.id(),
+                kept.at(),
+                kept.recordedAt(),
+                before.ratings().stream().filter(kept.ratings()::contains).toList(),
+                kept.fatigue(),
+                kept.activityLimited(),
+                kept.walkingComfortable(),
+                kept.painkiller(),
+                kept.trainedSince(),
+                kept.symptoms(),
+                kept.symptomsResolved(),
+                kept.note());
+    }
+
+    @Test
+    void anEditKeepsTheIdAndWhenItWasRecordedAndIsUndone() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        var before = bench.kept();
+        var edited = open("c");
+        rate(edited, 5);
+        edited.fields().moment().exact().time.fill("19:30");
+        assertTrue(model.save(edited, this::close));
+        var kept = bench.kept().getFirst();
+        assertEquals(new Id("c"), kept.id());
+        assertEquals(MONDAY.plusHours(2), kept.at());
+        assertEquals(MONDAY.plusHours(1), kept.recordedAt());
+        assertEquals(Optional.of(5), kept.soreness(THIGH));
+        bench.notices.undo();
+        assertEquals(before, bench.kept());
+    }
+
+    @Test
+    void aMuscleThatWasNotRatedCanBeRatedLater() {
+        bench.journal.put(Samples.smallCheckIn("c", MONDAY.plusHours(1), 3));
+        var edited = open("c");
+        rate(edited, 4);
+        model.save(edited, this::close);
+        assertEquals(Optional.of(4), bench.kept().getFirst().soreness(FRONT));
+    }
+
+    @Test
+    void aTimeBeforeTheSessionIsRefused() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        var edited = open("c");
+        edited.fields().moment().exact().time.fill("17:00");
+        assertFalse(model.save(edited, this::close));
+        assertEquals(0, closed);
+        assertFalse(
+                edited.fields().moment().exact().time.problemProperty().get().isEmpty());
+    }
+
+    @Test
+    void withoutARatingThereIsNothingToSaveUnlessASignWasTicked() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        bench.journal.put(Samples.warning("w", MONDAY.plusHours(1), Optional.empty()));
+        var edited = open("c");
+        edited.fields()
+                .groupsProperty()
+                .get()
+                .forEach(group -> group.valueProperty().set(Optional.empty()));
+        assertFalse(edited.isWhole());
+        assertTrue(open("w").isWhole());
+    }
+
+    @Test
+    void thePainGivenWithItMovesAlongAndIsDeletedAlong() {
+        bench.asksAboutComplaint();
+        var checkIns = bench.model();
+        click(checkIns, THIGH, 3);
+        checkIns.fields().complaintProperty().set(Optional.of(6));
+        checkIns.save();
+        var pain = bench.store.complaints().all().getFirst();
+        var edited = open(bench.kept().getFirst().id().value());
+        assertEquals(Optional.of(6), edited.fields().complaintProperty().get());
+        edited.fields().moment().exact().time.fill("19:30");
+        edited.fields().complaintProperty().set(Optional.of(2));
+        model.save(edited, this::close);
+        var moved = bench.store.complaints().all().getFirst();
+        assertEquals(pain.id(), moved.id());
+        assertEquals(2, moved.pain());
+        assertEquals(MONDAY.plusHours(2), moved.at());
+
+        model.remove(open(bench.kept().getFirst().id().value()));
+        assertEquals(List.of(), bench.kept());
+        assertEquals(List.of(), bench.store.complaints().all());
+        bench.notices.undo();
+        assertEquals(List.of(moved), bench.store.complaints().all());
+        assertEquals(1, bench.kept().size());
+    }
+
+    @Test
+    void whatCannotBeSavedStaysOpen() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        var edited = open("c");
+        bench.store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "disk", new RuntimeException()));
+        model.save(edited, this::close);
+        assertEquals(0, closed);
+        assertEquals(1, bench.notices.problems.size());
+    }
+
+    private void close() {
+        closed++;
+    }
+
+    private static void rate(Edited edited, int soreness) {
+        edited.fields()
+                .groupsProperty()
+                .get()
+                .forEach(group -> group.valueProperty().set(Optional.of(soreness)));
+    }
+
+    private Edited open(String id) {
+        var opened = new ArrayList<Edited>();
+        model.open(new Id(id), opened::add);
+        return opened.getFirst();
+    }
+}
