@@ -59,6 +59,7 @@ public final class JavaFxDesktop implements Desktop {
                         var none = SqliteStore.open(empty.folder().database())) {
                     preview.draw("sample", full);
                     preview.draw("empty", none);
+                    BodyPreview.draw(folder, locale);
                 }
             });
         } catch (IOException e) {

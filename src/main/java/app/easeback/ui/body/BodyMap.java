@@ -44,7 +44,11 @@ public final class BodyMap extends VBox {
         pointed.getStyleClass().add("strong");
         hint.setId("body-map-hint");
         hint.getStyleClass().add("quiet");
-        getChildren().addAll(drawing, pointed, hint);
+        pointed.setWrapText(true);
+        hint.setWrapText(true);
+        var lines = new VBox(pointed, hint);
+        lines.getStyleClass().add("body-map-lines");
+        getChildren().addAll(drawing, lines);
         drawing.currentProperty().subscribe(this::say);
         selection.sites().addListener((ListChangeListener<Site>) _ -> show());
         show();
@@ -96,7 +100,7 @@ public final class BodyMap extends VBox {
         }
         return selection
                 .next(patch)
-                .map(site -> words.text("body.map.next", names.full(site)))
+                .map(site -> words.text("body.map.next", site))
                 .orElse(words.text("body.map.remove"));
     }
 

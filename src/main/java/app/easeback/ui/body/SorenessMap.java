@@ -1,11 +1,13 @@
 package app.easeback.ui.body;
 
+import app.easeback.core.body.Site;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ public final class SorenessMap extends HBox {
         getStyleClass().add("soreness-map");
         drawing.setId("soreness-map-figures");
         drawing.setPrefHeight(HEIGHT);
+        drawing.setMinWidth(USE_PREF_SIZE);
         drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         drawing.setAccessibleHelp(words.text("body.sore.help"));
         drawing.currentProperty().subscribe(this::say);
@@ -93,22 +96,25 @@ public final class SorenessMap extends HBox {
     }
 
     private void say(Optional<Patch> patch) {
-        pointed.setText(patch.map(this::sentences).orElse(sentences(sites)));
+        pointed.setText(patch.map(this::sentences).orElse(sentences(sites, words::site)));
         drawing.setAccessibleText(
-                patch.isPresent() ? pointed.getText() : words.text("body.sore.all", sentences(sites)));
+                patch.isPresent() ? pointed.getText() : words.text("body.sore.all", pointed.getText()));
     }
 
     private String sentences(Patch patch) {
         var shown = on(patch);
-        return shown.isEmpty() ? words.text("body.sore.nothing", names.full(patch.surfaceSite())) : sentences(shown);
+        return shown.isEmpty()
+                ? words.text("body.sore.nothing", names.full(patch.surfaceSite()))
+                : sentences(shown, names::full);
     }
 
-    private String sentences(List<SoreSite> shown) {
-        return shown.stream().map(this::sentence).collect(Collectors.joining("\n"));
+    private String sentences(List<SoreSite> shown, Function<Site, String> naming) {
+        return shown.stream()
+                .map(site -> sentence(site, naming.apply(site.site())))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String sentence(SoreSite shown) {
-        String name = names.full(shown.site());
+    private String sentence(SoreSite shown, String name) {
         if (shown.level() == TrainingLevel.NONE) {
             return words.text("body.sore.nothing", name);
         }

@@ -45,7 +45,7 @@ class BodyMapTest extends ApplicationTest {
         assertEquals("Click to choose it.", text("#body-map-hint"));
         clickOn(onScreen(arm));
         assertEquals("1. left front of upper arm – Biceps brachii", text("#body-map-pointed"));
-        assertEquals("Click again for left deep front of upper arm – Brachialis.", text("#body-map-hint"));
+        assertEquals("Click again for left deep front of upper arm.", text("#body-map-hint"));
         assertEquals("1", map().drawing().node(arm).badge().getText());
         clickOn(onScreen(arm));
         assertEquals(List.of(site("brachialis", Side.LEFT)), selection.sites());
@@ -73,7 +73,7 @@ class BodyMapTest extends ApplicationTest {
         var figures = map().drawing();
         clickOn(figures.localToScreen(figures.getWidth() / 2, figures.getHeight() - 2));
         assertEquals(List.of(), selection.sites());
-        assertEquals("Point at a muscle.", text("#body-map-pointed"));
+        assertEquals("Point at a muscle, or press an arrow key.", text("#body-map-pointed"));
     }
 
     @Test

@@ -60,11 +60,11 @@ class SorenessMapTest extends ApplicationTest {
                 sore("vastus-lateralis", Optional.of(4), TrainingLevel.GENTLE),
                 sore("rectus-femoris", Optional.empty(), TrainingLevel.GENTLE))));
         assertEquals(
-                "Body map of soreness. left outer thigh – Vastus lateralis: soreness 4 of 10. Training: Gentle.\n"
-                        + "left front of thigh – Rectus femoris: soreness not known now. Training: Gentle.",
+                "Body map of soreness. left outer thigh: sore 4 of 10, level Gentle.\n"
+                        + "left front of thigh: soreness not known now, level Gentle.",
                 map().drawing().getAccessibleText());
         interact(() -> map().drawing().currentProperty().set(Optional.of(patch("thigh-outer"))));
-        String one = "left outer thigh – Vastus lateralis: soreness 4 of 10. Training: Gentle.";
+        String one = "left outer thigh – Vastus lateralis: sore 4 of 10, level Gentle.";
         assertEquals(one, map().drawing().getAccessibleText());
         assertEquals(one, lookup("#soreness-map-pointed").queryAs(Label.class).getText());
         interact(() -> map().drawing().currentProperty().set(Optional.of(patch("shin"))));
