@@ -19,8 +19,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The courses of the sessions somebody looked at. Each is read when it is asked for, a few at a time so that other
-/// work of the store comes in between, and kept until a change reaches it.
+/// The courses of the sessions somebody looked at. Each is read when it is asked for, a few at a time so that
+/// other work of the store comes in between, and kept until a change reaches it.
 final class CourseMemory {
 
     private static final int AT_ONCE = 4;

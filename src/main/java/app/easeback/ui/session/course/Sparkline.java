@@ -8,8 +8,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
-/// Soreness over the seven days after a session as a small line that ends in a dot. A picture only: the numbers stand
-/// beside it in words.
+/// Soreness over the seven days after a session as a small line that ends in a dot. A picture only: the numbers
+/// stand beside it in words.
 public final class Sparkline extends Pane {
 
     private static final double WIDTH = 168;
