@@ -5,7 +5,9 @@ import app.easeback.core.words.Words;
 import java.text.Collator;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,12 +22,15 @@ record FilterChoices(List<Muscle> muscles, List<String> practitioners, List<Time
 
     static FilterChoices of(List<SessionRow> rows, Words words) {
         var collator = Collator.getInstance(words.locale());
+        var muscles = new HashMap<Muscle, String>();
+        rows.stream()
+                .flatMap(row -> row.session().muscles().stream())
+                .forEach(treated -> muscles.computeIfAbsent(
+                        treated.site().muscle(), muscle -> words.text("muscle." + muscle.id())));
         return new FilterChoices(
-                rows.stream()
-                        .flatMap(row -> row.session().muscles().stream())
-                        .map(treated -> treated.site().muscle())
-                        .distinct()
-                        .sorted(Comparator.comparing(muscle -> words.text("muscle." + muscle.id()), collator))
+                muscles.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(collator))
+                        .map(Map.Entry::getKey)
                         .toList(),
                 rows.stream()
                         .flatMap(row -> row.session().practitioner().stream())

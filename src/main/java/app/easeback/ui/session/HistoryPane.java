@@ -10,6 +10,7 @@ import app.easeback.ui.session.page.Elsewhere;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,8 @@ final class HistoryPane extends VBox {
     private final Runnable onNew;
     private final FilterBar filters;
     private final SessionList list;
-    private final CalendarPane calendar;
+    private final Supplier<CalendarPane> newCalendar;
+    private Optional<CalendarPane> calendar = Optional.empty();
     private final Segmented<Look> look;
     private final Label count = new Label();
     private final Button clear = new Button();
@@ -57,7 +59,7 @@ final class HistoryPane extends VBox {
         this.onNew = onNew;
         filters = new FilterBar(words, model.filters());
         list = new SessionList(words, model, actions);
-        calendar = new CalendarPane(words, calendarModel, elsewhere, actions.open());
+        newCalendar = () -> new CalendarPane(words, calendarModel, elsewhere, actions.open());
         look = new Segmented<>("session-look", words.text("session.look"), List.of(Look.values()), words::name);
         look.valueProperty().set(Optional.of(Look.LIST));
         add = addButton("session-add");
@@ -78,8 +80,8 @@ final class HistoryPane extends VBox {
     void focusBody() {
         // The day has its node only after that.
         applyCss();
-        if (calendar.getScene() != null) {
-            calendar.focusDay();
+        if (calendar.filter(pane -> pane.getScene() != null).isPresent()) {
+            calendar.ifPresent(CalendarPane::focusDay);
         } else if (list.getScene() != null) {
             list.requestFocus();
         } else {
@@ -155,8 +157,19 @@ final class HistoryPane extends VBox {
             case NOT_READ_YET -> body.getChildren().clear();
             case NO_SESSIONS -> put(empty(Feather.EDIT_3, "session.empty", addButton("session-add-first")));
             case NO_MATCH -> put(noMatch());
-            case SESSIONS -> put(look.valueProperty().get().equals(Optional.of(Look.CALENDAR)) ? calendar : list);
+            case SESSIONS -> put(looksAtCalendar() ? calendar() : list);
         }
+    }
+
+    private boolean looksAtCalendar() {
+        return look.valueProperty().get().equals(Optional.of(Look.CALENDAR));
+    }
+
+    /// Built when somebody looks at it for the first time.
+    private CalendarPane calendar() {
+        var pane = calendar.orElseGet(newCalendar);
+        calendar = Optional.of(pane);
+        return pane;
     }
 
     private void put(Node node) {

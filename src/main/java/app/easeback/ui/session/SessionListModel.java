@@ -4,12 +4,9 @@ import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
-import app.easeback.core.body.Site;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.body.MuscleNames;
 import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.SearchText;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.Matches;
 import app.easeback.ui.session.course.Removal;
@@ -18,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -132,9 +128,10 @@ public final class SessionListModel {
 
     private Read read() {
         var now = recovery.now();
+        var texts = new SearchedText(words);
         var read = store.sessions().all().reversed().stream()
                 .map(session -> new SessionRow(
-                        session, session.at().withZoneSameInstant(now.getZone()), textOf(session), false))
+                        session, session.at().withZoneSameInstant(now.getZone()), texts.of(session), false))
                 .toList();
         return new Read(read, FilterChoices.of(read, words), now.toLocalDate());
     }
@@ -161,18 +158,5 @@ public final class SessionListModel {
         } else {
             contents.set(rows.isEmpty() ? Contents.NO_MATCH : Contents.SESSIONS);
         }
-    }
-
-    private String textOf(ImsSession session) {
-        String muscles = session.sites().stream()
-                .map(Site::muscle)
-                .map(new MuscleNames(words)::all)
-                .collect(Collectors.joining(" "));
-        return SearchText.folded(String.join(
-                " ",
-                words.sites(session.sites()),
-                muscles,
-                session.practitioner().orElse(""),
-                session.note().orElse("")));
     }
 }

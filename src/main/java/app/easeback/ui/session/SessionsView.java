@@ -10,6 +10,8 @@ import app.easeback.ui.session.form.UsualsModel;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.PageModel;
 import app.easeback.ui.session.page.SessionPagePane;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -22,7 +24,8 @@ public final class SessionsView implements Screen {
     private final SessionFormModel form;
     private final PageModel page;
     private final HistoryPane historyPane;
-    private final SessionPagePane pagePane;
+    private final Supplier<SessionPagePane> newPagePane;
+    private Optional<SessionPagePane> pagePane = Optional.empty();
     private final SessionFormPane formPane;
 
     /// @param calendar of the same sessions as `list`
@@ -42,7 +45,7 @@ public final class SessionsView implements Screen {
                 session -> form.openEdit(session.id()),
                 list::remove);
         historyPane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
-        pagePane = new SessionPagePane(words, page, elsewhere, actions.edit());
+        newPagePane = () -> new SessionPagePane(words, page, elsewhere, actions.edit());
         formPane = new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
         list.inViewProperty().bind(root.sceneProperty().isNotNull());
@@ -91,7 +94,14 @@ public final class SessionsView implements Screen {
         if (form.openProperty().get()) {
             return formPane;
         }
-        return page.openProperty().get() ? pagePane : historyPane;
+        return page.openProperty().get() ? pagePane() : historyPane;
+    }
+
+    /// Built when a page is opened for the first time.
+    private SessionPagePane pagePane() {
+        var pane = pagePane.orElseGet(newPagePane);
+        pagePane = Optional.of(pane);
+        return pane;
     }
 
     private void focus() {
@@ -100,7 +110,7 @@ public final class SessionsView implements Screen {
         if (form.openProperty().get()) {
             formPane.focusFirst();
         } else if (page.openProperty().get()) {
-            pagePane.focusFirst();
+            pagePane().focusFirst();
         } else {
             historyPane.focusBody();
         }

@@ -1,0 +1,232 @@
+package app.easeback.app;
+
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.FxBackground;
+import app.easeback.ui.common.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+/// How fast the screen Sessions is with ten years of data: its first visit, later visits, search as one types, the
+/// calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
+public final class SessionsBenchmark {
+
+    private static final int FIRST_VISITS = 12;
+    private static final int LATER_VISITS = 200;
+    private static final List<String> TYPED =
+            List.of("outer thigh", "calf", "left", "gastrocnemius", "shoulder blade", "nowhere");
+
+    private final Path folder;
+    private final Clock clock;
+
+    private SessionsBenchmark(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// A window of its own over the same data.
+    private record Window(Stage stage, Scene scene, Wiring wiring, FxBackground background, SqliteStore store) {
+
+        void close() throws InterruptedException, ExecutionException {
+            onFx(() -> stage.close());
+            background.close();
+            store.close();
+        }
+
+        void go(String screen) {
+            wiring.navigation().go(screen);
+            layOut(scene.getRoot());
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var folder = Path.of(args[0]);
+        try (var store = open(folder)) {
+            Years.fill(store, ZonedDateTime.now(clock), 10);
+        }
+        FxThread.start(() -> {});
+        new SessionsBenchmark(folder, clock).run();
+        System.exit(0);
+    }
+
+    private void run() throws InterruptedException, ExecutionException {
+        var built = new ArrayList<Long>();
+        var seen = new ArrayList<Long>();
+        var known = new ArrayList<Long>();
+        for (int i = 0; i < FIRST_VISITS; i++) {
+            var window = onFx(() -> open());
+            Thread.sleep(300);
+            long start = System.nanoTime();
+            built.add(time(() -> window.go("sessions")));
+            seen.add(until(start, () -> window.scene().lookup(".session-card") != null));
+            known.add(until(start, () -> everyRowIsKnown(window.scene())));
+            if (i < FIRST_VISITS - 1) {
+                window.close();
+            } else {
+                later(window);
+            }
+        }
+        System.out.printf(Locale.ROOT, "the very first: rows after %.0f ms%n", seen.getFirst() / 1e6);
+        report("first visit: nodes built and laid out", built.subList(1, built.size()));
+        report("first visit: from the click to the rows laid out", seen.subList(1, seen.size()));
+        report(
+                "first visit: from the click to soreness and hours to full of every row in view",
+                known.subList(1, known.size()));
+    }
+
+    private static void later(Window window) throws InterruptedException, ExecutionException {
+        var visits = new ArrayList<Long>();
+        for (int i = 0; i < LATER_VISITS; i++) {
+            onFx(() -> window.go("today"));
+            visits.add(time(() -> window.go("sessions")));
+        }
+        report("later visit", visits);
+        var field = (TextField) Objects.requireNonNull(window.scene().lookup("#session-search"));
+        var keys = new ArrayList<Long>();
+        for (int round = 0; round < 10; round++) {
+            for (String word : TYPED) {
+                for (int end = 1; end <= word.length(); end++) {
+                    String text = word.substring(0, end);
+                    keys.add(time(() -> {
+                        field.setText(text);
+                        layOut(window.scene().getRoot());
+                    }));
+                }
+                onFx(() -> field.clear());
+            }
+        }
+        report("a key in the search", keys);
+        var look = (ToggleButton) Objects.requireNonNull(window.scene().lookup("#session-look-calendar"));
+        System.out.printf(
+                Locale.ROOT,
+                "first look at the calendar: %.1f ms%n",
+                time(() -> {
+                            look.fire();
+                            layOut(window.scene().getRoot());
+                        })
+                        / 1e6);
+        Thread.sleep(300);
+        var months = new ArrayList<Long>();
+        for (int i = 0; i < 100; i++) {
+            var name = (Label) Objects.requireNonNull(window.scene().lookup("#calendar-month"));
+            String before = onFx(name::getText);
+            long start = System.nanoTime();
+            Platform.runLater(
+                    () -> ((Button) Objects.requireNonNull(window.scene().lookup("#calendar-previous"))).fire());
+            months.add(until(start, () -> !name.getText().equals(before)));
+        }
+        report("another month of the calendar", months);
+    }
+
+    private static SqliteStore open(Path folder) {
+        return SqliteStore.open(folder.resolve("easeback.db"));
+    }
+
+    private Window open() {
+        var stage = new Stage();
+        var store = open(folder);
+        var background = new FxBackground();
+        var wiring = new Wiring(store, folder, clock, Locale.UK, background, _ -> {}, false, Computer.NONE);
+        var scene = new Scene(wiring.window(), 1180, 860);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        wiring.tick();
+        stage.show();
+        return new Window(stage, scene, wiring, background, store);
+    }
+
+    private static boolean everyRowIsKnown(Scene scene) {
+        var said = scene.getRoot().lookupAll(".session-course .label");
+        return !said.isEmpty()
+                && said.stream()
+                        .map(Label.class::cast)
+                        .noneMatch(label -> label.getText().isEmpty() && isShown(label));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void layOut(Parent root) {
+        root.applyCss();
+        root.layout();
+    }
+
+    private static long until(long start, BooleanSupplier ready) throws InterruptedException, ExecutionException {
+        while (!onFx(ready::getAsBoolean)) {
+            Thread.sleep(1);
+        }
+        return System.nanoTime() - start;
+    }
+
+    /// How long this thread has worked, as Linux counts it: other programs do not matter then.
+    private static long ownTime() {
+        try {
+            return Long.parseLong(
+                    Files.readString(Path.of("/proc/thread-self/schedstat")).split(" ", 2)[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long time(Runnable work) throws InterruptedException, ExecutionException {
+        return onFx(() -> {
+            long start = ownTime();
+            work.run();
+            return ownTime() - start;
+        });
+    }
+
+    private static void onFx(Runnable work) throws InterruptedException, ExecutionException {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T onFx(Supplier<T> work) throws InterruptedException, ExecutionException {
+        var task = new FutureTask<>(work::get);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static void report(String what, List<Long> nanos) {
+        Collections.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: n %d, p50 %.2f ms, p95 %.2f ms, most %.2f ms%n",
+                what,
+                nanos.size(),
+                nanos.get(nanos.size() / 2) / 1e6,
+                nanos.get(nanos.size() * 95 / 100) / 1e6,
+                nanos.getLast() / 1e6);
+    }
+}
