@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TodayView implements Screen {
 
     private final TodayModel model;
+    private final TrainingModel training;
     private final Words words;
     private final Runnable logSession;
     private final Supplier<Region> timerCard;
@@ -29,12 +30,14 @@ public final class TodayView implements Screen {
     /// @param nextCard makes the card of the next reminders
     public TodayView(
             TodayModel model,
+            TrainingModel training,
             Words words,
             Runnable logSession,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
         this.model = model;
+        this.training = training;
         this.words = words;
         this.logSession = logSession;
         this.timerCard = timerCard;
@@ -60,7 +63,7 @@ public final class TodayView implements Screen {
         log.setOnAction(_ -> logSession.run());
         var page = new ScreenPane(log);
         var decision = new DecisionCard(words, model::settle);
-        var movements = new MovementsCard(words);
+        var movements = new MovementsCard(training, words);
         var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
@@ -71,7 +74,7 @@ public final class TodayView implements Screen {
                     page.setTitle(words.text(
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
                     decision.show(shown);
-                    movements.show(suggestion.movements());
+                    movements.show(suggestion);
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
                     page.show(
@@ -83,5 +86,6 @@ public final class TodayView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        training.refresh();
     }
 }
