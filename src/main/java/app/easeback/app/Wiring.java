@@ -44,6 +44,7 @@ import app.easeback.ui.timeline.TimelineModel;
 import app.easeback.ui.timeline.TimelineView;
 import app.easeback.ui.today.TodayModel;
 import app.easeback.ui.today.TodayView;
+import app.easeback.ui.today.TrainingModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -143,6 +144,7 @@ final class Wiring {
         screens = List.of(
                 new TodayView(
                         today,
+                        new TrainingModel(store, journal, background, notices, words),
                         words,
                         logSession,
                         () -> new HeatTimer(reminders, words, clock),

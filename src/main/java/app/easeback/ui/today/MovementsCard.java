@@ -1,9 +1,11 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.body.Movement;
-import app.easeback.core.suggestion.MovementPlan;
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.TrainingUse;
 import app.easeback.core.words.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -12,49 +14,83 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What to train meanwhile. Hidden while nothing is suggested.
+/// What to train meanwhile, and why not all of it. Hidden while nothing is suggested.
 final class MovementsCard extends VBox {
 
+    private final TrainingModel model;
     private final Words words;
     private final VBox groups = new VBox();
+    private Optional<Suggestion> suggestion = Optional.empty();
 
-    MovementsCard(Words words) {
+    MovementsCard(TrainingModel model, Words words) {
+        this.model = model;
         this.words = words;
         setId("movements");
         getStyleClass().add("card");
         var title = new Label(words.text("today.movements"));
         title.getStyleClass().add("card-title");
         groups.getStyleClass().add("movement-groups");
-        getChildren().addAll(title, groups);
+        getChildren().addAll(title, groups, new TrainingFold(model, words));
         managedProperty().bind(visibleProperty());
+        setVisible(false);
+        model.trainingProperty().subscribe(() -> suggestion.ifPresent(this::show));
     }
 
-    void show(MovementPlan plan) {
-        setVisible(!plan.equals(MovementPlan.WITHHELD));
+    void show(Suggestion present) {
+        suggestion = Optional.of(present);
+        var list = MovementList.of(present, model.trainingProperty().get(), words);
+        setVisible(!present.movements().advice().isEmpty());
         groups.getChildren().clear();
-        add("train", Feather.CHECK_CIRCLE, plan.train());
-        add("reduce", Feather.MINUS_CIRCLE, plan.reduce());
-        add("wait", Feather.PAUSE_CIRCLE, plan.notYet());
+        for (TrainingUse use : TrainingUse.values()) {
+            add(use, list.of(use));
+        }
     }
 
-    private void add(String use, Ikon glyph, List<Movement> movements) {
-        if (movements.isEmpty()) {
+    private void add(TrainingUse use, List<MovementList.Group> reasons) {
+        if (reasons.isEmpty()) {
             return;
         }
-        var name = new Label(words.text("today.movements." + use), new FontIcon(glyph));
+        String id = use.name().toLowerCase(Locale.ROOT);
+        var name = new Label(words.text("today.movements." + id), icon(use));
         name.setMinWidth(USE_PREF_SIZE);
-        name.getStyleClass().addAll("movement-use", "use-" + use);
-        var chips = new FlowPane();
-        chips.setId("movements-" + use);
-        chips.getStyleClass().add("chips");
-        for (Movement movement : movements) {
-            var chip = new Label(words.name(movement));
-            chip.getStyleClass().add("chip");
-            chips.getChildren().add(chip);
-        }
+        name.getStyleClass().addAll("movement-use", "use-" + id);
+        var rows = new VBox();
+        rows.setId("movements-" + id);
+        rows.getStyleClass().add("movement-reasons");
+        reasons.forEach(reason -> rows.getChildren().add(reason(name.getText(), use, reason)));
         // A border pane asks the chips how high they are at the width they get; a box asks at a width of its own.
-        var row = new BorderPane(chips);
+        var row = new BorderPane(rows);
         row.setLeft(name);
         groups.getChildren().add(row);
+    }
+
+    /// The names, and after them why.
+    private FlowPane reason(String use, TrainingUse of, MovementList.Group group) {
+        var why = group.why(words);
+        var chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (String name : group.names()) {
+            var chip = new Label(name, icon(of));
+            chip.getStyleClass().addAll("chip", "use-" + of.name().toLowerCase(Locale.ROOT));
+            // To a screen reader each says it all.
+            chip.setAccessibleText(why.map(sentence -> words.text("today.chip", name, use, sentence))
+                    .orElseGet(() -> words.text("today.chip.free", name, use)));
+            chips.getChildren().add(chip);
+        }
+        why.ifPresent(sentence -> {
+            var label = new Label(sentence);
+            label.getStyleClass().addAll("quiet", "small", "movement-why");
+            chips.getChildren().add(label);
+        });
+        return chips;
+    }
+
+    private static FontIcon icon(TrainingUse use) {
+        Ikon glyph = switch (use) {
+            case TRAIN -> Feather.CHECK_CIRCLE;
+            case REDUCE -> Feather.MINUS_CIRCLE;
+            case WAIT -> Feather.PAUSE_CIRCLE;
+        };
+        return new FontIcon(glyph);
     }
 }

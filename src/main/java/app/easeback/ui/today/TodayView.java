@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TodayView implements Screen {
 
     private final TodayModel model;
+    private final TrainingModel training;
     private final Words words;
     private final Runnable logSession;
     private final Supplier<Region> timerCard;
@@ -30,12 +31,14 @@ public final class TodayView implements Screen {
     /// @param nextCard makes the card of the next reminders
     public TodayView(
             TodayModel model,
+            TrainingModel training,
             Words words,
             Runnable logSession,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
         this.model = model;
+        this.training = training;
         this.words = words;
         this.logSession = logSession;
         this.timerCard = timerCard;
@@ -63,7 +66,7 @@ public final class TodayView implements Screen {
         var decision = new DecisionCard(words, model::settle);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
-        var movements = new MovementsCard(words);
+        var movements = new MovementsCard(training, words);
         var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
@@ -75,7 +78,7 @@ public final class TodayView implements Screen {
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
                     decision.show(shown);
                     soreness.show(shown.soreness());
-                    movements.show(suggestion.movements());
+                    movements.show(suggestion);
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
                     page.show(
@@ -89,5 +92,6 @@ public final class TodayView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        training.refresh();
     }
 }

@@ -39,7 +39,7 @@ final class Bench {
     final SettableClock clock = new SettableClock(MONDAY.plusHours(3));
     final Journal journal = new Journal(store, clock);
     final NotedNotices notices = new NotedNotices();
-    final Words words = Words.of(Locale.UK, "app.easeback.ui.checkin.checkin");
+    final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.checkin.checkin");
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
 
     Bench() {

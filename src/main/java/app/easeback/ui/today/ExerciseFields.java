@@ -1,0 +1,142 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.body.Exercise;
+import app.easeback.core.body.Movement;
+import app.easeback.core.body.Muscle;
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.SearchText;
+import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.Reading;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// An exercise of the user's own while it is added or changed.
+final class ExerciseFields {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Words words;
+    private final Optional<Exercise> before;
+    private final Field<String> name;
+    private final EnumSet<Movement> movements = EnumSet.noneOf(Movement.class);
+    private final ObservableList<Muscle> muscles = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<Muscle> matches = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /// @param before the exercise that is changed; absent where one is added
+    /// @param taken the names of the others
+    ExerciseFields(Words words, Optional<Exercise> before, Set<String> taken) {
+        this.words = words;
+        this.before = before;
+        name = new Field<>(typed -> read(typed, taken));
+        before.ifPresent(exercise -> {
+            name.fill(exercise.name());
+            movements.addAll(exercise.movements());
+            muscles.addAll(exercise.muscles());
+        });
+        search.subscribe(this::find);
+    }
+
+    private Reading<String> read(String typed, Set<String> taken) {
+        if (typed.isEmpty()) {
+            return Reading.wrong(words.text("today.exercise.unnamed"));
+        }
+        if (typed.length() > LONGEST_NAME) {
+            return Reading.wrong(words.text("today.exercise.long", LONGEST_NAME));
+        }
+        return taken.contains(typed) ? Reading.wrong(words.text("today.exercise.taken")) : Reading.of(typed);
+    }
+
+    Optional<Exercise> before() {
+        return before;
+    }
+
+    Field<String> name() {
+        return name;
+    }
+
+    /// Whether it is like a movement.
+    BooleanProperty likeProperty(Movement movement) {
+        var like = new SimpleBooleanProperty(movements.contains(movement));
+        like.subscribe((_, now) -> {
+            if (now) {
+                movements.add(movement);
+            } else {
+                movements.remove(movement);
+            }
+            recheck();
+        });
+        return like;
+    }
+
+    /// The muscles it works hard.
+    ObservableList<Muscle> muscles() {
+        return muscles;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The muscles whose plain or anatomical name has what is searched for, those not chosen yet.
+    ObservableList<Muscle> matches() {
+        return matches;
+    }
+
+    void choose(Muscle muscle) {
+        muscles.add(muscle);
+        search.set("");
+        recheck();
+    }
+
+    void remove(Muscle muscle) {
+        muscles.remove(muscle);
+        recheck();
+    }
+
+    /// What is wrong with the choice of movements and muscles; empty when nothing is.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// "outer thigh – Vastus lateralis"
+    String name(Muscle muscle) {
+        return words.text("today.muscle.name", words.text("muscle." + muscle.id()), muscle.name());
+    }
+
+    private void find(String typed) {
+        var query = new SearchText(typed);
+        matches.setAll(
+                query.isEmpty()
+                        ? List.of()
+                        : MuscleCatalog.standard().muscles().stream()
+                                .filter(muscle -> !muscles.contains(muscle) && query.isIn(name(muscle)))
+                                .toList());
+    }
+
+    /// The exercise, when nothing is wrong; else says what is.
+    Optional<Exercise> check() {
+        problem.set(movements.isEmpty() && muscles.isEmpty() ? words.text("today.exercise.nothing") : "");
+        return name.check() && problem.get().isEmpty()
+                ? name.value().map(called -> new Exercise(called, movements, Set.copyOf(muscles)))
+                : Optional.empty();
+    }
+
+    private void recheck() {
+        if (!problem.get().isEmpty()) {
+            check();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Store;
+import app.easeback.core.body.Exercise;
+import app.easeback.core.body.Movement;
+import app.easeback.core.profile.Training;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// How the user trains: their own exercises, and the movements they never do.
+public final class TrainingModel {
+
+    private final Store store;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
+    private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public TrainingModel(Store store, Journal journal, Background background, Notices notices, Words words) {
+        this.store = store;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+        journal.onChange(this::refresh);
+    }
+
+    ReadOnlyObjectProperty<Training> trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /// The exercise that is added or changed just now.
+    ReadOnlyObjectProperty<Optional<ExerciseFields>> editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// Reads again what is kept.
+    public void refresh() {
+        background.run(() -> store.profiles().current().training(), training::set, notices::failed);
+    }
+
+    /// Hides a movement from the list, or shows it again.
+    void show(Movement movement, boolean shown) {
+        change(
+                before -> {
+                    var hidden = new HashSet<>(before.hidden());
+                    if (shown) {
+                        hidden.remove(movement);
+                    } else {
+                        hidden.add(movement);
+                    }
+                    return new Training(before.exercises(), hidden);
+                },
+                _ -> {});
+    }
+
+    void add() {
+        edit(Optional.empty());
+    }
+
+    void edit(Exercise exercise) {
+        edit(Optional.of(exercise));
+    }
+
+    private void edit(Optional<Exercise> exercise) {
+        Set<String> taken = training.get().exercises().stream()
+                .filter(other -> !exercise.equals(Optional.of(other)))
+                .map(Exercise::name)
+                .collect(Collectors.toSet());
+        editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
+    }
+
+    void cancel() {
+        editing.set(Optional.empty());
+    }
+
+    /// Keeps the exercise that is edited; when something is wrong with it, or it cannot be kept, it stays open.
+    void save() {
+        editing.get().ifPresent(fields -> fields.check().ifPresent(exercise -> save(fields, exercise)));
+    }
+
+    private void save(ExerciseFields fields, Exercise exercise) {
+        change(
+                before -> {
+                    var exercises = new ArrayList<>(before.exercises());
+                    int place = fields.before().map(exercises::indexOf).orElse(-1);
+                    if (place >= 0) {
+                        exercises.set(place, exercise);
+                    } else {
+                        exercises.add(exercise);
+                    }
+                    return new Training(exercises, before.hidden());
+                },
+                before -> {
+                    editing.set(Optional.empty());
+                    offerUndo("today.exercise.saved", exercise, before);
+                });
+    }
+
+    void remove(Exercise exercise) {
+        change(
+                before -> {
+                    var exercises = new ArrayList<>(before.exercises());
+                    exercises.remove(exercise);
+                    return new Training(exercises, before.hidden());
+                },
+                before -> offerUndo("today.exercise.removed", exercise, before));
+    }
+
+    private void offerUndo(String said, Exercise exercise, Training before) {
+        notices.undoable(
+                words.text(said, exercise.name()),
+                () -> change(now -> new Training(before.exercises(), now.hidden()), _ -> {}));
+    }
+
+    /// Changes what is kept, then gives `done` what was kept before.
+    private void change(UnaryOperator<Training> change, Consumer<Training> done) {
+        background.run(
+                () -> journal.together(() -> {
+                    var profile = store.profiles().current();
+                    journal.put(profile.withTraining(change.apply(profile.training())));
+                    return profile.training();
+                }),
+                done,
+                notices::failed);
+    }
+}

@@ -1,0 +1,185 @@
+package app.easeback.ui.checkin;
+
+import static app.easeback.Samples.MONDAY;
+import static app.easeback.ui.checkin.Bench.FRONT;
+import static app.easeback.ui.checkin.Bench.NECK;
+import static app.easeback.ui.checkin.Bench.THIGH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.ui.common.Theme;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Two groups: the left thigh with two muscles, and one muscle of the right neck.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class CheckInViewTest extends ApplicationTest {
+
+    private static final String NECK_SCALE = "#sore-trapezius-descending-part-RIGHT";
+    private static final String THIGH_SCALE = "#sore-thigh-LEFT";
+
+    private final Bench bench = new Bench();
+    private Stage stage;
+    private int actions;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+        Theme.loadFonts();
+        var edit = new EditDialog(bench.editing(), bench.words, () -> window);
+        var scene = new Scene(new CheckInView(bench.model(), bench.words, edit), 800, 700);
+        Theme.apply(scene, false);
+        window.setScene(scene);
+        // The headless screen breaks where a dialog is partly outside of it.
+        window.setX(0);
+        window.setY(0);
+        window.show();
+    }
+
+    @Test
+    void byMouseItTakesAClickAGroupAndSave() {
+        click(NECK_SCALE + "-2");
+        click(THIGH_SCALE + "-5");
+        click("#check-in-save");
+        assertEquals(3, actions);
+        var kept = bench.kept().getFirst();
+        assertEquals(Optional.of(2), kept.soreness(NECK));
+        assertEquals(Optional.of(5), kept.soreness(THIGH));
+        assertEquals(Optional.of(5), kept.soreness(FRONT));
+    }
+
+    @Test
+    void byKeyboardItTakesADigitAndTabAGroupAndControlS() {
+        interact(() -> lookup(NECK_SCALE + "-0").query().requestFocus());
+        key(KeyCode.DIGIT1);
+        key(KeyCode.DIGIT0);
+        key(KeyCode.TAB);
+        // The button that opens the thigh.
+        key(KeyCode.TAB);
+        key(KeyCode.DIGIT4);
+        key(KeyCode.RIGHT);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals(6, actions);
+        assertEquals(Optional.of(10), bench.kept().getFirst().soreness(NECK));
+        assertEquals(Optional.of(5), bench.kept().getFirst().soreness(FRONT));
+    }
+
+    @Test
+    void aGroupOpensToItsMusclesWhichMayDiffer() {
+        clickOn(THIGH_SCALE + "-5");
+        assertFalse(lookup("#sore-rectus-femoris-LEFT")
+                .query()
+                .getParent()
+                .getParent()
+                .isVisible());
+        clickOn("#open-thigh-LEFT");
+        assertTrue(selected("#sore-rectus-femoris-LEFT-5"));
+        clickOn("#sore-rectus-femoris-LEFT-1");
+        assertFalse(selected(THIGH_SCALE + "-5"));
+        assertTrue(lookup("they differ: 1–5").tryQuery().isPresent());
+        clickOn("#check-in-save");
+        assertEquals(Optional.of(1), bench.kept().getFirst().soreness(FRONT));
+        assertEquals(Optional.of(5), bench.kept().getFirst().soreness(THIGH));
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideTheFieldWhichGetsTheFocus() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-when-exact");
+        interact(() -> lookup("#check-in-time").queryAs(TextField.class).setText("17:00"));
+        clickOn("#check-in-save");
+        assertTrue(text("#check-in-time-problem").startsWith("Your left front of thigh was treated today, 17:30"));
+        assertTrue(lookup("#check-in-time").query().isFocused());
+        assertTrue(bench.kept().isEmpty());
+    }
+
+    @Test
+    void sinceWhenItIsGoneIsAskedInPlace() {
+        interact(() -> bench.rated("c", MONDAY.plusHours(1), 3));
+        clickOn(THIGH_SCALE + "-0").clickOn("#gone-thigh-LEFT-since-time");
+        clickOn("#gone-thigh-LEFT-time").write("1 h");
+        clickOn("#check-in-save");
+        assertEquals(MONDAY.plusHours(2), bench.kept().get(1).at());
+        assertFalse(lookup("#gone-thigh-LEFT").query().isVisible());
+    }
+
+    @Test
+    void theSwitchInTheFoldAddsTheQuestionAfterThePainThatIsTreated() {
+        interact(() -> lookup("#more").queryAs(TitledPane.class).setExpanded(true));
+        interact(() -> lookup("#check-in-ask-complaint").query().requestFocus());
+        type(KeyCode.SPACE);
+        interact(() -> lookup("#more").queryAs(TitledPane.class).setExpanded(false));
+        clickOn("#complaint-6").clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save");
+        assertEquals(6, bench.store.complaints().all().getFirst().pain());
+    }
+
+    @Test
+    void aSavedCheckInIsEditedFromTheCard() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save");
+        assertEquals("Saved 20:30 ·", text("#check-in-saved"));
+        clickOn("#check-in-edit");
+        assertTrue(selected("#edit-sore-thigh-LEFT-5"));
+        clickOn("#edit-sore-thigh-LEFT-2").clickOn("#edit-save");
+        assertTrue(lookup("#check-in-editor").tryQuery().isEmpty());
+        assertEquals(1, bench.kept().size());
+        assertEquals(Optional.of(2), bench.kept().getFirst().soreness(THIGH));
+        interact(bench.notices::undo);
+        assertEquals(Optional.of(5), bench.kept().getFirst().soreness(THIGH));
+    }
+
+    @Test
+    void deleteInTheEditorClosesItAndIsUndone() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save").clickOn("#check-in-edit");
+        clickOn("#edit-remove");
+        assertTrue(lookup("#check-in-editor").tryQuery().isEmpty());
+        assertTrue(bench.kept().isEmpty());
+        assertFalse(lookup("#check-in-edit").query().getParent().isVisible());
+        interact(bench.notices::undo);
+        assertEquals(1, bench.kept().size());
+    }
+
+    @Test
+    void theDraftIsKeptWhenTheWindowGoes() {
+        clickOn(THIGH_SCALE + "-5");
+        assertEquals(Map.of(), bench.store.drafts().find("check-in"));
+        interact(stage::hide);
+        assertEquals("5", bench.store.drafts().find("check-in").get("soreness.vastus-lateralis-LEFT"));
+    }
+
+    @Test
+    void theDraftIsKeptAMomentAfterTheLastChange() {
+        clickOn(THIGH_SCALE + "-5");
+        sleep(Duration.ofMillis(1500).toMillis());
+        assertEquals("5", bench.store.drafts().find("check-in").get("soreness.vastus-lateralis-LEFT"));
+    }
+
+    private void click(String id) {
+        actions++;
+        clickOn(id);
+    }
+
+    private void key(KeyCode code) {
+        actions++;
+        type(code);
+    }
+
+    private boolean selected(String id) {
+        return lookup(id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+}
