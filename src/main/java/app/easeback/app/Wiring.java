@@ -147,6 +147,7 @@ final class Wiring {
                         new TrainingModel(store, journal, background, notices, words),
                         words,
                         logSession,
+                        repeatLastSession,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),

@@ -9,4 +9,5 @@ import java.util.List;
 ///
 /// @param soreness of the recovering sites, as far as it tells about now
 /// @param phases of the deciding session, oldest first; empty when nothing is recovering
-record Today(Suggestion suggestion, List<SoreSite> soreness, List<Phase> phases) {}
+/// @param hasHistory whether there is a session to repeat
+record Today(Suggestion suggestion, List<SoreSite> soreness, List<Phase> phases, boolean hasHistory) {}

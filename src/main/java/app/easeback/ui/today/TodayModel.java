@@ -74,7 +74,14 @@ public final class TodayModel {
         List<SoreSite> soreness = suggestion.muscles().stream()
                 .map(muscle -> soreness(muscle, now))
                 .toList();
-        return new Today(suggestion, soreness, phases);
+        return new Today(suggestion, soreness, phases, hasHistory(now));
+    }
+
+    /// Whether there was a session within the last year; nobody repeats an older one.
+    private boolean hasHistory(ZonedDateTime now) {
+        var year = store.sessions()
+                .between(now.minusYears(1).toInstant(), now.toInstant());
+        return !year.isEmpty();
     }
 
     /// The rating of a site that the rules go by: an older one is as good as unknown.

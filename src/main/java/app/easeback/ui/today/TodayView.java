@@ -21,11 +21,13 @@ public final class TodayView implements Screen {
     private final TrainingModel training;
     private final Words words;
     private final Runnable logSession;
+    private final Runnable repeatLast;
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
+    /// @param repeatLast what "Repeat last" does
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
@@ -34,6 +36,7 @@ public final class TodayView implements Screen {
             TrainingModel training,
             Words words,
             Runnable logSession,
+            Runnable repeatLast,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
@@ -41,6 +44,7 @@ public final class TodayView implements Screen {
         this.training = training;
         this.words = words;
         this.logSession = logSession;
+        this.repeatLast = repeatLast;
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
@@ -62,7 +66,12 @@ public final class TodayView implements Screen {
         log.setId("log-session");
         log.getStyleClass().add("accent");
         log.setOnAction(_ -> logSession.run());
-        var page = new ScreenPane(log);
+        var repeat = new Button(words.text("today.repeat"), new FontIcon(Feather.REPEAT));
+        repeat.setId("repeat-last");
+        repeat.setOnAction(_ -> repeatLast.run());
+        repeat.setVisible(false);
+        repeat.managedProperty().bind(repeat.visibleProperty());
+        var page = new ScreenPane(repeat, log);
         var decision = new DecisionCard(words, model::settle);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
@@ -76,6 +85,7 @@ public final class TodayView implements Screen {
                     var suggestion = shown.suggestion();
                     page.setTitle(words.text(
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
+                    repeat.setVisible(shown.hasHistory());
                     decision.show(shown);
                     soreness.show(shown.soreness());
                     movements.show(suggestion);

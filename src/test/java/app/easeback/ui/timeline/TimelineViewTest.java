@@ -121,6 +121,17 @@ class TimelineViewTest extends ApplicationTest {
     }
 
     @Test
+    void theMapOfSorenessFollowsTheSlider() {
+        assertEquals("left outer thigh: sore 3 of 10, level Gentle.", thighOnTheMap());
+        press("#replay-previous");
+        press("#replay-previous");
+        assertEquals("left outer thigh: sore 4 of 10, level Gentle.", thighOnTheMap());
+        interact(lookup("#replay-slider").queryAs(Slider.class)::requestFocus);
+        type(KeyCode.HOME);
+        assertEquals("left outer thigh: soreness not known now, level Gentle.", thighOnTheMap());
+    }
+
+    @Test
     void anUnusualCourseHasNoBandAndSaysSo() {
         interact(() -> {
             for (int hours = 24; hours <= 84; hours += 12) {
@@ -135,6 +146,10 @@ class TimelineViewTest extends ApplicationTest {
         type(KeyCode.HOME);
         assertTrue(isThere("#timeline-band"));
         assertFalse(lookup("#timeline-unusual").query().isVisible());
+    }
+
+    private String thighOnTheMap() {
+        return text("#soreness-map-pointed").lines().findFirst().orElseThrow();
     }
 
     private void press(String id) {

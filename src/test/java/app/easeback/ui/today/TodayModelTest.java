@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import static app.easeback.Samples.LEFT_THIGH;
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +22,7 @@ import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.body.SoreSite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,24 @@ class TodayModelTest {
         model.refresh();
         assertEquals(TrainingLevel.LIGHT, level());
         assertEquals(MONDAY.plusHours(24), today().suggestion().at());
+    }
+
+    @Test
+    void anOldRatingIsNotShownAsTheSorenessOfNow() {
+        journal.put(Samples.smallSession("s", MONDAY));
+        clock.set(MONDAY.plusHours(2));
+        journal.put(Samples.smallCheckIn("c", MONDAY.plusHours(2), 4));
+        assertEquals(List.of(new SoreSite(LEFT_THIGH, Optional.of(4), TrainingLevel.GENTLE)), today().soreness());
+        clock.set(MONDAY.plusHours(21));
+        model.refresh();
+        assertEquals(List.of(new SoreSite(LEFT_THIGH, Optional.empty(), TrainingLevel.GENTLE)), today().soreness());
+    }
+
+    @Test
+    void aRatingFromBeforeTheSessionIsNotShown() {
+        journal.put(Samples.smallCheckIn("c", MONDAY.minusHours(1), 4));
+        journal.put(Samples.smallSession("s", MONDAY));
+        assertEquals(List.of(new SoreSite(LEFT_THIGH, Optional.empty(), TrainingLevel.GENTLE)), today().soreness());
     }
 
     @Test
