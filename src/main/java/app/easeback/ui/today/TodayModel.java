@@ -79,8 +79,7 @@ public final class TodayModel {
 
     /// Whether there was a session within the last year; nobody repeats an older one.
     private boolean hasHistory(ZonedDateTime now) {
-        var year = store.sessions()
-                .between(now.minusYears(1).toInstant(), now.toInstant());
+        var year = store.sessions().between(now.minusYears(1).toInstant(), now.toInstant());
         return !year.isEmpty();
     }
 
