@@ -24,9 +24,6 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     private static final String PREFIX = "edit-";
 
-    /// Known before the window takes its size, which is before styles are.
-    private static final double WIDTH = 720;
-
     private final EditModel model;
     private final Words words;
     private final Supplier<Window> owner;
@@ -57,7 +54,6 @@ public final class EditDialog implements Consumer<CheckIn> {
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.setId("check-in-editor");
-        pane.setPrefWidth(WIDTH);
         pane.setContent(new FormScroll(content));
         addButtons(dialog, edited, content);
         dialog.show();
