@@ -1,13 +1,10 @@
 package app.easeback.ui.session.course;
 
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.session.form.MuscleFacts;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,17 +52,6 @@ public record SessionFacts(Words words) {
                                 .map(facts -> alone ? facts : words.text("session.fact.site", muscle.site(), facts))
                                 .stream())
                 .toList();
-    }
-
-    /// What is known of the session as a whole, in one line; empty when nothing is.
-    public String ofWhole(ImsSession session, ZoneId zone) {
-        var pain = session.painDuring().map(value -> words.text("session.fact.pain", value));
-        var full = session.adviceWithTime(Instant.MAX)
-                .flatMap(PractitionerAdvice::fullIntensityFrom)
-                .map(from -> words.text("session.fact.full", from.withZoneSameInstant(zone)));
-        return Stream.of(session.practitioner(), purpose(session), pain, full)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
     }
 
     /// The note in one line; empty when there is none.
