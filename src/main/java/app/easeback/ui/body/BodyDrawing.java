@@ -4,6 +4,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +103,7 @@ final class BodyDrawing extends Region {
         if (patch.isMirrored()) {
             edge.getTransforms().add(new Scale(-1, 1));
         }
+        edge.setId(("body-" + patch.surface().id() + "-" + patch.side()).toLowerCase(Locale.ROOT));
         figures.getChildren().add(edge);
         nodes.put(patch, new PatchNode(edge, this::requestLayout));
     }

@@ -58,6 +58,11 @@ public final class MuscleList extends VBox {
         getChildren().addAll(search, table);
     }
 
+    /// Shows all muscles again.
+    public void clearSearch() {
+        search.clear();
+    }
+
     /// Begins with the search.
     @Override
     public void requestFocus() {

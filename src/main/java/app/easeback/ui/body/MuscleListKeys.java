@@ -35,6 +35,7 @@ final class MuscleListKeys {
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             event.consume();
+            side = Side.LEFT;
             go(0, 1);
         } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             event.consume();

@@ -3,11 +3,11 @@ package app.easeback.ui.session;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The sessions by month, newest first. Only the rows in view have nodes.
@@ -27,6 +27,7 @@ final class SessionList extends ListView<SessionRow> {
         setItems(model.rows());
         setCellFactory(_ -> new SessionCell(words, model::course, actions));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 lastSelected = Optional.of(row.session().id());
@@ -38,23 +39,32 @@ final class SessionList extends ListView<SessionRow> {
     }
 
     private void keyPressed(KeyEvent event) {
-        var row = getSelectionModel().getSelectedItem();
-        if (row != null && !event.isShortcutDown()) {
-            action(event.getCode()).ifPresent(action -> {
-                action.accept(row.session());
-                event.consume();
-            });
-        }
+        act(
+                event,
+                switch (event.getCode()) {
+                    case ENTER -> Optional.of(actions.open());
+                    case DELETE -> Optional.of(actions.delete());
+                    default -> Optional.empty();
+                });
     }
 
-    private Optional<Consumer<ImsSession>> action(KeyCode code) {
-        return switch (code) {
-            case ENTER -> Optional.of(actions.open());
-            case R -> actions.repeat();
-            case E -> Optional.of(actions.edit());
-            case DELETE -> Optional.of(actions.delete());
-            default -> Optional.empty();
-        };
+    /// Once the letter is typed: when it is only pressed, it would still be typed in what opens.
+    private void keyTyped(KeyEvent event) {
+        act(
+                event,
+                switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+                    case "r" -> actions.repeat();
+                    case "e" -> Optional.of(actions.edit());
+                    default -> Optional.empty();
+                });
+    }
+
+    private void act(KeyEvent event, Optional<Consumer<ImsSession>> action) {
+        var row = getSelectionModel().getSelectedItem();
+        if (row != null && !event.isShortcutDown() && action.isPresent()) {
+            action.get().accept(row.session());
+            event.consume();
+        }
     }
 
     /// Keeps the same session selected, or the one that took the place of a removed one.

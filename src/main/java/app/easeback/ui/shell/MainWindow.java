@@ -53,7 +53,7 @@ public final class MainWindow extends StackPane {
         banner.map(MainWindow::banner).ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         // On the scene, which hears a key even while nothing has the focus.
         sceneProperty().subscribe((_, scene) -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut));
     }

@@ -22,6 +22,9 @@ public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);
 
+    /// So that the bar, at the right, leaves the buttons of a form at the left in view in the smallest window.
+    private static final double WIDEST_TEXT = 352;
+
     /// How many changes can be undone one after the other.
     private static final int REMEMBERED = 50;
 
@@ -88,7 +91,7 @@ public final class NoticeBar extends VBox implements Notices {
         var label = new Label(text);
         label.setId("notice-text");
         label.setWrapText(true);
-        label.setMaxWidth(560);
+        label.setMaxWidth(WIDEST_TEXT);
         var close = new Button(null, new FontIcon(Feather.X));
         close.setId("notice-close");
         close.setAccessibleText(words.text("notice.close"));

@@ -45,6 +45,7 @@ final class MuscleSection extends VBox {
         getChildren().addAll(head, choosing, problem(), cards, new KeepUsual(words, model, usuals));
         treated.muscles().subscribe(this::showCards);
         model.editingProperty().subscribe(this::showCards);
+        model.openProperty().subscribe(list::clearSearch);
     }
 
     /// Puts the list beside the map where there is room for both, else below it, and then not as high.
