@@ -58,11 +58,14 @@ public final class SorenessMap extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, drawing);
         managedProperty().bind(visibleProperty());
-        show(List.of());
+        setVisible(false);
     }
 
-    /// Shows these sites and no others.
+    /// Shows these sites and no others. Where they are as before nothing is drawn anew.
     public void show(List<SoreSite> shown) {
+        if (sites.equals(shown)) {
+            return;
+        }
         sites = List.copyOf(shown);
         setVisible(!sites.isEmpty());
         drawing.patches().forEach(patch -> show(patch, on(patch)));

@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -29,9 +32,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/// How fast the screen Sessions is with ten years of data: its first visit, later visits, search as one types, the
-/// calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
-public final class SessionsBenchmark {
+/// How fast the screens are with ten years of data: the first visit and later visits of each; of Sessions also the
+/// rows,
+/// search as one types and the calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
+public final class ScreensBenchmark {
 
     private static final int FIRST_VISITS = 12;
     private static final int LATER_VISITS = 200;
@@ -41,7 +45,7 @@ public final class SessionsBenchmark {
     private final Path folder;
     private final Clock clock;
 
-    private SessionsBenchmark(Path folder, Clock clock) {
+    private ScreensBenchmark(Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
@@ -53,6 +57,26 @@ public final class SessionsBenchmark {
             onFx(() -> stage.close());
             background.close();
             store.close();
+        }
+
+        long visit(String screen) throws InterruptedException, ExecutionException {
+            long start = onFx(() -> {
+                long before = ownTime();
+                go(screen);
+                return before;
+            });
+            settle();
+            return onFx(ScreensBenchmark::ownTime) - start;
+        }
+
+        /// Waits until what was asked for is read and shown, and what that asked for in turn.
+        void settle() throws InterruptedException, ExecutionException {
+            for (int i = 0; i < 5; i++) {
+                var done = new CompletableFuture<Boolean>();
+                background.run(() -> true, done::complete, done::completeExceptionally);
+                done.get();
+            }
+            onFx(() -> layOut(scene.getRoot()));
         }
 
         void go(String screen) {
@@ -68,11 +92,41 @@ public final class SessionsBenchmark {
             Years.fill(store, ZonedDateTime.now(clock), 10);
         }
         FxThread.start(() -> {});
-        new SessionsBenchmark(folder, clock).run();
+        new ScreensBenchmark(folder, clock).run();
         System.exit(0);
     }
 
     private void run() throws InterruptedException, ExecutionException {
+        visits();
+        sessions();
+    }
+
+    /// The work of the window's thread from the click until everything that was read is shown.
+    private void visits() throws InterruptedException, ExecutionException {
+        var first = new LinkedHashMap<String, List<Long>>();
+        var later = new LinkedHashMap<String, List<Long>>();
+        for (int i = 0; i < FIRST_VISITS; i++) {
+            var window = onFx(() -> open());
+            window.settle();
+            for (String screen : List.of("timeline", "sessions", "reminders", "settings")) {
+                add(first, screen, window.visit(screen));
+            }
+            for (int round = 0; round < 10; round++) {
+                for (String screen : window.wiring().screens()) {
+                    add(later, screen, window.visit(screen));
+                }
+            }
+            window.close();
+        }
+        first.forEach((screen, times) -> report("first visit of " + screen, times.subList(1, times.size())));
+        later.forEach((screen, times) -> report("later visit of " + screen, times));
+    }
+
+    private static void add(Map<String, List<Long>> times, String screen, long time) {
+        times.computeIfAbsent(screen, _ -> new ArrayList<>()).add(time);
+    }
+
+    private void sessions() throws InterruptedException, ExecutionException {
         var built = new ArrayList<Long>();
         var seen = new ArrayList<Long>();
         var known = new ArrayList<Long>();
