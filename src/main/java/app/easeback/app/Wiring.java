@@ -133,14 +133,16 @@ final class Wiring {
         var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
+        form.openProperty().subscribe(open -> {
+            if (open) {
+                navigation.go(sessions.id());
+            }
+        });
         Runnable logSession = () -> {
             navigation.go(sessions.id());
-            sessions.openNew();
+            form.openNew();
         };
-        repeatLastSession = () -> {
-            navigation.go(sessions.id());
-            form.openRepeatOfLast();
-        };
+        repeatLastSession = form::openRepeatOfLast;
         screens = List.of(
                 new TodayView(
                         today,

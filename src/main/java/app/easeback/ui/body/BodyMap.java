@@ -54,6 +54,12 @@ public final class BodyMap extends VBox {
         show();
     }
 
+    /// Begins with the figures.
+    @Override
+    public void requestFocus() {
+        drawing.requestFocus();
+    }
+
     BodyDrawing drawing() {
         return drawing;
     }

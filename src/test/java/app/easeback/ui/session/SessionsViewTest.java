@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -82,6 +83,19 @@ class SessionsViewTest extends ApplicationTest {
                 10,
                 TimeUnit.SECONDS,
                 () -> "typed".equals(bench.store.drafts().find("session").get("note")));
+    }
+
+    @Test
+    void aTypedPractitionerIsKeptAndShownAgain() throws Exception {
+        interact(bench.form::openNew);
+        interact(() -> node("session-practitioner").requestFocus());
+        write("Zoe");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> "Zoe".equals(bench.store.drafts().find("session").get("practitioner")));
+        assertEquals(
+                "Zoe", ((ComboBox<?>) node("session-practitioner")).getEditor().getText());
     }
 
     @Test

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,20 @@ public final class FormScroll extends ScrollPane {
     /// Room kept above and below the field, for its label and its help.
     private static final double MARGIN = 48;
 
+    private boolean pressed;
+
     public FormScroll(Region content) {
         super(content);
         setFitToWidth(true);
         getStyleClass().add("screen-scroll");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
     }
 
+    /// What is pressed stays below the mouse, or the click would be lost.
     private void reveal(@Nullable Node focused) {
-        if (focused == null) {
+        if (focused == null || pressed) {
             return;
         }
         for (Node node = focused; node != null; node = node.getParent()) {

@@ -30,13 +30,21 @@ public final class Segmented<E extends Enum<E>> extends HBox {
         for (E constant : constants) {
             var button = button(constant, name.apply(constant));
             button.setId(id + "-" + constant.name().toLowerCase(Locale.ROOT));
-            button.setAccessibleText(label + ": " + name.apply(constant));
             boolean first = getChildren().isEmpty();
             boolean last = getChildren().size() == constants.size() - 1;
             button.getStyleClass().add(first ? "left-pill" : last ? "right-pill" : "center-pill");
             getChildren().add(button);
         }
+        name(label);
         value.subscribe(this::select);
+    }
+
+    /// Says to screen readers what is chosen.
+    public void name(String label) {
+        setAccessibleText(label);
+        group.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .forEach(button -> button.setAccessibleText(label + ": " + button.getText()));
     }
 
     /// The chosen constant; empty until there is one.

@@ -1,14 +1,18 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.NamedChoice;
 import app.easeback.ui.common.form.Segmented;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -22,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,29 +36,54 @@ final class MuscleCard extends VBox {
     private final Words words;
     private final String id;
     private final MuscleFields fields;
+    private final Actions actions;
+    private Subscription follows = Subscription.EMPTY;
 
     /// What can be done with the muscle as a whole.
     ///
     /// @param remove takes it out of the form
-    /// @param sameForAll tells every other muscle the same
-    /// @param severalMuscles whether there are others
-    record Actions(Runnable remove, Runnable sameForAll, ObservableBooleanValue severalMuscles) {}
+    /// @param turn puts it on another side
+    /// @param sameForAll tells every other muscle the same; hidden while there is none
+    /// @param lastTime how a site was when it was treated last
+    record Actions(
+            Runnable remove,
+            Consumer<Side> turn,
+            Runnable sameForAll,
+            ObservableBooleanValue severalMuscles,
+            Function<Site, TreatedMuscle> lastTime) {}
 
     /// @param place its place in the list, from 0, for the ids of its inputs
-    /// @param lastTime how it was when it was treated last
     /// @param tape whether to ask for tape
-    MuscleCard(Words words, int place, MuscleFields fields, TreatedMuscle lastTime, boolean tape, Actions actions) {
+    MuscleCard(Words words, int place, MuscleFields fields, boolean tape, Actions actions) {
         this.words = words;
         this.fields = fields;
+        this.actions = actions;
         id = "muscle-" + place;
         setId(id);
         getStyleClass().add("muscle-card");
         var details = new FlowPane(number("insertions", fields.insertions), tightFor());
         details.getStyleClass().add("muscle-cells");
-        getChildren().addAll(head(place, actions.remove()), steps(), details, foot(lastTime, tape, actions));
+        var foot = new FlowPane();
+        foot.getStyleClass().add("muscle-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head(place), steps(), details, foot);
+        follow(fields.side, _ -> foot.getChildren().setAll(foot(tape)));
     }
 
-    private Node head(int place, Runnable remove) {
+    void focusRemove() {
+        lookup("#" + id + "-remove").requestFocus();
+    }
+
+    /// Lets go of the fields, which live longer.
+    void dispose() {
+        follows.unsubscribe();
+    }
+
+    private <T> void follow(ObjectProperty<T> field, Consumer<T> listener) {
+        follows = follows.and(field.subscribe(listener));
+    }
+
+    private Node head(int place) {
         var number = new Label(Integer.toString(place + 1));
         number.getStyleClass().add("muscle-number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -66,16 +96,21 @@ final class MuscleCard extends VBox {
         anatomical.setWrapText(true);
         var names = new VBox(name, anatomical);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var sides = segmented("side", List.of(Side.values()), fields.side);
+        var sides = new Segmented<>(id + "-side", words.text("session.side"), List.of(Side.values()), words::name);
+        follow(fields.side, side -> sides.valueProperty().set(Optional.of(side)));
+        sides.onChosen(side -> {
+            actions.turn().accept(side);
+            sides.valueProperty().set(Optional.of(fields.side.get()));
+        });
         var row = FieldRow.of(id + "-side", words.text("session.side"), sides, "");
         row.problem().textProperty().bind(fields.sideProblemProperty());
         var side = new VBox(sides, row.problem());
         side.getStyleClass().add("form-cell");
         var button = new Button(null, new FontIcon(Feather.X));
         button.setId(id + "-remove");
-        button.setAccessibleText(words.text("session.muscle.remove.of", plain));
+        follow(fields.side, _ -> button.setAccessibleText(words.text("session.muscle.remove.of", fields.site())));
         button.getStyleClass().addAll("flat", "button-icon");
-        button.setOnAction(_ -> remove.run());
+        button.setOnAction(_ -> actions.remove().run());
         var head = new HBox(number, names, side, button);
         head.getStyleClass().add("muscle-head");
         return head;
@@ -107,7 +142,7 @@ final class MuscleCard extends VBox {
 
     private <E extends Enum<E>> Segmented<E> segmented(String name, List<E> steps, ObjectProperty<E> value) {
         var control = new Segmented<>(id + "-" + name, words.text("session." + name), steps, words::name);
-        value.subscribe(step -> control.valueProperty().set(Optional.of(step)));
+        follow(value, step -> control.valueProperty().set(Optional.of(step)));
         control.valueProperty().subscribe(step -> step.ifPresent(value::set));
         control.lookupAll("#" + id + "-" + name + "-unknown")
                 .forEach(unknown -> unknown.getStyleClass().add("unknown"));
@@ -135,29 +170,27 @@ final class MuscleCard extends VBox {
         return stacked(row, line);
     }
 
-    private Node foot(TreatedMuscle lastTime, boolean tape, Actions actions) {
-        var foot = new FlowPane();
-        foot.getStyleClass().add("muscle-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+    private List<Node> foot(boolean tape) {
+        var foot = new ArrayList<Node>();
         if (tape) {
             var taped = new CheckBox(words.text("session.tape"));
             taped.setId(id + "-tape");
             taped.setAccessibleText(words.text("session.tape.of", fields.site()));
             taped.selectedProperty().bindBidirectional(fields.taped);
-            foot.getChildren().add(taped);
+            foot.add(taped);
         }
+        var last = actions.lastTime().apply(fields.site());
         new MuscleFacts(words)
-                .of(lastTime)
-                .ifPresent(facts -> foot.getChildren()
-                        .add(quick(
-                                "last-time",
-                                words.text("session.muscle.last-time", facts),
-                                () -> fields.fill(MuscleDraft.of(lastTime).on(fields.site(), fields.taped.get())))));
+                .of(last)
+                .ifPresent(facts -> foot.add(quick(
+                        "last-time",
+                        words.text("session.muscle.last-time", facts),
+                        () -> fields.fill(MuscleDraft.of(last).on(fields.site(), fields.taped.get())))));
         var same = quick("same", words.text("session.muscle.same"), actions.sameForAll());
         same.setAccessibleText(words.text("session.muscle.same.of", fields.site()));
         same.visibleProperty().bind(actions.severalMuscles());
         same.managedProperty().bind(same.visibleProperty());
-        foot.getChildren().add(same);
+        foot.add(same);
         return foot;
     }
 
@@ -186,7 +219,19 @@ final class MuscleCard extends VBox {
     /// What to enter is said to screen readers only: several cards that all said it would drown what differs.
     private FieldRow row(String name, Node control) {
         control.setAccessibleHelp(words.text("session." + name + ".help"));
-        return FieldRow.of(id + "-" + name, words.text("session." + name), control, "");
+        String label = words.text("session." + name);
+        var row = FieldRow.of(id + "-" + name, label, control, "");
+        follow(fields.side, _ -> name(control, words.text("session.muscle.field", label, fields.site())));
+        return row;
+    }
+
+    /// Several cards ask the same: a screen reader says of which muscle.
+    private static void name(Node control, String name) {
+        if (control instanceof Segmented<?> steps) {
+            steps.name(name);
+        } else {
+            control.setAccessibleText(name);
+        }
     }
 
     private static Node stacked(FieldRow row, Node line) {

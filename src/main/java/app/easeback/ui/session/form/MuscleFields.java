@@ -25,15 +25,18 @@ final class MuscleFields {
     final Field<Integer> tightFor;
     final ObjectProperty<Span> tightForUnit = new SimpleObjectProperty<>(Span.WEEKS);
     final BooleanProperty taped = new SimpleBooleanProperty();
+    private final String missingCount;
     private final ReadOnlyStringWrapper sideProblem = new ReadOnlyStringWrapper("");
 
     MuscleFields(MuscleDraft draft, Readers readers) {
         muscle = draft.site().muscle();
+        missingCount = readers.words().text("session.problem.count");
         count = readers.number(() -> Twitches.COUNT);
         insertions = readers.number(() -> TreatedMuscle.INSERTIONS);
         tightFor = readers.number(() -> tightForUnit.get().within(TreatedMuscle.TIGHT_FOR_WEEKS));
         fill(draft);
         tightForUnit.subscribe((_, _) -> tightFor.check());
+        twitches.subscribe((_, _) -> count.complain(""));
     }
 
     /// Shows what `draft` has of this muscle.
@@ -62,8 +65,18 @@ final class MuscleFields {
     }
 
     boolean check() {
-        return Field.all(
-                () -> twitches.get() != TwitchStep.COUNTED || count.check(), insertions::check, tightFor::check);
+        return Field.all(this::checkCount, insertions::check, tightFor::check);
+    }
+
+    private boolean checkCount() {
+        if (twitches.get() != TwitchStep.COUNTED) {
+            return true;
+        }
+        if (count.isEmpty()) {
+            count.complain(missingCount);
+            return false;
+        }
+        return count.check();
     }
 
     MuscleDraft draft() {

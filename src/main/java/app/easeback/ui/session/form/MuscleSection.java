@@ -3,6 +3,8 @@ package app.easeback.ui.session.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,14 +23,16 @@ final class MuscleSection extends VBox {
     private final Words words;
     private final SessionFormModel model;
     private final MuscleList list;
+    private final BodyMap map;
     private final VBox cards = new VBox();
+    private final List<MuscleCard> shown = new ArrayList<>();
 
     MuscleSection(Words words, SessionFormModel model, UsualsModel usuals) {
         this.words = words;
         this.model = model;
         var treated = model.fields().treated;
         list = new MuscleList(words, treated.selection);
-        var map = new BodyMap(words, treated.selection);
+        map = new BodyMap(words, treated.selection);
         map.setPrefWidth(MAP_WIDTH);
         var choosing = new FlowPane(map, list);
         choosing.getStyleClass().add("muscle-choosing");
@@ -73,10 +77,12 @@ final class MuscleSection extends VBox {
 
     private void showCards() {
         var muscles = model.fields().treated.muscles();
-        cards.getChildren().clear();
+        shown.forEach(MuscleCard::dispose);
+        shown.clear();
         for (int place = 0; place < muscles.size(); place++) {
-            cards.getChildren().add(card(place, muscles.get(place)));
+            shown.add(card(place, muscles.get(place)));
         }
+        cards.getChildren().setAll(shown);
         cards.setVisible(!muscles.isEmpty());
     }
 
@@ -86,14 +92,24 @@ final class MuscleSection extends VBox {
                 words,
                 place,
                 muscle,
-                treated.lastTime(muscle.site()),
                 !model.editingProperty().get(),
                 new MuscleCard.Actions(
                         () -> {
                             model.removeMuscle(muscle);
-                            focusSearch();
+                            focusAfterRemoval(place);
                         },
-                        () -> treated.sameForAll(muscle),
-                        Bindings.size(treated.muscles()).greaterThan(1)));
+                        side -> treated.turn(muscle, side),
+                        () -> model.sameForAll(muscle),
+                        Bindings.size(treated.muscles()).greaterThan(1),
+                        treated::lastTime));
+    }
+
+    /// On a button, so that Ctrl+Z is for the removal and not for a text.
+    private void focusAfterRemoval(int place) {
+        if (shown.isEmpty()) {
+            map.requestFocus();
+        } else {
+            shown.get(Math.min(place, shown.size() - 1)).focusRemove();
+        }
     }
 }

@@ -20,15 +20,4 @@ record SessionDraft(
     SessionDraft {
         muscles = List.copyOf(muscles);
     }
-
-    /// The same with other muscles.
-    SessionDraft withMuscles(List<MuscleDraft> others) {
-        return new SessionDraft(date, time, others, purpose, pain, practitioner, advice, fullDate, fullTime, note);
-    }
-
-    /// The same for another purpose and by somebody else.
-    SessionDraft with(Purpose otherPurpose, Optional<String> other) {
-        return new SessionDraft(
-                date, time, muscles, otherPurpose, pain, other.orElse(practitioner), advice, fullDate, fullTime, note);
-    }
 }

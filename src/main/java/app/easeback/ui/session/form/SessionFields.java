@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,13 +61,13 @@ final class SessionFields {
 
     /// Takes in more muscles, each once, with what is usual about the session. What was typed stays.
     void add(List<Site> sites, Purpose usualPurpose, Optional<String> usualPractitioner) {
-        var muscles = new ArrayList<>(treated.drafts());
-        var known = muscles.stream().map(MuscleDraft::site).toList();
-        sites.stream()
-                .filter(site -> !known.contains(site))
-                .map(MuscleDraft::of)
-                .forEach(muscles::add);
-        fill(draft().withMuscles(muscles).with(usualPurpose, usualPractitioner));
+        sites.forEach(treated.selection::choose);
+        if (purpose.get() == Purpose.MUSCLE_TENSION) {
+            purpose.set(usualPurpose);
+        }
+        if (practitioner.isEmpty()) {
+            usualPractitioner.ifPresent(practitioner::fill);
+        }
     }
 
     /// The tape that was put on at the end of the session.

@@ -23,8 +23,6 @@ import javafx.collections.ObservableList;
 /// The form that logs or edits a session: opened, saved, cancelled, and nothing typed in it lost.
 public final class SessionFormModel {
 
-    private static final String FORM = "session";
-
     private final Store store;
     private final Journal journal;
     private final Recovery recovery;
@@ -38,8 +36,7 @@ public final class SessionFormModel {
     private final ReadOnlyBooleanWrapper continued = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private Optional<ImsSession> original = Optional.empty();
-    private SessionDraft opened;
-    private SessionDraft kept;
+    private final DraftKeeping drafts;
 
     /// @param clock tells what lies in the future
     public SessionFormModel(
@@ -57,8 +54,7 @@ public final class SessionFormModel {
         this.notices = notices;
         this.words = words;
         fields = new SessionFields(words, clock);
-        opened = fields.draft();
-        kept = opened;
+        drafts = new DraftKeeping(journal, background, notices, fields.draft());
     }
 
     public ReadOnlyBooleanProperty openProperty() {
@@ -94,17 +90,23 @@ public final class SessionFormModel {
         if (open.get() && !editing.get()) {
             return;
         }
-        background.run(() -> Opening.of(store, recovery, Optional.empty(), FORM), this::open, notices::failed);
+        background.run(() -> read(Optional.empty(), Optional.empty()), this::open, notices::failed);
     }
 
     /// Opens the form on what `session` treated, as a new session of now. How the muscles were then and how they
-    /// reacted is of that day, so it is left open, and offered.
+    /// reacted is of that day, so it is left open, and offered. What was typed and not saved comes first.
     public void openRepeat(ImsSession session) {
         background.run(
-                () -> Opening.of(store, recovery, Optional.empty(), FORM),
+                () -> read(Optional.empty(), Optional.empty()),
                 opening -> {
-                    openEmpty(opening);
-                    fields.add(session.sites(), session.purpose(), session.practitioner());
+                    boolean unfinished = opening.draft().isPresent() && !open.get();
+                    if (unfinished) {
+                        open(opening);
+                        notices.say(words.text("session.notice.unfinished"));
+                    } else {
+                        openEmpty(opening);
+                        fields.add(session.sites(), session.purpose(), session.practitioner());
+                    }
                 },
                 notices::failed);
     }
@@ -122,18 +124,17 @@ public final class SessionFormModel {
         if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
             return;
         }
-        background.run(
-                () -> Opening.of(store, recovery, store.sessions().find(id), nameOf(Optional.of(id))),
-                this::openFound,
-                notices::failed);
+        background.run(() -> read(store.sessions().find(id), Optional.of(id)), this::openFound, notices::failed);
+    }
+
+    private Opening read(Optional<ImsSession> session, Optional<Id> edited) {
+        return Opening.of(store, recovery, session, DraftKeeping.nameOf(edited));
     }
 
     /// Keeps what is typed now, so that it is not lost when the program ends.
     void keepDraft() {
-        var draft = fields.draft();
-        if (open.get() && !draft.equals(kept)) {
-            kept = draft;
-            keep(draft.equals(opened) ? Map.of() : KeptDraft.fields(draft));
+        if (open.get() && !saving.get()) {
+            drafts.keep(fields.draft());
         }
     }
 
@@ -170,7 +171,7 @@ public final class SessionFormModel {
     private List<Recorded> put(ImsSession session, List<Tape> tapes) {
         var recorded = new ArrayList<>(List.of(journal.put(session)));
         tapes.forEach(tape -> recorded.add(journal.put(tape)));
-        journal.keepDraft(nameOf(original.map(ImsSession::id)), Map.of());
+        journal.keepDraft(DraftKeeping.nameOf(original.map(ImsSession::id)), Map.of());
         return recorded;
     }
 
@@ -181,7 +182,7 @@ public final class SessionFormModel {
         }
         var left = original;
         var draft = fields.draft();
-        var before = opened;
+        var before = drafts.opened();
         close();
         if (!draft.equals(before)) {
             String key = left.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
@@ -191,12 +192,24 @@ public final class SessionFormModel {
 
     /// Takes a muscle out of the form, and offers to put it back.
     void removeMuscle(MuscleFields muscle) {
-        var form = opened;
-        var selection = fields.treated.selection;
-        selection.remove(muscle.site());
-        notices.undoable(words.text("session.notice.removed", muscle.site()), () -> {
-            if (open.get() && form.equals(opened)) {
-                selection.choose(muscle.site());
+        fields.treated.selection.remove(muscle.site());
+        offerInThisForm(
+                words.text("session.notice.removed", muscle.site()),
+                () -> fields.treated.selection.choose(muscle.site()));
+    }
+
+    /// Tells every other muscle the same as `one`, and offers what was told of them before.
+    void sameForAll(MuscleFields one) {
+        var before = fields.treated.drafts();
+        fields.treated.sameForAll(one);
+        offerInThisForm(words.text("session.notice.same"), () -> fields.treated.fill(before));
+    }
+
+    private void offerInThisForm(String said, Runnable undo) {
+        var form = drafts.opened();
+        notices.undoable(said, () -> {
+            if (open.get() && form.equals(drafts.opened())) {
+                undo.run();
             }
         });
     }
@@ -204,8 +217,7 @@ public final class SessionFormModel {
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
         cancel();
         show(session, () -> fields.fill(draft));
-        opened = before;
-        kept = before;
+        drafts.begin(session.map(ImsSession::id), before);
         keepDraft();
     }
 
@@ -221,7 +233,7 @@ public final class SessionFormModel {
         openEmpty(opening);
         opening.draft().ifPresent(draft -> {
             fields.fill(draft);
-            kept = draft;
+            drafts.goOn(draft);
             continued.set(true);
         });
     }
@@ -237,32 +249,14 @@ public final class SessionFormModel {
         original = session;
         editing.set(session.isPresent());
         fill.run();
-        opened = fields.draft();
-        kept = opened;
+        drafts.begin(session.map(ImsSession::id), fields.draft());
         open.set(true);
     }
 
     private void close() {
-        if (!kept.equals(opened)) {
-            keep(Map.of());
-        }
+        drafts.drop();
         continued.set(false);
         open.set(false);
-    }
-
-    private void keep(Map<String, String> draft) {
-        String form = nameOf(original.map(ImsSession::id));
-        background.run(
-                () -> {
-                    journal.keepDraft(form, draft);
-                    return draft;
-                },
-                _ -> {},
-                notices::failed);
-    }
-
-    private static String nameOf(Optional<Id> edited) {
-        return edited.map(id -> FORM + ":" + id).orElse(FORM);
     }
 
     private void saved(List<Recorded> recorded) {

@@ -1,11 +1,11 @@
 package app.easeback.ui.session.form;
 
+import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodySelection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -56,9 +56,21 @@ final class TreatedFields {
         }
     }
 
-    /// Looks at everything: at least one muscle, no site twice, every number in its range.
+    /// Puts a muscle on another side, unless that one is in the list already.
+    void turn(MuscleFields muscle, Side side) {
+        var there = new Site(muscle.muscle, side);
+        boolean taken = muscles.stream()
+                .anyMatch(other -> other != muscle && other.site().equals(there));
+        muscle.complainAboutSide(taken ? words.text("session.problem.twice", there) : "");
+        if (!taken) {
+            muscle.side.set(side);
+            tell();
+        }
+    }
+
+    /// Looks at everything: at least one muscle, every number in its range.
     boolean check() {
-        boolean fine = checkSides();
+        boolean fine = true;
         for (MuscleFields muscle : muscles) {
             fine = muscle.check() && fine;
         }
@@ -87,7 +99,6 @@ final class TreatedFields {
         putAway.clear();
         muscles.setAll(drafts.stream().map(this::fieldsOf).toList());
         problem.set("");
-        checkSides();
         tell();
     }
 
@@ -107,7 +118,6 @@ final class TreatedFields {
         if (!now.isEmpty()) {
             problem.set("");
         }
-        checkSides();
     }
 
     private MuscleFields fieldsFor(Site site) {
@@ -118,12 +128,7 @@ final class TreatedFields {
     }
 
     private MuscleFields fieldsOf(MuscleDraft draft) {
-        var fields = new MuscleFields(draft, readers);
-        fields.side.subscribe((_, _) -> {
-            checkSides();
-            tell();
-        });
-        return fields;
+        return new MuscleFields(draft, readers);
     }
 
     /// Has the map and the list show what the fields have.
@@ -131,17 +136,5 @@ final class TreatedFields {
         telling = true;
         selection.setAll(muscles.stream().map(MuscleFields::site).toList());
         telling = false;
-    }
-
-    /// Of two with one site the later one is told.
-    private boolean checkSides() {
-        var seen = new HashSet<Site>();
-        boolean fine = true;
-        for (MuscleFields muscle : muscles) {
-            boolean first = seen.add(muscle.site());
-            muscle.complainAboutSide(first ? "" : words.text("session.problem.twice", muscle.site()));
-            fine = fine && first;
-        }
-        return fine;
     }
 }

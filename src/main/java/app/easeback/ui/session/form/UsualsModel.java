@@ -41,7 +41,13 @@ public final class UsualsModel {
     }
 
     private void read() {
-        background.run(() -> store.profiles().current().usuals(), usuals::setAll, notices::failed);
+        background.run(() -> store.profiles().current().usuals(), this::show, notices::failed);
+    }
+
+    private void show(List<Usual> read) {
+        if (!usuals.equals(read)) {
+            usuals.setAll(read);
+        }
     }
 
     /// Takes its muscles into the form, beside what is there already.

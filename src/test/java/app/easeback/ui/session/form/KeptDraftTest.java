@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.body.Side;
 import app.easeback.core.session.Purpose;
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class KeptDraftTest {
@@ -90,6 +95,41 @@ class KeptDraftTest {
         assertEquals("typed", form.fields().note.textProperty().get());
         form.save();
         assertEquals(Optional.of("typed"), bench.onlySession().note());
+    }
+
+    @Test
+    void aRepeatDoesNotCostTheDraft() {
+        bench.keep(Samples.fullSession());
+        type();
+        bench.form.keepDraft();
+        var form = afterARestart();
+        form.openRepeatOfLast();
+        assertEquals(bench.fields().draft(), form.fields().draft());
+        assertTrue(form.continuedProperty().get());
+        assertEquals(List.of(bench.words.text("session.notice.unfinished")), bench.notices.said);
+    }
+
+    @Test
+    void nothingIsKeptBetweenSaveAndSaved() {
+        var waiting = new ArrayDeque<Runnable>();
+        Background later = new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+                waiting.add(() -> bench.run(work, done, failed));
+            }
+        };
+        var form = new SessionFormModel(
+                bench.store, bench.journal, bench.recovery, later, bench.notices, bench.words, bench.clock);
+        form.openNew();
+        waiting.remove().run();
+        form.fields().treated.selection.choose(Samples.LEFT_THIGH);
+        form.save();
+        form.keepDraft();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertEquals(1, bench.store.sessions().all().size());
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
     }
 
     @Test

@@ -334,17 +334,22 @@ class SessionFormModelTest {
         form.openNew();
         bench.add("soleus", Side.LEFT);
         var other = bench.add("soleus", Side.RIGHT);
-        other.side.set(Side.LEFT);
+        other.insertions.fill("7");
+        fields.treated.turn(other, Side.LEFT);
         assertFalse(other.sideProblemProperty().get().isEmpty());
-        assertFalse(form.save());
-        other.side.set(Side.MIDLINE);
+        assertEquals(Side.RIGHT, other.side.get());
+        fields.treated.selection.choose(Samples.LEFT_THIGH);
+        assertEquals(
+                "7", fields.treated.muscles().get(1).insertions.textProperty().get());
+        fields.treated.turn(other, Side.MIDLINE);
+        assertEquals("", other.sideProblemProperty().get());
         assertTrue(form.save());
     }
 
     @Test
     void theBodyShowsTheSideThatIsChosenInTheRow() {
         form.openNew();
-        bench.add("soleus", Side.LEFT).side.set(Side.RIGHT);
+        fields.treated.turn(bench.add("soleus", Side.LEFT), Side.RIGHT);
         assertEquals(List.of(Samples.site("soleus", Side.RIGHT)), fields.treated.selection.sites());
     }
 
@@ -374,7 +379,7 @@ class SessionFormModelTest {
         muscle.twitches.set(TwitchStep.MANY);
         assertEquals(Optional.of(Twitches.About.SIX_OR_MORE), muscle.value().twitches());
         muscle.twitches.set(TwitchStep.COUNTED);
-        assertEquals(Optional.empty(), muscle.value().twitches(), "a number that was not given is unknown");
+        assertFalse(muscle.check(), "a number is to come");
         muscle.count.fill("7");
         assertEquals(Optional.of(Twitches.counted(7)), muscle.value().twitches());
     }
@@ -383,8 +388,11 @@ class SessionFormModelTest {
     void whatIsTypedForTwitchesCountsOnlyWhereANumberIsChosen() {
         form.openNew();
         var muscle = bench.add("gastrocnemius", Side.LEFT);
+        muscle.twitches.set(TwitchStep.COUNTED);
         muscle.count.fill("many");
+        assertFalse(form.save());
         muscle.twitches.set(TwitchStep.MANY);
+        assertEquals("", muscle.count.problemProperty().get());
         assertTrue(form.save());
     }
 
@@ -398,8 +406,11 @@ class SessionFormModelTest {
         calf.tightness.set(TightStep.TIGHT);
         calf.tightFor.fill("3");
         calf.tightForUnit.set(Span.MONTHS);
-        fields.treated.sameForAll(calf);
+        var before = fields.treated.drafts();
+        form.sameForAll(calf);
         assertEquals(calf.draft().on(Samples.site("vastus-lateralis", Side.RIGHT), true), thigh.draft());
+        bench.notices.undo();
+        assertEquals(before, fields.treated.drafts());
     }
 
     @Test

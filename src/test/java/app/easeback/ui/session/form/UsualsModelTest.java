@@ -59,6 +59,7 @@ class UsualsModelTest {
         bench.form.openNew();
         bench.add("soleus", Side.RIGHT).insertions.fill("12");
         bench.note().fill("typed");
+        bench.fields().practitioner.fill("Bo");
         bench.usuals.fill(LEGS);
         var muscles = bench.fields().treated.muscles();
         assertEquals(
@@ -66,7 +67,7 @@ class UsualsModelTest {
                 bench.fields().treated.selection.sites());
         assertEquals("12", muscles.getFirst().insertions.textProperty().get());
         assertEquals("typed", bench.note().textProperty().get());
-        assertEquals("Anna", bench.fields().practitioner.textProperty().get());
+        assertEquals("Bo", bench.fields().practitioner.textProperty().get(), "what was typed stays");
         assertEquals(Purpose.OTHER, bench.fields().purpose.get());
     }
 }

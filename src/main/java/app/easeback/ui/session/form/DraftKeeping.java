@@ -1,0 +1,79 @@
+package app.easeback.ui.session.form;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.entry.Id;
+import app.easeback.ui.common.Notices;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps what is typed in the form and not saved yet. Each session that is edited has a draft of its own, and a new one
+/// another.
+final class DraftKeeping {
+
+    private static final String FORM = "session";
+
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private String form = FORM;
+    private SessionDraft opened;
+    private SessionDraft kept;
+
+    /// @param empty what stands in the form before it was ever opened
+    DraftKeeping(Journal journal, Background background, Notices notices, SessionDraft empty) {
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        opened = empty;
+        kept = empty;
+    }
+
+    /// The name of the draft of a session that is edited, or of a new one.
+    static String nameOf(Optional<Id> edited) {
+        return edited.map(id -> FORM + ":" + id).orElse(FORM);
+    }
+
+    /// What stood in the form when it was opened.
+    SessionDraft opened() {
+        return opened;
+    }
+
+    /// The form was opened.
+    ///
+    /// @param shown what stands in it without anything typed
+    void begin(Optional<Id> edited, SessionDraft shown) {
+        form = nameOf(edited);
+        opened = shown;
+        kept = shown;
+    }
+
+    /// The form goes on with a draft that is kept already.
+    void goOn(SessionDraft draft) {
+        kept = draft;
+    }
+
+    /// Keeps what is typed now, where that is not kept yet.
+    void keep(SessionDraft now) {
+        if (!now.equals(kept)) {
+            kept = now;
+            write(now.equals(opened) ? Map.of() : KeptDraft.fields(now));
+        }
+    }
+
+    /// Forgets what was kept.
+    void drop() {
+        keep(opened);
+    }
+
+    private void write(Map<String, String> fields) {
+        String name = form;
+        background.run(
+                () -> {
+                    journal.keepDraft(name, fields);
+                    return fields;
+                },
+                _ -> {},
+                notices::failed);
+    }
+}
