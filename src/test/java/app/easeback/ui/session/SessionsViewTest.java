@@ -10,6 +10,7 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.Theme;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -83,6 +84,42 @@ class SessionsViewTest extends ApplicationTest {
                 10,
                 TimeUnit.SECONDS,
                 () -> "typed".equals(bench.store.drafts().find("session").get("note")));
+    }
+
+    @Test
+    void thePractitionerOfTheFirstSessionThatIsOpenedIsShown() {
+        interact(() -> {
+            bench.keep(Samples.fullSession());
+            bench.form.openEdit(Samples.fullSession().id());
+        });
+        assertEquals("Zoë O’Neill", text(((ComboBox<?>) node("session-practitioner")).getEditor()));
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(Optional.of("Zoë O’Neill"), bench.onlySession().practitioner());
+    }
+
+    @Test
+    void thePractitionerOfADraftIsShown() {
+        interact(() -> {
+            bench.journal.keepDraft(
+                    "session",
+                    Map.of(
+                            "practitioner",
+                            "Zoe",
+                            "purpose",
+                            "OTHER",
+                            "muscles",
+                            "0",
+                            "date",
+                            "03/03/2026",
+                            "time",
+                            "17:00"));
+            bench.form.openNew();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Zoe", text(((ComboBox<?>) node("session-practitioner")).getEditor()));
+        clickOn("#session-time");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Zoe", text(((ComboBox<?>) node("session-practitioner")).getEditor()));
     }
 
     @Test
@@ -226,6 +263,10 @@ class SessionsViewTest extends ApplicationTest {
 
     private String problem(String id) {
         return lookup("#" + id + "-problem").queryAs(Label.class).getText();
+    }
+
+    private static String text(TextInputControl input) {
+        return input.getText();
     }
 
     private String text(String id) {

@@ -54,7 +54,8 @@ record FormInputs(Words words) {
         names.setEditable(true);
         names.setPromptText(words.text("session.unknown"));
         names.getEditor().textProperty().bindBidirectional(fields.practitioner.textProperty());
-        names.setOnShowing(_ -> names.setValue(names.getEditor().getText()));
+        // A combo box writes its value over what stands in its editor whenever it likes: both are always the same.
+        fields.practitioner.textProperty().subscribe(names::setValue);
         var problem = grid.row(
                 "session-practitioner",
                 words.text("session.practitioner"),
