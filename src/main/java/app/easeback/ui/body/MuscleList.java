@@ -7,6 +7,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// names. All that the map does can be done here with the keyboard.
 public final class MuscleList extends VBox {
 
+    private static final double SCROLL_BAR = 12;
     private static final double ROW_HEIGHT = 48;
     private static final double HEIGHT = 420;
 
@@ -86,6 +88,11 @@ public final class MuscleList extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(space);
         head.getStyleClass().add("muscle-head");
+        // Above the boxes also where all rows fit in and there is no scroll bar.
+        head.translateXProperty()
+                .bind(Bindings.when(Bindings.size(rows).multiply(ROW_HEIGHT).lessThan(list.heightProperty()))
+                        .then(SCROLL_BAR)
+                        .otherwise(0));
         for (Side side : Side.values()) {
             var name = new Label(words.name(side));
             name.getStyleClass().addAll("quiet", "small", "muscle-column");

@@ -27,6 +27,7 @@ final class MuscleListKeys {
         this.search = search;
         this.list = list;
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        search.textProperty().subscribe(this::beginAtTheTop);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> whereTheFocusIs());
@@ -35,12 +36,17 @@ final class MuscleListKeys {
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             event.consume();
-            side = Side.LEFT;
+            beginAtTheTop();
             go(0, 1);
         } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             event.consume();
             search.clear();
         }
+    }
+
+    private void beginAtTheTop() {
+        row = -1;
+        side = Side.LEFT;
     }
 
     /// A letter begins a new search.

@@ -50,6 +50,11 @@ public final class SessionsView implements Screen {
         root.getStyleClass().add("sessions");
         list.inViewProperty().bind(root.sceneProperty().isNotNull());
         page.inViewProperty().bind(root.sceneProperty().isNotNull());
+        root.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) {
+                form.closeIfUntouched();
+            }
+        });
         form.openProperty().subscribe((_, _) -> show());
         page.openProperty().subscribe((_, _) -> show());
         show();

@@ -112,7 +112,7 @@ final class MuscleCard extends VBox {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setOnAction(_ -> actions.remove().run());
         var head = new HBox(number, names, side, button);
-        head.getStyleClass().add("muscle-head");
+        head.getStyleClass().add("muscle-card-head");
         return head;
     }
 

@@ -138,6 +138,13 @@ public final class SessionFormModel {
         }
     }
 
+    /// Closes a form in which nothing was typed.
+    public void closeIfUntouched() {
+        if (open.get() && !saving.get() && fields.draft().equals(drafts.opened())) {
+            close();
+        }
+    }
+
     /// Empties a form that went on with an earlier one, and offers that one back.
     void startEmpty() {
         var session = original;

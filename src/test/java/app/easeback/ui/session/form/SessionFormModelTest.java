@@ -330,6 +330,17 @@ class SessionFormModelTest {
     }
 
     @Test
+    void onlyAFormInWhichNothingWasTypedIsClosedWhenTheScreenIsLeft() {
+        form.openNew();
+        fields.note.fill("typed");
+        form.closeIfUntouched();
+        assertTrue(form.openProperty().get());
+        fields.note.fill("");
+        form.closeIfUntouched();
+        assertFalse(form.openProperty().get());
+    }
+
+    @Test
     void noSiteStandsTwice() {
         form.openNew();
         bench.add("soleus", Side.LEFT);
