@@ -1,6 +1,5 @@
 package app.easeback.ui.session;
 
-import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.session.calendar.CalendarModel;
@@ -78,16 +77,6 @@ public final class SessionsView implements Screen {
     @Override
     public void shown() {
         focus();
-    }
-
-    /// Opens an empty form to log a session. May be called before the screen was ever in view.
-    public void openNew() {
-        form.openNew();
-    }
-
-    /// Opens the form on a session that is kept. May be called before the screen was ever in view.
-    public void openEdit(Id id) {
-        form.openEdit(id);
     }
 
     private void show() {

@@ -95,11 +95,11 @@ final class MuscleSection extends VBox {
                 !model.editingProperty().get(),
                 new MuscleCard.Actions(
                         () -> {
-                            model.removeMuscle(muscle);
+                            model.muscles().remove(muscle);
                             focusAfterRemoval(place);
                         },
                         side -> treated.turn(muscle, side),
-                        () -> model.sameForAll(muscle),
+                        () -> model.muscles().sameForAll(muscle),
                         Bindings.size(treated.muscles()).greaterThan(1),
                         treated::lastTime));
     }

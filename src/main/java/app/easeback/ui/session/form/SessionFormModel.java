@@ -37,6 +37,7 @@ public final class SessionFormModel {
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private Optional<ImsSession> original = Optional.empty();
     private final DraftKeeping drafts;
+    private final MuscleActions muscles;
 
     /// @param clock tells what lies in the future
     public SessionFormModel(
@@ -55,6 +56,11 @@ public final class SessionFormModel {
         this.words = words;
         fields = new SessionFields(words, clock);
         drafts = new DraftKeeping(journal, background, notices, fields.draft());
+        muscles = new MuscleActions(
+                fields.treated,
+                notices,
+                words,
+                () -> Optional.of(drafts.opened()).filter(_ -> open.get()));
     }
 
     public ReadOnlyBooleanProperty openProperty() {
@@ -82,6 +88,10 @@ public final class SessionFormModel {
 
     SessionFields fields() {
         return fields;
+    }
+
+    MuscleActions muscles() {
+        return muscles;
     }
 
     /// Opens an empty form, or goes on with what was typed before the program ended. One that is being filled in
@@ -195,30 +205,6 @@ public final class SessionFormModel {
             String key = left.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
             notices.undoable(words.text(key), () -> restore(left, before, draft));
         }
-    }
-
-    /// Takes a muscle out of the form, and offers to put it back.
-    void removeMuscle(MuscleFields muscle) {
-        fields.treated.selection.remove(muscle.site());
-        offerInThisForm(
-                words.text("session.notice.removed", muscle.site()),
-                () -> fields.treated.selection.choose(muscle.site()));
-    }
-
-    /// Tells every other muscle the same as `one`, and offers what was told of them before.
-    void sameForAll(MuscleFields one) {
-        var before = fields.treated.drafts();
-        fields.treated.sameForAll(one);
-        offerInThisForm(words.text("session.notice.same"), () -> fields.treated.fill(before));
-    }
-
-    private void offerInThisForm(String said, Runnable undo) {
-        var form = drafts.opened();
-        notices.undoable(said, () -> {
-            if (open.get() && form.equals(drafts.opened())) {
-                undo.run();
-            }
-        });
     }
 
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {

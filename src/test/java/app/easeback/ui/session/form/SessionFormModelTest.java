@@ -225,7 +225,7 @@ class SessionFormModelTest {
         var calf = bench.add("gastrocnemius", Side.LEFT);
         calf.count.fill("8");
         bench.add("soleus", Side.LEFT);
-        form.removeMuscle(calf);
+        form.muscles().remove(calf);
         assertEquals(1, fields.treated.muscles().size());
         bench.notices.undo();
         assertEquals(calf.draft(), fields.treated.muscles().getLast().draft());
@@ -418,7 +418,7 @@ class SessionFormModelTest {
         calf.tightFor.fill("3");
         calf.tightForUnit.set(Span.MONTHS);
         var before = fields.treated.drafts();
-        form.sameForAll(calf);
+        form.muscles().sameForAll(calf);
         assertEquals(calf.draft().on(Samples.site("vastus-lateralis", Side.RIGHT), true), thigh.draft());
         bench.notices.undo();
         assertEquals(before, fields.treated.drafts());
