@@ -145,7 +145,6 @@ public final class CheckInModel {
         if (!fields.check()) {
             return false;
         }
-        saving = true;
         // Exactly, or it would count as known by what was shown earlier in this second.
         var now = fields.now();
         var checkIn = fields.over(CheckIn.of(Id.random(), now, fields.ratings()));
@@ -157,6 +156,7 @@ public final class CheckInModel {
                     .ifPresent(pain -> entries.add(new ComplaintPain(Id.random(), checkIn.at(), now, pain)));
         }
         entries.add(checkIn);
+        saving = true;
         background.run(() -> put(entries), recorded -> saved(checkIn, recorded), this::failed);
         return true;
     }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.StoreException;
+import app.easeback.core.body.Side;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
@@ -296,5 +297,41 @@ class CheckInModelTest {
         assertEquals(
                 MONDAY.plusDays(1).withHour(8).withMinute(0),
                 bench.kept().get(1).at());
+    }
+
+    @Test
+    void thisMorningIsSpelledOutOnceItIsNotPossibleAnyMore() {
+        bench.clock.set(MONDAY.plusHours(20));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(model, THIGH, 4);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(19), Samples.site("soleus", Side.LEFT)));
+        assertEquals(
+                Optional.of(When.EXACT), model.fields().moment().whenProperty().get());
+        assertTrue(model.save());
+        assertEquals(
+                MONDAY.plusDays(1).withHour(8).withMinute(0),
+                bench.kept().getFirst().at());
+    }
+
+    @Test
+    void aMorningBeforeTheMuscleWasNeedledIsRefusedAtOnce() {
+        bench.clock.set(MONDAY.plusHours(20));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(model, THIGH, 4);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(19), THIGH));
+        assertFalse(model.fields().moment().exact().time.problemProperty().get().isEmpty());
+        assertFalse(model.save());
+    }
+
+    @Test
+    void thisMorningIsNeverSavedWhereThereIsNone() {
+        click(model, THIGH, 4);
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        assertFalse(model.save());
+        assertEquals(List.of(), bench.kept());
+        assertTrue(model.save(), "by then a time is shown");
+        assertEquals(1, bench.kept().size());
     }
 }
