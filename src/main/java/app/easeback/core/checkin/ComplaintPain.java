@@ -3,7 +3,9 @@ package app.easeback.core.checkin;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.entry.Range;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 
 /// How strong the pain is that the treatment is for: another thing than the soreness after it, so kept apart.
 ///
@@ -14,5 +16,16 @@ public record ComplaintPain(Id id, ZonedDateTime at, ZonedDateTime recordedAt, i
 
     public ComplaintPain {
         PAIN.check("pain", pain);
+    }
+
+    /// The pain that is given with a check-in: of the same time, and with an id that only its check-in leads to.
+    public static ComplaintPain with(CheckIn checkIn, ZonedDateTime recordedAt, int pain) {
+        return new ComplaintPain(idWith(checkIn), checkIn.at(), recordedAt, pain);
+    }
+
+    /// The id of the pain that is given with `checkIn`, if any is.
+    public static Id idWith(CheckIn checkIn) {
+        var name = ("complaint:" + checkIn.id()).getBytes(StandardCharsets.UTF_8);
+        return new Id(UUID.nameUUIDFromBytes(name).toString());
     }
 }

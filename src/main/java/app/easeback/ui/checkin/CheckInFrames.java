@@ -4,7 +4,6 @@ import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
-import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.rules.Limits;
@@ -73,11 +72,5 @@ record CheckInFrames(Store store, Recovery recovery) {
                 store.complaints().between(from, to).stream());
         return given.map(entry -> entry.at().withZoneSameInstant(now.getZone()).toLocalDate())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The pain that was given together with a check-in.
-    Optional<ComplaintPain> complaintWith(CheckIn checkIn) {
-        Instant at = checkIn.at().toInstant();
-        return store.complaints().between(at, at).stream().findFirst();
     }
 }

@@ -38,8 +38,8 @@ public final class CheckInModel {
     private final Journal journal;
     private final Background background;
     private final Notices notices;
-    private final Words words;
     private final Clock clock;
+    private final Undo undo;
     private final CheckInFrames frames;
     private final CheckInFields fields;
     private final CheckInDraft draft;
@@ -61,8 +61,8 @@ public final class CheckInModel {
         this.journal = journal;
         this.background = background;
         this.notices = notices;
-        this.words = words;
         this.clock = clock;
+        undo = new Undo(journal, background, notices, words);
         frames = new CheckInFrames(store, recovery);
         fields = new CheckInFields(words, clock);
         draft = new CheckInDraft(fields);
@@ -145,18 +145,16 @@ public final class CheckInModel {
         if (!fields.check()) {
             return false;
         }
-        saving = true;
         // Exactly, or it would count as known by what was shown earlier in this second.
         var now = fields.now();
         var checkIn = fields.over(CheckIn.of(Id.random(), now, fields.ratings()));
         var entries = new ArrayList<Entry>();
         fields.goneBefore().forEach((time, sites) -> entries.add(withoutSoreness(sites, time, now)));
         if (fields.complaintAskedProperty().get()) {
-            fields.complaintProperty()
-                    .get()
-                    .ifPresent(pain -> entries.add(new ComplaintPain(Id.random(), checkIn.at(), now, pain)));
+            fields.complaintProperty().get().ifPresent(pain -> entries.add(ComplaintPain.with(checkIn, now, pain)));
         }
         entries.add(checkIn);
+        saving = true;
         background.run(() -> put(entries), recorded -> saved(checkIn, recorded), this::failed);
         return true;
     }
@@ -195,7 +193,7 @@ public final class CheckInModel {
         keptDraft = Map.of();
         fields.clear();
         saved.set(Optional.of(checkIn));
-        Undo.offer(journal, background, notices, words.text("check-in.saved"), recorded);
+        undo.offer("check-in.saved", recorded);
     }
 
     /// Keeps whether the first check-in of a day also asks about the pain that is treated.

@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin;
 
 import app.easeback.core.Background;
+import app.easeback.core.Complaints;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -39,6 +40,9 @@ public final class EditModel {
     private final Words words;
     private final Clock clock;
     private final CheckInFrames frames;
+    private final Complaints complaints;
+    private final Undo undo;
+    private boolean saving;
 
     public EditModel(
             Store store,
@@ -55,6 +59,8 @@ public final class EditModel {
         this.words = words;
         this.clock = clock;
         frames = new CheckInFrames(store, recovery);
+        complaints = new Complaints(store, journal);
+        undo = new Undo(journal, background, notices, words);
     }
 
     private record Loaded(CheckIn kept, Optional<ComplaintPain> complaint, Frame frame) {}
@@ -62,9 +68,7 @@ public final class EditModel {
     /// Reads the present version of a check-in and gives its fields to `opened`; nothing happens when it is gone.
     void open(Id id, Consumer<Edited> opened) {
         background.run(
-                () -> store.checkIns()
-                        .find(id)
-                        .map(kept -> new Loaded(kept, frames.complaintWith(kept), frames.of(kept))),
+                () -> store.checkIns().find(id).map(kept -> new Loaded(kept, complaints.with(kept), frames.of(kept))),
                 found -> found.map(this::edited).ifPresent(opened),
                 notices::failed);
     }
@@ -82,53 +86,54 @@ public final class EditModel {
         return new Edited(loaded.kept(), loaded.complaint(), fields);
     }
 
-    /// Saves what the fields hold now.
+    /// Saves what the fields hold now. Does nothing while that is under way.
     ///
     /// @param done is called once it is saved
     /// @return false when something in the fields has to be mended first
     boolean save(Edited edited, Runnable done) {
+        if (saving) {
+            return true;
+        }
         if (!edited.isWhole() || !edited.fields().check()) {
             return false;
         }
         var checkIn = edited.fields().over(edited.kept());
         var pain = edited.fields().complaintProperty().get().map(value -> complaint(edited, checkIn, value));
+        saving = true;
         background.run(
-                () -> journal.together(() -> {
-                    var recorded = new ArrayList<>(List.of(journal.put(checkIn)));
-                    pain.map(journal::put)
-                            .or(() -> edited.complaint().map(journal::remove))
-                            .ifPresent(recorded::add);
-                    return recorded;
-                }),
+                () -> put(checkIn, pain),
                 recorded -> {
+                    saving = false;
                     done.run();
-                    offerUndo("check-in.changed", recorded);
+                    undo.offer("check-in.changed", recorded);
                 },
-                notices::failed);
+                problem -> {
+                    saving = false;
+                    notices.failed(problem);
+                });
         return true;
     }
 
-    private ComplaintPain complaint(Edited edited, CheckIn checkIn, int pain) {
-        return new ComplaintPain(
-                edited.complaint().map(ComplaintPain::id).orElseGet(Id::random),
-                checkIn.at(),
-                edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now),
-                pain);
+    private static ComplaintPain complaint(Edited edited, CheckIn checkIn, int pain) {
+        return ComplaintPain.with(
+                checkIn, edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now), pain);
+    }
+
+    private List<Recorded> put(CheckIn checkIn, Optional<ComplaintPain> pain) {
+        return journal.together(() -> {
+            var recorded = new ArrayList<>(List.of(journal.put(checkIn)));
+            pain.map(journal::put)
+                    .or(() -> complaints.with(checkIn).map(journal::remove))
+                    .ifPresent(recorded::add);
+            return recorded;
+        });
     }
 
     /// Removes the check-in and the pain that was given with it.
     void remove(Edited edited) {
         background.run(
-                () -> journal.together(() -> {
-                    var recorded = new ArrayList<>(List.of(journal.remove(edited.kept())));
-                    edited.complaint().map(journal::remove).ifPresent(recorded::add);
-                    return recorded;
-                }),
-                recorded -> offerUndo("check-in.removed", recorded),
+                () -> complaints.remove(edited.kept()),
+                recorded -> undo.offer("check-in.removed", recorded),
                 notices::failed);
-    }
-
-    private void offerUndo(String said, List<Recorded> recorded) {
-        Undo.offer(journal, background, notices, words.text(said), recorded);
     }
 }

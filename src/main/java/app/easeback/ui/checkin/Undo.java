@@ -3,21 +3,20 @@ package app.easeback.ui.checkin;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
+import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import java.util.List;
 
 /// Says that several things were recorded as one, and offers to undo them as one.
-final class Undo {
+record Undo(Journal journal, Background background, Notices notices, Words words) {
 
-    private Undo() {}
-
-    static void offer(Journal journal, Background background, Notices notices, String said, List<Recorded> recorded) {
+    /// @param said the key of what is said
+    void offer(String said, List<Recorded> recorded) {
         notices.undoable(
-                said,
+                words.text(said),
                 () -> background.run(
-                        () -> journal.together(() ->
-                                recorded.reversed().stream().map(journal::undo).toList()),
-                        _ -> {},
+                        () -> journal.undo(recorded),
+                        _ -> notices.say(words.text("check-in.undone")),
                         notices::failed));
     }
 }

@@ -62,7 +62,7 @@ public final class SessionListModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
-        removal = new Removal(journal, background, notices, words);
+        removal = new Removal(store, journal, background, notices, words);
         courses = new CourseMemory(new CourseReader(store, recovery), background, notices);
         filters.filterProperty().subscribe((_, _) -> filter());
         inView.subscribe((_, _) -> readIfSeen());

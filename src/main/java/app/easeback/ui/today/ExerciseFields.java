@@ -3,9 +3,8 @@ package app.easeback.ui.today;
 import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
-import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.SearchText;
+import app.easeback.ui.body.MuscleNames;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import java.util.EnumSet;
@@ -27,6 +26,7 @@ final class ExerciseFields {
     private static final int LONGEST_NAME = 60;
 
     private final Words words;
+    private final MuscleNames names;
     private final Optional<Exercise> before;
     private final Field<String> name;
     private final EnumSet<Movement> movements = EnumSet.noneOf(Movement.class);
@@ -39,6 +39,7 @@ final class ExerciseFields {
     /// @param taken the names of the others
     ExerciseFields(Words words, Optional<Exercise> before, Set<String> taken) {
         this.words = words;
+        names = new MuscleNames(words);
         this.before = before;
         name = new Field<>(typed -> read(typed, taken));
         before.ifPresent(exercise -> {
@@ -90,7 +91,7 @@ final class ExerciseFields {
         return search;
     }
 
-    /// The muscles whose plain or anatomical name has what is searched for, those not chosen yet.
+    /// The muscles that go by what is searched for, those not chosen yet.
     ObservableList<Muscle> matches() {
         return matches;
     }
@@ -113,16 +114,15 @@ final class ExerciseFields {
 
     /// "outer thigh – Vastus lateralis"
     String name(Muscle muscle) {
-        return words.text("today.muscle.name", words.text("muscle." + muscle.id()), muscle.name());
+        return names.full(muscle);
     }
 
     private void find(String typed) {
-        var query = new SearchText(typed);
         matches.setAll(
-                query.isEmpty()
+                typed.isBlank()
                         ? List.of()
-                        : MuscleCatalog.standard().muscles().stream()
-                                .filter(muscle -> !muscles.contains(muscle) && query.isIn(name(muscle)))
+                        : names.matches(typed).stream()
+                                .filter(muscle -> !muscles.contains(muscle))
                                 .toList());
     }
 

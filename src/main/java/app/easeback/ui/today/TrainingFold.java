@@ -66,11 +66,16 @@ final class TrainingFold extends TitledPane {
     private void show(Training training) {
         movements.forEach(
                 (movement, chip) -> chip.setSelected(!training.hidden().contains(movement)));
+        // A button of a row goes with the row, and the focus should not go with it.
+        boolean focused = exercises.isFocusWithin();
         exercises
                 .getChildren()
                 .setAll(training.exercises().stream().map(this::row).toList());
         exercises.setVisible(!training.exercises().isEmpty());
         exercises.setManaged(exercises.isVisible());
+        if (focused) {
+            focusEditor();
+        }
     }
 
     private Node row(Exercise exercise) {
@@ -102,7 +107,15 @@ final class TrainingFold extends TitledPane {
     private void edit(Optional<ExerciseFields> fields) {
         var pane = fields.map(open -> new ExercisePane(model, open, words));
         editor.getChildren().setAll(pane.<Node>map(open -> open).orElseGet(this::addButton));
-        pane.ifPresent(ExercisePane::focusFirst);
+        focusEditor();
+    }
+
+    /// To the first field of the exercise that is open, else to the button that adds one.
+    private void focusEditor() {
+        switch (editor.getChildren().getFirst()) {
+            case ExercisePane open -> open.focusFirst();
+            case Node add -> add.requestFocus();
+        }
     }
 
     private Button addButton() {

@@ -4,6 +4,7 @@ import static app.easeback.Samples.MONDAY;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
@@ -54,7 +55,11 @@ final class Bench {
     }
 
     EditModel editing() {
-        return new EditModel(store, recovery, journal, new SameThread(), notices, words, clock);
+        return editing(new SameThread());
+    }
+
+    EditModel editing(Background background) {
+        return new EditModel(store, recovery, journal, background, notices, words, clock);
     }
 
     void asksAboutComplaint() {

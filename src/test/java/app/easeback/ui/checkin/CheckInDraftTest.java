@@ -8,15 +8,19 @@ import static app.easeback.ui.checkin.Bench.click;
 import static app.easeback.ui.checkin.Bench.group;
 import static app.easeback.ui.checkin.Bench.muscle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
 import app.easeback.ui.checkin.form.Question;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A crash is a new model on the same store.
 class CheckInDraftTest {
@@ -118,5 +122,61 @@ class CheckInDraftTest {
 
     private Map<String, String> draft() {
         return bench.store.drafts().find("check-in");
+    }
+
+    @Test
+    void thisMorningIsSpelledOutWhenItIsTakenUpAfterMidnight() {
+        bench.clock.set(MONDAY.plusDays(1).plusHours(6));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(model, THIGH, 4);
+        model.keepDraft();
+        bench.clock.pass(Duration.ofHours(1));
+        var again = bench.model();
+        assertEquals(
+                Optional.of(When.EXACT), again.fields().moment().whenProperty().get());
+        assertTrue(again.save());
+        assertEquals(
+                MONDAY.plusDays(1).withHour(8).withMinute(0),
+                bench.kept().getFirst().at());
+    }
+
+    @Test
+    void aMorningThatIsNotKeptWithTheDraftIsNotMadeUp() {
+        click(model, THIGH, 4);
+        model.keepDraft();
+        changeDraft("when", "MORNING");
+        var again = bench.model();
+        assertEquals(
+                Optional.of(When.EXACT), again.fields().moment().whenProperty().get());
+        assertTrue(again.save());
+        assertEquals(1, bench.kept().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"when, YESTERDAY", "morning, soon", "fatigue, much", "complaint, 11", "gone.thigh-LEFT, EVENING"})
+    void aDraftOfAnotherVersionFillsInNothing(String field, String text) {
+        click(model, THIGH, 4);
+        model.fields().note().textProperty().set("after tea");
+        model.keepDraft();
+        changeDraft(field, text);
+        var again = bench.model();
+        assertEquals(Optional.empty(), group(again, THIGH).valueProperty().get());
+        assertEquals("", again.fields().note().textProperty().get());
+    }
+
+    @Test
+    void aDraftWrittenAtATimeThatCannotBeReadFillsInNothing() {
+        click(model, THIGH, 4);
+        model.keepDraft();
+        changeDraft("written", "today");
+        assertEquals(
+                Optional.empty(), group(bench.model(), THIGH).valueProperty().get());
+    }
+
+    private void changeDraft(String field, String text) {
+        var texts = new HashMap<>(draft());
+        texts.put(field, text);
+        bench.journal.keepDraft("check-in", texts);
     }
 }

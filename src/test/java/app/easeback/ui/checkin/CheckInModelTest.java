@@ -9,18 +9,24 @@ import static app.easeback.ui.checkin.Bench.group;
 import static app.easeback.ui.checkin.Bench.muscle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.StoreException;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.entry.Id;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
 import app.easeback.ui.checkin.form.Question;
+import app.easeback.ui.checkin.form.RatedGroup;
 import app.easeback.ui.checkin.form.RatedSite;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,5 +302,85 @@ class CheckInModelTest {
         assertEquals(
                 MONDAY.plusDays(1).withHour(8).withMinute(0),
                 bench.kept().get(1).at());
+    }
+
+    @Test
+    void thisMorningIsSpelledOutOnceItIsNotPossibleAnyMore() {
+        bench.clock.set(MONDAY.plusHours(20));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(model, THIGH, 4);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(19), Samples.site("soleus", Side.LEFT)));
+        assertEquals(
+                Optional.of(When.EXACT), model.fields().moment().whenProperty().get());
+        assertTrue(model.save());
+        assertEquals(
+                MONDAY.plusDays(1).withHour(8).withMinute(0),
+                bench.kept().getFirst().at());
+    }
+
+    @Test
+    void aMorningBeforeTheMuscleWasNeedledIsRefusedAtOnce() {
+        bench.clock.set(MONDAY.plusHours(20));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(model, THIGH, 4);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(19), THIGH));
+        assertFalse(model.fields().moment().exact().time.problemProperty().get().isEmpty());
+        assertFalse(model.save());
+    }
+
+    @Test
+    void thisMorningIsNeverSavedWhereThereIsNone() {
+        click(model, THIGH, 4);
+        model.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        assertFalse(model.save());
+        assertEquals(List.of(), bench.kept());
+        assertTrue(model.save(), "by then a time is shown");
+        assertEquals(1, bench.kept().size());
+    }
+
+    @Test
+    void aNewSessionLeavesTheScalesAsTheyStand() {
+        click(model, THIGH, 5);
+        click(model, NECK, 3);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(2), Samples.site("vastus-medialis", Side.LEFT)));
+        assertEquals(Optional.of(3), group(model, NECK).valueProperty().get());
+        assertEquals(3, group(model, THIGH).sites().size());
+        assertEquals(Optional.empty(), group(model, THIGH).valueProperty().get());
+        assertEquals("2 of 3 rated", group(model, THIGH).differingProperty().get());
+        bench.journal.put(Samples.smallSession("s", MONDAY, NECK, FRONT));
+        bench.store.sessions().remove(new Id("t"), bench.clock.instant());
+        model.refresh();
+        assertEquals(List.of(FRONT), sites(group(model, FRONT)));
+        assertEquals(Optional.of(5), group(model, FRONT).valueProperty().get());
+    }
+
+    @Test
+    void aGroupThatAMuscleIsAddedToStaysOpenAndGoneSince() {
+        bench.rated("c", MONDAY.plusMinutes(30), 3);
+        click(model, THIGH, 0);
+        gone(GoneSince.Choice.TIME, "19:00");
+        group(model, THIGH).openProperty().set(true);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(2), Samples.site("vastus-medialis", Side.LEFT)));
+        var after = group(model, THIGH);
+        assertTrue(after.openProperty().get());
+        assertEquals(
+                Optional.of(GoneSince.Choice.TIME),
+                after.gone().choiceProperty().get());
+        assertEquals("19:00", after.gone().time().textProperty().get());
+        assertEquals(Set.of(MONDAY.plusMinutes(90)), model.fields().goneBefore().keySet());
+    }
+
+    @Test
+    void aGroupOfTheSameMusclesIsTheSameGroup() {
+        var before = group(model, THIGH);
+        bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(2), Samples.site("soleus", Side.LEFT)));
+        assertEquals(3, model.fields().groupsProperty().get().size());
+        assertSame(before, group(model, THIGH));
+    }
+
+    private static List<Site> sites(RatedGroup group) {
+        return group.sites().stream().map(RatedSite::site).toList();
     }
 }

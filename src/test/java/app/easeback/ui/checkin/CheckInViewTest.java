@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
+import app.easeback.core.body.Side;
 import app.easeback.ui.common.Theme;
 import java.time.Duration;
 import java.util.Map;
@@ -181,5 +183,15 @@ class CheckInViewTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aNewSessionTakesNoFocusFromTheMusclesThatStay() {
+        clickOn(THIGH_SCALE + "-5");
+        interact(() ->
+                bench.journal.put(Samples.smallSession("t", MONDAY.plusHours(2), Samples.site("soleus", Side.LEFT))));
+        assertTrue(lookup("#sore-soleus-LEFT-0").tryQuery().isPresent());
+        assertTrue(selected(THIGH_SCALE + "-5"));
+        assertTrue(lookup(THIGH_SCALE + "-5").query().isFocused());
     }
 }

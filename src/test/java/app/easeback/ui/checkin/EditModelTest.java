@@ -9,13 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
+import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Id;
 import app.easeback.ui.checkin.EditModel.Edited;
+import app.easeback.ui.checkin.form.CheckInMoment.When;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class EditModelTest {
@@ -154,5 +161,66 @@ class EditModelTest {
         var opened = new ArrayList<Edited>();
         model.open(new Id(id), opened::add);
         return opened.getFirst();
+    }
+
+    @Test
+    void twoCheckInsOfTheSameTimeKeepTheirPainsApart() {
+        bench.asksAboutComplaint();
+        bench.clock.set(MONDAY.plusHours(18));
+        var checkIns = bench.model();
+        checkIns.fields().moment().whenProperty().set(Optional.of(When.MORNING));
+        click(checkIns, THIGH, 3);
+        checkIns.fields().complaintProperty().set(Optional.of(6));
+        checkIns.save();
+        var pains = bench.store.complaints().all();
+        assertEquals(1, pains.size());
+        bench.rated("same time", bench.kept().getFirst().at(), 2);
+        var other = open("same time");
+        assertEquals(Optional.empty(), other.fields().complaintProperty().get());
+        model.remove(other);
+        assertEquals(pains, bench.store.complaints().all());
+    }
+
+    @Test
+    void whileItIsBeingSavedItIsNotSavedAgain() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        var waiting = new Waiting();
+        var slow = bench.editing(waiting);
+        var opened = new ArrayList<Edited>();
+        slow.open(new Id("c"), opened::add);
+        waiting.doAll();
+        assertTrue(slow.save(opened.getFirst(), this::close));
+        assertTrue(slow.save(opened.getFirst(), this::close));
+        waiting.doAll();
+        assertEquals(1, closed);
+        assertEquals(List.of("Check-in changed."), bench.notices.said);
+        slow.save(opened.getFirst(), this::close);
+        waiting.doAll();
+        assertEquals(2, closed);
+    }
+
+    @Test
+    void whatIsUndoneIsSaid() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        model.remove(open("c"));
+        bench.notices.undo();
+        assertEquals(List.of("Check-in deleted.", "It is as it was before."), bench.notices.said);
+    }
+
+    /// Work that waits until it is done by hand.
+    private static final class Waiting implements Background {
+
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+            waiting.add(() -> new SameThread().run(work, done, failed));
+        }
+
+        void doAll() {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
     }
 }

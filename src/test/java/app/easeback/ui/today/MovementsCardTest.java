@@ -39,7 +39,7 @@ class MovementsCardTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        var words = Words.of(Locale.UK, "app.easeback.ui.today.today");
+        var words = Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body");
         var journal = new Journal(store, new SettableClock(MONDAY));
         var card = new MovementsCard(new TrainingModel(store, journal, new SameThread(), notices, words), words);
         card.show(Rules.suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), MONDAY.plusHours(1)));
@@ -88,5 +88,22 @@ class MovementsCardTest extends ApplicationTest {
         assertTrue(lookup("#exercise-name").query().isFocused());
         type(KeyCode.ESCAPE);
         assertTrue(lookup("#exercise-editor").tryQuery().isEmpty());
+    }
+
+    @Test
+    void afterSavingCancellingAndRemovingTheFocusIsOnTheButtonThatAdds() {
+        clickOn("#exercise-add").clickOn("#exercise-cancel");
+        assertTrue(addHasFocus());
+        clickOn("#exercise-add");
+        write("Stairs");
+        clickOn("#like-lunge").clickOn("#exercise-save");
+        assertTrue(addHasFocus());
+        clickOn("#exercise-remove-Stairs");
+        assertTrue(store.profiles().current().training().exercises().isEmpty());
+        assertTrue(addHasFocus());
+    }
+
+    private boolean addHasFocus() {
+        return lookup("#exercise-add").query().isFocused();
     }
 }

@@ -31,7 +31,11 @@ class TrainingModelTest {
     private final Journal journal = new Journal(store, new SettableClock(Samples.MONDAY));
     private final NotedNotices notices = new NotedNotices();
     private final TrainingModel model = new TrainingModel(
-            store, journal, new SameThread(), notices, Words.of(Locale.UK, "app.easeback.ui.today.today"));
+            store,
+            journal,
+            new SameThread(),
+            notices,
+            Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body"));
 
     @Test
     void aMovementIsHiddenAndShownAgain() {
@@ -114,6 +118,15 @@ class TrainingModelTest {
         editing().remove(thigh);
         editing().searchProperty().set("vastus late");
         assertEquals(List.of(thigh), editing().matches());
+    }
+
+    @Test
+    void musclesAreFoundByWhatElsePeopleCallThem() {
+        model.add();
+        editing().searchProperty().set("traps");
+        assertTrue(editing().matches().contains(Samples.RIGHT_NECK.muscle()));
+        editing().searchProperty().set(" ");
+        assertEquals(List.of(), editing().matches());
     }
 
     @Test

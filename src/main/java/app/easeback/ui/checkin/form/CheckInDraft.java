@@ -1,8 +1,17 @@
 package app.easeback.ui.checkin.form;
 
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Range;
+import app.easeback.ui.common.form.Field;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +32,7 @@ public final class CheckInDraft {
     private static final String COMPLAINT = "complaint";
     private static final String NOTE = "note";
     private static final String WHEN = "when";
+    private static final String MORNING = "morning";
     private static final String DAY = "day";
     private static final String TIME = "time";
 
@@ -46,6 +56,7 @@ public final class CheckInDraft {
             return texts;
         }
         put(texts, WHEN, fields.moment().whenProperty());
+        fields.moment().chosenMorning().ifPresent(morning -> texts.put(MORNING, morning.toString()));
         put(texts, DAY, fields.moment().exact().date.textProperty().get());
         put(texts, TIME, fields.moment().exact().time.textProperty().get());
         for (RatedGroup group : fields.groupsProperty().get()) {
@@ -71,30 +82,52 @@ public final class CheckInDraft {
 
     /// Fills the fields with a draft that still tells about `now`; one that does not changes nothing.
     public void read(Map<String, String> texts, Instant now) {
-        if (!holds(texts, now)) {
+        List<Runnable> fillings;
+        try {
+            fillings = holds(texts, now) ? fillings(texts) : List.of();
+        } catch (IllegalArgumentException | DateTimeException _) {
+            // Kept by another version of the program: a constant, a number or a time that is not known here.
             return;
         }
-        fields.groups().sites().forEach(site -> site.sorenessProperty().set(number(texts, SORENESS + site.id())));
-        fields.fatigueProperty().set(number(texts, FATIGUE));
-        fields.complaintProperty().set(number(texts, COMPLAINT));
+        fillings.forEach(Runnable::run);
+    }
+
+    /// All that the draft fills in, in order. Each text is read before the first field is touched.
+    private List<Runnable> fillings(Map<String, String> texts) {
+        var fillings = new ArrayList<Runnable>();
+        fields.groups()
+                .sites()
+                .forEach(site -> fillings.add(
+                        filling(site.sorenessProperty(), number(texts, SORENESS + site.id(), Rating.SORENESS))));
+        fillings.add(filling(fields.fatigueProperty(), number(texts, FATIGUE, CheckIn.FATIGUE)));
+        fillings.add(filling(fields.complaintProperty(), number(texts, COMPLAINT, ComplaintPain.PAIN)));
         for (Question question : Question.values()) {
-            fields.answerProperty(question).set(find(texts, question.id()).map(Boolean::valueOf));
+            fillings.add(filling(
+                    fields.answerProperty(question), find(texts, question.id()).map(Boolean::valueOf)));
         }
-        fields.note().fill(find(texts, NOTE).orElse(""));
+        fillings.add(filling(fields.note(), texts, NOTE));
         // Before the choice, which else fills them in.
-        fields.moment().exact().date.fill(find(texts, DAY).orElse(""));
-        fields.moment().exact().time.fill(find(texts, TIME).orElse(""));
+        fillings.add(filling(fields.moment().exact().date, texts, DAY));
+        fillings.add(filling(fields.moment().exact().time, texts, TIME));
+        var morning = find(texts, MORNING).map(ZonedDateTime::parse);
         find(texts, WHEN)
                 .map(CheckInMoment.When::valueOf)
-                .map(Optional::of)
-                .ifPresent(fields.moment().whenProperty()::set);
+                .ifPresent(chosen -> fillings.add(() -> fields.moment().restore(chosen, morning)));
         for (RatedGroup group : fields.groupsProperty().get()) {
-            group.gone().time().fill(find(texts, GONE_TIME + group.area().id()).orElse(""));
-            find(texts, GONE + group.area().id())
-                    .map(GoneSince.Choice::valueOf)
-                    .map(Optional::of)
-                    .ifPresent(group.gone().choiceProperty()::set);
+            String area = group.area().id();
+            fillings.add(filling(group.gone().time(), texts, GONE_TIME + area));
+            var choice = find(texts, GONE + area).map(GoneSince.Choice::valueOf);
+            choice.ifPresent(_ -> fillings.add(filling(group.gone().choiceProperty(), choice)));
         }
+        return fillings;
+    }
+
+    private static <T> Runnable filling(ObjectProperty<Optional<T>> property, Optional<T> value) {
+        return () -> property.set(value);
+    }
+
+    private static Runnable filling(Field<?> field, Map<String, String> texts, String key) {
+        return () -> field.fill(find(texts, key).orElse(""));
     }
 
     /// Whether two drafts hold the same, whenever they were written.
@@ -117,8 +150,8 @@ public final class CheckInDraft {
                         .allMatch(key -> fields.groups().sites().anyMatch(site -> key.equals(SORENESS + site.id())));
     }
 
-    private static Optional<Integer> number(Map<String, String> texts, String key) {
-        return find(texts, key).map(Integer::valueOf);
+    private static Optional<Integer> number(Map<String, String> texts, String key, Range range) {
+        return find(texts, key).map(text -> range.check(key, Integer.parseInt(text)));
     }
 
     private static Optional<String> find(Map<String, String> texts, String key) {

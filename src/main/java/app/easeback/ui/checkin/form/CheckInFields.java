@@ -120,8 +120,9 @@ public final class CheckInFields {
         frame = Optional.of(known);
         walkingAsked.set(known.treated().stream()
                 .anyMatch(treated -> treated.site().muscle().group().needsComfortableWalking()));
-        moment.show(known);
         groups.show(known.treated());
+        // Afterwards, because what is wrong with a moment depends on what was treated.
+        moment.show(known);
         changed();
     }
 

@@ -76,10 +76,33 @@ public final class CheckInMoment {
                 && frame.treated().stream()
                         .flatMap(treated -> treated.since().stream())
                         .noneMatch(today::isBefore);
+        var before = morning.get();
         morning.set(Optional.of(today).filter(_ -> possible));
-        if (!possible && when.get().equals(Optional.of(When.MORNING))) {
-            when.set(Optional.of(When.NOW));
+        if (isMorning() && !morning.get().equals(before)) {
+            spellOut(before);
         }
+    }
+
+    /// Takes up a choice that was made earlier.
+    ///
+    /// @param then what "this morning" was when it was chosen
+    void restore(When chosen, Optional<ZonedDateTime> then) {
+        if (chosen == When.MORNING && (then.isEmpty() || !morning.get().equals(then))) {
+            spellOut(then);
+        } else {
+            when.set(Optional.of(chosen));
+        }
+    }
+
+    /// The morning that was chosen is not "this morning" any more: says which it was, and what is wrong with it.
+    private void spellOut(Optional<ZonedDateTime> chosen) {
+        chosen.ifPresent(at -> exact.fill(MomentFields.inMinutes(at, now.get().getZone())));
+        when.set(Optional.of(When.EXACT));
+        exact.check(true);
+    }
+
+    private boolean isMorning() {
+        return when.get().equals(Optional.of(When.MORNING));
     }
 
     /// Stands at a moment that is kept.
@@ -95,6 +118,11 @@ public final class CheckInMoment {
         exact.time.fill("");
     }
 
+    /// "This morning", where that is chosen.
+    Optional<ZonedDateTime> chosenMorning() {
+        return morning.get().filter(_ -> isMorning());
+    }
+
     /// The moment, to the second; empty while it cannot be read.
     public Optional<ZonedDateTime> value() {
         var present = now.get();
@@ -107,6 +135,10 @@ public final class CheckInMoment {
 
     /// Looks at everything.
     boolean check() {
+        if (isMorning() && morning.get().isEmpty()) {
+            spellOut(Optional.empty());
+            return false;
+        }
         return !when.get().equals(Optional.of(When.EXACT)) || exact.check(true);
     }
 

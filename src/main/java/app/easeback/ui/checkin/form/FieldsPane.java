@@ -46,12 +46,21 @@ public final class FieldsPane extends VBox {
                 fold.isExpanded() || !fields.note().problemProperty().get().isEmpty());
     }
 
+    /// The rows of a group that stays are left alone, with the focus in them.
     private void show(List<RatedGroup> shown) {
-        groups.getChildren()
-                .setAll(shown.stream()
-                        .map(group -> new GroupRows(prefix, group, words))
-                        .toList());
+        var rows = groups.getChildren();
+        rows.removeIf(row -> !shown.contains(group(row)));
+        for (int place = 0; place < shown.size(); place++) {
+            var group = shown.get(place);
+            if (place == rows.size() || !group(rows.get(place)).equals(group)) {
+                rows.add(place, new GroupRows(prefix, group, words));
+            }
+        }
         showLast();
+    }
+
+    private static RatedGroup group(Node row) {
+        return ((GroupRows) row).group();
     }
 
     private HBox complaint() {

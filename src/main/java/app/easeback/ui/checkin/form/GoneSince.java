@@ -86,6 +86,12 @@ public final class GoneSince {
         }
     }
 
+    /// Answers as `other` does.
+    void fill(GoneSince other) {
+        choice.set(other.choice.get());
+        time.fill(other.time.textProperty().get());
+    }
+
     void clear() {
         choice.set(Optional.of(Choice.NOW));
         time.fill("");

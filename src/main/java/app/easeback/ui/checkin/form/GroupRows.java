@@ -34,6 +34,10 @@ final class GroupRows extends VBox {
         getChildren().add(new SinceLine(prefix + "gone-" + group.area().id(), group, words));
     }
 
+    RatedGroup group() {
+        return group;
+    }
+
     /// Says again when the last ratings were, as it is said now.
     void showLast(CheckInFields fields) {
         last.setText(group.last(fields.now()));

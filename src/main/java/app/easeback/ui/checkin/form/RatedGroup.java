@@ -35,6 +35,13 @@ public final class RatedGroup {
         area = Area.of(sites.getFirst().site());
         sites.forEach(site -> site.sorenessProperty().subscribe(this::follow));
         value.subscribe((_, chosen) -> choose(chosen));
+        follow();
+    }
+
+    /// Stands as `other`, a group of the same region and side: since when soreness is gone, and whether it is open.
+    void standAs(RatedGroup other) {
+        gone.fill(other.gone);
+        open.set(other.open.get());
     }
 
     public List<RatedSite> sites() {
@@ -148,8 +155,10 @@ public final class RatedGroup {
     }
 
     /// "4", or "2–5"
-    private static String span(List<Integer> values) {
+    private String span(List<Integer> values) {
         IntSummaryStatistics all = values.stream().mapToInt(Integer::intValue).summaryStatistics();
-        return all.getMin() == all.getMax() ? "" + all.getMin() : all.getMin() + "–" + all.getMax();
+        return all.getMin() == all.getMax()
+                ? "" + all.getMin()
+                : words.text("check-in.span", all.getMin(), all.getMax());
     }
 }

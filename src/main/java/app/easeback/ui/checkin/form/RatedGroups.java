@@ -49,40 +49,47 @@ final class RatedGroups {
         return groups.get().stream().flatMap(group -> group.sites().stream());
     }
 
-    /// Shows these sites, with what was chosen for them before.
+    /// Shows these sites, with what was chosen for them before. A group of the same sites as before stays.
     void show(List<Treated> treated) {
-        var present = sites().map(RatedSite::site).toList();
-        var wanted = treated.stream().map(Treated::site).toList();
-        if (present.size() == wanted.size() && present.containsAll(wanted)) {
-            treated.forEach(known ->
-                    find(known.site()).ifPresent(site -> site.treatedProperty().set(known)));
-        } else {
-            groups.set(grouped(treated));
+        var areas = new LinkedHashMap<Area, List<Treated>>();
+        for (Treated known : treated.stream().sorted(FROM_NECK_TO_FOOT).toList()) {
+            areas.computeIfAbsent(Area.of(known.site()), _ -> new ArrayList<>()).add(known);
         }
+        groups.set(areas.entrySet().stream()
+                .map(area -> group(area.getKey(), area.getValue()))
+                .toList());
     }
 
     Optional<RatedSite> find(Site wanted) {
         return sites().filter(site -> site.site().equals(wanted)).findFirst();
     }
 
-    private List<RatedGroup> grouped(List<Treated> treated) {
-        var areas = new LinkedHashMap<Area, List<RatedSite>>();
-        for (Treated known : treated.stream().sorted(FROM_NECK_TO_FOOT).toList()) {
-            var site = new RatedSite(known);
-            find(known.site())
-                    .ifPresent(old ->
-                            site.sorenessProperty().set(old.sorenessProperty().get()));
-            site.sorenessProperty().subscribe((_, _) -> changed.run());
-            areas.computeIfAbsent(Area.of(known.site()), _ -> new ArrayList<>()).add(site);
+    private RatedGroup group(Area area, List<Treated> treated) {
+        var before =
+                groups.get().stream().filter(group -> group.area().equals(area)).findFirst();
+        var same = before.filter(group -> group.sites().stream()
+                .map(RatedSite::site)
+                .toList()
+                .equals(treated.stream().map(Treated::site).toList()));
+        if (same.isPresent()) {
+            treated.forEach(known ->
+                    find(known.site()).ifPresent(site -> site.treatedProperty().set(known)));
+            return same.get();
         }
-        return areas.values().stream().map(this::group).toList();
-    }
-
-    private RatedGroup group(List<RatedSite> sites) {
-        var group = new RatedGroup(words, sites, new GoneSince(words, typed));
+        var group = new RatedGroup(words, treated.stream().map(this::site).toList(), new GoneSince(words, typed));
+        before.ifPresent(group::standAs);
         group.gone().choiceProperty().subscribe((_, _) -> changed.run());
         group.gone().time().textProperty().subscribe((_, _) -> changed.run());
         return group;
+    }
+
+    private RatedSite site(Treated known) {
+        var site = new RatedSite(known);
+        find(known.site())
+                .ifPresent(old ->
+                        site.sorenessProperty().set(old.sorenessProperty().get()));
+        site.sorenessProperty().subscribe((_, _) -> changed.run());
+        return site;
     }
 
     /// The sites with a soreness, all while there is none.

@@ -53,7 +53,7 @@ public final class CalendarModel {
         this.background = background;
         this.notices = notices;
         this.matches = matches;
-        removal = new Removal(journal, background, notices, words);
+        removal = new Removal(store, journal, background, notices, words);
         weekStart = WeekFields.of(words.locale()).getFirstDayOfWeek();
         matches.subscribe((_, _) -> read());
         inView.subscribe((_, _) -> read());

@@ -1,8 +1,10 @@
 package app.easeback.ui.session.course;
 
 import app.easeback.core.Background;
+import app.easeback.core.Complaints;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
+import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
@@ -10,16 +12,19 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import java.util.List;
 
 /// Deletes an entry at once, and offers to bring it back.
-public record Removal(Journal journal, Background background, Notices notices, Words words) {
+public record Removal(Store store, Journal journal, Background background, Notices notices, Words words) {
 
     public void remove(Entry entry) {
-        background.run(() -> journal.remove(entry), this::removed, notices::failed);
+        background.run(
+                () -> new Complaints(store, journal).remove(entry),
+                recorded -> removed(entry, recorded),
+                notices::failed);
     }
 
-    private void removed(Recorded recorded) {
-        var entry = recorded.before().orElseThrow();
+    private void removed(Entry entry, List<Recorded> recorded) {
         notices.undoable(
                 deleted(entry),
                 () -> background.run(() -> journal.undo(recorded), _ -> notices.say(restored(entry)), notices::failed));

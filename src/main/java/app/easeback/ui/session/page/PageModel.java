@@ -38,7 +38,7 @@ public final class PageModel {
         this.background = background;
         this.notices = notices;
         reader = new CourseReader(store, recovery);
-        removal = new Removal(journal, background, notices, words);
+        removal = new Removal(store, journal, background, notices, words);
         inView.subscribe((_, _) -> readAgain());
         journal.onChange(() -> background.run(() -> true, _ -> readAgain(), notices::failed));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
@@ -62,6 +63,17 @@ class PageModelTest {
     void theNextSessionOfTheMuscleEndsIt() {
         bench.keep(Samples.smallSession("next", START.plusHours(4)));
         assertEquals(List.of("tape", "one"), entries());
+    }
+
+    @Test
+    void thePainGivenWithACheckInIsDeletedAlongAndComesBackWithIt() {
+        var checkIn = Samples.smallCheckIn("one", START.plusHours(2), 4);
+        var pain = ComplaintPain.with(checkIn, checkIn.at(), 6);
+        bench.journal.put(pain);
+        model.remove(checkIn);
+        assertEquals(List.of(), bench.store.complaints().all());
+        bench.notices.undo();
+        assertEquals(List.of(pain), bench.store.complaints().all());
     }
 
     @Test
