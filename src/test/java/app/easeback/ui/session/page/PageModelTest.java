@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
@@ -14,8 +15,12 @@ import app.easeback.core.timeline.ToFull;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,29 @@ class PageModelTest {
         model.inViewProperty().set(true);
         assertEquals(Optional.of(7), page().worst());
         assertTrue(model.openProperty().get());
+    }
+
+    @Test
+    void aPageClosedWhileItIsReadAgainStaysClosed() {
+        var held = new ArrayDeque<Runnable>();
+        var slow = new PageModel(bench.store, bench.journal, bench.recovery, holding(held), bench.notices, bench.words);
+        slow.inViewProperty().set(true);
+        slow.open(new Id("s"));
+        held.remove().run();
+        slow.inViewProperty().set(false);
+        slow.inViewProperty().set(true);
+        slow.close();
+        held.remove().run();
+        assertFalse(slow.openProperty().get());
+    }
+
+    private static Background holding(Queue<Runnable> held) {
+        return new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+                held.add(() -> done.accept(work.get()));
+            }
+        };
     }
 
     @Test
