@@ -2,8 +2,10 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
@@ -23,6 +25,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class PageModel {
 
     private final Store store;
+    private final Journal journal;
+    private final Words words;
     private final Background background;
     private final Notices notices;
     private final CourseReader reader;
@@ -35,6 +39,8 @@ public final class PageModel {
     public PageModel(
             Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
         this.store = store;
+        this.journal = journal;
+        this.words = words;
         this.background = background;
         this.notices = notices;
         reader = new CourseReader(store, recovery);
@@ -68,7 +74,20 @@ public final class PageModel {
 
     /// Removes an entry, and offers to bring it back.
     void remove(Entry entry) {
-        removal.remove(entry);
+        if (entry instanceof ComplaintPain) {
+            background.run(() -> journal.remove(entry), this::painRemoved, notices::failed);
+        } else {
+            removal.remove(entry);
+        }
+    }
+
+    private void painRemoved(Recorded recorded) {
+        notices.undoable(
+                words.text("session.notice.deleted.pain"),
+                () -> background.run(
+                        () -> journal.undo(recorded),
+                        _ -> notices.say(words.text("session.notice.entry-restored")),
+                        notices::failed));
     }
 
     private void show(Optional<SessionCourse> course) {

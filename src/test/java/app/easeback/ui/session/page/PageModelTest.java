@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Background;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
@@ -38,12 +39,13 @@ class PageModelTest {
         bench.journal.put(Samples.smallCheckIn("one", START.plusHours(2), 4));
         bench.journal.put(Samples.heat("warm", START.plusHours(5)));
         bench.journal.put(Samples.smallTape("tape", START));
+        bench.journal.put(new ComplaintPain(new Id("pain"), START.plusHours(3), START.plusHours(3), 4));
         model.open(new Id("s"));
     }
 
     @Test
     void everythingThatCameAfterItStandsInTheOrderItCame() {
-        assertEquals(List.of("tape", "one", "warm"), entries());
+        assertEquals(List.of("tape", "one", "pain", "warm"), entries());
         assertEquals(Optional.of(4), page().worst());
         assertEquals(new ToFull.Unknown(), page().toFull());
     }
@@ -53,20 +55,20 @@ class PageModelTest {
         bench.journal.put(new Heat(new Id("neck"), Samples.RIGHT_NECK, START.plusHours(6), 10));
         bench.journal.put(Samples.heat("before", START.minusMinutes(1)));
         bench.journal.put(Samples.smallCheckIn("a week later", START.plusDays(7), 3));
-        assertEquals(List.of("tape", "one", "warm"), entries());
+        assertEquals(List.of("tape", "one", "pain", "warm"), entries());
     }
 
     @Test
     void aWarningSignAloneBelongsToIt() {
-        bench.journal.put(Samples.warning("fever", START.plusHours(3), Optional.empty()));
-        assertEquals(List.of("tape", "one", "fever", "warm"), entries());
+        bench.journal.put(Samples.warning("fever", START.plusHours(2).plusMinutes(30), Optional.empty()));
+        assertEquals(List.of("tape", "one", "fever", "pain", "warm"), entries());
         assertEquals(1, page().soreness().size());
     }
 
     @Test
     void theNextSessionOfTheMuscleEndsIt() {
         bench.keep(Samples.smallSession("next", START.plusHours(4)));
-        assertEquals(List.of("tape", "one"), entries());
+        assertEquals(List.of("tape", "one", "pain"), entries());
     }
 
     @Test
@@ -75,13 +77,15 @@ class PageModelTest {
             model.remove(entry);
             assertFalse(entries().contains(entry.id().value()));
             bench.notices.undo();
-            assertEquals(List.of("tape", "one", "warm"), entries());
+            assertEquals(List.of("tape", "one", "pain", "warm"), entries());
         }
         assertEquals(
                 List.of(
                         "Deleted the tape: left outer thigh.",
                         "It is back.",
                         "Deleted the check-in.",
+                        "It is back.",
+                        "Deleted the pain you are treated for.",
                         "It is back.",
                         "Deleted the heat: left outer thigh.",
                         "It is back."),
@@ -148,6 +152,8 @@ class PageModelTest {
                         "Better after tea"),
                 says.details(Samples.fullCheckIn()));
         assertEquals(List.of("off Fri 6 Mar, 01:30 · the skin reacted"), says.details(Samples.fullTape()));
+        assertEquals(
+                "Pain you are treated for: 4 of 10", says.title(new ComplaintPain(new Id("p"), MONDAY, MONDAY, 4)));
         assertEquals("Heat for 15 min, left outer thigh", says.title(Samples.heat("h", MONDAY)));
     }
 
