@@ -74,12 +74,13 @@ public final class Journal {
         });
     }
 
-    /// Removes an entry; its history is kept.
+    /// Removes an entry, also one that was changed after `entry` was read; its history is kept.
     public Recorded remove(Entry entry) {
         return together(() -> {
-            store.kept(entry).ifPresent(this::touched);
+            var before = store.kept(entry);
+            before.ifPresent(this::touched);
             store.entriesLike(entry).remove(entry.id(), clock.instant());
-            return new Recorded(Optional.of(entry), Optional.empty());
+            return new Recorded(before.or(() -> Optional.of(entry)), Optional.empty());
         });
     }
 

@@ -46,7 +46,7 @@ public final class Recovery {
         this.clock = clock;
         this.history = new History(store);
         this.situations = new Situations(store, controller);
-        this.courses = new SessionCourses(store, controller);
+        this.courses = new SessionCourses(store);
     }
 
     /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
@@ -136,8 +136,11 @@ public final class Recovery {
     }
 
     /// How long after a session full intensity was suggested for the first time.
-    public ToFull toFull(ImsSession session) {
-        return courses.toFull(session, now());
+    ///
+    /// @param checkIns those from the session's time to `end`
+    /// @param end the session's, see [#end]
+    public ToFull toFull(ImsSession session, List<CheckIn> checkIns, Instant end) {
+        return ToFull.of(controller, session, checkIns, end, now());
     }
 
     /// A rating and its time.

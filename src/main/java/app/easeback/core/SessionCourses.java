@@ -3,10 +3,7 @@ package app.easeback.core;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
-import app.easeback.core.timeline.TimelineController;
-import app.easeback.core.timeline.ToFull;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,11 +11,9 @@ import java.util.List;
 final class SessionCourses {
 
     private final Store store;
-    private final TimelineController controller;
 
-    SessionCourses(Store store, TimelineController controller) {
+    SessionCourses(Store store) {
         this.store = store;
-        this.controller = controller;
     }
 
     Instant end(ImsSession session) {
@@ -37,11 +32,6 @@ final class SessionCourses {
                 .filter(checkIn -> session.sites().stream()
                         .anyMatch(site -> checkIn.soreness(site).isPresent()))
                 .toList();
-    }
-
-    ToFull toFull(ImsSession session, ZonedDateTime now) {
-        Instant end = end(session);
-        return ToFull.of(controller, session, checkInsUntil(session, end), end, now);
     }
 
     private List<CheckIn> checkInsUntil(ImsSession session, Instant end) {

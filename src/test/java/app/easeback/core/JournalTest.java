@@ -90,6 +90,16 @@ class JournalTest {
     }
 
     @Test
+    void undoOfARemovalBringsWhatWasKeptAndNotWhatWasHandedIn() {
+        var handedIn = Samples.smallCheckIn("c", MONDAY, 3);
+        var kept = Samples.smallCheckIn("c", MONDAY, 7);
+        journal.put(handedIn);
+        journal.put(kept);
+        journal.undo(journal.remove(handedIn));
+        assertEquals(List.of(kept), kept());
+    }
+
+    @Test
     void whatAnEditReplacedIsStillKnownOfThePast() {
         var before = Samples.smallCheckIn("c", MONDAY, 3);
         journal.put(before);

@@ -97,7 +97,7 @@ public final class BodyMap extends VBox {
                 ? selection.next(patch).map(names::full).orElseThrow()
                 : chosen.stream()
                         .map(site -> words.text("body.map.chosen", selection.numberOf(site), names.full(site)))
-                        .collect(Collectors.joining("   "));
+                        .collect(Collectors.joining(words.text("body.map.chosen.join")));
     }
 
     private String effect(Patch patch) {

@@ -1,13 +1,16 @@
 package app.easeback.ui.body;
 
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.rules.Limits;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The darkness in which a soreness is shown, after the bands of the rules.
-enum SorenessBand {
+public enum SorenessBand {
     NONE(0),
-    LOW(2),
-    SOME(5),
-    HIGH(10),
+    LOW(Limits.LOW),
+    SOME(Limits.HIGH - 1),
+    HIGH(Rating.SORENESS.max()),
     UNKNOWN(Integer.MAX_VALUE);
 
     private final int highest;
@@ -16,7 +19,7 @@ enum SorenessBand {
         this.highest = highest;
     }
 
-    static SorenessBand of(Optional<Integer> soreness) {
+    public static SorenessBand of(Optional<Integer> soreness) {
         int value = soreness.orElse(Integer.MAX_VALUE);
         for (SorenessBand band : values()) {
             if (value <= band.highest) {
@@ -24,5 +27,10 @@ enum SorenessBand {
             }
         }
         return UNKNOWN;
+    }
+
+    /// Gives a node that has it the colours `-eb-sore` and, for what is written on it, `-eb-on-sore`.
+    public String styleClass() {
+        return "sore-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ public final class SorenessMap extends HBox {
         }
         var soreness = sorest.get().soreness();
         node.show(
-                style(SorenessBand.of(soreness)),
+                SorenessBand.of(soreness).styleClass(),
                 soreness.map(value -> words.text("body.sore.mark", value))
                         .orElse(words.text("body.sore.mark.unknown")));
         if (shown.stream().anyMatch(SoreSite::waits)) {
@@ -131,7 +130,7 @@ public final class SorenessMap extends HBox {
         key.getStyleClass().add("soreness-key");
         for (SorenessBand band : SorenessBand.values()) {
             var swatch = new Region();
-            swatch.getStyleClass().addAll("soreness-swatch", style(band));
+            swatch.getStyleClass().addAll("soreness-swatch", band.styleClass());
             key.getChildren().add(keyLine(words.text("body.sore.key." + band), swatch));
         }
         key.getChildren().add(keyLine(words.text("body.sore.key.wait"), new FontIcon(Feather.PAUSE)));
@@ -142,9 +141,5 @@ public final class SorenessMap extends HBox {
         var line = new Label(text, picture);
         line.getStyleClass().addAll("quiet", "small");
         return line;
-    }
-
-    private static String style(SorenessBand band) {
-        return "sore-" + band.name().toLowerCase(Locale.ROOT);
     }
 }

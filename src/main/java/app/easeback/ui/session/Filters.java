@@ -19,6 +19,7 @@ final class Filters {
     private final ObjectProperty<TimeFilter> time = new SimpleObjectProperty<>(Filter.NOTHING.time());
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NOTHING);
+    private boolean waiting;
 
     Filters() {
         search.subscribe((_, _) -> put());
@@ -57,19 +58,32 @@ final class Filters {
     void offer(FilterChoices offered) {
         choices.set(offered);
         var left = offered.onlyOffered(filter.get());
-        muscle.set(left.muscle());
-        practitioner.set(left.practitioner());
-        time.set(left.time());
+        asOne(() -> {
+            muscle.set(left.muscle());
+            practitioner.set(left.practitioner());
+            time.set(left.time());
+        });
     }
 
     void clear() {
-        search.set("");
-        muscle.set(Optional.empty());
-        practitioner.set(Optional.empty());
-        time.set(Filter.NOTHING.time());
+        asOne(() -> {
+            search.set("");
+            muscle.set(Optional.empty());
+            practitioner.set(Optional.empty());
+            time.set(Filter.NOTHING.time());
+        });
+    }
+
+    private void asOne(Runnable changes) {
+        waiting = true;
+        changes.run();
+        waiting = false;
+        put();
     }
 
     private void put() {
-        filter.set(new Filter(new SearchText(search.get()), muscle.get(), practitioner.get(), time.get()));
+        if (!waiting) {
+            filter.set(new Filter(new SearchText(search.get()), muscle.get(), practitioner.get(), time.get()));
+        }
     }
 }

@@ -109,7 +109,7 @@ final class SessionCell extends ListCell<SessionRow> {
         heading.setVisible(row.opensMonth());
         when.setText(Stream.of(words.moment(row.at()), facts.ofVisit(session))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
+                .collect(Collectors.joining(words.text("session.join"))));
         sites.setText(facts.ofSites(session));
         note.setText(facts.ofNote(session));
         buttons.forEach((action, button) -> {
@@ -123,16 +123,17 @@ final class SessionCell extends ListCell<SessionRow> {
     private void show(SessionRow row, Optional<SessionCourse> known) {
         sparkline.show(known.map(SessionCourse::soreness).orElse(List.of()));
         soreness.setText(known.map(says::inShort).orElse(""));
+        String spokenJoin = words.text("session.join.spoken");
         String place = row.opensMonth() ? heading.getText() : "";
         setAccessibleText(Stream.of(
                         place,
                         when.getText(),
                         words.sites(row.session().sites()),
-                        String.join(". ", facts.ofMuscles(row.session())),
+                        String.join(spokenJoin, facts.ofMuscles(row.session())),
                         soreness.getText(),
                         note.getText())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". ")));
+                .collect(Collectors.joining(spokenJoin)));
     }
 
     /// Tall enough for all lines, which wrap at the width of the list.

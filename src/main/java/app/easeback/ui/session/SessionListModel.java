@@ -13,6 +13,8 @@ import app.easeback.ui.session.course.Removal;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -49,11 +51,11 @@ public final class SessionListModel {
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOT_READ_YET);
     private final ReadOnlyObjectWrapper<Matches> matches = new ReadOnlyObjectWrapper<>(Matches.NONE_YET);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
-    private Read all = new Read(List.of(), FilterChoices.NONE, LocalDate.EPOCH);
+    private Read all = new Read(List.of(), FilterChoices.NONE, LocalDate.EPOCH, ZoneOffset.UTC);
     private boolean stale = true;
 
     /// @param rows newest first
-    private record Read(List<SessionRow> rows, FilterChoices choices, LocalDate today) {}
+    private record Read(List<SessionRow> rows, FilterChoices choices, LocalDate today, ZoneId zone) {}
 
     public SessionListModel(
             Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
@@ -83,7 +85,8 @@ public final class SessionListModel {
         return rows;
     }
 
-    /// The same, for who wants them all at once.
+    /// The same, for who wants them all at once; set anew after each change of what is kept, also of what came after
+    /// the sessions.
     public ReadOnlyObjectProperty<Matches> matchesProperty() {
         return matches.getReadOnlyProperty();
     }
@@ -133,17 +136,23 @@ public final class SessionListModel {
                 .map(session -> new SessionRow(
                         session, session.at().withZoneSameInstant(now.getZone()), texts.of(session), false))
                 .toList();
-        return new Read(read, FilterChoices.of(read, words), now.toLocalDate());
+        return new Read(read, FilterChoices.of(read, words), now.toLocalDate(), now.getZone());
     }
 
     /// Rows that are the same stay where they are, unless something has changed that they ask for anew.
     private void show(Read read) {
         if (stale || !read.equals(all)) {
+            if (!read.zone().equals(all.zone())) {
+                courses.changed(Instant.MIN);
+            }
             stale = false;
             all = read;
             total.set(read.rows().size());
+            var before = filters.filterProperty().get();
             filters.offer(read.choices());
-            filter();
+            if (filters.filterProperty().get().equals(before)) {
+                filter();
+            }
         }
     }
 

@@ -25,7 +25,8 @@ public final class SessionsView implements Screen {
     private final HistoryPane historyPane;
     private final Supplier<SessionPagePane> newPagePane;
     private Optional<SessionPagePane> pagePane = Optional.empty();
-    private final SessionFormPane formPane;
+    private final Supplier<SessionFormPane> newFormPane;
+    private Optional<SessionFormPane> formPane = Optional.empty();
 
     /// @param calendar of the same sessions as `list`
     public SessionsView(
@@ -45,7 +46,7 @@ public final class SessionsView implements Screen {
                 list::remove);
         historyPane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
         newPagePane = () -> new SessionPagePane(words, page, elsewhere, actions.edit());
-        formPane = new SessionFormPane(words, form, usuals);
+        newFormPane = () -> new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
         list.inViewProperty().bind(root.sceneProperty().isNotNull());
         page.inViewProperty().bind(root.sceneProperty().isNotNull());
@@ -86,7 +87,7 @@ public final class SessionsView implements Screen {
 
     private Region inPlace() {
         if (form.openProperty().get()) {
-            return formPane;
+            return formPane();
         }
         return page.openProperty().get() ? pagePane() : historyPane;
     }
@@ -98,11 +99,18 @@ public final class SessionsView implements Screen {
         return pane;
     }
 
+    /// Built when the form is opened for the first time.
+    private SessionFormPane formPane() {
+        var pane = formPane.orElseGet(newFormPane);
+        formPane = Optional.of(pane);
+        return pane;
+    }
+
     private void focus() {
         // The form's scroll pane takes its content in with its skin, and only then can a field take the focus.
         root.applyCss();
         if (form.openProperty().get()) {
-            formPane.focusFirst();
+            formPane().focusFirst();
         } else if (page.openProperty().get()) {
             pagePane().focusFirst();
         } else {

@@ -13,6 +13,7 @@ import app.easeback.core.session.TreatedMuscle;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,17 @@ class FilterTest {
         assertEquals(Optional.empty(), filters.practitionerProperty().get());
         assertEquals(new TimeFilter.Always(), filters.timeProperty().get());
         assertEquals(List.of("thigh", "both", "alone"), found());
+    }
+
+    @Test
+    void choicesThatDoNotOccurAnyMoreAreTakenBackAsOne() {
+        filters.practitionerProperty().set(Optional.of("Zoë"));
+        filters.timeProperty().set(new TimeFilter.InYear(2024));
+        var found = new ArrayList<Integer>();
+        list.matchesProperty()
+                .subscribe((_, matches) -> found.add(matches.sessions().size()));
+        list.remove(list.rows().getFirst().session());
+        assertEquals(List.of(3), found);
     }
 
     @ParameterizedTest

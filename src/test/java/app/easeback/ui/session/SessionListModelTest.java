@@ -13,6 +13,7 @@ import app.easeback.core.timeline.ToFull;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,17 @@ class SessionListModelTest {
         int uses = bench.uses;
         list.inViewProperty().set(true);
         assertEquals(uses + 2, bench.uses, "the list and the session that waits");
+    }
+
+    @Test
+    void inAnotherZoneWhatCameAfterIsReadAgain() {
+        var session = Samples.smallSession("a", Samples.MONDAY.minusDays(20));
+        bench.keep(session);
+        var course = list.course(session);
+        bench.journal.put(Samples.fullProfile());
+        list.course(session);
+        assertEquals(
+                ZoneId.of("America/Toronto"), course.get().orElseThrow().at().getZone());
     }
 
     private List<Integer> most(int row) {

@@ -39,7 +39,7 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MonthPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param matches the sessions to show
+    /// @param matches the sessions to show, set anew after each change of what is kept
     public CalendarModel(
             Store store,
             Journal journal,
@@ -55,9 +55,8 @@ public final class CalendarModel {
         this.matches = matches;
         removal = new Removal(store, journal, background, notices, words);
         weekStart = WeekFields.of(words.locale()).getFirstDayOfWeek();
-        matches.subscribe((_, _) -> read());
+        matches.subscribe(() -> read());
         inView.subscribe((_, _) -> read());
-        journal.onChange(() -> background.run(() -> true, _ -> read(), notices::failed));
     }
 
     /// Whether somebody sees it.

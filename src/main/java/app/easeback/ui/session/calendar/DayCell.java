@@ -81,7 +81,7 @@ final class DayCell extends Button {
                 .flatMap(session -> session.sites().stream())
                 .map(site -> words.text("muscle." + site.muscle().id()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.text("session.join.list")));
     }
 
     private String spoken(CalendarDay day) {
@@ -93,7 +93,7 @@ final class DayCell extends Button {
         day.sessions()
                 .forEach(session -> parts.add(words.text("session.calendar.session", words.sites(session.sites()))));
         day.worst().ifPresent(most -> parts.add(words.text("session.calendar.worst", most)));
-        return String.join(", ", parts);
+        return String.join(words.text("session.join.list"), parts);
     }
 
     private static Label label(String styleClass) {

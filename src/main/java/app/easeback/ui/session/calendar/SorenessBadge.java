@@ -1,12 +1,12 @@
 package app.easeback.ui.session.calendar;
 
-import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
+import app.easeback.ui.body.SorenessBand;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/// A soreness as a number on a ground that is calmer the lower it is.
+/// A soreness as a number on a ground of the same colour as on the map of soreness.
 final class SorenessBadge extends Label {
 
     private final Words words;
@@ -19,15 +19,9 @@ final class SorenessBadge extends Label {
     void show(Optional<Integer> soreness) {
         setVisible(soreness.isPresent());
         setText(soreness.map(String::valueOf).orElse(""));
-        getStyleClass().setAll("label", "soreness-badge", "soreness-" + band(soreness.orElse(0)));
+        getStyleClass()
+                .setAll("label", "soreness-badge", SorenessBand.of(soreness).styleClass());
         setTooltip(soreness.map(most -> new Tooltip(words.text("session.calendar.worst", most)))
                 .orElse(null));
-    }
-
-    private static String band(int soreness) {
-        if (soreness <= Limits.LOW) {
-            return "low";
-        }
-        return soreness < Limits.HIGH ? "some" : "high";
     }
 }

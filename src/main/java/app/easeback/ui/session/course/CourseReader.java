@@ -14,20 +14,22 @@ public record CourseReader(Store store, Recovery recovery) {
 
     public SessionCourse read(ImsSession session) {
         Instant end = recovery.end(session);
+        var checkIns = from(store.checkIns(), session, end);
         var sites = session.sites();
         return new SessionCourse(
                 session,
                 recovery.inPatientsZone(session.at().toInstant()),
-                from(store.checkIns(), session, end).stream()
+                checkIns.stream()
                         .filter(checkIn -> tellsAbout(session, checkIn))
                         .toList(),
+                from(store.complaints(), session, end),
                 from(store.heats(), session, end).stream()
                         .filter(heat -> sites.contains(heat.site()))
                         .toList(),
                 from(store.tapes(), session, end).stream()
                         .filter(tape -> sites.contains(tape.site()))
                         .toList(),
-                recovery.toFull(session));
+                recovery.toFull(session, checkIns, end));
     }
 
     private static <E extends Entry> List<E> from(Entries<E> entries, ImsSession session, Instant end) {

@@ -6,6 +6,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -34,6 +35,7 @@ public record Removal(Store store, Journal journal, Background background, Notic
         return switch (entry) {
             case ImsSession session -> words.text("session.notice.deleted", words.sites(session.sites()));
             case CheckIn _ -> words.text("session.notice.deleted.check-in");
+            case ComplaintPain _ -> words.text("session.notice.deleted.pain");
             case Heat heat -> words.text("session.notice.deleted.heat", heat.site());
             case Tape tape -> words.text("session.notice.deleted.tape", tape.site());
             default -> throw new IllegalArgumentException("no entries of " + entry.getClass());

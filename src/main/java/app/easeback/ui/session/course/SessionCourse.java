@@ -1,6 +1,7 @@
 package app.easeback.ui.session.course;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
 ///
 /// @param at the session's time in the patient's zone
 /// @param checkIns those that rate one of its muscles, or that name a warning sign and rate nothing; oldest first
+/// @param complaints the pain it is for, oldest first
 /// @param heats on its muscles, oldest first
 /// @param tapes put on its muscles, oldest first
 public record SessionCourse(
         ImsSession session,
         ZonedDateTime at,
         List<CheckIn> checkIns,
+        List<ComplaintPain> complaints,
         List<Heat> heats,
         List<Tape> tapes,
         ToFull toFull) {
@@ -33,6 +36,7 @@ public record SessionCourse(
 
     public SessionCourse {
         checkIns = List.copyOf(checkIns);
+        complaints = List.copyOf(complaints);
         heats = List.copyOf(heats);
         tapes = List.copyOf(tapes);
     }
@@ -49,7 +53,7 @@ public record SessionCourse(
 
     /// Everything that came after it, oldest first.
     public List<Entry> entries() {
-        return Stream.of(checkIns, heats, tapes)
+        return Stream.of(checkIns, complaints, heats, tapes)
                 .<Entry>flatMap(List::stream)
                 .sorted(BY_TIME)
                 .toList();

@@ -28,7 +28,7 @@ public record SessionFacts(Words words) {
     /// Who needled, and what for when that is not a tight muscle; empty when neither is known.
     public String ofVisit(ImsSession session) {
         return Stream.concat(session.practitioner().stream(), purpose(session).stream())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(words.text("session.join")));
     }
 
     /// What is known of one muscle; empty when nothing is.

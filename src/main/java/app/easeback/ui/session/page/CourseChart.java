@@ -41,7 +41,7 @@ final class CourseChart extends Region {
                 "session.soreness.all",
                 course.soreness().stream()
                         .map(point -> String.valueOf(point.most()))
-                        .collect(Collectors.joining(", "))));
+                        .collect(Collectors.joining(words.text("session.join.list")))));
         widthProperty().subscribe(() -> draw());
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What came after a session: its check-ins, heat and tape.
+/// What came after a session: its check-ins, pain, heat and tape.
 final class EntriesCard extends VBox {
 
     private final VBox rows = new VBox();

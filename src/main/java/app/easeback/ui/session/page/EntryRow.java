@@ -1,6 +1,7 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A check-in, heat or tape after a session: when it was, what it says, and what can be done with it.
+/// A check-in, pain, heat or tape after a session: when it was, what it says, and what can be done with it.
 public final class EntryRow extends HBox {
 
     private final Words words;
@@ -94,6 +95,7 @@ public final class EntryRow extends HBox {
     private static Feather icon(Entry entry) {
         return switch (entry) {
             case CheckIn _ -> Feather.EDIT_3;
+            case ComplaintPain _ -> Feather.TARGET;
             case Heat _ -> Feather.THERMOMETER;
             default -> Feather.BOOKMARK;
         };

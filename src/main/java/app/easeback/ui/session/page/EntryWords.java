@@ -1,6 +1,7 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -21,7 +22,8 @@ public record EntryWords(Words words, ZoneId zone) {
             case CheckIn checkIn ->
                 checkIn.ratings().stream()
                         .map(rating -> words.text("session.entry.rating", rating.site(), rating.soreness()))
-                        .collect(Collectors.joining(" · "));
+                        .collect(Collectors.joining(words.text("session.join")));
+            case ComplaintPain complaint -> words.text("session.entry.pain", complaint.pain());
             case Heat heat -> words.text("session.entry.heat", heat.minutes(), heat.site());
             case Tape tape -> words.text("session.entry.tape", tape.site());
             default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
@@ -48,7 +50,7 @@ public record EntryWords(Words words, ZoneId zone) {
                         ifTrue(checkIn.painkiller(), "painkiller"),
                         ifTrue(checkIn.trainedSince(), "trained"))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(words.text("session.join")));
         return Optional.of(line).filter(text -> !text.isEmpty());
     }
 
@@ -60,7 +62,10 @@ public record EntryWords(Words words, ZoneId zone) {
         if (checkIn.symptoms().isEmpty()) {
             return Optional.empty();
         }
-        String names = checkIn.symptoms().stream().sorted().map(words::name).collect(Collectors.joining(", "));
+        String names = checkIn.symptoms().stream()
+                .sorted()
+                .map(words::name)
+                .collect(Collectors.joining(words.text("session.join.list")));
         String key = checkIn.symptomsResolved().isPresent() ? "session.entry.signs.settled" : "session.entry.signs";
         return Optional.of(words.text(key, names));
     }
@@ -70,7 +75,7 @@ public record EntryWords(Words words, ZoneId zone) {
                 .map(removed -> words.text("session.entry.tape.off", removed.withZoneSameInstant(zone)))
                 .orElseGet(() -> words.text("session.entry.tape.on"));
         return tape.skinReaction().filter(reacted -> reacted).isPresent()
-                ? state + " · " + words.text("session.entry.tape.skin")
+                ? state + words.text("session.join") + words.text("session.entry.tape.skin")
                 : state;
     }
 }

@@ -79,8 +79,21 @@ public final class PageModel {
     /// A session that is gone has no page any more.
     private void readAgain() {
         if (inView.get()) {
-            page.get().map(shown -> shown.session().id()).ifPresent(this::open);
+            openSession()
+                    .ifPresent(session ->
+                            background.run(() -> read(session), course -> showAgain(session, course), notices::failed));
         }
+    }
+
+    /// What was read of a page that is closed by now comes too late.
+    private void showAgain(Id session, Optional<SessionCourse> course) {
+        if (openSession().equals(Optional.of(session))) {
+            show(course);
+        }
+    }
+
+    private Optional<Id> openSession() {
+        return page.get().map(shown -> shown.session().id());
     }
 
     private Optional<SessionCourse> read(Id session) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
@@ -18,6 +19,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class CalendarModelTest {
 
     @BeforeEach
     void inView() {
+        bench.journal.onChange(this::setAnew);
         model.inViewProperty().set(true);
     }
 
@@ -150,6 +155,40 @@ class CalendarModelTest {
         model.inViewProperty().set(true);
         assertEquals(YearMonth.of(2025, 1), page().month());
         assertTrue(page().days().stream().noneMatch(CalendarDay::today));
+    }
+
+    @Test
+    void aChangeOfWhateverKindIsReadOnce() {
+        var reads = new AtomicInteger();
+        var counting = new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+                reads.incrementAndGet();
+                bench.run(work, done, failed);
+            }
+        };
+        bench.list.inViewProperty().set(true);
+        var counted = new CalendarModel(
+                bench.store,
+                bench.journal,
+                bench.recovery,
+                counting,
+                bench.notices,
+                bench.words,
+                bench.list.matchesProperty());
+        counted.inViewProperty().set(true);
+        bench.keep(Samples.smallSession("s", MONDAY.minusDays(1)));
+        assertEquals(2, reads.get());
+        rate("a", MONDAY, 3, 4);
+        assertEquals(3, reads.get());
+        counted.choose(MONDAY.toLocalDate());
+        assertEquals(Optional.of(4), counted.day().orElseThrow().worst());
+    }
+
+    /// What the list does after each change.
+    private void setAnew() {
+        var same = matches.get();
+        matches.set(new Matches(same.sessions(), same.narrowed(), same.muscle()));
     }
 
     private CalendarModel calendar(Locale locale) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Heat;
@@ -15,8 +16,12 @@ import app.easeback.core.timeline.ToFull;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +39,13 @@ class PageModelTest {
         bench.journal.put(Samples.smallCheckIn("one", START.plusHours(2), 4));
         bench.journal.put(Samples.heat("warm", START.plusHours(5)));
         bench.journal.put(Samples.smallTape("tape", START));
+        bench.journal.put(new ComplaintPain(new Id("pain"), START.plusHours(3), START.plusHours(3), 4));
         model.open(new Id("s"));
     }
 
     @Test
     void everythingThatCameAfterItStandsInTheOrderItCame() {
-        assertEquals(List.of("tape", "one", "warm"), entries());
+        assertEquals(List.of("tape", "one", "pain", "warm"), entries());
         assertEquals(Optional.of(4), page().worst());
         assertEquals(new ToFull.Unknown(), page().toFull());
     }
@@ -49,20 +55,20 @@ class PageModelTest {
         bench.journal.put(new Heat(new Id("neck"), Samples.RIGHT_NECK, START.plusHours(6), 10));
         bench.journal.put(Samples.heat("before", START.minusMinutes(1)));
         bench.journal.put(Samples.smallCheckIn("a week later", START.plusDays(7), 3));
-        assertEquals(List.of("tape", "one", "warm"), entries());
+        assertEquals(List.of("tape", "one", "pain", "warm"), entries());
     }
 
     @Test
     void aWarningSignAloneBelongsToIt() {
-        bench.journal.put(Samples.warning("fever", START.plusHours(3), Optional.empty()));
-        assertEquals(List.of("tape", "one", "fever", "warm"), entries());
+        bench.journal.put(Samples.warning("fever", START.plusHours(2).plusMinutes(30), Optional.empty()));
+        assertEquals(List.of("tape", "one", "fever", "pain", "warm"), entries());
         assertEquals(1, page().soreness().size());
     }
 
     @Test
     void theNextSessionOfTheMuscleEndsIt() {
         bench.keep(Samples.smallSession("next", START.plusHours(4)));
-        assertEquals(List.of("tape", "one"), entries());
+        assertEquals(List.of("tape", "one", "pain"), entries());
     }
 
     @Test
@@ -71,9 +77,9 @@ class PageModelTest {
         var pain = ComplaintPain.with(checkIn, checkIn.at(), 6);
         bench.journal.put(pain);
         model.remove(checkIn);
-        assertEquals(List.of(), bench.store.complaints().all());
+        assertFalse(bench.store.complaints().all().contains(pain));
         bench.notices.undo();
-        assertEquals(List.of(pain), bench.store.complaints().all());
+        assertTrue(bench.store.complaints().all().contains(pain));
     }
 
     @Test
@@ -82,13 +88,15 @@ class PageModelTest {
             model.remove(entry);
             assertFalse(entries().contains(entry.id().value()));
             bench.notices.undo();
-            assertEquals(List.of("tape", "one", "warm"), entries());
+            assertEquals(List.of("tape", "one", "pain", "warm"), entries());
         }
         assertEquals(
                 List.of(
                         "Deleted the tape: left outer thigh.",
                         "It is back.",
                         "Deleted the check-in.",
+                        "It is back.",
+                        "Deleted the pain you are treated for.",
                         "It is back.",
                         "Deleted the heat: left outer thigh.",
                         "It is back."),
@@ -120,6 +128,29 @@ class PageModelTest {
     }
 
     @Test
+    void aPageClosedWhileItIsReadAgainStaysClosed() {
+        var held = new ArrayDeque<Runnable>();
+        var slow = new PageModel(bench.store, bench.journal, bench.recovery, holding(held), bench.notices, bench.words);
+        slow.inViewProperty().set(true);
+        slow.open(new Id("s"));
+        held.remove().run();
+        slow.inViewProperty().set(false);
+        slow.inViewProperty().set(true);
+        slow.close();
+        held.remove().run();
+        assertFalse(slow.openProperty().get());
+    }
+
+    private static Background holding(Queue<Runnable> held) {
+        return new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+                held.add(() -> done.accept(work.get()));
+            }
+        };
+    }
+
+    @Test
     void whatACheckInSaysIsSaidInWords() {
         var says = new EntryWords(bench.words, MONDAY.getZone());
         assertEquals(
@@ -132,6 +163,8 @@ class PageModelTest {
                         "Better after tea"),
                 says.details(Samples.fullCheckIn()));
         assertEquals(List.of("off Fri 6 Mar, 01:30 · the skin reacted"), says.details(Samples.fullTape()));
+        assertEquals(
+                "Pain you are treated for: 4 of 10", says.title(new ComplaintPain(new Id("p"), MONDAY, MONDAY, 4)));
         assertEquals("Heat for 15 min, left outer thigh", says.title(Samples.heat("h", MONDAY)));
     }
 
