@@ -26,13 +26,6 @@ import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
-import app.easeback.ui.session.SessionListModel;
-import app.easeback.ui.session.SessionsView;
-import app.easeback.ui.session.calendar.CalendarModel;
-import app.easeback.ui.session.form.SessionFormModel;
-import app.easeback.ui.session.form.UsualsModel;
-import app.easeback.ui.session.page.Elsewhere;
-import app.easeback.ui.session.page.PageModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -109,20 +102,12 @@ final class Wiring {
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
 
-        var form = new SessionFormModel(store, journal, recovery, background, notices, words, clock);
-        var history = new SessionListModel(store, journal, recovery, background, notices, words);
         Consumer<ImsSession> showOnTimeline = session -> {
             timeline.choose(session.id());
             navigation.go("timeline");
         };
-        var sessions = new SessionsView(
-                words,
-                history,
-                new CalendarModel(store, journal, recovery, background, notices, words, history.matchesProperty()),
-                new PageModel(store, journal, recovery, background, notices, words),
-                form,
-                new UsualsModel(store, journal, background, notices, words, form),
-                new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
+        var sessions = SessionsScreen.of(
+                store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
@@ -133,16 +118,17 @@ final class Wiring {
         var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
-        form.openProperty().subscribe(open -> {
+        sessions.form().openProperty().subscribe(open -> {
             if (open) {
-                navigation.go(sessions.id());
+                navigation.go(sessions.view().id());
             }
         });
         Runnable logSession = () -> {
-            navigation.go(sessions.id());
-            form.openNew();
+            // Also when the form is open already, with something typed in it.
+            navigation.go(sessions.view().id());
+            sessions.form().openNew();
         };
-        repeatLastSession = form::openRepeatOfLast;
+        repeatLastSession = sessions.form()::openRepeatOfLast;
         screens = List.of(
                 new TodayView(
                         today,
@@ -154,7 +140,7 @@ final class Wiring {
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
                 new TimelineView(timeline, grades, words),
-                sessions,
+                sessions.view(),
                 new RemindersView(
                         aroundReminders,
                         words,

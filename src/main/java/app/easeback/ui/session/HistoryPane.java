@@ -68,7 +68,13 @@ final class HistoryPane extends VBox {
         buildCount();
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, filters, countLine, body);
-        model.contentsProperty().subscribe((_, _) -> show());
+        model.contentsProperty().subscribe((before, _) -> {
+            boolean waited = before == SessionListModel.Contents.NOT_READ_YET && add.isFocused();
+            show();
+            if (waited) {
+                focusBody();
+            }
+        });
         look.valueProperty().subscribe((_, _) -> show());
         look.onChosen(_ -> focusBody());
         model.matchesProperty().subscribe((_, _) -> showCount());

@@ -21,7 +21,7 @@ final class CourseCard extends VBox {
         var figures = new HBox(
                 figure(words, "worst", worst),
                 figure(words, "full", new CourseWords(words).toFull(course.toFull())),
-                figure(words, "check-ins", String.valueOf(course.checkIns().size())));
+                figure(words, "check-ins", course.checkIns().size()));
         figures.getStyleClass().add("figures");
         getChildren().addAll(title, figures);
         if (course.soreness().isEmpty()) {
@@ -34,11 +34,11 @@ final class CourseCard extends VBox {
         }
     }
 
-    private static VBox figure(Words words, String key, String value) {
-        var number = new Label(value);
+    private static VBox figure(Words words, String key, Object value) {
+        var number = new Label(value.toString());
         number.setId("page-" + key);
         number.getStyleClass().add("figure");
-        var name = new Label(words.text("session.page." + key));
+        var name = new Label(words.text("session.page." + key, value));
         name.getStyleClass().addAll("quiet", "small");
         name.setLabelFor(number);
         var figure = new VBox(number, name);
