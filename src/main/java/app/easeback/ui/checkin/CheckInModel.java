@@ -17,6 +17,7 @@ import app.easeback.ui.checkin.form.CheckInDraft;
 import app.easeback.ui.checkin.form.CheckInFields;
 import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class CheckInModel {
     private final Journal journal;
     private final Background background;
     private final Notices notices;
+    private final Words words;
     private final Clock clock;
     private final Undo undo;
     private final CheckInFrames frames;
@@ -61,6 +63,7 @@ public final class CheckInModel {
         this.journal = journal;
         this.background = background;
         this.notices = notices;
+        this.words = words;
         this.clock = clock;
         undo = new Undo(journal, background, notices, words);
         frames = new CheckInFrames(store, recovery);
@@ -193,7 +196,7 @@ public final class CheckInModel {
         keptDraft = Map.of();
         fields.clear();
         saved.set(Optional.of(checkIn));
-        undo.offer("check-in.saved", recorded);
+        undo.offer(words.text("check-in.saved"), recorded);
     }
 
     /// Keeps whether the first check-in of a day also asks about the pain that is treated.

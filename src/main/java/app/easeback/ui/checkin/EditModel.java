@@ -13,6 +13,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInFields;
 import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class EditModel {
                 recorded -> {
                     saving = false;
                     done.run();
-                    undo.offer("check-in.changed", recorded);
+                    undo.offer(words.text("check-in.changed"), recorded);
                 },
                 problem -> {
                     saving = false;
@@ -133,7 +134,7 @@ public final class EditModel {
     void remove(Edited edited) {
         background.run(
                 () -> complaints.remove(edited.kept()),
-                recorded -> undo.offer("check-in.removed", recorded),
+                recorded -> undo.offer(words.text("check-in.removed"), recorded),
                 notices::failed);
     }
 }

@@ -74,7 +74,7 @@ public final class TodayModel {
         List<SoreSite> soreness = suggestion.muscles().stream()
                 .map(muscle -> soreness(muscle, now))
                 .toList();
-        return new Today(suggestion, soreness, phases, hasHistory(now));
+        return new Today(suggestion, soreness, phases, !phases.isEmpty() || hasHistory(now));
     }
 
     /// Whether there was a session within the last year; nobody repeats an older one.

@@ -3,10 +3,9 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
-import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
-import app.easeback.ui.common.form.Reading;
+import app.easeback.ui.common.form.Readers;
 import app.easeback.ui.common.form.Typed;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -43,12 +42,9 @@ public final class CheckInFields {
         this.clock = clock;
         var typed = new Typed(words.locale());
         groups = new RatedGroups(words, typed, this::changed);
-        moment = new CheckInMoment(words, typed, this::now, groups::rated);
-        note = new Field<>(text -> text.isEmpty()
-                ? Reading.empty()
-                : text.length() <= Text.MAX_LENGTH
-                        ? Reading.of(text)
-                        : Reading.wrong(words.text("check-in.note.long", Text.MAX_LENGTH)));
+        var readers = new Readers(words, typed, "check-in.problem");
+        moment = new CheckInMoment(readers, this::now, groups::rated);
+        note = readers.text();
         for (Question question : Question.values()) {
             ObjectProperty<Optional<Boolean>> answer = empty();
             answers.put(question, answer);

@@ -1,13 +1,9 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.MomentFields;
-import app.easeback.ui.common.form.Reading;
-import app.easeback.ui.common.form.Typed;
-import java.time.LocalDate;
+import app.easeback.ui.common.form.Readers;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -38,13 +34,15 @@ public final class CheckInMoment {
     private final MomentFields exact;
     private Optional<ZonedDateTime> filledIn = Optional.empty();
 
+    /// @param readers make its fields
     /// @param now tells the time, in the patient's zone
     /// @param rated the sites that it is about
-    CheckInMoment(Words words, Typed typed, Supplier<ZonedDateTime> now, Supplier<List<Treated>> rated) {
-        this.words = words;
+    CheckInMoment(Readers readers, Supplier<ZonedDateTime> now, Supplier<List<Treated>> rated) {
+        words = readers.words();
         this.now = now;
         this.rated = rated;
-        exact = new MomentFields(typed, dates(typed), times(typed), words.text("check-in.when.missing"), this::problem);
+        exact = new MomentFields(
+                readers.typed(), readers.date(), readers.time(), words.text("check-in.when.missing"), this::problem);
         when.subscribe(chosen -> {
             if (chosen.equals(Optional.of(When.EXACT)) && exact.isEmpty()) {
                 exact.fill(MomentFields.inMinutes(now.get(), now.get().getZone()));
@@ -157,21 +155,5 @@ public final class CheckInMoment {
                         "check-in.when.before",
                         treated.site(),
                         words.moment(treated.since().orElse(moment).withZoneSameInstant(present.getZone()), present)));
-    }
-
-    private Field<LocalDate> dates(Typed typed) {
-        String example = typed.write(LocalDate.of(2026, 3, 25));
-        return new Field<>(text -> reading(text, typed.date(text), "check-in.when.date", example));
-    }
-
-    private Field<LocalTime> times(Typed typed) {
-        String example = typed.write(LocalTime.of(17, 30));
-        return new Field<>(text -> reading(text, typed.time(text), "check-in.when.time", example));
-    }
-
-    private <T> Reading<T> reading(String text, Optional<T> value, String problem, String example) {
-        return text.isEmpty()
-                ? Reading.empty()
-                : value.map(Reading::of).orElseGet(() -> Reading.wrong(words.text(problem, example)));
     }
 }

@@ -3,7 +3,6 @@ package app.easeback.ui.session.course;
 import app.easeback.core.Background;
 import app.easeback.core.Complaints;
 import app.easeback.core.Journal;
-import app.easeback.core.Recorded;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
@@ -13,7 +12,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
-import java.util.List;
+import app.easeback.ui.common.Undo;
 
 /// Deletes an entry at once, and offers to bring it back.
 public record Removal(Store store, Journal journal, Background background, Notices notices, Words words) {
@@ -21,14 +20,9 @@ public record Removal(Store store, Journal journal, Background background, Notic
     public void remove(Entry entry) {
         background.run(
                 () -> new Complaints(store, journal).remove(entry),
-                recorded -> removed(entry, recorded),
+                recorded ->
+                        new Undo(journal, background, notices, words).offer(deleted(entry), recorded, restored(entry)),
                 notices::failed);
-    }
-
-    private void removed(Entry entry, List<Recorded> recorded) {
-        notices.undoable(
-                deleted(entry),
-                () -> background.run(() -> journal.undo(recorded), _ -> notices.say(restored(entry)), notices::failed));
     }
 
     private String deleted(Entry entry) {

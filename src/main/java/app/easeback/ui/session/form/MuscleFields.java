@@ -6,6 +6,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.form.Readers;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -9,6 +9,7 @@ import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.MomentFields;
+import app.easeback.ui.common.form.Readers;
 import app.easeback.ui.common.form.Typed;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class SessionFields {
         this.clock = clock;
         zone = clock.getZone();
         typed = new Typed(words.locale());
-        var readers = new Readers(words, typed);
+        var readers = new Readers(words, typed, "session.problem");
         at = new MomentFields(
                 typed, readers.date(), readers.time(), words.text("session.problem.when"), this::futureProblem);
         treated = new TreatedFields(words, readers);

@@ -10,6 +10,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,18 +178,19 @@ public final class SessionFormModel {
         }
         var session = fields.session(original);
         var tapes = original.isPresent() ? List.<Tape>of() : fields.tapes(session);
+        String draft = DraftKeeping.nameOf(original.map(ImsSession::id));
         saving.set(true);
-        background.run(() -> journal.together(() -> put(session, tapes)), this::saved, problem -> {
+        background.run(() -> journal.together(() -> put(session, tapes, draft)), this::saved, problem -> {
             saving.set(false);
             notices.failed(problem);
         });
         return true;
     }
 
-    private List<Recorded> put(ImsSession session, List<Tape> tapes) {
+    private List<Recorded> put(ImsSession session, List<Tape> tapes, String draft) {
         var recorded = new ArrayList<>(List.of(journal.put(session)));
         tapes.forEach(tape -> recorded.add(journal.put(tape)));
-        journal.keepDraft(DraftKeeping.nameOf(original.map(ImsSession::id)), Map.of());
+        journal.keepDraft(draft, Map.of());
         return recorded;
     }
 
@@ -259,11 +261,6 @@ public final class SessionFormModel {
         var first = recorded.getFirst();
         String key = first.before().isPresent() ? "session.notice.changed" : "session.notice.added";
         var session = (ImsSession) first.after().orElseThrow();
-        notices.undoable(words.text(key, words.sites(session.sites())), () -> undo(recorded));
-    }
-
-    private void undo(List<Recorded> recorded) {
-        background.run(
-                () -> journal.undo(recorded), _ -> notices.say(words.text("session.notice.undone")), notices::failed);
+        new Undo(journal, background, notices, words).offer(words.text(key, words.sites(session.sites())), recorded);
     }
 }

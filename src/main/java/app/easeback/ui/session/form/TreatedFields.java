@@ -5,6 +5,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodySelection;
+import app.easeback.ui.common.form.Readers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

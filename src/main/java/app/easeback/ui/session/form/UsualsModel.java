@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What is usually treated, under the names that the user gave, and the form that begins with one of them.
+/// What is usually treated, under the names that the user gave, and the form that begins with one of them. Read when
+/// the
+/// form opens.
 public final class UsualsModel {
 
     private final Store store;
@@ -32,8 +34,11 @@ public final class UsualsModel {
         this.notices = notices;
         this.words = words;
         fields = form.fields();
-        journal.onChange(this::read);
-        read();
+        form.openProperty().subscribe(open -> {
+            if (open) {
+                read();
+            }
+        });
     }
 
     ObservableList<Usual> usuals() {
@@ -79,14 +84,20 @@ public final class UsualsModel {
                     put(change.apply(before.usuals()));
                     return before;
                 }),
-                before -> notices.undoable(said, () -> restore(before)),
+                before -> {
+                    read();
+                    notices.undoable(said, () -> restore(before));
+                },
                 notices::failed);
     }
 
     private void restore(Profile before) {
         background.run(
                 () -> journal.together(() -> put(before.usuals())),
-                _ -> notices.say(words.text("session.notice.undone")),
+                _ -> {
+                    read();
+                    notices.say(words.text("notice.undone"));
+                },
                 notices::failed);
     }
 
