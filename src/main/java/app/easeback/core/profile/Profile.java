@@ -71,6 +71,11 @@ public record Profile(
                 zone, other, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
+    /// The same with another number to call in an emergency; empty: the one that is usual in the country.
+    public Profile withEmergencyNumber(Optional<String> other) {
+        return new Profile(zone, quietHours, other, cautions, askedAboutHeat, heat, tape, checkIn, training, usuals);
+    }
+
     /// The same with other cautions.
     public Profile withCautions(Set<Caution> other) {
         return new Profile(
