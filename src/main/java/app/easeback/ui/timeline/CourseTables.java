@@ -43,13 +43,12 @@ final class CourseTables extends VBox {
         }
     }
 
-    void show(Course course) {
-        t0 = Optional.of(course.t0());
-        ratings.show(course.points());
-    }
-
-    /// Shows what was expected, where there was a forecast.
-    void showExpected(Course course, Optional<Replay> replay) {
+    /// Shows the ratings, and what was expected where there was a forecast.
+    void show(Course course, Optional<Replay> replay) {
+        if (!t0.equals(Optional.of(course.t0())) || !ratings.getItems().equals(course.points())) {
+            t0 = Optional.of(course.t0());
+            ratings.show(course.points());
+        }
         var forecast = replay.filter(said -> !said.expected().unusual());
         expectedTitle.setVisible(forecast.isPresent());
         expected.setVisible(forecast.isPresent());

@@ -1,7 +1,6 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
-import app.easeback.core.entry.Id;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Suggestion;
@@ -14,16 +13,12 @@ import java.util.Optional;
 
 /// What was said at one moment.
 ///
-/// @param session of which session
+/// @param course of which course
 /// @param position the moment
 /// @param suggestion the suggestion then
 /// @param site whose ratings are expected
 /// @param expected what was expected of them then
-record Replay(Id session, Position position, Suggestion suggestion, Site site, ExpectedCourse expected) {
-
-    boolean isOf(Course course) {
-        return course.session().id().equals(session);
-    }
+record Replay(Course course, Position position, Suggestion suggestion, Site site, ExpectedCourse expected) {
 
     /// The moment, if it is not simply the newest.
     Optional<ZonedDateTime> past() {
@@ -35,14 +30,14 @@ record Replay(Id session, Position position, Suggestion suggestion, Site site, E
         return past().filter(point.knownFrom()::isAfter).isEmpty();
     }
 
-    /// How sore each site of the course was, as far as that told about the moment, and what it might do.
-    List<SoreSite> soreness(Course course) {
+    /// How sore each site was, as far as that told about the moment, and what it might do.
+    List<SoreSite> soreness() {
         return course.sites().stream()
-                .map(site -> new SoreSite(site, rating(course, site), level(site)))
+                .map(site -> new SoreSite(site, rating(site), level(site)))
                 .toList();
     }
 
-    private Optional<Integer> rating(Course course, Site site) {
+    private Optional<Integer> rating(Site site) {
         var moment = position.moment();
         return course.pointsOf(site).stream()
                 .filter(this::knows)
@@ -54,7 +49,8 @@ record Replay(Id session, Position position, Suggestion suggestion, Site site, E
 
     private TrainingLevel level(Site site) {
         return suggestion.muscles().stream()
-                .filter(muscle -> muscle.site().equals(site) && muscle.session().equals(session))
+                .filter(muscle -> muscle.site().equals(site)
+                        && muscle.session().equals(course.session().id()))
                 .map(MuscleSuggestion::level)
                 .findFirst()
                 .orElse(TrainingLevel.NONE);

@@ -46,7 +46,8 @@ final class ReplayModel {
         return wish.getReadOnlyProperty();
     }
 
-    /// What was read last for the course; empty until then.
+    /// What was read last. Between two courses it is still of the one before, so that what stands on the screen is
+    /// replaced once and not emptied first; empty until anything was read, and while there is no course.
     ReadOnlyObjectProperty<Optional<Replay>> replayProperty() {
         return replay.getReadOnlyProperty();
     }
@@ -54,7 +55,7 @@ final class ReplayModel {
     /// Turns to a course. The moment and the site stay while it is of the same session.
     void show(Optional<Course> course) {
         var before = wish.get().filter(known -> course.filter(known::isOf).isPresent());
-        if (before.isEmpty()) {
+        if (course.isEmpty()) {
             replay.set(Optional.empty());
         }
         wish.set(course.map(shown -> new Wish(
@@ -125,6 +126,8 @@ final class ReplayModel {
                         done();
                     },
                     trouble -> {
+                        // What was said of another session is not to be taken for what was said of this one.
+                        replay.set(replay.get().filter(read -> wanted.isOf(read.course())));
                         done();
                         notices.failed(trouble);
                     });
@@ -134,7 +137,7 @@ final class ReplayModel {
     private Replay read(Wish wanted) {
         var moment = wanted.position().moment();
         return new Replay(
-                wanted.course().session().id(),
+                wanted.course(),
                 wanted.position(),
                 recovery.suggestion(moment),
                 wanted.site(),

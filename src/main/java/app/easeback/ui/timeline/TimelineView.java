@@ -52,17 +52,16 @@ public final class TimelineView implements Screen {
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
             page.show(shown.isPresent() ? List.of(picture, soreness, tables, good) : List.of(empty));
-            shown.ifPresent(tables::show);
         });
-        Runnable replayed = () -> model.courseProperty().get().ifPresent(course -> {
-            var replay = model.replay().replayProperty().get().filter(said -> said.isOf(course));
-            picture.show(course, replay);
-            soreness.show(replay.map(said -> said.soreness(course)).orElse(List.of()));
-            tables.showExpected(course, replay);
+        // Not with the course too: it comes first, and everything would be drawn twice.
+        model.replay().replayProperty().subscribe(replay -> {
+            var course = replay.map(Replay::course).or(model.courseProperty()::get);
+            course.ifPresent(shown -> {
+                picture.show(shown, replay);
+                tables.show(shown, replay);
+            });
+            soreness.show(replay.map(Replay::soreness).orElse(List.of()));
         });
-        model.courseProperty().subscribe(replayed);
-        model.replay().replayProperty().subscribe(replayed);
-        replayed.run();
         page.sceneProperty().subscribe(scene -> model.inView(scene != null));
         return page;
     }

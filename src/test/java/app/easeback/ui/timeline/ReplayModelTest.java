@@ -49,18 +49,16 @@ class ReplayModelTest {
     private static final class Waiting implements Background {
 
         private final Queue<Runnable> work = new ArrayDeque<>();
+        private boolean refuses;
 
         @Override
         public <T> void run(Supplier<T> task, Consumer<T> done, Consumer<RuntimeException> failed) {
             work.add(() -> {
-                T result;
-                try {
-                    result = task.get();
-                } catch (RuntimeException e) {
-                    failed.accept(e);
-                    return;
+                if (refuses) {
+                    Failing.refuse(failed);
+                } else {
+                    done.accept(task.get());
                 }
-                done.accept(result);
             });
         }
 
@@ -171,11 +169,11 @@ class ReplayModelTest {
         go(MONDAY.plusDays(8).plusHours(2));
         timeline.chosenProperty().set(Optional.of(SESSION.id()));
         background.work.remove().run();
-        assertEquals(Optional.empty(), model.replayProperty().get());
+        assertEquals(later, replay().course().session());
         background.doAll();
         assertEquals(MONDAY.plusDays(7), replay().position().moment());
         assertEquals(Optional.empty(), replay().past());
-        assertTrue(replay().isOf(course()));
+        assertEquals(course(), replay().course());
     }
 
     @Test
@@ -220,11 +218,29 @@ class ReplayModelTest {
         assertEquals(2, notices.problems.size());
     }
 
+    @Test
+    void whatWasSaidOfAnotherSessionGoesWhenTheChosenOneCannotBeRead() {
+        keep(SESSION);
+        keep(Samples.smallSession("later", MONDAY.plusDays(8)));
+        look(MONDAY.plusDays(9));
+        timeline.chosenProperty().set(Optional.of(SESSION.id()));
+        background.work.remove().run();
+        background.refuses = true;
+        background.doAll();
+        assertEquals(SESSION, course().session());
+        assertEquals(Optional.empty(), model.replayProperty().get());
+        assertEquals(1, notices.problems.size());
+    }
+
     /// Work that never succeeds.
     private static final class Failing implements Background {
 
         @Override
         public <T> void run(Supplier<T> task, Consumer<T> done, Consumer<RuntimeException> failed) {
+            refuse(failed);
+        }
+
+        static void refuse(Consumer<RuntimeException> failed) {
             failed.accept(new StoreException(StoreException.Trouble.BUSY, "here", new IllegalStateException("locked")));
         }
     }
