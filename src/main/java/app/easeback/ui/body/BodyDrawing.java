@@ -48,7 +48,7 @@ final class BodyDrawing extends Region {
         figure.patches().forEach(this::add);
         draw(figure.grooves(), "body-groove");
         draw(figure.lines(), "body-line");
-        nodes.values().forEach(node -> getChildren().add(node.badge()));
+        nodes.values().forEach(node -> whileVisible(node.badge()));
         for (BodyView view : BodyView.values()) {
             caption(words.text(view == BodyView.FRONT ? "body.front" : "body.back"), "body-view", middle(view), 0);
             boolean facing = view == BodyView.FRONT;
@@ -108,6 +108,17 @@ final class BodyDrawing extends Region {
         nodes.put(patch, new PatchNode(edge, this::requestLayout));
     }
 
+    /// Few of many badges are seen at a time; the others would cost their style at each visit.
+    private void whileVisible(Label badge) {
+        badge.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                getChildren().add(badge);
+            } else {
+                getChildren().remove(badge);
+            }
+        });
+    }
+
     private static SVGPath path(BodyView view, String data, String style) {
         var path = new SVGPath();
         path.setContent(data);
@@ -148,7 +159,11 @@ final class BodyDrawing extends Region {
             double up = place.getY() == 0 ? CAPTION : 0;
             centre(label, place, -up);
         });
-        nodes.forEach((patch, node) -> centre(node.badge(), centre(patch), 0));
+        nodes.forEach((patch, node) -> {
+            if (node.badge().isVisible()) {
+                centre(node.badge(), centre(patch), 0);
+            }
+        });
     }
 
     private void centre(Label label, Point2D place, double down) {
