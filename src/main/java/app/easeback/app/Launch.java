@@ -5,6 +5,7 @@ import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.ProblemDialog;
 import app.easeback.ui.common.Theme;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import javafx.scene.control.Alert;
 
 /// The start of the window of a data folder: of the one window, since whoever comes second raises the first.
 final class Launch {
@@ -51,7 +51,7 @@ final class Launch {
         try {
             return once(words);
         } catch (StoreException e) {
-            return fail(words.say(e));
+            return fail(words, words.say(e), e);
         }
     }
 
@@ -72,7 +72,7 @@ final class Launch {
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e);
         }
-        return fail(words.text("window.silent"));
+        return fail(words, words.text("window.silent"), new IllegalStateException("the other one is silent"));
     }
 
     /// A request that comes before the window is there is kept for it.
@@ -90,19 +90,15 @@ final class Launch {
         return DONE;
     }
 
-    private static int fail(String sentence) {
+    private static int fail(Words words, String sentence, RuntimeException problem) {
         System.err.println(sentence);
-        untilClosed(closed -> tell(sentence, closed));
+        untilClosed(closed -> {
+            var dialog = new ProblemDialog(words, sentence, problem);
+            Theme.apply(dialog.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
+            dialog.setOnHidden(_ -> closed.countDown());
+            dialog.show();
+        });
         return COULD_NOT;
-    }
-
-    private static void tell(String sentence, CountDownLatch closed) {
-        var alert = new Alert(Alert.AlertType.ERROR, sentence);
-        alert.setHeaderText(null);
-        alert.setResizable(true);
-        Theme.apply(alert.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
-        alert.setOnHidden(_ -> closed.countDown());
-        alert.show();
     }
 
     /// Starts JavaFX with `work` and waits until the window is closed.

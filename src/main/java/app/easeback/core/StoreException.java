@@ -28,14 +28,21 @@ public final class StoreException extends RuntimeException {
 
     private final Trouble trouble;
     private final String place;
+    private final String code;
 
     /// @param trouble what is wrong
     /// @param place the file or folder it is about
     /// @param cause the library's own exception, for the details
     public StoreException(Trouble trouble, String place, @Nullable Throwable cause) {
+        this(trouble, place, "", cause);
+    }
+
+    /// @param code the library's own name for what is wrong, such as `SQLITE_IOERR_WRITE`; empty where it has none
+    public StoreException(Trouble trouble, String place, String code, @Nullable Throwable cause) {
         super(trouble + ": " + place, cause);
         this.trouble = trouble;
         this.place = place;
+        this.code = code;
     }
 
     public Trouble trouble() {
@@ -44,5 +51,10 @@ public final class StoreException extends RuntimeException {
 
     public String place() {
         return place;
+    }
+
+    /// The library's own name for what is wrong; empty where it has none. Never anything a user typed.
+    public String code() {
+        return code;
     }
 }

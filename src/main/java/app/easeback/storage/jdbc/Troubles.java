@@ -15,7 +15,8 @@ public final class Troubles {
 
     /// What `e` means for the user of the file `place`.
     public static StoreException of(SQLException e, String place) {
-        return new StoreException(trouble(e), place, e);
+        String code = SQLiteErrorCode.getErrorCode(e.getErrorCode()).name();
+        return new StoreException(trouble(e), place, code, e);
     }
 
     private static Trouble trouble(SQLException e) {
