@@ -1,13 +1,15 @@
 package app.easeback.ui.common;
 
 import app.easeback.core.words.Words;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +18,7 @@ public final class ProblemDialog extends Dialog<ButtonType> {
 
     /// @param sentence what happened and what to do
     public ProblemDialog(Words words, String sentence, Throwable problem) {
+        setDialogPane(new WithDetails(words));
         setTitle(words.text("problem.title"));
         setResizable(true);
         var said = new Label(sentence);
@@ -26,15 +29,31 @@ public final class ProblemDialog extends Dialog<ButtonType> {
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("problem-icon");
         var line = new HBox(icon, said);
-        line.getStyleClass().add("problem-line");
-        var fold = new ProblemFold(words, problem);
-        fold.heightProperty()
-                .subscribe(() -> getDialogPane().getScene().getWindow().sizeToScene());
-        var content = new VBox(line, fold);
-        content.getStyleClass().add("problem");
+        line.getStyleClass().add("problem");
         var pane = getDialogPane();
-        pane.setId("problem");
-        pane.setContent(content);
+        pane.setContent(line);
+        pane.setExpandableContent(new ProblemDetails(words, problem));
         pane.getButtonTypes().add(new ButtonType(words.text("problem.close"), ButtonData.CANCEL_CLOSE));
+    }
+
+    /// JavaFX names the fold in the language of the computer; here it has the one of the app.
+    private static final class WithDetails extends DialogPane {
+
+        private final Words words;
+
+        WithDetails(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected Node createDetailsButton() {
+            var link = new Hyperlink(words.text("problem.details"));
+            link.setId("problem-fold");
+            link.setOnAction(_ -> setExpanded(!isExpanded()));
+            expandedProperty()
+                    .subscribe(
+                            open -> link.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+            return link;
+        }
     }
 }

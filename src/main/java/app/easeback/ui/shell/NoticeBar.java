@@ -3,13 +3,14 @@ package app.easeback.ui.shell;
 import app.easeback.core.StoreException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.ProblemFold;
+import app.easeback.ui.common.ProblemDetails;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -71,7 +72,9 @@ public final class NoticeBar extends VBox implements Notices {
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
         show(problem instanceof StoreException trouble ? words.say(trouble) : words.text("notice.failed"));
         timer.stop();
-        getChildren().add(new ProblemFold(words, problem));
+        var fold = new TitledPane(words.text("problem.details"), new ProblemDetails(words, problem));
+        fold.setExpanded(false);
+        getChildren().add(fold);
     }
 
     /// Undoes what was done last and not undone yet, also when its message is gone.

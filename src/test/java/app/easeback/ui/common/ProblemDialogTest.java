@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.words.Words;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -31,12 +32,12 @@ class ProblemDialogTest extends ApplicationTest {
     @Test
     void itSaysWhatHappenedAndKeepsTheDetailsBehindAFold() {
         assertEquals(SENTENCE, lookup("#problem-text").queryAs(Label.class).getText());
-        assertFalse(lookup("#problem-details").queryAs(ProblemFold.class).isExpanded());
+        assertFalse(lookup("#problem-report").query().isVisible());
     }
 
     @Test
     void theDetailsAreCopiedAsTheyAreShown() {
-        interact(() -> lookup("#problem-details").queryAs(ProblemFold.class).setExpanded(true));
+        interact(() -> lookup("#problem-fold").queryAs(Hyperlink.class).fire());
         interact(() -> lookup("#problem-copy").queryAs(Button.class).fire());
         String shown = lookup("#problem-report").queryAs(TextInputControl.class).getText();
         interact(() -> assertEquals(shown, Clipboard.getSystemClipboard().getString()));

@@ -5,25 +5,21 @@ import app.easeback.core.words.Words;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The details of a problem behind a fold, with a button that copies them. They hold nothing a person typed, so that
-/// they can be sent to whoever helps.
-public final class ProblemFold extends TitledPane {
+/// The details of a problem with a button that copies them, to stand behind a fold. They hold nothing a person typed,
+/// so that they can be sent to whoever helps.
+public final class ProblemDetails extends VBox {
 
     private static final int ROWS = 6;
 
-    public ProblemFold(Words words, Throwable problem) {
+    public ProblemDetails(Words words, Throwable problem) {
         String report = ProblemReport.of(problem, Version.text());
-        setText(words.text("problem.details"));
-        setId("problem-details");
-        getStyleClass().add("problem-fold");
-        setExpanded(false);
+        getStyleClass().add("problem-details");
         var text = new TextArea(report);
         text.setId("problem-report");
         text.setEditable(false);
@@ -35,8 +31,6 @@ public final class ProblemFold extends TitledPane {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report));
             copy.setText(words.text("problem.copied"));
         });
-        var content = new VBox(text, copy);
-        content.getStyleClass().add("problem-content");
-        setContent(content);
+        getChildren().setAll(text, copy);
     }
 }
