@@ -68,7 +68,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         var saveButton = (Button) pane.lookupButton(save);
         saveButton.setId("edit-save");
         saveButton.getStyleClass().add("accent");
-        edited.fields().ratedProperty().subscribe(() -> saveButton.setDisable(!edited.isWhole()));
+        saveButton.disableProperty().bind(edited.fields().wholeProperty().not());
         // It closes by itself once it is saved: what is typed stays when that fails.
         saveButton.addEventFilter(ActionEvent.ACTION, event -> {
             save(dialog, edited, content);
