@@ -66,7 +66,9 @@ final class TimelineCommand implements Runnable {
         if (json) {
             suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answer);
         } else {
-            var rows = suggestions.map(new SuggestionText(root.words(), signs)::cells).toList();
+            var rows = suggestions
+                    .map(new SuggestionText(root.words(), signs)::cells)
+                    .toList();
             new Columns(rows).lines().forEach(root.terminal()::answer);
         }
     }

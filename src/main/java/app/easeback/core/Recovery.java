@@ -143,18 +143,26 @@ public final class Recovery {
     /// @param checkIns those from the session's time to `end`
     /// @param end the session's, see [#end]
     public ToFull toFull(ImsSession session, List<CheckIn> checkIns, Instant end) {
-        var signs = signsBefore(session.at().toInstant());
+        var ids = checkIns.stream().map(CheckIn::id).collect(Collectors.toSet());
+        var signs = openThenOrNow(session.at().toInstant()).stream()
+                .filter(checkIn -> !ids.contains(checkIn.id()))
+                .toList();
         return ToFull.of(controller, session, joined(signs, checkIns), end, now());
     }
 
-    /// The check-ins before `from` with a sign that was open then or is now, as they are kept.
-    private List<CheckIn> signsBefore(Instant from) {
-        return Stream.of(from, clock.instant())
+    /// The check-ins with a warning sign that was open at `then` or is now, as they are kept.
+    private List<CheckIn> openThenOrNow(Instant then) {
+        return Stream.of(then, clock.instant())
                 .flatMap(moment -> store.checkIns().withUnsettledSymptoms(moment).stream())
-                .filter(checkIn -> checkIn.at().toInstant().isBefore(from))
                 .map(CheckIn::id)
                 .distinct()
                 .flatMap(id -> store.checkIns().find(id).stream())
+                .toList();
+    }
+
+    private List<CheckIn> signsBefore(Instant from) {
+        return openThenOrNow(from).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(from))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ public record SignQuestions(boolean asked, boolean breathingFirst, List<SignGrou
         boolean nearTheLungs = sites.stream()
                 .map(SiteCase::site)
                 .anyMatch(site -> regionOf(site).nearTheLungs());
-        boolean recent = sites.stream()
-                .anyMatch(site -> Duration.between(site.t0(), at).compareTo(Limits.SETTLED) <= 0);
+        boolean recent =
+                sites.stream().anyMatch(site -> Duration.between(site.t0(), at).compareTo(Limits.SETTLED) <= 0);
         boolean risen = sites.stream().anyMatch(site -> site.risenFrom().isPresent());
         return new SignQuestions(recent || nearTheLungs || risen, nearTheLungs, order(sites, nearTheLungs));
     }

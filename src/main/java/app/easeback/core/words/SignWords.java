@@ -53,8 +53,7 @@ public record SignWords(Words words, String emergencyNumber) {
         var needled = report.sessions().reversed().stream()
                 .flatMap(session -> Stream.of(needled(session, report), muscles(session)));
         var signs = report.checkIns().stream().map(checkIn -> signs(checkIn, report));
-        return Stream.concat(
-                        report.sessions().isEmpty() ? Stream.of(words.text("tell.no-session")) : needled, signs)
+        return Stream.concat(report.sessions().isEmpty() ? Stream.of(words.text("tell.no-session")) : needled, signs)
                 .toList();
     }
 
@@ -72,7 +71,9 @@ public record SignWords(Words words, String emergencyNumber) {
     private String muscles(ImsSession session) {
         return words.text(
                 "tell.muscles",
-                session.sites().stream().map(this::muscle).collect(Collectors.joining(words.text("tell.join.muscles"))));
+                session.sites().stream()
+                        .map(this::muscle)
+                        .collect(Collectors.joining(words.text("tell.join.muscles"))));
     }
 
     private String muscle(Site site) {

@@ -64,8 +64,8 @@ record CheckInFrames(Store store, Recovery recovery) {
     private SignQuestions signs(ZonedDateTime at) {
         Instant to = at.toInstant();
         Instant from = to.minus(Limits.CURRENT);
-        var diary = new Diary(
-                store.sessions().between(from, to), store.checkIns().between(from, to));
+        var diary =
+                new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
         return SignQuestions.of(diary, at);
     }
 

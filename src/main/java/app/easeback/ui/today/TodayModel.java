@@ -41,12 +41,7 @@ public final class TodayModel {
     private Optional<Shown> given = Optional.empty();
 
     public TodayModel(
-            Store store,
-            Recovery recovery,
-            Journal journal,
-            Background background,
-            Notices notices,
-            Words words) {
+            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;

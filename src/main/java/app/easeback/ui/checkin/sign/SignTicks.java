@@ -51,8 +51,7 @@ public final class SignTicks {
         asked.set(questions.asked());
         if (questions.breathingFirst() != breathingFirst) {
             breathingFirst = questions.breathingFirst();
-            openProperty(SignGroup.BREATHING_AND_CHEST)
-                    .set(breathingFirst || count(SignGroup.BREATHING_AND_CHEST) > 0);
+            openProperty(SignGroup.BREATHING_AND_CHEST).set(breathingFirst || count(SignGroup.BREATHING_AND_CHEST) > 0);
         }
     }
 
@@ -116,7 +115,8 @@ public final class SignTicks {
     /// Stands as a check-in that is kept: open signs are ticked, settled ones only told.
     public void fill(CheckIn checkIn) {
         settled.set(Optional.of(checkIn)
-                .filter(kept -> !kept.symptoms().isEmpty() && kept.symptomsResolved().isPresent()));
+                .filter(kept ->
+                        !kept.symptoms().isEmpty() && kept.symptomsResolved().isPresent()));
         tick(settled.get().isPresent() ? Set.of() : checkIn.symptoms());
     }
 

@@ -99,8 +99,8 @@ public final class SignsPane extends VBox {
         String name = words.name(group);
         int ticked = ticks.count(group);
         chip.setText(ticked == 0 ? name : words.text("check-in.signs.ticked", name, ticked));
-        chip.setAccessibleText(words.text(
-                "check-in.signs.group", name, group.symptoms().size(), ticked));
+        chip.setAccessibleText(
+                words.text("check-in.signs.group", name, group.symptoms().size(), ticked));
     }
 
     /// A button that opens and closes, and shows which it will do.
@@ -138,7 +138,8 @@ public final class SignsPane extends VBox {
         ticks.settledProperty().subscribe(settled -> {
             line.setVisible(settled.isPresent());
             settled.ifPresent(checkIn -> line.setText(words.text(
-                    "check-in.signs.settled." + checkIn.symptomsResolved().orElseThrow().how(),
+                    "check-in.signs.settled."
+                            + checkIn.symptomsResolved().orElseThrow().how(),
                     checkIn.symptoms().stream().sorted().map(words::name).collect(Collectors.joining(", ")),
                     checkIn.symptomsResolved().orElseThrow().at())));
         });
