@@ -57,20 +57,24 @@ final class SignCard extends VBox {
     }
 
     /// Says what is to be said now. The same again changes nothing: what is selected and focused stays.
-    void show(Today today) {
+    ///
+    /// @return whether it says something else than before
+    boolean show(Today today) {
         var now = said(today);
         if (now.equals(said)) {
-            return;
+            return false;
         }
-        boolean focused = isFocusWithin();
         said = now;
         setVisible(now.isPresent());
         getStyleClass().removeIf(style -> style.startsWith("urgency-"));
         getChildren().clear();
         now.ifPresent(this::fill);
-        if (focused && now.isPresent()) {
-            lookup("#sign-copy").requestFocus();
-        }
+        return true;
+    }
+
+    /// Takes the focus to its first button.
+    void takeFocus() {
+        lookup("#sign-copy").requestFocus();
     }
 
     private Optional<Said> said(Today today) {

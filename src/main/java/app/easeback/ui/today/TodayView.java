@@ -94,9 +94,16 @@ public final class TodayView implements Screen {
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
                     boolean stopped = suggestion.level() == TrainingLevel.STOP;
                     repeat.setVisible(shown.hasHistory() && !stopped);
-                    sign.show(shown);
+                    boolean focused = page.isFocusWithin();
+                    boolean news = sign.show(shown);
                     if (stopped) {
                         page.show(List.of(sign));
+                        if (news) {
+                            page.setVvalue(0);
+                        }
+                        if (news && focused) {
+                            sign.takeFocus();
+                        }
                         return;
                     }
                     decision.show(shown);
