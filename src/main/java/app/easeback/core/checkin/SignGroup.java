@@ -49,6 +49,7 @@ public enum SignGroup {
             TAPE_RASH),
     WHOLE_BODY(UNRESPONSIVE, ALLERGIC_REACTION, FEVER, FAINTED_RECOVERED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it.
     private final List<Symptom> symptoms;
 
     SignGroup(Symptom... symptoms) {
