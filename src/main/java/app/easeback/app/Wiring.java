@@ -94,7 +94,7 @@ final class Wiring {
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         var notices = new NoticeBar(words);
 
-        today = new TodayModel(store, recovery, journal, background, notices);
+        today = new TodayModel(store, recovery, journal, background, notices, words);
         checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
         var editCheckIn = new EditDialog(
                 new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
@@ -136,6 +136,7 @@ final class Wiring {
                         words,
                         logSession,
                         repeatLastSession,
+                        editCheckIn,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),

@@ -3,7 +3,9 @@ package app.easeback.cli;
 import app.easeback.cli.output.SuggestionText;
 import app.easeback.cli.output.Terminal;
 import app.easeback.core.Records;
+import app.easeback.core.Recovery;
 import app.easeback.core.sample.SampleData;
+import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import java.nio.file.Files;
@@ -117,6 +119,11 @@ final class Root implements Callable<Integer> {
         return words.text("cli.preview", folder.toAbsolutePath().normalize().toString());
     }
 
+    /// What is said of warning signs to the user of this data.
+    SignWords signs(Recovery recovery) {
+        return new SignWords(words, recovery.emergencyNumber(words.locale()));
+    }
+
     private Opened sample() {
         var clock = surroundings.clock();
         return Opened.throwAway(SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED), clock);
@@ -125,8 +132,11 @@ final class Root implements Callable<Integer> {
     private void showSample() {
         terminal.tell(words.text("cli.sample"));
         try (var sample = sample()) {
-            var suggestion = sample.recovery().suggestion(sample.recovery().now());
-            new SuggestionText(words).lines(suggestion).forEach(terminal::answer);
+            var recovery = sample.recovery();
+            var now = recovery.now();
+            new SuggestionText(words, signs(recovery))
+                    .lines(recovery.suggestion(now), recovery.signs(now))
+                    .forEach(terminal::answer);
         }
     }
 }

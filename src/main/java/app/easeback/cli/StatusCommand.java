@@ -33,9 +33,11 @@ final class StatusCommand implements Runnable {
             var suggestion =
                     recovery.suggestion(at.map(given -> given.in(recovery)).orElseGet(recovery::now));
             if (json) {
-                root.terminal().answer(new SuggestionJson(root.words()).line(suggestion));
+                root.terminal().answer(new SuggestionJson(root.words(), root.signs(recovery)).line(suggestion));
             } else {
-                new SuggestionText(root.words()).lines(suggestion).forEach(root.terminal()::answer);
+                new SuggestionText(root.words(), root.signs(recovery))
+                        .lines(suggestion, recovery.signs(suggestion.at()))
+                        .forEach(root.terminal()::answer);
             }
             if (at.isEmpty()) {
                 keep(suggestion, data.journal());

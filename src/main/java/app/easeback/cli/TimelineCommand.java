@@ -61,11 +61,14 @@ final class TimelineCommand implements Runnable {
         if (step.count(start, end) >= Step.MOST) {
             throw new WrongUsageException(root.words().text("cli.steps.many", Step.MOST));
         }
+        var signs = root.signs(recovery);
         var suggestions = step.moments(start, end).map(recovery::suggestion);
         if (json) {
-            suggestions.map(new SuggestionJson(root.words())::line).forEach(root.terminal()::answer);
+            suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answer);
         } else {
-            var rows = suggestions.map(new SuggestionText(root.words())::cells).toList();
+            var rows = suggestions
+                    .map(new SuggestionText(root.words(), signs)::cells)
+                    .toList();
             new Columns(rows).lines().forEach(root.terminal()::answer);
         }
     }

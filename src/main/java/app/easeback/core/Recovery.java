@@ -7,11 +7,13 @@ import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Grading;
+import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.schedule.Situation;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.ExpectedCourse;
 import app.easeback.core.timeline.Phase;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,7 +143,49 @@ public final class Recovery {
     /// @param checkIns those from the session's time to `end`
     /// @param end the session's, see [#end]
     public ToFull toFull(ImsSession session, List<CheckIn> checkIns, Instant end) {
-        return ToFull.of(controller, session, checkIns, end, now());
+        var ids = checkIns.stream().map(CheckIn::id).collect(Collectors.toSet());
+        var signs = openThenOrNow(session.at().toInstant()).stream()
+                .filter(checkIn -> !ids.contains(checkIn.id()))
+                .toList();
+        return ToFull.of(controller, session, joined(signs, checkIns), end, now());
+    }
+
+    /// The check-ins with a warning sign that was open at `then` or is now, as they are kept.
+    private List<CheckIn> openThenOrNow(Instant then) {
+        return Stream.of(then, clock.instant())
+                .flatMap(moment -> store.checkIns().withUnsettledSymptoms(moment).stream())
+                .map(CheckIn::id)
+                .distinct()
+                .flatMap(id -> store.checkIns().find(id).stream())
+                .toList();
+    }
+
+    private List<CheckIn> signsBefore(Instant from) {
+        return openThenOrNow(from).stream()
+                .filter(checkIn -> checkIn.at().toInstant().isBefore(from))
+                .toList();
+    }
+
+    /// The warning signs that nobody had settled at `at`, with the needling that they may come from.
+    public SignReport signs(ZonedDateTime at) {
+        Instant moment = at.toInstant();
+        var open = store.checkIns().withUnsettledSymptoms(moment);
+        if (open.isEmpty()) {
+            return new SignReport(at, open, List.of());
+        }
+        Instant first = open.getFirst().at().toInstant();
+        var sessions = store.sessions().between(first.minus(Limits.CURRENT), moment, moment);
+        return new SignReport(at, open, sessions.isEmpty() ? lastSession(moment) : sessions);
+    }
+
+    private List<ImsSession> lastSession(Instant moment) {
+        var all = store.sessions().between(Instant.EPOCH, moment, moment);
+        return all.subList(Math.max(0, all.size() - 1), all.size());
+    }
+
+    /// The number to call in an emergency: the user's own, else the one that is usual in the country of `locale`.
+    public String emergencyNumber(Locale locale) {
+        return EmergencyNumber.of(store.profiles().current(), locale);
     }
 
     /// A rating and its time.
@@ -164,8 +209,9 @@ public final class Recovery {
         Instant t0 = session.at().toInstant();
         Instant from = t0.minus(Limits.CURRENT);
         Instant to = t0.plus(Limits.CURRENT);
-        var diary =
-                new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
+        var diary = new Diary(
+                store.sessions().between(from, to),
+                joined(signsBefore(from), store.checkIns().between(from, to)));
         return Phases.of(controller, diary, session, present);
     }
 

@@ -161,11 +161,11 @@ class StatusCommandTest {
         assertTrue(
                 json.contains(
                         "\"level\":\"STOP\",\"source\":\"RED_FLAG\",\"session\":\"monday\",\"window\":null,"
-                                + "\"care\":{\"urgency\":\"EMERGENCY\",\"symptoms\":[\"SHORT_OF_BREATH\"],\"say\":\"Get help now."),
+                                + "\"care\":{\"urgency\":\"EMERGENCY\",\"symptoms\":[\"SHORT_OF_BREATH\"],\"say\":\"Call 999 now.\""),
                 json);
         assertTrue(json.contains("\"movements\":{\"train\":[],\"reduce\":[],\"wait\":[]}"), json);
         String words = shell.run("status").answer();
-        assertTrue(words.contains("\nStop: ") && words.contains("\nGet help now."), words);
+        assertTrue(words.startsWith("Call 999 now.\n") && words.contains("\nStop: "), words);
         assertTrue(!words.contains("Full intensity") && !words.contains("Train meanwhile"), words);
     }
 

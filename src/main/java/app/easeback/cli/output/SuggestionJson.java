@@ -8,6 +8,7 @@ import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 /// A suggestion as one JSON object; docs/commands.md has its fields, which are a promise.
 ///
 /// @param words the sentences in it
-public record SuggestionJson(Words words) {
+/// @param signs those of an open warning sign
+public record SuggestionJson(Words words, SignWords signs) {
 
     private static final double SECONDS_IN_HOUR = 3600;
 
@@ -59,7 +61,7 @@ public record SuggestionJson(Words words) {
         json.writeArrayPropertyStart("symptoms");
         care.symptoms().forEach(symptom -> json.writeString(symptom.name()));
         json.writeEndArray();
-        json.writeStringProperty("say", words.text("care." + care.urgency()));
+        json.writeStringProperty("say", signs.call(care.urgency()));
         json.writeEndObject();
     }
 

@@ -4,9 +4,11 @@ import app.easeback.core.body.Movement;
 import app.easeback.core.suggestion.MovementPlan;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
+import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -19,13 +21,18 @@ import java.util.stream.Collectors;
 /// A suggestion in words.
 ///
 /// @param words the sentences to choose from
-public record SuggestionText(Words words) {
+/// @param signs those of an open warning sign
+public record SuggestionText(Words words, SignWords signs) {
 
     private static final double MINUTES_IN_HOUR = 60;
 
-    /// The whole of it, in blocks with an empty line between them.
-    public List<String> lines(Suggestion suggestion) {
+    /// The whole of it, in blocks with an empty line between them. What to do about a warning sign that stops
+    /// training comes before all else.
+    public List<String> lines(Suggestion suggestion, SignReport report) {
         var lines = new ArrayList<String>();
+        if (suggestion.level() == TrainingLevel.STOP) {
+            stop(lines, suggestion, report);
+        }
         head(lines, suggestion);
         if (!suggestion.reasons().isEmpty()) {
             block(
@@ -47,6 +54,13 @@ public record SuggestionText(Words words) {
         return List.of(words.moment(suggestion.at()), words.name(suggestion.level()), window);
     }
 
+    private void stop(List<String> lines, Suggestion suggestion, SignReport report) {
+        suggestion.care().map(care -> signs.call(care.urgency())).ifPresent(lines::add);
+        signs.firstAid(report.symptoms()).ifPresent(lines::add);
+        block(lines, "cli.tell", signs.tell(report));
+        lines.add("");
+    }
+
     private void head(List<String> lines, Suggestion suggestion) {
         lines.add(words.moment(suggestion.at()));
         lines.add("");
@@ -54,7 +68,10 @@ public record SuggestionText(Words words) {
         var sites = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
         lines.add(sites.isEmpty() ? level : words.text("cli.level", level, words.sites(sites)));
         lines.add(words.text("level." + suggestion.level() + ".means"));
-        suggestion.care().ifPresent(care -> lines.add(words.text("care." + care.urgency())));
+        suggestion
+                .care()
+                .filter(_ -> suggestion.level() != TrainingLevel.STOP)
+                .ifPresent(care -> lines.add(signs.call(care.urgency())));
         suggestion.deciding().ifPresent(deciding -> {
             if (suggestion.level() != TrainingLevel.STOP) {
                 lines.add(suggestion

@@ -78,6 +78,23 @@ public record CheckIn(
                 Optional.empty());
     }
 
+    /// A check-in of nothing but warning signs.
+    public static CheckIn ofSigns(Id id, ZonedDateTime at, ZonedDateTime recordedAt, Set<Symptom> symptoms) {
+        return new CheckIn(
+                id,
+                at,
+                recordedAt,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                symptoms,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// The same check-in with its symptoms settled.
     public CheckIn resolved(SymptomsResolved resolved) {
         return new CheckIn(

@@ -34,7 +34,7 @@ public final class Rules {
     /// @param now the moment, in the zone whose mornings count
     public static Suggestion suggest(Diary known, ZonedDateTime now) {
         List<SiteCase> sites = SiteCase.of(known, now);
-        OpenSigns signs = OpenSigns.of(known, sites, now);
+        OpenSigns signs = OpenSigns.of(known, now);
         if (signs.stopTraining()) {
             return stop(sites, signs, now);
         }

@@ -20,17 +20,23 @@ public sealed interface ToFull {
     /// It still may be.
     record NotYet() implements ToFull {}
 
+    /// A warning sign is open, so nothing is said about it.
+    record Withheld() implements ToFull {}
+
     /// It never was: too little was recorded, or the next session came before.
     record Unknown() implements ToFull {}
 
     /// What is known at `now`, from what was known at each moment before.
     ///
-    /// @param checkIns those from the session's time to `end`
+    /// @param checkIns those from the session's time to `end`, and earlier ones with open warning signs
     /// @param end when the session stops to count, or the next one of its muscles comes
     /// @param now in the zone whose mornings count
     static ToFull of(
             TimelineController controller, ImsSession session, List<CheckIn> checkIns, Instant end, ZonedDateTime now) {
         var diary = new Diary(List.of(session), checkIns);
+        if (now.toInstant().isBefore(end) && controller.level(diary, now) == TrainingLevel.STOP) {
+            return new Withheld();
+        }
         Instant last = now.toInstant().isBefore(end) ? now.toInstant() : end;
         return Turns.of(diary, session.at().withZoneSameInstant(now.getZone())).stream()
                 .filter(time -> !time.isBefore(session.recordedAt()))

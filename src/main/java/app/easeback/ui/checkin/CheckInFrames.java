@@ -5,8 +5,10 @@ import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.rules.Limits;
+import app.easeback.core.rules.SignQuestions;
 import app.easeback.core.session.ImsSession;
 import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.checkin.form.Treated;
@@ -33,7 +35,7 @@ record CheckInFrames(Store store, Recovery recovery) {
                         Optional.of(muscle.since()),
                         recovery.newestRating(muscle.site(), muscle.since(), now)))
                 .toList();
-        return frame(now, treated, asks() ? checkedInOn(now) : Set.of());
+        return frame(now, now, treated, asks() ? checkedInOn(now) : Set.of());
     }
 
     /// Around a check-in that is kept: what it rates, and what could have been rated then.
@@ -44,7 +46,7 @@ record CheckInFrames(Store store, Recovery recovery) {
         for (ImsSession session : store.sessions().between(at.minus(Limits.CURRENT), at)) {
             session.sites().forEach(site -> since.put(site, Optional.of(session.at())));
         }
-        return frame(recovery.now(), treated(since), Set.of());
+        return frame(recovery.now(), kept.at(), treated(since), Set.of());
     }
 
     private static List<Treated> treated(Map<Site, Optional<ZonedDateTime>> since) {
@@ -53,9 +55,18 @@ record CheckInFrames(Store store, Recovery recovery) {
                 .toList();
     }
 
-    private Frame frame(ZonedDateTime now, List<Treated> treated, Set<LocalDate> answeredOn) {
+    /// @param at the moment of the check-in
+    private Frame frame(ZonedDateTime now, ZonedDateTime at, List<Treated> treated, Set<LocalDate> answeredOn) {
         var morning = store.profiles().current().checkIn().morning();
-        return new Frame(now, morning, treated, asks(), answeredOn);
+        return new Frame(now, morning, treated, signs(at), asks(), answeredOn);
+    }
+
+    private SignQuestions signs(ZonedDateTime at) {
+        Instant to = at.toInstant();
+        Instant from = to.minus(Limits.CURRENT);
+        var diary =
+                new Diary(store.sessions().between(from, to), store.checkIns().between(from, to));
+        return SignQuestions.of(diary, at);
     }
 
     private boolean asks() {

@@ -137,12 +137,13 @@ public final class CheckInModel {
         }
     }
 
-    /// Saves what was chosen, and begins an empty check-in. Does nothing while no soreness is chosen; when saving
+    /// Saves what was chosen, and begins an empty check-in. Does nothing while neither a
+    /// soreness nor a warning sign is chosen; when saving
     /// fails, everything chosen stays.
     ///
     /// @return false when something in the fields has to be mended first
     boolean save() {
-        if (!fields.ratedProperty().get() || saving) {
+        if (!fields.wholeProperty().get() || saving) {
             return true;
         }
         if (!fields.check()) {
@@ -150,7 +151,7 @@ public final class CheckInModel {
         }
         // Exactly, or it would count as known by what was shown earlier in this second.
         var now = fields.now();
-        var checkIn = fields.over(CheckIn.of(Id.random(), now, fields.ratings()));
+        var checkIn = fields.checkIn(Id.random(), now);
         var entries = new ArrayList<Entry>();
         fields.goneBefore().forEach((time, sites) -> entries.add(withoutSoreness(sites, time, now)));
         if (fields.complaintAskedProperty().get()) {

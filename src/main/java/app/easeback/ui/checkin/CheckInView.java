@@ -106,7 +106,7 @@ public final class CheckInView extends VBox {
         save.getStyleClass().add("accent");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        save.disableProperty().bind(model.fields().ratedProperty().not());
+        save.disableProperty().bind(model.fields().wholeProperty().not());
         var foot = new HBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");
         return foot;

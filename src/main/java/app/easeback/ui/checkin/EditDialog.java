@@ -24,6 +24,9 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     private static final String PREFIX = "edit-";
 
+    /// What of the window's height the dialog leaves free, and its own buttons take.
+    private static final double AROUND = 136;
+
     private final EditModel model;
     private final Words words;
     private final Supplier<Window> owner;
@@ -54,7 +57,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.setId("check-in-editor");
-        pane.setContent(new FormScroll(content));
+        pane.setContent(new FormScroll(content, owner.get().getHeight() - AROUND));
         addButtons(dialog, edited, content);
         dialog.show();
     }
@@ -68,7 +71,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         var saveButton = (Button) pane.lookupButton(save);
         saveButton.setId("edit-save");
         saveButton.getStyleClass().add("accent");
-        edited.fields().ratedProperty().subscribe(() -> saveButton.setDisable(!edited.isWhole()));
+        saveButton.disableProperty().bind(edited.fields().wholeProperty().not());
         // It closes by itself once it is saved: what is typed stays when that fails.
         saveButton.addEventFilter(ActionEvent.ACTION, event -> {
             save(dialog, edited, content);

@@ -26,13 +26,7 @@ public final class EditModel {
     /// A check-in that is being edited.
     ///
     /// @param complaint the pain that was given with it
-    record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields) {
-
-        /// Whether there is something to save: a check-in rates a muscle or names a warning sign.
-        boolean isWhole() {
-            return fields.ratedProperty().get() || !kept.symptoms().isEmpty();
-        }
-    }
+    record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields) {}
 
     private final Store store;
     private final Journal journal;
@@ -81,6 +75,7 @@ public final class EditModel {
                 frame.now(),
                 frame.morning(),
                 frame.treated(),
+                frame.signs(),
                 frame.asksAboutComplaint() || loaded.complaint().isPresent(),
                 frame.answeredOn()));
         fields.fill(loaded.kept(), loaded.complaint().map(ComplaintPain::pain));
@@ -95,14 +90,15 @@ public final class EditModel {
         if (saving) {
             return true;
         }
-        if (!edited.isWhole() || !edited.fields().check()) {
+        if (!edited.fields().wholeProperty().get() || !edited.fields().check()) {
             return false;
         }
         var checkIn = edited.fields().over(edited.kept());
         var pain = edited.fields().complaintProperty().get().map(value -> complaint(edited, checkIn, value));
+        var more = edited.fields().signsSince(edited.kept());
         saving = true;
         background.run(
-                () -> put(checkIn, pain),
+                () -> put(checkIn, pain, more),
                 recorded -> {
                     saving = false;
                     done.run();
@@ -120,12 +116,13 @@ public final class EditModel {
                 checkIn, edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now), pain);
     }
 
-    private List<Recorded> put(CheckIn checkIn, Optional<ComplaintPain> pain) {
+    private List<Recorded> put(CheckIn checkIn, Optional<ComplaintPain> pain, Optional<CheckIn> more) {
         return journal.together(() -> {
             var recorded = new ArrayList<>(List.of(journal.put(checkIn)));
             pain.map(journal::put)
                     .or(() -> complaints.with(checkIn).map(journal::remove))
                     .ifPresent(recorded::add);
+            more.map(journal::put).ifPresent(recorded::add);
             return recorded;
         });
     }

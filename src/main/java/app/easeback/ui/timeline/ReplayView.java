@@ -1,5 +1,6 @@
 package app.easeback.ui.timeline;
 
+import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -85,9 +86,18 @@ final class ReplayView extends VBox {
         if (suggestion.level() != TrainingLevel.STOP && !suggestion.muscles().isEmpty()) {
             said.getChildren().add(new WindowLines("replay-window", words, suggestion, words::moment));
         }
+        suggestion.care().ifPresent(care -> said.getChildren().add(care(care)));
         if (!suggestion.reasons().isEmpty()) {
             said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons()));
         }
+    }
+
+    /// How soon to ask a professional, as a word: whom to call is said on Today.
+    private Label care(Care care) {
+        var line = new Label(words.name(care.urgency()), new FontIcon(Feather.ALERT_CIRCLE));
+        line.setId("replay-care");
+        line.getStyleClass().add("care");
+        return line;
     }
 
     private Node headline(Suggestion suggestion) {

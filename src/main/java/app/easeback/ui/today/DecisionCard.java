@@ -1,6 +1,5 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Suggestion;
@@ -14,9 +13,7 @@ import app.easeback.ui.common.WindowLines;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,16 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The decision: the level, the window, why, and what would change it.
+/// The decision while no sign stops training: the level, the window, why, and what would change it.
 final class DecisionCard extends VBox {
 
     private final Words words;
-    private final Consumer<How> settle;
 
-    /// @param settle what the buttons beside an open warning sign do
-    DecisionCard(Words words, Consumer<How> settle) {
+    DecisionCard(Words words) {
         this.words = words;
-        this.settle = settle;
         setId("decision");
         getStyleClass().addAll("card", "decision");
     }
@@ -43,10 +37,12 @@ final class DecisionCard extends VBox {
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         getStyleClass().add(LevelBadge.styleOf(suggestion.level()));
         getChildren().setAll(head(suggestion), text("decision-means", meaning(suggestion.level())));
-        suggestion.care().ifPresent(care -> getChildren().add(care(care)));
-        if (suggestion.level() == TrainingLevel.STOP) {
-            getChildren().add(settleButtons());
-        } else if (!suggestion.muscles().isEmpty()) {
+        // An open sign has a card of its own.
+        suggestion
+                .care()
+                .filter(care -> care.symptoms().isEmpty())
+                .ifPresent(care -> getChildren().add(care(care)));
+        if (!suggestion.muscles().isEmpty()) {
             var now = suggestion.at();
             getChildren().add(new WindowLines("decision-window", words, suggestion, time -> words.moment(time, now)));
         }
@@ -109,18 +105,6 @@ final class DecisionCard extends VBox {
         var line = text("decision-care", words.text("care." + care.urgency()));
         line.getStyleClass().add("care");
         return line;
-    }
-
-    private HBox settleButtons() {
-        var seen = new Button(words.text("today.seen"));
-        seen.setId("settle-seen");
-        seen.setOnAction(_ -> settle.accept(How.SEEN_BY_PROFESSIONAL));
-        var mistake = new Button(words.text("today.mistake"));
-        mistake.setId("settle-mistake");
-        mistake.setOnAction(_ -> settle.accept(How.WAS_A_MISTAKE));
-        var buttons = new HBox(seen, mistake);
-        buttons.getStyleClass().add("buttons");
-        return buttons;
     }
 
     /// Whether the treated muscles are to be told apart.

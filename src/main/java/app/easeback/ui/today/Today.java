@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.Phase;
 import app.easeback.ui.body.SoreSite;
@@ -9,5 +10,13 @@ import java.util.List;
 ///
 /// @param soreness of the recovering sites, as far as it tells about now
 /// @param phases of the deciding session, oldest first; empty when nothing is recovering
+/// @param signs the open warning signs
+/// @param emergencyNumber the number to call
 /// @param hasHistory whether there is a session to repeat
-record Today(Suggestion suggestion, List<SoreSite> soreness, List<Phase> phases, boolean hasHistory) {}
+record Today(
+        Suggestion suggestion,
+        SignReport signs,
+        String emergencyNumber,
+        List<SoreSite> soreness,
+        List<Phase> phases,
+        boolean hasHistory) {}

@@ -2,6 +2,7 @@ package app.easeback.ui.today;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
@@ -10,8 +11,10 @@ import app.easeback.core.rules.Limits;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.timeline.Phase;
+import app.easeback.core.words.Words;
 import app.easeback.ui.body.SoreSite;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ public final class TodayModel {
     private final Journal journal;
     private final Background background;
     private final Notices notices;
+    private final Words words;
+    private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Today>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The suggestion that was read last. This and the next belong to the thread that owns the store.
@@ -35,12 +40,15 @@ public final class TodayModel {
     /// tick.
     private Optional<Shown> given = Optional.empty();
 
-    public TodayModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
+    public TodayModel(
+            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;
         this.background = background;
         this.notices = notices;
+        this.words = words;
+        undo = new Undo(journal, background, notices, words);
         journal.onChange(this::refresh);
     }
 
@@ -56,9 +64,17 @@ public final class TodayModel {
         background.run(this::keepNews, _ -> {}, notices::failed);
     }
 
-    /// Records that the open warning signs are settled.
+    /// Records that the warning signs that are shown are settled, and offers to undo it. One that was ticked since
+    /// stays open: nobody has seen it.
     void settle(SymptomsResolved.How how) {
-        background.run(() -> settleOpen(how), _ -> {}, notices::failed);
+        var shown = today.get().map(seen -> seen.signs().checkIns()).orElse(List.of());
+        background.run(() -> settle(shown, how), recorded -> settled(recorded, how), notices::failed);
+    }
+
+    private void settled(List<Recorded> recorded, SymptomsResolved.How how) {
+        if (!recorded.isEmpty()) {
+            undo.offer(words.text("today.settled." + how), recorded);
+        }
     }
 
     private Today load() {
@@ -74,7 +90,13 @@ public final class TodayModel {
         List<SoreSite> soreness = suggestion.muscles().stream()
                 .map(muscle -> soreness(muscle, now))
                 .toList();
-        return new Today(suggestion, soreness, phases, !phases.isEmpty() || hasHistory(now));
+        return new Today(
+                suggestion,
+                recovery.signs(now),
+                recovery.emergencyNumber(words.locale()),
+                soreness,
+                phases,
+                !phases.isEmpty() || hasHistory(now));
     }
 
     /// Whether there was a session within the last year; nobody repeats an older one.
@@ -98,12 +120,13 @@ public final class TodayModel {
         return news;
     }
 
-    private int settleOpen(SymptomsResolved.How how) {
-        var now = recovery.now();
-        List<CheckIn> open = store.checkIns().withUnsettledSymptoms(now.toInstant());
-        return journal.together(() -> {
-            open.forEach(checkIn -> journal.put(checkIn.resolved(new SymptomsResolved(now, how))));
-            return open.size();
-        });
+    private List<Recorded> settle(List<CheckIn> shown, SymptomsResolved.How how) {
+        var resolved = new SymptomsResolved(recovery.now(), how);
+        return journal.together(() -> shown.stream()
+                .flatMap(seen -> store.checkIns().find(seen.id()).stream()
+                        .filter(kept -> kept.symptoms().equals(seen.symptoms())
+                                && kept.symptomsResolved().isEmpty()))
+                .map(kept -> journal.put(kept.resolved(resolved)))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
@@ -7,6 +8,7 @@ import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -22,12 +24,14 @@ public final class TodayView implements Screen {
     private final Words words;
     private final Runnable logSession;
     private final Runnable repeatLast;
+    private final Consumer<CheckIn> edit;
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
+    /// @param edit opens a check-in that is kept
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
@@ -37,6 +41,7 @@ public final class TodayView implements Screen {
             Words words,
             Runnable logSession,
             Runnable repeatLast,
+            Consumer<CheckIn> edit,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
@@ -45,6 +50,7 @@ public final class TodayView implements Screen {
         this.words = words;
         this.logSession = logSession;
         this.repeatLast = repeatLast;
+        this.edit = edit;
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
@@ -72,7 +78,8 @@ public final class TodayView implements Screen {
         repeat.setVisible(false);
         repeat.managedProperty().bind(repeat.visibleProperty());
         var page = new ScreenPane(repeat, log);
-        var decision = new DecisionCard(words, model::settle);
+        var decision = new DecisionCard(words);
+        var sign = new SignCard(words, model::settle, edit);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
@@ -85,16 +92,27 @@ public final class TodayView implements Screen {
                     var suggestion = shown.suggestion();
                     page.setTitle(words.text(
                             "today.title", words.longDay(suggestion.at().toLocalDate())));
-                    repeat.setVisible(shown.hasHistory());
+                    boolean stopped = suggestion.level() == TrainingLevel.STOP;
+                    repeat.setVisible(shown.hasHistory() && !stopped);
+                    boolean focused = page.isFocusWithin();
+                    boolean news = sign.show(shown);
+                    if (stopped) {
+                        page.show(List.of(sign));
+                        if (news) {
+                            page.setVvalue(0);
+                        }
+                        if (news && focused) {
+                            sign.takeFocus();
+                        }
+                        return;
+                    }
                     decision.show(shown);
                     soreness.show(shown.soreness());
                     movements.show(suggestion);
-                    boolean nothing = suggestion.level() == TrainingLevel.NONE
-                            && suggestion.care().isEmpty();
                     page.show(
-                            nothing
-                                    ? List.of(timer, empty, next)
-                                    : List.of(timer, decision, checkIn, soreness, movements, next));
+                            suggestion.level() == TrainingLevel.NONE
+                                    ? List.of(timer, sign, empty, next)
+                                    : List.of(timer, sign, decision, checkIn, soreness, movements, next));
                 }));
         return page;
     }

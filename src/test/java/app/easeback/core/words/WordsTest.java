@@ -81,7 +81,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyUrgencySaysWhatToDo(Urgency urgency) {
-        assertWhole(words.text("care." + urgency));
+        assertWhole(words.text("care." + urgency, "112"));
     }
 
     @ParameterizedTest

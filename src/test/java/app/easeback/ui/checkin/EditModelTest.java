@@ -13,6 +13,7 @@ import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.ui.checkin.EditModel.Edited;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +42,50 @@ class EditModelTest {
         var kept = bench.kept().getFirst();
         assertEquals(Samples.fullCheckIn(), inItsOrder(kept));
         assertEquals(1, closed);
+    }
+
+    @Test
+    void whatWasSettledStaysSettledAndCannotBeTickedAway() {
+        bench.clock.set(MONDAY.plusHours(10));
+        bench.journal.put(Samples.fullCheckIn());
+        var edited = open("check-in-1");
+        assertEquals(Set.of(), edited.fields().signs().chosen());
+        edited.fields().note().fill("Other words");
+        assertTrue(model.save(edited, this::close));
+        var kept = bench.kept().getFirst();
+        assertEquals(Optional.of("Other words"), kept.note());
+        assertEquals(Samples.fullCheckIn().symptoms(), kept.symptoms());
+        assertEquals(Samples.fullCheckIn().symptomsResolved(), kept.symptomsResolved());
+        assertEquals(1, bench.kept().size());
+    }
+
+    @Test
+    void aSignThatIsTickedAfterOthersWereSettledIsOpenInACheckInOfItsOwn() {
+        bench.clock.set(MONDAY.plusHours(10));
+        bench.journal.put(Samples.fullCheckIn());
+        var edited = open("check-in-1");
+        edited.fields().signs().tickProperty(Symptom.FEVER).set(true);
+        assertTrue(model.save(edited, this::close));
+        assertEquals(2, bench.kept().size());
+        var open = bench.store.checkIns().withUnsettledSymptoms(bench.clock.instant());
+        assertEquals(List.of(Set.of(Symptom.FEVER)), open.stream().map(CheckIn::symptoms).toList());
+        assertEquals(Samples.fullCheckIn().at(), open.getFirst().at());
+        bench.notices.undo();
+        assertEquals(List.of(Samples.fullCheckIn()), bench.kept().stream().map(EditModelTest::inItsOrder).toList());
+    }
+
+    @Test
+    void anOpenSignIsTickedAndCanBeCorrected() {
+        bench.clock.set(MONDAY.plusHours(2));
+        bench.journal.put(Samples.warning("w", MONDAY.plusHours(1), Optional.empty()));
+        var edited = open("w");
+        assertEquals(Set.of(Symptom.FEVER), edited.fields().signs().chosen());
+        edited.fields().signs().tick(Set.of());
+        assertFalse(edited.fields().wholeProperty().get());
+        assertFalse(model.save(edited, this::close));
+        edited.fields().signs().tick(Set.of(Symptom.SHORT_OF_BREATH));
+        assertTrue(model.save(edited, this::close));
+        assertEquals(Set.of(Symptom.SHORT_OF_BREATH), bench.kept().getFirst().symptoms());
     }
 
     /// The order of the ratings says nothing.
@@ -106,8 +152,8 @@ class EditModelTest {
                 .groupsProperty()
                 .get()
                 .forEach(group -> group.valueProperty().set(Optional.empty()));
-        assertFalse(edited.isWhole());
-        assertTrue(open("w").isWhole());
+        assertFalse(edited.fields().wholeProperty().get());
+        assertTrue(open("w").fields().wholeProperty().get());
     }
 
     @Test

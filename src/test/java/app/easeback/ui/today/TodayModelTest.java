@@ -21,11 +21,13 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.body.SoreSite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,13 @@ class TodayModelTest {
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    private final TodayModel model = new TodayModel(store, recovery, journal, new SameThread(), notices);
+    private final TodayModel model = new TodayModel(
+            store,
+            recovery,
+            journal,
+            new SameThread(),
+            notices,
+            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today"));
 
     @Test
     void nothingIsShownUntilItWasRead() {

@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Range;
 import app.easeback.ui.common.form.Field;
 import java.time.DateTimeException;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 
 /// What is chosen and typed in a check-in that is not saved yet, as plain texts.
@@ -30,6 +33,7 @@ public final class CheckInDraft {
     private static final String GONE_TIME = "gone-time.";
     private static final String FATIGUE = "fatigue";
     private static final String COMPLAINT = "complaint";
+    private static final String SIGNS = "signs";
     private static final String NOTE = "note";
     private static final String WHEN = "when";
     private static final String MORNING = "morning";
@@ -46,6 +50,10 @@ public final class CheckInDraft {
     public Map<String, String> write(Instant now) {
         var texts = new HashMap<String, String>();
         fields.groups().sites().forEach(site -> put(texts, SORENESS + site.id(), site.sorenessProperty()));
+        put(
+                texts,
+                SIGNS,
+                fields.signs().chosen().stream().sorted().map(Symptom::name).collect(Collectors.joining(",")));
         put(texts, FATIGUE, fields.fatigueProperty());
         put(texts, COMPLAINT, fields.complaintProperty());
         for (Question question : Question.values()) {
@@ -99,6 +107,9 @@ public final class CheckInDraft {
                 .sites()
                 .forEach(site -> fillings.add(
                         filling(site.sorenessProperty(), number(texts, SORENESS + site.id(), Rating.SORENESS))));
+        find(texts, SIGNS)
+                .map(names -> Stream.of(names.split(",")).map(Symptom::valueOf).collect(Collectors.toSet()))
+                .ifPresent(chosen -> fillings.add(() -> fields.signs().tick(chosen)));
         fillings.add(filling(fields.fatigueProperty(), number(texts, FATIGUE, CheckIn.FATIGUE)));
         fillings.add(filling(fields.complaintProperty(), number(texts, COMPLAINT, ComplaintPain.PAIN)));
         for (Question question : Question.values()) {

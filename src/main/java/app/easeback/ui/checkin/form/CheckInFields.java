@@ -3,7 +3,11 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.sign.SignTicks;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Readers;
 import app.easeback.ui.common.form.Typed;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +39,8 @@ public final class CheckInFields {
     private final Field<String> note;
     private final BooleanProperty walkingAsked = new SimpleBooleanProperty(false);
     private final BooleanProperty complaintAsked = new SimpleBooleanProperty(false);
-    private final BooleanProperty rated = new SimpleBooleanProperty(false);
+    private final SignTicks signs = new SignTicks();
+    private final BooleanProperty whole = new SimpleBooleanProperty(false);
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Frame> frame = Optional.empty();
 
@@ -52,6 +58,7 @@ public final class CheckInFields {
         }
         fatigue.subscribe(this::changed);
         complaint.subscribe(this::changed);
+        signs.onChange(this::changed);
         note.textProperty().subscribe(this::changed);
         moment.whenProperty().subscribe(this::changed);
         moment.exact().date.textProperty().subscribe(this::changed);
@@ -101,9 +108,13 @@ public final class CheckInFields {
         return complaintAsked;
     }
 
-    /// Whether any soreness is chosen.
-    public BooleanProperty ratedProperty() {
-        return rated;
+    public SignTicks signs() {
+        return signs;
+    }
+
+    /// Whether there is something to save: a soreness or a warning sign.
+    public BooleanProperty wholeProperty() {
+        return whole;
     }
 
     /// Now, in the patient's zone as far as it is known.
@@ -116,6 +127,7 @@ public final class CheckInFields {
         frame = Optional.of(known);
         walkingAsked.set(known.treated().stream()
                 .anyMatch(treated -> treated.site().muscle().group().needsComfortableWalking()));
+        signs.ask(known.signs());
         groups.show(known.treated());
         // Afterwards, because what is wrong with a moment depends on what was treated.
         moment.show(known);
@@ -123,7 +135,7 @@ public final class CheckInFields {
     }
 
     private void changed() {
-        rated.set(!groups.ratings().isEmpty());
+        whole.set(!groups.ratings().isEmpty() || signs.any());
         frame.ifPresent(known -> {
             var at = moment.value();
             complaintAsked.set(known.asksAboutComplaint()
@@ -137,6 +149,7 @@ public final class CheckInFields {
     /// Fills in a check-in that is kept, and the pain that was given with it.
     public void fill(CheckIn checkIn, Optional<Integer> pain) {
         groups.fill(checkIn);
+        signs.fill(checkIn);
         answerProperty(Question.LIMITED).set(checkIn.activityLimited());
         answerProperty(Question.PAINKILLER).set(checkIn.painkiller());
         answerProperty(Question.TRAINED).set(checkIn.trainedSince());
@@ -150,6 +163,7 @@ public final class CheckInFields {
 
     public void clear() {
         groups.clear();
+        signs.clear();
         answers.values().forEach(answer -> answer.set(Optional.empty()));
         fatigue.set(Optional.empty());
         complaint.set(Optional.empty());
@@ -166,18 +180,43 @@ public final class CheckInFields {
     ///
     /// @throws java.util.NoSuchElementException unless [#check()] found no problem
     public CheckIn over(CheckIn before) {
-        return new CheckIn(
+        boolean settled = before.symptomsResolved().isPresent();
+        return checkIn(
                 before.id(),
-                moment.value().orElseThrow(),
                 before.recordedAt(),
+                settled ? before.symptoms() : signs.chosen(),
+                before.symptomsResolved());
+    }
+
+    /// A new check-in, as the fields have it now.
+    ///
+    /// @throws java.util.NoSuchElementException unless [#check()] found no problem
+    public CheckIn checkIn(Id id, ZonedDateTime recordedAt) {
+        return checkIn(id, recordedAt, signs.chosen(), Optional.empty());
+    }
+
+    /// The signs that were ticked in a check-in after its first ones were settled. They are open, so they stand in a
+    /// check-in of their own.
+    public Optional<CheckIn> signsSince(CheckIn settled) {
+        return settled.symptomsResolved()
+                .filter(_ -> signs.anyOpen())
+                .map(_ -> CheckIn.ofSigns(Id.random(), moment.value().orElseThrow(), now(), signs.chosen()));
+    }
+
+    private CheckIn checkIn(
+            Id id, ZonedDateTime recordedAt, Set<Symptom> symptoms, Optional<SymptomsResolved> resolved) {
+        return new CheckIn(
+                id,
+                moment.value().orElseThrow(),
+                recordedAt,
                 groups.ratings(),
                 fatigue.get(),
                 answerProperty(Question.LIMITED).get(),
                 walkingAsked.get() ? answerProperty(Question.WALKING).get() : Optional.empty(),
                 answerProperty(Question.PAINKILLER).get(),
                 answerProperty(Question.TRAINED).get(),
-                before.symptoms(),
-                before.symptomsResolved(),
+                symptoms,
+                resolved,
                 note.value());
     }
 

@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.sign.SignsPane;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The scales of the groups, the pain that is treated where it is asked, and the rest behind a fold.
+/// The scales of the groups, the pain that is treated where it is asked, the warning signs, and the rest behind a fold.
 public final class FieldsPane extends VBox {
 
     private final String prefix;
@@ -31,7 +32,7 @@ public final class FieldsPane extends VBox {
         getStyleClass().add("check-in-fields");
         groups.getStyleClass().add("check-in-groups");
         fold = fold(atTheEnd);
-        getChildren().addAll(groups, complaint(), fold);
+        getChildren().addAll(groups, complaint(), new SignsPane(prefix, fields.signs(), words), fold);
         fields.groupsProperty().subscribe(this::show);
     }
 

@@ -1,5 +1,6 @@
 package app.easeback.ui.checkin.form;
 
+import app.easeback.core.rules.SignQuestions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -12,11 +13,13 @@ import java.util.Set;
 /// @param morning what "this morning" means
 /// @param treated the sites that can be rated
 /// @param asksAboutComplaint whether the patient wants to be asked about the pain that is treated
+/// @param signs which warning signs are asked about
 /// @param answeredOn the days, in the patient's zone, on which that is not asked (again)
 public record Frame(
         ZonedDateTime now,
         LocalTime morning,
         List<Treated> treated,
+        SignQuestions signs,
         boolean asksAboutComplaint,
         Set<LocalDate> answeredOn) {
 

@@ -14,15 +14,27 @@ public final class FormScroll extends ScrollPane {
     /// Room kept above and below the field, for its label and its help.
     private static final double MARGIN = 48;
 
+    private final double highest;
     private boolean pressed;
 
     public FormScroll(Region content) {
+        this(content, Double.MAX_VALUE);
+    }
+
+    /// @param highest the height it wishes to have at most, in pixels, however much is in it
+    public FormScroll(Region content, double highest) {
         super(content);
+        this.highest = highest;
         setFitToWidth(true);
         getStyleClass().add("screen-scroll");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(super.computePrefHeight(width), highest);
     }
 
     /// What is pressed stays below the mouse, or the click would be lost.

@@ -24,6 +24,7 @@ public record CourseWords(Words words) {
     private String toFull(ToFull toFull, String key) {
         return switch (toFull) {
             case ToFull.After after -> words.text(key + ".after", hours(after.time()));
+            case ToFull.Withheld _ -> words.text(key + ".withheld");
             case ToFull.NotYet _ -> words.text(key + ".not-yet");
             case ToFull.Unknown _ -> words.text(key + ".unknown");
         };

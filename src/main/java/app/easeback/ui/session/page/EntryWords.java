@@ -66,8 +66,12 @@ public record EntryWords(Words words, ZoneId zone) {
                 .sorted()
                 .map(words::name)
                 .collect(Collectors.joining(words.text("session.join.list")));
-        String key = checkIn.symptomsResolved().isPresent() ? "session.entry.signs.settled" : "session.entry.signs";
-        return Optional.of(words.text(key, names));
+        return Optional.of(checkIn.symptomsResolved()
+                .map(resolved -> words.text(
+                        "session.entry.signs." + resolved.how(),
+                        names,
+                        resolved.at().withZoneSameInstant(zone)))
+                .orElseGet(() -> words.text("session.entry.signs.open", names)));
     }
 
     private String tapeState(Tape tape) {

@@ -156,10 +156,11 @@ class PageModelTest {
         assertEquals(
                 List.of(
                         "tired 3 of 10 · walking was comfortable · painkiller taken",
-                        "Signs, settled: "
+                        "Warning signs: "
                                 + bench.words.name(Symptom.CHEST_PAIN) + ", "
                                 + bench.words.name(Symptom.SHORT_OF_BREATH) + ", "
-                                + bench.words.name(Symptom.LARGE_BRUISE),
+                                + bench.words.name(Symptom.LARGE_BRUISE)
+                                + " – seen by a professional, Tue 3 Mar, 02:30",
                         "Better after tea"),
                 says.details(Samples.fullCheckIn()));
         assertEquals(List.of("off Fri 6 Mar, 01:30 · the skin reacted"), says.details(Samples.fullTape()));

@@ -1,0 +1,54 @@
+package app.easeback.core.rules;
+
+import app.easeback.core.body.Region;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.SignGroup;
+import app.easeback.core.diary.Diary;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which warning signs a check-in asks about. What is not asked can always be told.
+///
+/// @param asked whether it asks, or only leaves a way to tell
+/// @param breathingFirst whether breathing and the chest are asked about at once, without a click
+/// @param groups every group, in the order they stand
+public record SignQuestions(boolean asked, boolean breathingFirst, List<SignGroup> groups) {
+
+    public SignQuestions {
+        groups = List.copyOf(groups);
+    }
+
+    /// What a check-in at `at` asks: for 72 hours after the newest session, for as long as a session is current that
+    /// came near the lungs, and after a rise of soreness. Nothing else has a say; settings least of all.
+    ///
+    /// @param diary what is recorded of the week before, in any order
+    public static SignQuestions of(Diary diary, ZonedDateTime at) {
+        var sites = SiteCase.of(diary.knownBy(at.toInstant()), at);
+        boolean nearTheLungs = sites.stream()
+                .map(SiteCase::site)
+                .anyMatch(site -> regionOf(site).nearTheLungs());
+        boolean recent =
+                sites.stream().anyMatch(site -> Duration.between(site.t0(), at).compareTo(Limits.SETTLED) <= 0);
+        boolean risen = sites.stream().anyMatch(site -> site.risenFrom().isPresent());
+        return new SignQuestions(recent || nearTheLungs || risen, nearTheLungs, order(sites, nearTheLungs));
+    }
+
+    /// The group in which what was needled is most likely to be felt stands first [E].
+    private static List<SignGroup> order(List<SiteCase> sites, boolean nearTheLungs) {
+        var groups = new ArrayList<>(List.of(SignGroup.values()));
+        if (nearTheLungs || sites.isEmpty()) {
+            return groups;
+        }
+        boolean lowBack = sites.stream().anyMatch(site -> regionOf(site.site()) == Region.LOW_BACK);
+        var first = lowBack ? SignGroup.HEAD_AND_NERVES : SignGroup.SKIN_SWELLING_BLEEDING;
+        groups.remove(first);
+        groups.addFirst(first);
+        return groups;
+    }
+
+    private static Region regionOf(Site site) {
+        return Region.of(site.muscle());
+    }
+}

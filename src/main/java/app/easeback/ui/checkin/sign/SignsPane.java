@@ -1,0 +1,152 @@
+package app.easeback.ui.checkin.sign;
+
+import app.easeback.core.checkin.SignGroup;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.words.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Asks about warning signs, in four groups that open. Where nothing is asked a quiet line stays that opens them.
+public final class SignsPane extends VBox {
+
+    private final String prefix;
+    private final SignTicks ticks;
+    private final Words words;
+    private final FlowPane chips = new FlowPane();
+    private final VBox lists = new VBox();
+    private final Map<SignGroup, Node> chipOf = new EnumMap<>(SignGroup.class);
+    private final Map<SignGroup, Node> listOf = new EnumMap<>(SignGroup.class);
+
+    /// @param prefix what the ids begin with
+    public SignsPane(String prefix, SignTicks ticks, Words words) {
+        this.prefix = prefix;
+        this.ticks = ticks;
+        this.words = words;
+        setId(prefix + "signs");
+        getStyleClass().add("signs");
+        for (SignGroup group : SignGroup.values()) {
+            chipOf.put(group, chip(group));
+            listOf.put(group, list(group));
+        }
+        chips.getStyleClass().add("chips");
+        lists.getStyleClass().add("sign-lists");
+        var question = new Label(words.text("check-in.signs"));
+        question.setWrapText(true);
+        var asking = new VBox(question, chips, lists);
+        asking.getStyleClass().add("signs");
+        show(asking, ticks.askedProperty().or(ticks.tellingProperty()));
+        question.visibleProperty().bind(ticks.askedProperty());
+        question.managedProperty().bind(question.visibleProperty());
+        getChildren().addAll(settled(), more(), asking);
+        ticks.groupsProperty().subscribe(this::order);
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// In another order only where it is another one: the focus stays.
+    private void order(List<SignGroup> groups) {
+        reorder(chips.getChildren(), groups, chipOf);
+        reorder(lists.getChildren(), groups, listOf);
+    }
+
+    private static void reorder(List<Node> shown, List<SignGroup> groups, Map<SignGroup, Node> nodes) {
+        var wanted = new ArrayList<Node>();
+        groups.forEach(group -> wanted.add(nodes.get(group)));
+        if (!shown.equals(wanted)) {
+            shown.clear();
+            shown.addAll(wanted);
+        }
+    }
+
+    /// "Something else feels wrong?"
+    private ToggleButton more() {
+        var more = new ToggleButton(words.text("check-in.signs.more"));
+        more.setId(prefix + "signs-more");
+        more.getStyleClass().addAll("flat", "check-in-open", "signs-more");
+        turning(more, ticks.tellingProperty());
+        show(more, ticks.askedProperty().not());
+        return more;
+    }
+
+    private ToggleButton chip(SignGroup group) {
+        var chip = new ToggleButton();
+        chip.setId(prefix + "sign-group-" + id(group));
+        chip.getStyleClass().addAll("choice-chip", "sign-group");
+        turning(chip, ticks.openProperty(group));
+        label(chip, group);
+        group.symptoms().forEach(symptom -> ticks.tickProperty(symptom).subscribe(() -> label(chip, group)));
+        return chip;
+    }
+
+    private void label(ToggleButton chip, SignGroup group) {
+        String name = words.name(group);
+        int ticked = ticks.count(group);
+        chip.setText(ticked == 0 ? name : words.text("check-in.signs.ticked", name, ticked));
+        chip.setAccessibleText(
+                words.text("check-in.signs.group", name, group.symptoms().size(), ticked));
+    }
+
+    /// A button that opens and closes, and shows which it will do.
+    private static void turning(ToggleButton button, BooleanProperty open) {
+        button.selectedProperty().bindBidirectional(open);
+        open.subscribe(opened -> button.setGraphic(new FontIcon(opened ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN)));
+    }
+
+    private VBox list(SignGroup group) {
+        var name = new Label(words.name(group));
+        name.getStyleClass().addAll("strong", "small");
+        var list = new VBox(name);
+        list.getStyleClass().add("sign-list");
+        group.symptoms().forEach(symptom -> list.getChildren().add(tick(symptom)));
+        show(list, ticks.openProperty(group));
+        return list;
+    }
+
+    private CheckBox tick(Symptom symptom) {
+        var tick = new CheckBox(words.text("check-in.sign." + symptom));
+        tick.setId(prefix + "sign-" + id(symptom));
+        tick.setWrapText(true);
+        tick.setMinHeight(USE_PREF_SIZE);
+        tick.selectedProperty().bindBidirectional(ticks.tickProperty(symptom));
+        return tick;
+    }
+
+    /// What was ticked in this check-in and is settled: told, and not to be changed.
+    private Label settled() {
+        var line = new Label();
+        line.setId(prefix + "signs-settled");
+        line.setWrapText(true);
+        line.getStyleClass().add("quiet");
+        line.managedProperty().bind(line.visibleProperty());
+        ticks.settledProperty().subscribe(settled -> {
+            line.setVisible(settled.isPresent());
+            settled.ifPresent(checkIn -> line.setText(words.text(
+                    "check-in.signs.settled."
+                            + checkIn.symptomsResolved().orElseThrow().how(),
+                    checkIn.symptoms().stream().sorted().map(words::name).collect(Collectors.joining(", ")),
+                    checkIn.symptomsResolved().orElseThrow().at())));
+        });
+        return line;
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,187 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.checkin.Urgency;
+import app.easeback.core.words.SignWords;
+import app.easeback.core.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// An open warning sign: the one thing to do, what to tell those who help, and how it is settled. Hidden while there
+/// is none.
+final class SignCard extends VBox {
+
+    private static final int MOST_LINES = 7;
+
+    /// Characters that surely fit in one line of the narrowest window.
+    private static final int LINE = 84;
+
+    private final Words words;
+    private final Consumer<How> settle;
+    private final Consumer<CheckIn> edit;
+    private Optional<Said> said = Optional.empty();
+
+    /// What the card says.
+    ///
+    /// @param signs what was ticked
+    private record Said(
+            Urgency urgency, String call, Optional<String> firstAid, String signs, List<String> tell, CheckIn newest) {}
+
+    /// @param settle what the two buttons that settle the sign do
+    /// @param edit opens a check-in, where more signs can be ticked
+    SignCard(Words words, Consumer<How> settle, Consumer<CheckIn> edit) {
+        this.words = words;
+        this.settle = settle;
+        this.edit = edit;
+        setId("sign");
+        getStyleClass().addAll("card", "sign-card");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /// Says what is to be said now. The same again changes nothing: what is selected and focused stays.
+    ///
+    /// @return whether it says something else than before
+    boolean show(Today today) {
+        var now = said(today);
+        if (now.equals(said)) {
+            return false;
+        }
+        said = now;
+        setVisible(now.isPresent());
+        getStyleClass().removeIf(style -> style.startsWith("urgency-"));
+        getChildren().clear();
+        now.ifPresent(this::fill);
+        return true;
+    }
+
+    /// Takes the focus to its first button.
+    void takeFocus() {
+        lookup("#sign-copy").requestFocus();
+    }
+
+    private Optional<Said> said(Today today) {
+        var report = today.signs();
+        var signs = new SignWords(words, today.emergencyNumber());
+        return today.suggestion()
+                .care()
+                .filter(_ -> !report.checkIns().isEmpty())
+                .map(care -> new Said(
+                        care.urgency(),
+                        signs.call(care.urgency()),
+                        signs.firstAid(report.symptoms()),
+                        signs.signs(report.symptoms()),
+                        signs.tell(report),
+                        report.checkIns().getLast()));
+    }
+
+    private void fill(Said now) {
+        getStyleClass()
+                .add("urgency-" + now.urgency().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getChildren().add(head(now));
+        now.firstAid().ifPresent(line -> getChildren().add(line("sign-first-aid", line, "strong")));
+        getChildren().add(line("sign-ticked", words.text("today.sign.ticked", now.signs())));
+        var text = String.join("\n", now.tell());
+        getChildren().addAll(tellHead(text), tell(now.tell()));
+        if (now.urgency().stopsTraining()) {
+            getChildren().add(line("sign-withheld", words.text("today.sign.withheld"), "quiet"));
+        }
+        getChildren().add(foot(now));
+    }
+
+    private Node head(Said now) {
+        var icon = new FontIcon(
+                switch (now.urgency()) {
+                    case EMERGENCY -> Feather.PHONE_CALL;
+                    case SAME_DAY -> Feather.CLOCK;
+                    case CALL_PRACTITIONER -> Feather.MESSAGE_CIRCLE;
+                });
+        icon.getStyleClass().add("sign-icon");
+        var call = line("sign-call", now.call(), "sign-call");
+        var head = new HBox(icon, call);
+        head.getStyleClass().add("sign-head");
+        return head;
+    }
+
+    private Node tellHead(String text) {
+        var title = new Label(words.text("today.sign.tell"));
+        title.getStyleClass().add("card-title");
+        var copy = new Button(words.text("today.sign.copy"), new FontIcon(Feather.COPY));
+        copy.setId("sign-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(words.text("today.sign.copied"));
+            copy.setGraphic(new FontIcon(Feather.CHECK));
+        });
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, copy);
+        head.getStyleClass().add("sign-tell-head");
+        return head;
+    }
+
+    /// A text that can be selected; a long one scrolls, so that what settles the sign stays in view.
+    private TextArea tell(List<String> lines) {
+        var tell = new TextArea(String.join("\n", lines));
+        tell.setId("sign-tell");
+        tell.setAccessibleText(words.text("today.sign.tell"));
+        tell.setEditable(false);
+        tell.setWrapText(true);
+        int rows = lines.stream().mapToInt(line -> 1 + line.length() / LINE).sum();
+        tell.setPrefRowCount(Math.min(rows, MOST_LINES));
+        tell.setMinHeight(USE_PREF_SIZE);
+        tell.getStyleClass().add("sign-tell");
+        return tell;
+    }
+
+    private Node foot(Said now) {
+        var seen = button("settle-seen", "today.seen", How.SEEN_BY_PROFESSIONAL);
+        var mistake = button("settle-mistake", "today.mistake", How.WAS_A_MISTAKE);
+        var foot = new FlowPane(seen, mistake);
+        foot.getStyleClass().add("sign-foot");
+        if (now.urgency() == Urgency.SAME_DAY) {
+            var more = new Hyperlink(words.text("today.sign.more"));
+            more.setId("sign-more");
+            more.setOnAction(_ -> edit.accept(now.newest()));
+            foot.getChildren().add(more);
+        }
+        return foot;
+    }
+
+    private Button button(String id, String key, How how) {
+        var button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> settle.accept(how));
+        return button;
+    }
+
+    private static Label line(String id, String text, String... styleClasses) {
+        var label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}

@@ -1,0 +1,229 @@
+package app.easeback.app;
+
+import static app.easeback.Samples.MONDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.SameThread;
+import app.easeback.core.body.Side;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A patient with a warning sign, from the tick to the day it is settled.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class SignStoryTest extends ApplicationTest {
+
+    private final SettableClock clock = new SettableClock(MONDAY);
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+    private Journal journal;
+    private Wiring wiring;
+    private Stage window;
+
+    @Override
+    public void start(Stage stage) {
+        window = stage;
+        store = SqliteStore.open(folder.resolve("easeback.db"));
+        journal = new Journal(store, clock);
+        journal.put(Profile.USUAL.withEmergencyNumber(Optional.of("112")));
+        journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT)));
+        clock.pass(Duration.ofHours(2));
+        Theme.loadFonts();
+        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        stage.setScene(new Scene(wiring.window(), 900, 600));
+        stage.setX(0);
+        stage.setY(0);
+        Theme.apply(stage.getScene(), false);
+        wiring.tick();
+        stage.show();
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        interact(window::hide);
+        interact(store::close);
+    }
+
+    @Test
+    void byKeyboardASignIsTickedSavedToldSettledAndUndone() {
+        var tick = lookup("#sign-short-of-breath").queryAs(CheckBox.class);
+        assertFalse(tick.isSelected());
+        interact(tick::requestFocus);
+        type(KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+
+        assertEquals("Call 112 now.", text("#sign-call"));
+        assertEquals("You ticked: short of breath.", text("#sign-ticked"));
+        for (String gone : List.of("#decision", "#check-in", "#movements", "#next", "#repeat-last")) {
+            assertFalse(shown(gone), gone);
+        }
+        assertEverythingIsInView();
+
+        assertTrue(lookup("#sign-copy").query().isFocused());
+        type(KeyCode.SPACE);
+        String told = lookup("#sign-tell").queryAs(TextArea.class).getText();
+        assertTrue(told.startsWith("Dry needling of the shoulder on Monday 2 March at 17:30.\n"), told);
+        assertTrue(told.contains("left back of shoulder blade (Infraspinatus)"), told);
+        interact(() -> assertEquals(told, Clipboard.getSystemClipboard().getString()));
+
+        type(KeyCode.TAB);
+        assertTrue(lookup("#sign-tell").query().isFocused());
+        type(KeyCode.TAB);
+        assertTrue(lookup("#settle-seen").query().isFocused());
+        clock.pass(Duration.ofHours(3));
+        type(KeyCode.SPACE);
+        var settled = store.checkIns().all().getFirst().symptomsResolved().orElseThrow();
+        assertEquals(How.SEEN_BY_PROFESSIONAL, settled.how());
+        assertEquals(clock.instant(), settled.at().toInstant());
+        assertTrue(shown("#decision") && shown("#check-in") && !shown("#sign"));
+        assertEquals("Noted: seen by a professional.", text("#notice-text"));
+
+        clickOn("#notice-undo");
+        assertEquals("Call 112 now.", text("#sign-call"));
+        assertFalse(shown("#decision"));
+    }
+
+    @Test
+    void aTickOfTheClockLeavesTheCardAsItIs() {
+        sign("c", Symptom.FEVER);
+        interact(() -> lookup("#settle-mistake").query().requestFocus());
+        clock.pass(Duration.ofSeconds(15));
+        interact(wiring::tick);
+        assertTrue(lookup("#settle-mistake").query().isFocused());
+    }
+
+    @Test
+    void onTheSameDayASignCanBeAddedAndTheGravestLeads() {
+        sign("c", Symptom.FEVER);
+        assertEquals("See a doctor today.", text("#sign-call"));
+        assertFalse(shown("#decision"));
+        clickOn("#sign-more");
+        assertTrue(lookup("#edit-sign-fever").queryAs(CheckBox.class).isSelected());
+        clickOn("#edit-sign-chest-pain").clickOn("#edit-save");
+        assertEquals("Call 112 now.", text("#sign-call"));
+        assertEquals(
+                Set.of(Symptom.FEVER, Symptom.CHEST_PAIN),
+                store.checkIns().all().getFirst().symptoms());
+    }
+
+    @Test
+    void whereThePractitionerIsToBeCalledNothingIsWithheld() {
+        sign("c", Symptom.LARGE_BRUISE);
+        assertEquals("Call your practitioner.", text("#sign-call"));
+        for (String there : List.of("#decision", "#check-in", "#movements", "#sign-copy")) {
+            assertTrue(shown(there), there);
+        }
+        clickOn("#settle-mistake");
+        assertFalse(shown("#sign"));
+        assertEquals(
+                Optional.of(How.WAS_A_MISTAKE),
+                store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));
+    }
+
+    @Test
+    void longAfterTheLastSessionAnOpenSignIsStillShown() {
+        sign("c", Symptom.SHORT_OF_BREATH);
+        clock.pass(Duration.ofDays(30));
+        interact(wiring::tick);
+        assertEquals("Call 112 now.", text("#sign-call"));
+        assertTrue(lookup("#sign-tell").queryAs(TextArea.class).getText().startsWith("Dry needling of the shoulder"));
+    }
+
+    @Test
+    void noOtherScreenSuggestsAnything() {
+        sign("c", Symptom.CHEST_PAIN);
+        interact(() -> wiring.navigation().go("timeline"));
+        assertEquals("Stop", text("#replay-level"));
+        assertEquals("Emergency", text("#replay-care"));
+        assertTrue(lookup("#replay-window").tryQuery().isEmpty());
+        interact(() -> wiring.navigation().go("reminders"));
+        assertTrue(lookup(".reminder-row").queryAll().stream().noneMatch(SignStoryTest::seen));
+        interact(() -> wiring.navigation().go("sessions"));
+        assertTrue(lookup("a warning sign is open").tryQuery().isPresent()
+                || lookup(".session-card").queryAll().stream()
+                        .flatMap(card -> card.lookupAll(".label").stream())
+                        .map(label -> ((Label) label).getText())
+                        .noneMatch(line -> line != null && line.contains("full after")));
+    }
+
+    @Test
+    void whatNobodyAsksAboutIsToldByTheQuietLine() {
+        interact(() -> {
+            store.sessions().all().forEach(journal::remove);
+            journal.put(Samples.smallSession("t", MONDAY, Samples.site("soleus", Side.LEFT)));
+            clock.pass(Duration.ofHours(80));
+            wiring.changedElsewhere();
+        });
+        assertFalse(shown("#sign-group-skin-swelling-bleeding"));
+        interact(() -> lookup("#signs-more").queryAs(ToggleButton.class).fire());
+        assertTrue(shown("#sign-group-skin-swelling-bleeding"));
+        interact(() -> lookup("#sign-group-skin-swelling-bleeding")
+                .queryAs(ToggleButton.class)
+                .fire());
+        assertTrue(shown("#sign-calf-swollen-hot"));
+    }
+
+    private void sign(String id, Symptom symptom) {
+        var now = clock.instant().atZone(MONDAY.getZone());
+        interact(() -> {
+            journal.put(CheckIn.ofSigns(new Id(id), now, now, Set.of(symptom)));
+            wiring.changedElsewhere();
+        });
+    }
+
+    private void assertEverythingIsInView() {
+        var foot = lookup("#settle-mistake").query();
+        double bottom = foot.localToScene(foot.getBoundsInLocal()).getMaxY();
+        assertTrue(bottom <= window.getScene().getHeight(), "ends at " + bottom);
+    }
+
+    private boolean shown(String id) {
+        return lookup(id).queryAll().stream().anyMatch(SignStoryTest::seen);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+}
