@@ -76,7 +76,11 @@ public final class TodayView implements Screen {
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
-        var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
+        var empty = new EmptyState(
+                Feather.COFFEE,
+                words.text("today.empty"),
+                words.text("today.empty.help"),
+                EmptyState.step("today-empty-log", words.text("today.log"), logSession));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
         var next = nextCard.get();
@@ -91,6 +95,8 @@ public final class TodayView implements Screen {
                     movements.show(suggestion);
                     boolean nothing = suggestion.level() == TrainingLevel.NONE
                             && suggestion.care().isEmpty();
+                    // The one next step stands in the middle of the empty page, and not twice.
+                    log.setVisible(!nothing);
                     page.show(
                             nothing
                                     ? List.of(timer, empty, next)
