@@ -6,6 +6,7 @@ import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,6 +58,7 @@ public final class GuideView implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(head(), body);
         page.setId("guide");
+        StackPane.setAlignment(page, Pos.TOP_LEFT);
         page.getStyleClass().addAll("screen", "readable", "guide");
         // Before the buttons and lists in it, which take Esc for themselves.
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
