@@ -6,6 +6,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
 import app.easeback.core.Version;
+import app.easeback.core.guide.Guide;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
@@ -60,6 +61,8 @@ final class Wiring {
         "app.easeback.ui.reminder.reminder",
         "app.easeback.ui.session.session",
         "app.easeback.ui.settings.settings",
+        Guide.TEXTS,
+        "app.easeback.ui.guide.guide",
     };
 
     private final Store store;
@@ -129,6 +132,7 @@ final class Wiring {
             sessions.form().openNew();
         };
         repeatLastSession = sessions.form()::openRepeatOfLast;
+        var guide = new GuideScreen(words, navigation);
         screens = List.of(
                 new TodayView(
                         today,
@@ -140,18 +144,21 @@ final class Wiring {
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
-                new TimelineView(timeline, grades, words),
+                new TimelineView(timeline, grades, words, logSession),
                 sessions.view(),
                 new RemindersView(
                         aroundReminders,
                         words,
                         clock,
                         this::goToCheckIn,
+                        logSession,
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
+                guide.view(),
                 new SettingsView(words, settings, running, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
+        guide.answer(window);
     }
 
     private Window stage() {

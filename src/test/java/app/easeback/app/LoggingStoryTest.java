@@ -73,7 +73,7 @@ class LoggingStoryTest extends ApplicationTest {
 
     @Test
     void byMouseAlone() {
-        click("#log-session");
+        click("#today-empty-log");
         for (String patch : List.of("thigh-front-left", "thigh-front-right", "calf-left", "low-back-outer-right")) {
             click("#body-" + patch);
         }

@@ -1,9 +1,11 @@
 package app.easeback.ui.checkin;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
 import java.util.function.Consumer;
@@ -71,7 +73,7 @@ public final class CheckInView extends VBox {
         ends.getStyleClass().addAll("quiet", "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(new VBox(title, ends), space, saved());
+        var head = new HBox(new VBox(title, ends), space, saved(), new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("check-in-head");
         return head;
     }

@@ -1,6 +1,7 @@
 package app.easeback.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,5 +21,15 @@ public final class EmptyState extends VBox {
         what.getStyleClass().add("quiet");
         getChildren().addAll(new FontIcon(icon), name, what);
         getChildren().addAll(actions);
+    }
+
+    /// The button of the one next step, which Enter presses too.
+    public static Button step(String id, String name, Runnable action) {
+        var button = new Button(name);
+        button.setId(id);
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

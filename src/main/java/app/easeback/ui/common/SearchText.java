@@ -1,13 +1,16 @@
 package app.easeback.ui.common;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What somebody searches for: words that must all occur, whatever their case and accents.
+/// What somebody searches for: words that must all occur, whatever their case, accents and apostrophes.
 ///
-/// @param parts the words, without case and accents
+/// @param parts the words, [#folded]
 public record SearchText(List<String> parts) {
 
     /// @param typed as it stands in the field
@@ -37,10 +40,37 @@ public record SearchText(List<String> parts) {
         return !isEmpty() && folded(text).startsWith(parts.getFirst());
     }
 
-    /// The text without case and accents.
+    /// A part of a text, from a character to before another.
+    public record Place(int from, int to) {}
+
+    /// Where the words occur in `text`, in its order; places that touch or overlap are one.
+    public List<Place> placesIn(String text) {
+        var folded = new StringBuilder();
+        var origin = new ArrayList<Integer>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String letter = folded(Character.toString(text.codePointAt(i)));
+            folded.append(letter);
+            origin.addAll(Collections.nCopies(letter.length(), i));
+        }
+        origin.add(text.length());
+        var found = new BitSet();
+        for (String part : parts) {
+            for (int at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
+                found.set(origin.get(at), origin.get(at + part.length()));
+            }
+        }
+        var places = new ArrayList<Place>();
+        for (int from = found.nextSetBit(0); from >= 0; from = found.nextSetBit(found.nextClearBit(from))) {
+            places.add(new Place(from, found.nextClearBit(from)));
+        }
+        return List.copyOf(places);
+    }
+
+    /// The text without case and accents, its apostrophes as they are typed.
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .replaceAll("[‘’]", "'")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
@@ -59,7 +61,7 @@ public final class HeatTimer extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(icon, text, left, stop);
         line.getStyleClass().add("heat-line");
-        getChildren().addAll(line, progress);
+        getChildren().addAll(line, progress, new GuideLink(words, Topic.HEAT));
         managedProperty().bind(visibleProperty());
         ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);

@@ -1,7 +1,10 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class NextCard extends VBox {
     private final ReminderRows rows;
     private final Label none = new Label();
     private final Button more = new Button();
+    private final GuideLink heat;
     private final int few;
     private boolean all;
 
@@ -45,7 +49,8 @@ public final class NextCard extends VBox {
         more.setId(id + "-more");
         more.getStyleClass().addAll("flat", "quick", "more");
         more.managedProperty().bind(more.visibleProperty());
-        getChildren().addAll(title, rows, none, more);
+        heat = new GuideLink(words, Topic.HEAT);
+        getChildren().addAll(title, rows, none, heat, more);
         managedProperty().bind(visibleProperty());
         more.setOnAction(_ -> {
             all = !all;
@@ -72,6 +77,7 @@ public final class NextCard extends VBox {
     private void show(Board board, List<Reminder> reminders) {
         rows.show(board, all ? reminders : reminders.stream().limit(few).toList());
         rows.setVisible(!reminders.isEmpty());
+        heat.setVisible(reminders.stream().anyMatch(reminder -> reminder.kind() == ReminderKind.HEAT));
         none.setVisible(reminders.isEmpty());
         none.setText(
                 board.heldBack().map(why -> words.text("next.held", why)).orElseGet(() -> words.text("next.none")));

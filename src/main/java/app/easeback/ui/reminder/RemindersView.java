@@ -64,6 +64,7 @@ public final class RemindersView implements Screen {
     private final Words words;
     private final Clock clock;
     private final Runnable checkIn;
+    private final Runnable logSession;
     private final Supplier<? extends Region> beingThere;
     private Optional<Read> read = Optional.empty();
 
@@ -71,13 +72,20 @@ public final class RemindersView implements Screen {
     private record Read(LocalDate today, List<Reminder> reminders) {}
 
     /// @param checkIn brings the patient to where they check in
+    /// @param logSession what the one step does where nothing is planned
     /// @param beingThere makes the card that says when reminders can come
     public RemindersView(
-            Models models, Words words, Clock clock, Runnable checkIn, Supplier<? extends Region> beingThere) {
+            Models models,
+            Words words,
+            Clock clock,
+            Runnable checkIn,
+            Runnable logSession,
+            Supplier<? extends Region> beingThere) {
         this.models = models;
         this.words = words;
         this.clock = clock;
         this.checkIn = checkIn;
+        this.logSession = logSession;
         this.beingThere = beingThere;
     }
 
@@ -111,7 +119,11 @@ public final class RemindersView implements Screen {
         var next = NextCard.onReminders(model, words, checkIn);
         var ledger = new LedgerCard(models.ledger(), words);
         var there = beingThere.get();
-        var empty = new EmptyState(Feather.BELL, words.text("reminder.empty"), words.text("reminder.empty.help"));
+        var empty = new EmptyState(
+                Feather.BELL,
+                words.text("reminder.empty"),
+                words.text("reminder.empty.help"),
+                EmptyState.step("reminder-empty-log", words.text("reminder.empty.log"), logSession));
         List<Node> cards = List.of(timer, inbox, next, heat, checkIns, tape, ledger, there);
         model.boardProperty()
                 .subscribe(shown -> shown.ifPresent(board -> {

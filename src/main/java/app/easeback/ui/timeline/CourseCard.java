@@ -1,10 +1,15 @@
 package app.easeback.ui.timeline;
 
+import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.PhaseStrip;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A course as a picture, its key, the phases below, and what was said at any moment of it.
@@ -30,7 +35,11 @@ final class CourseCard extends VBox {
         var title = new Label(words.text("timeline.soreness"));
         title.getStyleClass().add("card-title");
         getStyleClass().add("card");
-        getChildren().addAll(title, sites, bands, chart, strip, unusual, new ReplayView(model, words));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, new GuideLink(words, Topic.SORENESS));
+        head.getStyleClass().add("card-head");
+        getChildren().addAll(head, sites, bands, chart, strip, unusual, new ReplayView(model, words));
         model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
     }
 

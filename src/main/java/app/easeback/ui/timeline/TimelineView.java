@@ -21,8 +21,11 @@ public final class TimelineView implements Screen {
     private final TimelineModel model;
     private final GradesModel grades;
     private final Words words;
+    private final Runnable logSession;
 
-    public TimelineView(TimelineModel model, GradesModel grades, Words words) {
+    /// @param logSession what the one step does where there is no session
+    public TimelineView(TimelineModel model, GradesModel grades, Words words, Runnable logSession) {
+        this.logSession = logSession;
         this.model = model;
         this.grades = grades;
         this.words = words;
@@ -48,7 +51,11 @@ public final class TimelineView implements Screen {
         soreness.getStyleClass().add("card");
         var tables = new CourseTables(words);
         var good = new GradesCard(grades, words);
-        var empty = new EmptyState(Feather.ACTIVITY, words.text("timeline.empty"), words.text("timeline.empty.help"));
+        var empty = new EmptyState(
+                Feather.ACTIVITY,
+                words.text("timeline.empty"),
+                words.text("timeline.empty.help"),
+                EmptyState.step("timeline-empty-log", words.text("timeline.empty.log"), logSession));
         model.courseProperty().subscribe(shown -> {
             choice.setVisible(shown.isPresent());
             page.show(shown.isPresent() ? List.of(picture, soreness, tables, good) : List.of(empty));

@@ -1,11 +1,14 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.guide.Topic;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
+import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.ReasonList;
@@ -25,9 +28,16 @@ import javafx.scene.layout.VBox;
 final class DecisionCard extends VBox {
 
     private final Words words;
+    private final GuideLink why24;
+    private final GuideLink whenToCall;
+    private final HBox links;
 
     DecisionCard(Words words) {
         this.words = words;
+        why24 = new GuideLink(words, Topic.TWENTY_FOUR_HOURS);
+        whenToCall = new GuideLink(words, Topic.WHEN_TO_CALL);
+        links = new HBox(why24, whenToCall);
+        links.getStyleClass().add("guide-links");
         setId("decision");
         getStyleClass().addAll("card", "decision");
     }
@@ -59,7 +69,24 @@ final class DecisionCard extends VBox {
             reasons.setId("decision-reasons");
             getChildren().add(reasons);
         }
+        showLinks(suggestion);
         getChildren().add(change(suggestion));
+    }
+
+    /// The questions this suggestion brings up. The links stay the same, so that one can come back to them.
+    private void showLinks(Suggestion suggestion) {
+        why24.setVisible(gives(suggestion, Rule.MINIMUM_24_HOURS));
+        whenToCall.setVisible(suggestion.care().isPresent()
+                || gives(suggestion, Rule.OUT_OF_SCOPE)
+                || gives(suggestion, Rule.NOT_SETTLED)
+                || gives(suggestion, Rule.RISING_SORENESS));
+        if (why24.isVisible() || whenToCall.isVisible()) {
+            getChildren().add(links);
+        }
+    }
+
+    private static boolean gives(Suggestion suggestion, Rule rule) {
+        return suggestion.reasons().stream().anyMatch(reason -> reason.rule() == rule);
     }
 
     private HBox head(Suggestion suggestion) {

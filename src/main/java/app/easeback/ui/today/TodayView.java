@@ -83,7 +83,11 @@ public final class TodayView implements Screen {
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
-        var empty = new EmptyState(Feather.COFFEE, words.text("today.empty"), words.text("today.empty.help"));
+        var empty = new EmptyState(
+                Feather.COFFEE,
+                words.text("today.empty"),
+                words.text("today.empty.help"),
+                EmptyState.step("today-empty-log", words.text("today.log"), logSession));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
         var next = nextCard.get();
@@ -109,8 +113,11 @@ public final class TodayView implements Screen {
                     decision.show(shown);
                     soreness.show(shown.soreness());
                     movements.show(suggestion);
+                    boolean nothing = suggestion.level() == TrainingLevel.NONE;
+                    // The one next step stands in the middle of the empty page, and not twice.
+                    log.setVisible(!nothing);
                     page.show(
-                            suggestion.level() == TrainingLevel.NONE
+                            nothing
                                     ? List.of(timer, sign, empty, next)
                                     : List.of(timer, sign, decision, checkIn, soreness, movements, next));
                 }));

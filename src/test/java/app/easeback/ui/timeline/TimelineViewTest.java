@@ -60,7 +60,8 @@ class TimelineViewTest extends ApplicationTest {
         var view = new TimelineView(
                 new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()),
                 new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),
-                words);
+                words,
+                () -> {});
         var scene = new Scene(view.build(), 900, 950);
         Theme.apply(scene, false);
         stage.setScene(scene);

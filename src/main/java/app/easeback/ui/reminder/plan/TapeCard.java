@@ -2,10 +2,12 @@ package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
+import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
@@ -52,7 +54,7 @@ public final class TapeCard extends VBox {
         rows.getStyleClass().add("tape-rows");
         var times = new FormGrid();
         PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped);
-        getChildren().addAll(title, does, rows, new TuneFold("plan-tape-tune", words, times));
+        getChildren().addAll(title, does, new GuideLink(words, Topic.TAPE), rows, new TuneFold("plan-tape-tune", words, times));
         managedProperty().bind(visibleProperty());
     }
 

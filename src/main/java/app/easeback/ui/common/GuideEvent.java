@@ -1,0 +1,25 @@
+package app.easeback.ui.common;
+
+import app.easeback.core.guide.Topic;
+import javafx.event.Event;
+import javafx.event.EventType;
+
+/// Somebody wants to read about something. It rises from the link to the window, so that no screen on the way needs to know
+/// where the Guide is.
+public final class GuideEvent extends Event {
+
+    public static final EventType<GuideEvent> OPEN = new EventType<>(Event.ANY, "GUIDE_OPEN");
+
+    private static final long serialVersionUID = 1;
+
+    private final Topic topic;
+
+    public GuideEvent(Topic topic) {
+        super(OPEN);
+        this.topic = topic;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+}

@@ -1,0 +1,92 @@
+package app.easeback.ui.guide;
+
+import app.easeback.core.guide.EvidenceLabel;
+import app.easeback.core.guide.GuideTopic;
+import app.easeback.core.guide.Source;
+import app.easeback.core.guide.Topic;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.SearchText;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One topic to read, its sources folded at the end.
+final class ReadingPane extends ScrollPane {
+
+    private final Words words;
+    private final Consumer<Topic> follow;
+    private final Label heading = new Label();
+    private final VBox passages = new VBox();
+    private final VBox sources = new VBox();
+    private final TitledPane fold;
+
+    /// @param follow what a link to another topic does
+    ReadingPane(Words words, Consumer<Topic> follow) {
+        this.words = words;
+        this.follow = follow;
+        heading.setId("guide-heading");
+        heading.getStyleClass().addAll("strong", "guide-heading");
+        heading.setWrapText(true);
+        heading.setFocusTraversable(true);
+        heading.setAccessibleRole(AccessibleRole.TEXT);
+        heading.setAccessibleRoleDescription(words.text("guide.heading"));
+        passages.getStyleClass().add("guide-passages");
+        sources.setId("guide-source-list");
+        sources.getStyleClass().add("guide-sources");
+        fold = new TitledPane(words.text("guide.sources"), sources);
+        fold.setId("guide-sources");
+        fold.setAnimated(false);
+        fold.setExpanded(false);
+        var page = new VBox(heading, passages, fold);
+        page.getStyleClass().add("guide-page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().addAll("screen-scroll", "guide-reading");
+    }
+
+    void focusHeading() {
+        heading.requestFocus();
+    }
+
+    /// @param search what is marked in it
+    void show(GuideTopic topic, SearchText search) {
+        if (!heading.getText().equals(topic.title())) {
+            heading.setText(topic.title());
+            fold.setExpanded(false);
+            sources.getChildren().clear();
+            topic.sources().forEach(this::add);
+            for (EvidenceLabel label : EvidenceLabel.values()) {
+                explain(label);
+            }
+        }
+        passages.getChildren()
+                .setAll(topic.passages().stream()
+                        .map(passage -> new PassagePane(passage, search, words, follow))
+                        .toList());
+        setVvalue(0);
+    }
+
+    private void add(Source source) {
+        sources.getChildren().add(text(words.text("Source." + source.name() + ".full")));
+    }
+
+    private void explain(EvidenceLabel label) {
+        var line = text(words.text("guide.means", label, words.text("EvidenceLabel." + label.name() + ".means")));
+        line.setGraphic(new FontIcon(PassagePane.icon(label)));
+        line.getStyleClass().add("guide-label");
+        sources.getChildren().add(line);
+    }
+
+    private static Label text(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("quiet", "small");
+        return label;
+    }
+}
