@@ -4,6 +4,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public final class CheckInView extends VBox {
         ends.getStyleClass().addAll("quiet", "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(new VBox(title, ends), space, saved());
+        var head = new ReflowBox(new VBox(title, ends), space, saved());
         head.getStyleClass().add("check-in-head");
         return head;
     }
@@ -86,7 +87,7 @@ public final class CheckInView extends VBox {
         open.getStyleClass().add("small");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.savedProperty().get().ifPresent(edit));
-        var line = new HBox(when, open);
+        var line = new ReflowBox(when, open);
         line.getStyleClass().add("check-in-saved");
         line.managedProperty().bind(line.visibleProperty());
         model.savedProperty().subscribe(saved -> {
@@ -107,7 +108,7 @@ public final class CheckInView extends VBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         save.disableProperty().bind(model.fields().ratedProperty().not());
-        var foot = new HBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
+        var foot = new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");
         return foot;
     }

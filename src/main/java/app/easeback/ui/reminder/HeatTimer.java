@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
@@ -57,7 +58,7 @@ public final class HeatTimer extends VBox {
         icon.getStyleClass().add("heat-icon");
         var text = new VBox(what, until);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(icon, text, left, stop);
+        var line = new ReflowBox(icon, text, left, stop);
         line.getStyleClass().add("heat-line");
         getChildren().addAll(line, progress);
         managedProperty().bind(visibleProperty());

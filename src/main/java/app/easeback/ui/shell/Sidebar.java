@@ -46,10 +46,7 @@ final class Sidebar extends VBox {
     }
 
     private void foldWhenNarrow(Label name) {
-        var plain = new Label();
-        plain.setManaged(false);
-        plain.setVisible(false);
-        getChildren().add(plain);
+        var plain = buttons.values().iterator().next();
         var width = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
         var folded = Bindings.createBooleanBinding(
                 () -> 0 < width.getValue().doubleValue()

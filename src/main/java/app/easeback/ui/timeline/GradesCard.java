@@ -37,7 +37,7 @@ final class GradesCard extends VBox {
         sessions = new TextTable<>("grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, sessionColumns());
         sessions.getStyleClass().addAll("small", "grades-sessions");
         scores = new TextTable<>("grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, scoreColumns());
-        scores.getStyleClass().add("small");
+        scores.getStyleClass().addAll("small", "grades-scores");
         fold.setId("grades-fold");
         fold.setText(words.text("grades.fold"));
         fold.setAnimated(false);

@@ -10,6 +10,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.ReasonList;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -83,7 +84,7 @@ final class DecisionCard extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         level.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(new LevelBadge(suggestion.level()), level, sites, space, since);
+        var head = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, space, since);
         head.getStyleClass().add("decision-head");
         return head;
     }
@@ -118,7 +119,7 @@ final class DecisionCard extends VBox {
         var mistake = new Button(words.text("today.mistake"));
         mistake.setId("settle-mistake");
         mistake.setOnAction(_ -> settle.accept(How.WAS_A_MISTAKE));
-        var buttons = new HBox(seen, mistake);
+        var buttons = new ReflowBox(seen, mistake);
         buttons.getStyleClass().add("buttons");
         return buttons;
     }
