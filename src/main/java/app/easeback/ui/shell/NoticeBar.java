@@ -73,6 +73,8 @@ public final class NoticeBar extends VBox implements Notices {
         timer.stop();
         var details = new TitledPane(words.text("notice.details"), new Label(problem.toString()));
         details.setExpanded(false);
+        // Nothing slides in Easeback, so that nothing has to stop where less motion is wanted.
+        details.setAnimated(false);
         getChildren().add(details);
     }
 

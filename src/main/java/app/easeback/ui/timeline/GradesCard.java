@@ -53,6 +53,7 @@ final class GradesCard extends VBox {
         var help = wrapped("grades-scores-help");
         help.getStyleClass().addAll("quiet", "small");
         help.setText(words.text("grades.scores.help"));
+        scores.setAccessibleHelp(help.getText());
         var content = new VBox(details, sessions, name("grades.scores"), closest, scores, help);
         content.getStyleClass().add("grades-fold");
         return content;
@@ -85,7 +86,7 @@ final class GradesCard extends VBox {
                 new Column<>(
                         "grades.column.ranked", 100, score -> words.text("grades.score.ranked", score.rankedScore())),
                 new Column<>("grades.column.n", 70, score -> words.text("grades.score.n", score.n())),
-                new Column<>("grades.column.held", 130, text::held));
+                new Column<>("grades.column.held", 150, text::held));
     }
 
     private Node name(String key) {
