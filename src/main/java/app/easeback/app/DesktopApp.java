@@ -9,11 +9,13 @@ import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
+import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningModel;
-import app.easeback.ui.settings.SettingsModel;
+
 import java.io.File;
 import java.net.URL;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ final class DesktopApp {
     private final SystemNotifier system;
     private final CountDownLatch closed;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
-    private Theme.Choice theme;
+    private Look look;
     private long foreignChanges;
 
     /// @param closed counted down when the program is to end
@@ -61,7 +63,7 @@ final class DesktopApp {
         this.store = store;
         this.closed = closed;
         this.kind = kind;
-        theme = Theme.Choice.of(store.preferences().find(SettingsModel.THEME));
+        look = LookModel.kept(store.preferences());
         foreignChanges = store.foreignChanges();
         boolean sample = kind == Launch.Kind.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
@@ -152,8 +154,8 @@ final class DesktopApp {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(icon(size).toExternalForm()));
         }
-        dress(theme);
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> dress(theme));
+        dress(look);
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> dress(look));
     }
 
     private void takeItsPlace() {
@@ -171,9 +173,9 @@ final class DesktopApp {
         stage.setHeight(place.height());
     }
 
-    private void dress(Theme.Choice choice) {
-        theme = choice;
-        Theme.apply(stage.getScene(), Theme.isDark(choice));
+    private void dress(Look wanted) {
+        look = wanted;
+        Theme.apply(stage.getScene(), wanted);
     }
 
     /// On the worker: whether a command has written meanwhile.

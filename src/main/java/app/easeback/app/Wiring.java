@@ -19,14 +19,16 @@ import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.checkin.EditDialog;
 import app.easeback.ui.checkin.EditModel;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
-import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
+import app.easeback.ui.settings.LookCard;
+import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -77,6 +79,7 @@ final class Wiring {
     private final MainWindow window;
     private final Runnable repeatLastSession;
 
+    /// @param dress makes the window look as the user wants it
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window asks of the computer it runs on
     Wiring(
@@ -85,7 +88,7 @@ final class Wiring {
             Clock clock,
             Locale locale,
             Background background,
-            Consumer<Theme.Choice> dress,
+            Consumer<Look> dress,
             boolean sample,
             Computer computer) {
         this.store = store;
@@ -111,7 +114,8 @@ final class Wiring {
         };
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
-        var settings = new SettingsModel(store, journal, background, notices, words, dress);
+        var settings = new SettingsModel(store, journal, background, notices, words);
+        var look = new LookCard(new LookModel(store, background, notices, dress), words);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
                 words,
@@ -155,7 +159,7 @@ final class Wiring {
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
                 guide.view(),
-                new SettingsView(words, settings, running, dataFolder, Version.text()));
+                new SettingsView(words, settings, running, look, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
         guide.answer(window);

@@ -3,6 +3,7 @@ package app.easeback.ui.body;
 import app.easeback.core.body.Site;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The body with the soreness of each site as a number and a darkness, and a mark on those that wait with
 /// training. What is pointed at is read out, all of it while nothing is; nothing can be chosen. Hidden while there
 /// is nothing to show.
-public final class SorenessMap extends HBox {
+public final class SorenessMap extends ReflowBox {
 
     private static final double HEIGHT = 320;
     private static final Comparator<SoreSite> SOREST =
@@ -139,6 +140,7 @@ public final class SorenessMap extends HBox {
 
     private static Label keyLine(String text, Node picture) {
         var line = new Label(text, picture);
+        line.setWrapText(true);
         line.getStyleClass().addAll("quiet", "small");
         return line;
     }

@@ -6,6 +6,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
 import java.util.function.Consumer;
@@ -73,7 +74,7 @@ public final class CheckInView extends VBox {
         ends.getStyleClass().addAll("quiet", "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(new VBox(title, ends), space, saved(), new GuideLink(words, Topic.SORENESS));
+        var head = new ReflowBox(new VBox(title, ends), space, saved(), new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("check-in-head");
         return head;
     }
@@ -88,7 +89,7 @@ public final class CheckInView extends VBox {
         open.getStyleClass().add("small");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.savedProperty().get().ifPresent(edit));
-        var line = new HBox(when, open);
+        var line = new ReflowBox(when, open);
         line.getStyleClass().add("check-in-saved");
         line.managedProperty().bind(line.visibleProperty());
         model.savedProperty().subscribe(saved -> {
@@ -109,7 +110,7 @@ public final class CheckInView extends VBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         save.disableProperty().bind(model.fields().wholeProperty().not());
-        var foot = new HBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
+        var foot = new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");
         return foot;
     }

@@ -13,7 +13,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// beside it, so that neither shape nor colour has to be told apart.
 public final class LevelBadge extends StackPane {
 
-    private static final double RADIUS = 13;
+    /// Of the rim and of what fills it, in shares of the badge’s width.
+    private static final double RIM = 13.0 / 32;
+
+    private static final double FILL = 9.0 / 32;
 
     public LevelBadge(TrainingLevel level) {
         getStyleClass().addAll("level-badge", styleOf(level));
@@ -34,9 +37,15 @@ public final class LevelBadge extends StackPane {
     }
 
     private void disc(int quarters) {
-        var rim = new Circle(RADIUS);
+        var rim = new Circle();
+        rim.radiusProperty().bind(widthProperty().multiply(RIM));
+        rim.setManaged(false);
+        rim.centerXProperty().bind(widthProperty().divide(2));
+        rim.centerYProperty().bind(heightProperty().divide(2));
         rim.getStyleClass().add("level-rim");
-        var fill = new Arc(0, 0, RADIUS - 4, RADIUS - 4, 90, -90.0 * quarters);
+        var fill = new Arc(0, 0, 0, 0, 90, -90.0 * quarters);
+        fill.radiusXProperty().bind(widthProperty().multiply(FILL));
+        fill.radiusYProperty().bind(widthProperty().multiply(FILL));
         fill.setType(ArcType.ROUND);
         fill.getStyleClass().add("level-fill");
         fill.setManaged(false);

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 public final class PhaseStrip extends Region {
 
     private static final double HEIGHT = 26;
+    private static final double ROOM_AROUND_WORDS = 4;
     private static final double GAP = 2;
     private static final double MARK = 4;
 
@@ -30,8 +31,7 @@ public final class PhaseStrip extends Region {
         getStyleClass().add("phase-strip");
         now.getStyleClass().add("phase-now");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinHeight(HEIGHT + 2 * MARK);
-        setPrefHeight(HEIGHT + 2 * MARK);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /// Shows these phases, to the end of the last one.
@@ -78,7 +78,22 @@ public final class PhaseStrip extends Region {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        return segmentHeight() + 2 * MARK;
+    }
+
+    private double segmentHeight() {
+        double words = getChildren().stream()
+                .filter(Label.class::isInstance)
+                .mapToDouble(segment -> segment.prefHeight(-1))
+                .max()
+                .orElse(0);
+        return Math.max(HEIGHT, Math.ceil(words + ROOM_AROUND_WORDS));
+    }
+
+    @Override
     protected void layoutChildren() {
+        double height = segmentHeight();
         for (int i = 0; i < phases.size(); i++) {
             double left = xOf(phases.get(i).from());
             double width = Math.max(GAP, xOf(phases.get(i).to()) - left - GAP);
@@ -87,10 +102,10 @@ public final class PhaseStrip extends Region {
                     width < segment.prefWidth(-1)
                             ? ""
                             : words.name(phases.get(i).level()));
-            segment.resizeRelocate(left, MARK, width, HEIGHT);
+            segment.resizeRelocate(left, MARK, width, height);
         }
         var firstExpected = phases.stream().filter(Phase::expected).findFirst();
         now.setVisible(firstExpected.isPresent());
-        firstExpected.ifPresent(phase -> now.resizeRelocate(xOf(phase.from()) - GAP, 0, GAP, HEIGHT + 2 * MARK));
+        firstExpected.ifPresent(phase -> now.resizeRelocate(xOf(phase.from()) - GAP, 0, GAP, height + 2 * MARK));
     }
 }

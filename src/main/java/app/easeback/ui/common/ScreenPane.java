@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The frame of a screen: a title, actions beside it, and content that scrolls when it must and is never wider than
-/// reads well.
+/// The frame of a screen: a title, actions beside it, and content that scrolls when it must, sideways only
+/// where large text leaves no other way, and is never wider than reads well.
 public final class ScreenPane extends ScrollPane {
 
     private static final double WIDEST = 960;
@@ -27,7 +27,7 @@ public final class ScreenPane extends ScrollPane {
         title.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space);
+        var head = new ReflowBox(title, space);
         head.getStyleClass().add("screen-head");
         for (Node action : actions) {
             head.getChildren().add(action);
@@ -43,7 +43,6 @@ public final class ScreenPane extends ScrollPane {
         StackPane.setAlignment(column, Pos.TOP_LEFT);
         setContent(page);
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("screen-scroll");
     }
 

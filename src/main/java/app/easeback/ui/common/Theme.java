@@ -51,12 +51,22 @@ public final class Theme {
         };
     }
 
-    /// Dresses a scene in light or dark.
+    /// Dresses a scene as the user wants it now.
+    public static void apply(Scene scene, Look look) {
+        apply(scene, isDark(look.theme()), look.textSize());
+    }
+
+    /// Dresses a scene in light or dark, with text of the usual size.
     public static void apply(Scene scene, boolean dark) {
+        apply(scene, dark, TextSize.USUAL);
+    }
+
+    /// Dresses a scene in light or dark, with text of that size.
+    public static void apply(Scene scene, boolean dark, TextSize textSize) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         String colours = sheet((dark ? Choice.DARK : Choice.LIGHT).name().toLowerCase(Locale.ROOT) + ".css");
-        scene.getStylesheets().setAll(COMMON, colours);
+        scene.getStylesheets().setAll(COMMON, colours, textSize.sheet());
     }
 
     private static String sheet(String name) {

@@ -4,6 +4,7 @@ import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
@@ -59,7 +60,7 @@ public final class HeatTimer extends VBox {
         icon.getStyleClass().add("heat-icon");
         var text = new VBox(what, until);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(icon, text, left, stop);
+        var line = new ReflowBox(icon, text, left, stop);
         line.getStyleClass().add("heat-line");
         getChildren().addAll(line, progress, new GuideLink(words, Topic.HEAT));
         managedProperty().bind(visibleProperty());

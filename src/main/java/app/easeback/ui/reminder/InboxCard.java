@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ final class InboxCard extends VBox {
         seen.managedProperty().bind(seen.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, seen);
+        var head = new ReflowBox(title, space, seen);
         head.getStyleClass().add("card-head");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, "inbox-rows");
         more.getStyleClass().addAll("quiet", "small");

@@ -3,6 +3,7 @@ package app.easeback.ui.reminder;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One reminder: what, when, how long until then, why it stands as it does, and the answers it takes now.
-final class ReminderRow extends HBox {
+final class ReminderRow extends ReflowBox {
 
     private final Words words;
     private final Reminder reminder;

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,18 +24,28 @@ public final class WindowNotifier implements Notifier {
 
     private static final Duration WITHOUT_BUTTONS = Duration.minutes(1);
 
+    /// Longer than the 350 ms that the library’s bar slides.
+    private static final Duration SLIDE = Duration.millis(500);
+
     private final Window owner;
     private final Executor fxThread;
     private final Chosen chosen;
+    private final BooleanSupplier reducedMotion;
     private final Map<String, HBox> shown = new HashMap<>();
 
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
     /// @param chosen is told of each choice, on the FX thread
     public WindowNotifier(Window owner, Executor fxThread, Chosen chosen) {
+        this(owner, fxThread, chosen, Platform.getPreferences()::isReducedMotion);
+    }
+
+    /// @param reducedMotion whether nothing should be seen to move
+    WindowNotifier(Window owner, Executor fxThread, Chosen chosen, BooleanSupplier reducedMotion) {
         this.owner = owner;
         this.fxThread = fxThread;
         this.chosen = chosen;
+        this.reducedMotion = reducedMotion;
     }
 
     @Override
@@ -68,6 +81,17 @@ public final class WindowNotifier implements Notifier {
                 .graphic(toast)
                 .hideAfter(notice.buttons().isEmpty() ? WITHOUT_BUTTONS : Duration.INDEFINITE)
                 .show();
+        if (reducedMotion.getAsBoolean() && toast.getScene() != null) {
+            hideWhileItSlides(toast.getScene().getWindow());
+        }
+    }
+
+    /// The library’s bar slides in and cannot be told not to: so it is shown once it has arrived.
+    private static void hideWhileItSlides(Window bar) {
+        bar.setOpacity(0);
+        var arrived = new PauseTransition(SLIDE);
+        arrived.setOnFinished(_ -> bar.setOpacity(1));
+        arrived.play();
     }
 
     private HBox toast(Notice notice) {

@@ -1,6 +1,7 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.NamedChoice;
 import java.time.Period;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The fields that narrow the history: words, a muscle, a practitioner, a time.
-final class FilterBar extends HBox {
+final class FilterBar extends ReflowBox {
 
     private final Words words;
     private final TextField search = new TextField();

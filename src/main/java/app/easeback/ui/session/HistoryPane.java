@@ -3,6 +3,7 @@ package app.easeback.ui.session;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.calendar.CalendarPane;
@@ -42,9 +43,9 @@ final class HistoryPane extends VBox {
     private final Segmented<Look> look;
     private final Label count = new Label();
     private final Button clear = new Button();
-    private final HBox countLine = new HBox(count, clear);
+    private final HBox countLine = new ReflowBox(count, clear);
     private final StackPane body = new StackPane();
-    private final HBox head = new HBox();
+    private final HBox head = new ReflowBox();
     private final Button add;
 
     HistoryPane(
@@ -66,6 +67,7 @@ final class HistoryPane extends VBox {
         getStyleClass().addAll("screen", "readable", "history");
         buildHead(actions.repeat());
         buildCount();
+        body.getStyleClass().add("history-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, filters, countLine, body);
         model.contentsProperty().subscribe((before, _) -> {
@@ -80,6 +82,12 @@ final class HistoryPane extends VBox {
         model.matchesProperty().subscribe((_, _) -> showCount());
         show();
         showCount();
+    }
+
+    /// Also when asked for any width: what is above the history may need several lines at the width it has.
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width < 0 ? getWidth() : width);
     }
 
     /// Takes the focus to the history itself.
@@ -193,6 +201,7 @@ final class HistoryPane extends VBox {
 
     private Node empty(Feather glyph, String key, Button button) {
         var empty = new EmptyState(glyph, words.text(key), words.text(key + ".do"), button);
+        empty.setMinHeight(USE_PREF_SIZE);
         empty.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(empty, Pos.TOP_CENTER);
         return empty;

@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.SessionFacts;
@@ -61,7 +62,7 @@ final class SessionCell extends ListCell<SessionRow> {
         addButton("edit", Feather.EDIT_2, actions.edit());
         addButton("delete", Feather.TRASH_2, actions.delete());
         heading.managedProperty().bind(heading.visibleProperty());
-        sites.setWrapText(true);
+        List.of(when, sites, note, soreness).forEach(line -> line.setWrapText(true));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         var card = card();
@@ -85,11 +86,11 @@ final class SessionCell extends ListCell<SessionRow> {
         var courseBox = new VBox(sparkline, soreness);
         courseBox.getStyleClass().add("session-course");
         courseBox.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox();
+        var row = new ReflowBox();
         row.getChildren().setAll(buttons.values());
         row.getStyleClass().add("session-buttons");
         row.setMinWidth(USE_PREF_SIZE);
-        var card = new HBox(text, courseBox, row);
+        var card = new ReflowBox(text, courseBox, row);
         card.getStyleClass().add("session-card");
         return card;
     }

@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.SessionFormModel;
 import app.easeback.ui.session.form.SessionFormPane;
@@ -23,6 +24,7 @@ public final class SessionsView implements Screen {
     private final SessionFormModel form;
     private final PageModel page;
     private final HistoryPane historyPane;
+    private final FormScroll history;
     private final Supplier<SessionPagePane> newPagePane;
     private Optional<SessionPagePane> pagePane = Optional.empty();
     private final Supplier<SessionFormPane> newFormPane;
@@ -45,6 +47,8 @@ public final class SessionsView implements Screen {
                 session -> form.openEdit(session.id()),
                 list::remove);
         historyPane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
+        history = new FormScroll(historyPane);
+        history.setFitToHeight(true);
         newPagePane = () -> new SessionPagePane(words, page, elsewhere, actions.edit());
         newFormPane = () -> new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
@@ -89,7 +93,7 @@ public final class SessionsView implements Screen {
         if (form.openProperty().get()) {
             return formPane();
         }
-        return page.openProperty().get() ? pagePane() : historyPane;
+        return page.openProperty().get() ? pagePane() : history;
     }
 
     /// Built when a page is opened for the first time.

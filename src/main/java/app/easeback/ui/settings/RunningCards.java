@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ public final class RunningCards {
         delivery.subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
-        var line = new HBox(how, test);
+        var line = new ReflowBox(how, test);
         line.getStyleClass().add("card-head");
         return card(
                 "settings.notifications",

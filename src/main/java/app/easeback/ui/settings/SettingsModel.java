@@ -6,50 +6,32 @@ import app.easeback.core.Store;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.Theme;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The user's wishes: each is kept as soon as it is changed.
 public final class SettingsModel {
-
-    /// The name of the preference that keeps the theme.
-    public static final String THEME = "theme";
 
     private final Store store;
     private final Journal journal;
     private final Background background;
     private final Notices notices;
     private final Words words;
-    private final Consumer<Theme.Choice> onTheme;
     private final Typed typed;
     private final Field<LocalTime> quietFrom;
     private final Field<LocalTime> quietTo;
-    private final ReadOnlyObjectWrapper<Optional<Theme.Choice>> theme = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<QuietHours> kept = Optional.empty();
 
-    private record Wishes(QuietHours quietHours, Theme.Choice theme) {}
-
-    /// @param onTheme dresses the window at once
-    public SettingsModel(
-            Store store,
-            Journal journal,
-            Background background,
-            Notices notices,
-            Words words,
-            Consumer<Theme.Choice> onTheme) {
+    public SettingsModel(Store store, Journal journal, Background background, Notices notices, Words words) {
         this.store = store;
         this.journal = journal;
         this.background = background;
         this.notices = notices;
         this.words = words;
-        this.onTheme = onTheme;
         typed = new Typed(words.locale());
         quietFrom = time();
         quietTo = time();
@@ -64,19 +46,9 @@ public final class SettingsModel {
         return quietTo;
     }
 
-    /// The chosen theme; empty until it was read.
-    ReadOnlyObjectProperty<Optional<Theme.Choice>> themeProperty() {
-        return theme.getReadOnlyProperty();
-    }
-
     /// Reads what is kept. What is being typed is left alone unless the kept hours changed.
     void read() {
-        background.run(
-                () -> new Wishes(
-                        store.profiles().current().quietHours(),
-                        Theme.Choice.of(store.preferences().find(THEME))),
-                this::show,
-                notices::failed);
+        background.run(() -> store.profiles().current().quietHours(), this::show, notices::failed);
     }
 
     /// Keeps the quiet hours that are typed, when both can be read and they differ from what is kept.
@@ -91,22 +63,6 @@ public final class SettingsModel {
             kept = after;
             keep(after.get(), before.get(), _ -> say(after.get(), before.get()));
         }
-    }
-
-    /// Shows the theme at once, and keeps it.
-    void chooseTheme(Theme.Choice choice) {
-        if (theme.get().equals(Optional.of(choice))) {
-            return;
-        }
-        theme.set(Optional.of(choice));
-        onTheme.accept(choice);
-        background.run(
-                () -> store.inTransaction(() -> {
-                    store.preferences().put(THEME, choice.name());
-                    return choice;
-                }),
-                _ -> {},
-                notices::failed);
     }
 
     private void keep(QuietHours hours, QuietHours before, Consumer<QuietHours> done) {
@@ -129,12 +85,11 @@ public final class SettingsModel {
         notices.undoable(text, () -> keep(before, after, _ -> notices.say(words.text("settings.notice.undone"))));
     }
 
-    private void show(Wishes wishes) {
-        theme.set(Optional.of(wishes.theme()));
-        if (!kept.equals(Optional.of(wishes.quietHours()))) {
-            kept = Optional.of(wishes.quietHours());
-            quietFrom.fill(typed.write(wishes.quietHours().from()));
-            quietTo.fill(typed.write(wishes.quietHours().to()));
+    private void show(QuietHours hours) {
+        if (!kept.equals(Optional.of(hours))) {
+            kept = Optional.of(hours);
+            quietFrom.fill(typed.write(hours.from()));
+            quietTo.fill(typed.write(hours.to()));
         }
     }
 

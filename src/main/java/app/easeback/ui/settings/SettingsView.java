@@ -3,10 +3,8 @@ package app.easeback.ui.settings;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
-import app.easeback.ui.common.Theme;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
-import app.easeback.ui.common.form.Segmented;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -30,16 +28,19 @@ public final class SettingsView implements Screen {
     private final Words words;
     private final SettingsModel model;
     private final RunningCards running;
+    private final LookCard look;
     private final Path folder;
     private final String version;
 
     /// @param running the cards about notifications and about when the app runs
+    /// @param look the card about colours and the size of text
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, RunningCards running, Path folder, String version) {
+    public SettingsView(Words words, SettingsModel model, RunningCards running, LookCard look, Path folder, String version) {
         this.words = words;
         this.model = model;
         this.running = running;
+        this.look = look;
         this.folder = folder;
         this.version = version;
     }
@@ -60,7 +61,7 @@ public final class SettingsView implements Screen {
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
         cards.addFirst(quietHours());
-        cards.addAll(List.of(look(), data(), about()));
+        cards.addAll(List.of(look.build(), data(), about()));
         pane.show(cards);
         return pane;
     }
@@ -69,6 +70,7 @@ public final class SettingsView implements Screen {
     public void shown() {
         model.read();
         running.shown();
+        look.shown();
     }
 
     private Node data() {
@@ -107,20 +109,6 @@ public final class SettingsView implements Screen {
         });
         var problem = grid.row("settings-quiet-" + end, words.text("settings.quiet." + end), input, help);
         problem.textProperty().bind(field.problemProperty());
-    }
-
-    private Node look() {
-        String label = words.text("settings.theme");
-        var theme = new Segmented<>(
-                "settings-theme",
-                label,
-                List.of(Theme.Choice.values()),
-                choice -> words.text("settings.theme." + choice.name()));
-        model.themeProperty().subscribe(theme.valueProperty()::set);
-        theme.onChosen(model::chooseTheme);
-        var grid = new FormGrid();
-        grid.row("settings-theme", label, theme, words.text("settings.theme.help"));
-        return card("settings.look", grid);
     }
 
     private Node about() {

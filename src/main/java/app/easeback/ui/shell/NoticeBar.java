@@ -74,6 +74,8 @@ public final class NoticeBar extends VBox implements Notices {
         timer.stop();
         var fold = new TitledPane(words.text("problem.details"), new ProblemDetails(words, problem));
         fold.setExpanded(false);
+        // Nothing slides in Easeback, so that nothing has to stop where less motion is wanted.
+        fold.setAnimated(false);
         getChildren().add(fold);
     }
 

@@ -3,8 +3,13 @@ package app.easeback.ui.shell;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -12,11 +17,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens by icon and name.
+/// The screens by icon and name; by icon alone where the window has no room for the names.
 final class Sidebar extends VBox {
+
+    /// The least width of the window that has room for names, in em: less of it is left at 150 % in the smallest.
+    private static final double ROOM_FOR_NAMES = 60;
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Words words;
     private final Navigation navigation;
+    private final Map<Screen, ToggleButton> buttons = new LinkedHashMap<>();
 
     Sidebar(Words words, List<Screen> screens, Navigation navigation) {
         this.words = words;
@@ -24,11 +35,39 @@ final class Sidebar extends VBox {
         getStyleClass().add("sidebar");
         var name = new Label(words.text("app.name"));
         name.getStyleClass().add("app-name");
+        name.managedProperty().bind(name.visibleProperty());
         getChildren().add(name);
         for (Screen screen : screens) {
-            var button = button(screen, screens.indexOf(screen) + 1);
+            var button = button(screen);
+            buttons.put(screen, button);
             getChildren().add(new StackPane(button, count(screen, button)));
         }
+        foldWhenNarrow(name);
+    }
+
+    private void foldWhenNarrow(Label name) {
+        var plain = buttons.values().iterator().next();
+        var width = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
+        var folded = Bindings.createBooleanBinding(
+                () -> 0 < width.getValue().doubleValue()
+                        && width.getValue().doubleValue()
+                                < ROOM_FOR_NAMES * plain.getFont().getSize(),
+                width,
+                plain.fontProperty());
+        folded.subscribe(now -> {
+            pseudoClassStateChanged(FOLDED, now);
+            name.setVisible(!now);
+            buttons.forEach((screen, button) -> button.getTooltip().setText(tip(screen, now)));
+        });
+    }
+
+    private String tip(Screen screen, boolean withName) {
+        String key = words.text("nav.shortcut", List.copyOf(buttons.keySet()).indexOf(screen) + 1);
+        return withName ? words.text("nav.name", name(screen), key) : key;
+    }
+
+    private String name(Screen screen) {
+        return words.text("screen." + screen.id());
     }
 
     /// How many things wait on a screen, over the end of its button.
@@ -46,12 +85,12 @@ final class Sidebar extends VBox {
         return count;
     }
 
-    private ToggleButton button(Screen screen, int number) {
-        var button = new ToggleButton(words.text("screen." + screen.id()), new FontIcon(screen.icon()));
+    private ToggleButton button(Screen screen) {
+        var button = new ToggleButton(name(screen), new FontIcon(screen.icon()));
         button.setId("nav-" + screen.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("nav-button", "flat");
-        button.setTooltip(new Tooltip(words.text("nav.shortcut", number)));
+        button.setTooltip(new Tooltip());
         button.setOnAction(_ -> {
             navigation.go(screen.id());
             button.setSelected(true);

@@ -37,7 +37,7 @@ final class GradesCard extends VBox {
         sessions = new TextTable<>("grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, sessionColumns());
         sessions.getStyleClass().addAll("small", "grades-sessions");
         scores = new TextTable<>("grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, scoreColumns());
-        scores.getStyleClass().add("small");
+        scores.getStyleClass().addAll("small", "grades-scores");
         fold.setId("grades-fold");
         fold.setText(words.text("grades.fold"));
         fold.setAnimated(false);
@@ -53,6 +53,7 @@ final class GradesCard extends VBox {
         var help = wrapped("grades-scores-help");
         help.getStyleClass().addAll("quiet", "small");
         help.setText(words.text("grades.scores.help"));
+        scores.setAccessibleHelp(help.getText());
         var content = new VBox(details, sessions, name("grades.scores"), closest, scores, help);
         content.getStyleClass().add("grades-fold");
         return content;
@@ -85,7 +86,7 @@ final class GradesCard extends VBox {
                 new Column<>(
                         "grades.column.ranked", 100, score -> words.text("grades.score.ranked", score.rankedScore())),
                 new Column<>("grades.column.n", 70, score -> words.text("grades.score.n", score.n())),
-                new Column<>("grades.column.held", 130, text::held));
+                new Column<>("grades.column.held", 150, text::held));
     }
 
     private Node name(String key) {

@@ -7,6 +7,7 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.ReasonList;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -61,9 +62,9 @@ final class ReplayView extends VBox {
         previous.getStyleClass().add("left-pill");
         next.getStyleClass().add("center-pill");
         now.getStyleClass().add("right-pill");
-        var buttons = new HBox(previous, next, now);
+        var buttons = new ReflowBox(previous, next, now);
         buttons.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(title, space, buttons);
+        var head = new ReflowBox(title, space, buttons);
         head.getStyleClass().add("buttons");
         return head;
     }
@@ -115,7 +116,7 @@ final class ReplayView extends VBox {
         moment.setId("replay-moment");
         moment.getStyleClass().add("strong");
         moment.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(new LevelBadge(suggestion.level()), level, sites, space, moment);
+        var line = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, space, moment);
         line.getStyleClass().add("decision-head");
         return line;
     }

@@ -21,6 +21,7 @@ final class TextTable<R> extends TableView<R> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double HEADER_HEIGHT = 44;
+    private static final double SCROLL_BAR = 20;
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 8;
 
@@ -36,6 +37,8 @@ final class TextTable<R> extends TableView<R> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(rowHeight);
         getColumns().setAll(columns.stream().map(this::column).toList());
+        // The style sheet makes rows higher with the text; columns follow.
+        fixedCellSizeProperty().subscribe(() -> size(columns));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -53,7 +56,27 @@ final class TextTable<R> extends TableView<R> {
 
     void show(List<R> rows) {
         getItems().setAll(rows);
-        setPrefHeight(Math.clamp(rows.size(), FEWEST_ROWS, MOST_ROWS) * rowHeight + HEADER_HEIGHT);
+        size();
+    }
+
+    private void size(List<Column<R>> columns) {
+        double least = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            double room = Math.rint(columns.get(i).room() * scale());
+            getColumns().get(i).setMinWidth(room);
+            least += room;
+        }
+        setMinWidth(least + SCROLL_BAR);
+        size();
+    }
+
+    private void size() {
+        int rows = Math.clamp(getItems().size(), FEWEST_ROWS, MOST_ROWS);
+        setPrefHeight(rows * getFixedCellSize() + HEADER_HEIGHT * scale());
+    }
+
+    private double scale() {
+        return getFixedCellSize() / rowHeight;
     }
 
     private TableColumn<R, String> column(Column<R> column) {

@@ -18,15 +18,17 @@ final class TimelineChart extends Region {
 
     private static final double LEFT = 32;
     private static final double RIGHT = 12;
-    private static final double TOP = 28;
-    private static final double BOTTOM = 28;
-    private static final double LABEL_HEIGHT = 18;
-    private static final double ROOM_FOR_LABEL = 72;
-    private static final double ROOM_FOR_MARK = 36;
+    private static final double AROUND_LABEL = 10;
+
+    /// Room for words, in heights of a label.
+    private static final double ROOM_FOR_LABEL = 4;
+
+    private static final double ROOM_FOR_MARK = 2;
 
     private final Words words;
     private Optional<Course> course = Optional.empty();
     private Optional<Replay> replay = Optional.empty();
+    private double labelHeight;
 
     TimelineChart(Words words) {
         this.words = words;
@@ -59,11 +61,23 @@ final class TimelineChart extends Region {
 
     private void draw() {
         getChildren().clear();
+        labelHeight = labelHeight();
         course.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(this::draw);
     }
 
+    /// It grows with the text.
+    private double labelHeight() {
+        var label = new Label("0");
+        label.getStyleClass().add("chart-label");
+        getChildren().add(label);
+        label.applyCss();
+        double height = Math.ceil(label.prefHeight(-1)) + 3;
+        getChildren().clear();
+        return height;
+    }
+
     private void draw(Course shown) {
-        var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, TOP, getHeight() - BOTTOM);
+        var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, labelHeight + AROUND_LABEL, getHeight() - labelHeight - AROUND_LABEL);
         var sites = shown.sites();
         addLowArea(scale);
         replay.filter(said -> !said.expected().unusual())
@@ -92,13 +106,13 @@ final class TimelineChart extends Region {
     private void addSorenessGrid(Scale scale) {
         for (int soreness = 0; soreness <= 10; soreness += 2) {
             getChildren().add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
-            addLabel(Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - LABEL_HEIGHT / 2, "chart-label");
+            addLabel(Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - labelHeight / 2, "chart-label");
         }
     }
 
     private void addTimeGrid(Scale scale) {
         int step = IntStream.of(6, 12)
-                .filter(hours -> hours * scale.hourWidth() >= ROOM_FOR_LABEL)
+                .filter(hours -> hours * scale.hourWidth() >= ROOM_FOR_LABEL * labelHeight)
                 .findFirst()
                 .orElse(24);
         var day = scale.from().toLocalDate().atStartOfDay(scale.from().getZone());
@@ -126,7 +140,7 @@ final class TimelineChart extends Region {
         double y = scale.bottom() + 6;
         if (midnight) {
             addLabel(words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
-        } else if (scale.x(time) < scale.right() - ROOM_FOR_LABEL / 2) {
+        } else if (scale.x(time) < scale.right() - ROOM_FOR_LABEL * labelHeight / 2) {
             addLabel(words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
         }
     }
@@ -134,7 +148,7 @@ final class TimelineChart extends Region {
     private void addMarks(Scale scale, Course shown) {
         double minimum = scale.x(shown.minimum());
         double fromMinimum = scale.x(shown.now()) - minimum;
-        double apart = Math.copySign(Math.max(Math.abs(fromMinimum), ROOM_FOR_MARK), fromMinimum);
+        double apart = Math.copySign(Math.max(Math.abs(fromMinimum), ROOM_FOR_MARK * labelHeight), fromMinimum);
         addMark(scale, shown.minimum(), minimum, "minimum", words.text("timeline.24h"));
         addMark(scale, shown.now(), minimum + apart, "now", words.text("timeline.now"));
         replay.flatMap(Replay::past)
@@ -158,7 +172,7 @@ final class TimelineChart extends Region {
         label.applyCss();
         double width = Math.ceil(label.prefWidth(-1));
         double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
-        label.resizeRelocate(Math.rint(left), Math.rint(y), width, LABEL_HEIGHT);
+        label.resizeRelocate(Math.rint(left), Math.rint(y), width, labelHeight);
     }
 
     private static Line line(double fromX, double fromY, double toX, double toY, String style) {

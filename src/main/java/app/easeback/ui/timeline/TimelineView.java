@@ -82,8 +82,8 @@ public final class TimelineView implements Screen {
         var choice = new ComboBox<ImsSession>();
         choice.setId("timeline-session");
         choice.setAccessibleText(words.text("timeline.choose"));
-        choice.setMinWidth(160);
-        choice.setMaxWidth(420);
+        choice.getStyleClass().add("timeline-session");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(ImsSession session) {

@@ -12,6 +12,7 @@ import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.ReasonList;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -106,7 +107,7 @@ final class DecisionCard extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         level.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(new LevelBadge(suggestion.level()), level, sites, space, since);
+        var head = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, space, since);
         head.getStyleClass().add("decision-head");
         return head;
     }

@@ -3,6 +3,7 @@ package app.easeback.ui.today;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -131,7 +132,7 @@ final class ExercisePane extends VBox {
         var cancel = new Button(words.text("today.exercise.cancel"));
         cancel.setId("exercise-cancel");
         cancel.setOnAction(_ -> model.cancel());
-        var buttons = new HBox(save, cancel);
+        var buttons = new ReflowBox(save, cancel);
         buttons.getStyleClass().add("buttons");
         return buttons;
     }

@@ -4,6 +4,7 @@ import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class TrainingFold extends TitledPane {
         means.getStyleClass().addAll("quiet", "small");
         var text = new VBox(name, means);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(
+        var row = new ReflowBox(
                 text,
                 button(Feather.EDIT_2, "today.exercise.edit", exercise, () -> model.edit(exercise)),
                 button(Feather.TRASH_2, "today.exercise.remove", exercise, () -> model.remove(exercise)));

@@ -11,10 +11,8 @@ import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
-import app.easeback.ui.common.Theme;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +27,8 @@ class SettingsModelTest implements Background {
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final List<Theme.Choice> dressed = new ArrayList<>();
     private final SettingsModel model = new SettingsModel(
-            store, journal, this, notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"), dressed::add);
+            store, journal, this, notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
     private boolean broken;
 
     @Override
@@ -52,7 +49,6 @@ class SettingsModelTest implements Background {
     void whatIsKeptIsShown() {
         assertEquals("22:00", model.quietFrom().textProperty().get());
         assertEquals("07:00", model.quietTo().textProperty().get());
-        assertEquals(Optional.of(Theme.Choice.SYSTEM), model.themeProperty().get());
     }
 
     @Test
@@ -100,15 +96,6 @@ class SettingsModelTest implements Background {
         broken = false;
         model.quietHoursTyped();
         assertEquals(hours(21, 0, 7, 0), store.profiles().current().quietHours());
-    }
-
-    @Test
-    void aThemeIsShownAtOnceAndKept() {
-        model.chooseTheme(Theme.Choice.DARK);
-        assertEquals(List.of(Theme.Choice.DARK), dressed);
-        assertEquals(Optional.of("DARK"), store.preferences().find(SettingsModel.THEME));
-        model.chooseTheme(Theme.Choice.DARK);
-        assertEquals(1, dressed.size());
     }
 
     private void type(String from, String to) {

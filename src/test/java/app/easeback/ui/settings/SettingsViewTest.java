@@ -11,6 +11,8 @@ import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Look;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +38,7 @@ class SettingsViewTest extends ApplicationTest {
 
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
-    private final List<Theme.Choice> dressed = new ArrayList<>();
+    private final List<Look> dressed = new ArrayList<>();
     private final SettableAutostart autostart = new SettableAutostart();
     private final SimpleObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private SettingsView view;
@@ -48,14 +50,15 @@ class SettingsViewTest extends ApplicationTest {
         Theme.loadFonts();
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-        var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words, dressed::add);
+        var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words);
         var running = new RunningCards(
                 new RunningModel(store, new SameThread(), notices, autostart),
                 words,
                 delivery,
                 () -> tests++,
                 () -> quits++);
-        view = new SettingsView(words, model, running, Path.of("data", "easeback"), "1.2.3");
+        var look = new LookCard(new LookModel(store, new SameThread(), notices, dressed::add), words);
+        view = new SettingsView(words, model, running, look, Path.of("data", "easeback"), "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -66,8 +69,15 @@ class SettingsViewTest extends ApplicationTest {
     @Test
     void aThemeIsChosenWithOneClick() {
         clickOn("#settings-theme-dark");
-        assertEquals(List.of(Theme.Choice.DARK), dressed);
+        assertEquals(List.of(new Look(Theme.Choice.DARK, TextSize.USUAL)), dressed);
         assertEquals(Optional.of("DARK"), store.preferences().find("theme"));
+    }
+
+    @Test
+    void textIsMadeLargerWithOneClick() {
+        clickOn("#settings-text-size-largest");
+        assertEquals(TextSize.LARGEST, dressed.getLast().textSize());
+        assertEquals(Optional.of("LARGEST"), store.preferences().find("text-size"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.sign.SignsPane;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
@@ -74,7 +75,7 @@ public final class FieldsPane extends VBox {
         var text = new VBox(name);
         text.getStyleClass().add("check-in-text");
         HBox.setHgrow(text, Priority.SOMETIMES);
-        var row = new HBox(text, scale);
+        var row = new ReflowBox(text, scale);
         row.getStyleClass().addAll("check-in-row", "check-in-complaint");
         row.visibleProperty().bind(fields.complaintAskedProperty());
         row.managedProperty().bind(row.visibleProperty());

@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.SorenessScale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -58,7 +59,7 @@ final class GroupRows extends VBox {
         toggle.selectedProperty().bindBidirectional(group.openProperty());
         toggle.selectedProperty()
                 .subscribe(open -> toggle.setGraphic(new FontIcon(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN)));
-        var head = new HBox(name, toggle);
+        var head = new ReflowBox(name, toggle);
         head.getStyleClass().add("check-in-name");
         return head;
     }
@@ -87,7 +88,7 @@ final class GroupRows extends VBox {
         HBox.setHgrow(text, Priority.SOMETIMES);
         var scale = new SorenessScale(prefix + "sore-" + id, name);
         scale.valueProperty().bindBidirectional(value);
-        var row = new HBox(text, scale);
+        var row = new ReflowBox(text, scale);
         row.getStyleClass().add("check-in-row");
         return row;
     }

@@ -2,6 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// When it was as sore as the check-in says: quick choices, and a day and a time for all others.
@@ -71,7 +71,7 @@ public final class MomentLine extends VBox {
         typed.getStyleClass().add("time-field");
         typed.textProperty().bindBidirectional(fields.time.textProperty());
         var time = FieldRow.of(prefix + "time", words.text("check-in.when.at"), typed, "");
-        var line = new HBox(day.control(), time.control());
+        var line = new ReflowBox(day.control(), time.control());
         line.getStyleClass().add("check-in-line");
         day.control().getStyleClass().add("day-field");
         tie(day, fields.date);

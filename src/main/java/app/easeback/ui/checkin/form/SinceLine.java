@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Segmented;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The quiet line that asks since when soreness is gone. Hidden where that is not asked.
@@ -39,7 +39,7 @@ final class SinceLine extends VBox {
         text.setMinWidth(USE_PREF_SIZE);
         text.setLabelFor(choice);
         var time = FieldRow.of(id + "-time", words.text("check-in.gone.time"), new TextField(), "");
-        var line = new HBox(text, choice, field((TextField) time.control()));
+        var line = new ReflowBox(text, choice, field((TextField) time.control()));
         line.getStyleClass().add("check-in-line");
         time.problem().textProperty().bind(gone.time().problemProperty());
         getChildren().addAll(line, time.problem());

@@ -1,5 +1,8 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.ui.common.ReflowBox;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -16,10 +19,14 @@ public final class FormGrid extends GridPane {
 
     private static final double FIELD_WIDTH = 360;
 
-    private int rows;
+    /// The least width that has room for labels beside their controls, in em.
+    private static final double ROOM_FOR_LABELS = 34;
+
+    private final List<Label> labels = new ArrayList<>();
 
     public FormGrid() {
         getStyleClass().add("form-grid");
+        widthProperty().subscribe(this::place);
     }
 
     /// Adds a row. The label names the control to screen readers and takes its mnemonic; `id` is the control's id.
@@ -35,19 +42,35 @@ public final class FormGrid extends GridPane {
         if (control instanceof TextInputControl || control instanceof ComboBoxBase) {
             HBox.setHgrow(control, Priority.ALWAYS);
         }
-        var line = new HBox(control);
+        var line = new ReflowBox(control);
         line.getStyleClass().add("form-line");
         line.getChildren().addAll(beside);
         var cell = new VBox(line, row.help(), row.problem());
         cell.getStyleClass().add("form-cell");
         GridPane.setHgrow(cell, Priority.ALWAYS);
         GridPane.setValignment(row.name(), VPos.TOP);
-        addRow(rows++, row.name(), cell);
+        labels.add(row.name());
+        getChildren().addAll(row.name(), cell);
+        row.name().fontProperty().subscribe(this::place);
         return row.problem();
     }
 
     /// Adds something right under the control of the row that `problem` belongs to.
     public void under(Label problem, Node node) {
         ((VBox) problem.getParent()).getChildren().add(1, node);
+    }
+
+    /// Each label beside its control, or above it where there is no room, such as with large text.
+    private void place() {
+        for (int i = 0; i < labels.size(); i++) {
+            var label = labels.get(i);
+            boolean above = 0 < getWidth() && getWidth() < ROOM_FOR_LABELS * label.getFont().getSize();
+            GridPane.setConstraints(label, 0, above ? 2 * i : i);
+            GridPane.setConstraints(cellOf(i), above ? 0 : 1, above ? 2 * i + 1 : i);
+        }
+    }
+
+    private Node cellOf(int row) {
+        return getChildren().get(getChildren().indexOf(labels.get(row)) + 1);
     }
 }

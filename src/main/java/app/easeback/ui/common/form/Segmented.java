@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +10,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 
 /// A few constants side by side, of which one may be chosen. Nothing is chosen until somebody chooses; pressing the
 /// chosen one again changes nothing.
-public final class Segmented<E extends Enum<E>> extends HBox {
+public final class Segmented<E extends Enum<E>> extends ReflowBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<E>> value = new SimpleObjectProperty<>(Optional.empty());

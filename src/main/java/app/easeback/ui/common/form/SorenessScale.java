@@ -1,6 +1,7 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.checkin.Rating;
+import app.easeback.ui.common.ReflowBox;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,11 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 
 /// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Tab stops once, arrow keys
 /// choose the next number, digits type it (a 0 after a 1 makes 10), Backspace or a second click takes the choice back.
-public final class SorenessScale extends HBox {
+public final class SorenessScale extends ReflowBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<Integer>> value = new SimpleObjectProperty<>(Optional.empty());

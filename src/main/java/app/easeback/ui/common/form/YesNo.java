@@ -1,15 +1,15 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 
 /// A question of yes or no of which nothing is chosen until the user chooses; a second click takes the choice back.
-public final class YesNo extends HBox {
+public final class YesNo extends ReflowBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<Boolean>> value = new SimpleObjectProperty<>(Optional.empty());

@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.ledger;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -61,7 +62,7 @@ final class StoryRow extends VBox {
         var state = new Label(words.name(last.state()), new FontIcon(glyph(last.state())));
         state.getStyleClass().addAll("story-state", tone(last.state()));
         state.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(open, time, text, state);
+        var row = new ReflowBox(open, time, text, state);
         row.getStyleClass().add("story-line");
         row.setOnMouseClicked(_ -> open.fire());
         return row;

@@ -4,6 +4,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Why a plan is held now, and what ends that. Hidden while nothing holds it.
-final class HoldLine extends HBox {
+final class HoldLine extends ReflowBox {
 
     private final Words words;
     private final Label why = new Label();

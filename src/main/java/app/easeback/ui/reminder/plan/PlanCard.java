@@ -5,6 +5,7 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
@@ -29,7 +30,7 @@ public final class PlanCard extends VBox {
     private final PlanKind kind;
     private final Function<Board, String> does;
     private final Label name = new Label();
-    private final HBox head = new HBox();
+    private final HBox head = new ReflowBox();
     private final Label explanation = new Label();
     private final Label over = new Label();
     private final HoldLine hold;

@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.plan;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import app.easeback.ui.reminder.board.PlanModel;
 import java.time.ZonedDateTime;
@@ -11,10 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 
 /// Pause and switch of one plan.
-final class PlanSwitches extends HBox {
+final class PlanSwitches extends ReflowBox {
 
     private final Words words;
     private final Label paused = new Label();

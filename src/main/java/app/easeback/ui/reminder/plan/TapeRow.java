@@ -2,6 +2,7 @@ package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,7 @@ final class TapeRow extends VBox {
 
     private final Words words;
     private final Site site;
-    private final HBox head = new HBox();
+    private final HBox head = new ReflowBox();
     private final FlowPane buttons = new FlowPane();
 
     /// @param state how it stands; may be empty
@@ -74,7 +75,7 @@ final class TapeRow extends VBox {
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("held-icon");
         HBox.setHgrow(what, Priority.ALWAYS);
-        var line = new HBox(icon, what);
+        var line = new ReflowBox(icon, what);
         line.getStyleClass().add("held");
         getChildren().add(1, line);
     }

@@ -4,6 +4,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.EntryRow;
 import java.time.ZoneId;
@@ -74,7 +75,7 @@ final class DayPane extends VBox {
         sites.getStyleClass().add("strong");
         HBox.setHgrow(sites, Priority.ALWAYS);
         sites.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(icon(Feather.CIRCLE), time, sites, icon(Feather.CHEVRON_RIGHT));
+        var line = new ReflowBox(icon(Feather.CIRCLE), time, sites, icon(Feather.CHEVRON_RIGHT));
         line.getStyleClass().add("entry-line");
         var button = new Button(null, line);
         line.prefWidthProperty().bind(button.widthProperty());

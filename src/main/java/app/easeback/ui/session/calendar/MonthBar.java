@@ -1,17 +1,17 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The month's name and the ways to others.
-final class MonthBar extends HBox {
+final class MonthBar extends ReflowBox {
 
     private final DateTimeFormatter pattern;
     private final Label month = new Label();

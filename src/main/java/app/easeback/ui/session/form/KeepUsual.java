@@ -2,15 +2,15 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 
 /// Keeps the chosen muscles under a name: a quiet button that becomes a field for it.
-final class KeepUsual extends HBox {
+final class KeepUsual extends ReflowBox {
 
     private static final int LONGEST_NAME = 60;
 

@@ -4,6 +4,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.NamedChoice;
@@ -111,7 +112,7 @@ final class MuscleCard extends VBox {
         follow(fields.side, _ -> button.setAccessibleText(words.text("session.muscle.remove.of", fields.site())));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setOnAction(_ -> actions.remove().run());
-        var head = new HBox(number, names, side, button);
+        var head = new ReflowBox(number, names, side, button);
         head.getStyleClass().add("muscle-card-head");
         return head;
     }
@@ -132,7 +133,7 @@ final class MuscleCard extends VBox {
         var twitchRow = row("twitches", twitches);
         twitchRow.problem().textProperty().bind(fields.count.problemProperty());
         twitchRow.problem().setUserData(count);
-        var line = new HBox(twitches, count);
+        var line = new ReflowBox(twitches, count);
         line.getStyleClass().add("form-line");
         var tight = segmented("tightness", List.of(TightStep.values()), fields.tightness);
         var steps = new FlowPane(stacked(twitchRow, line), stacked(row("tightness", tight), tight));
@@ -165,7 +166,7 @@ final class MuscleCard extends VBox {
         var number = input(fields.tightFor);
         var row = row("tight-for", number);
         row.problem().textProperty().bind(fields.tightFor.problemProperty());
-        var line = new HBox(number, unit);
+        var line = new ReflowBox(number, unit);
         line.getStyleClass().add("form-line");
         return stacked(row, line);
     }

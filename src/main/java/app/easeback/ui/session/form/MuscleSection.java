@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
+import app.easeback.ui.common.ReflowBox;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -41,7 +42,7 @@ final class MuscleSection extends VBox {
         title.getStyleClass().add("card-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, new UsualsMenu(words, usuals));
+        var head = new ReflowBox(title, space, new UsualsMenu(words, usuals));
         head.getStyleClass().add("form-line");
         cards.getStyleClass().add("muscle-cards");
         cards.managedProperty().bind(cards.visibleProperty());

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
 import javafx.animation.PauseTransition;
@@ -81,7 +82,7 @@ public final class SessionFormPane extends VBox {
         empty.setId("session-start-empty");
         empty.setMinWidth(USE_PREF_SIZE);
         empty.setOnAction(_ -> model.startEmpty());
-        var line = new HBox(text, empty);
+        var line = new ReflowBox(text, empty);
         line.setId("session-continued");
         line.getStyleClass().add("form-line");
         line.visibleProperty().bind(model.continuedProperty());
@@ -98,7 +99,7 @@ public final class SessionFormPane extends VBox {
         var cancel = new Button(words.text("session.cancel"));
         cancel.setId("session-cancel");
         cancel.setOnAction(_ -> model.cancel());
-        var foot = new HBox(save, cancel);
+        var foot = new ReflowBox(save, cancel);
         foot.getStyleClass().add("form-foot");
         return foot;
     }

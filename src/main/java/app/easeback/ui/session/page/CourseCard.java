@@ -1,10 +1,10 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// How a session went: the numbers, and soreness over the days.
@@ -18,7 +18,7 @@ final class CourseCard extends VBox {
         String worst = course.worst()
                 .map(most -> words.text("session.page.of-ten", most))
                 .orElse(words.text("session.page.unknown"));
-        var figures = new HBox(
+        var figures = new ReflowBox(
                 figure(words, "worst", worst),
                 figure(words, "full", new CourseWords(words).toFull(course.toFull())),
                 figure(words, "check-ins", course.checkIns().size()));

@@ -19,10 +19,11 @@ import javafx.scene.shape.Polyline;
 /// The most soreness of each check-in over the seven days after a session, and when full intensity came.
 final class CourseChart extends Region {
 
+    private static final double HEIGHT = 188;
     private static final double LEFT = 28;
     private static final double RIGHT = 16;
     private static final double TOP = 24;
-    private static final double BOTTOM = 24;
+    private static final double BOTTOM = 36;
     private static final double DOT = 4;
     private static final List<Integer> GRID = List.of(0, 2, 5, 10);
 
@@ -34,8 +35,8 @@ final class CourseChart extends Region {
         this.course = course;
         setId("page-chart");
         getStyleClass().add("course-chart");
-        setPrefHeight(176);
-        setMinHeight(176);
+        setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words.text(
                 "session.soreness.all",
@@ -119,6 +120,6 @@ final class CourseChart extends Region {
 
     private static double y(int soreness) {
         double share = (double) soreness / Rating.SORENESS.max();
-        return 176 - BOTTOM - share * (176 - TOP - BOTTOM);
+        return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM);
     }
 }

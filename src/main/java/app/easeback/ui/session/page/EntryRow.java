@@ -5,6 +5,7 @@ import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A check-in, pain, heat or tape after a session: when it was, what it says, and what can be done with it.
-public final class EntryRow extends HBox {
+public final class EntryRow extends ReflowBox {
 
     private final Words words;
 

@@ -1,0 +1,70 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Look;
+import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.Segmented;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The card of Settings about colours and the size of text.
+public final class LookCard {
+
+    private final LookModel model;
+    private final Words words;
+
+    public LookCard(LookModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    /// Reads what holds now.
+    void shown() {
+        model.read();
+    }
+
+    Node build() {
+        var title = new Label(words.text("settings.look"));
+        title.getStyleClass().add("card-title");
+        var grid = new FormGrid();
+        row(
+                grid,
+                "theme",
+                List.of(Theme.Choice.values()),
+                choice -> words.text("settings.theme." + choice.name()),
+                Look::theme,
+                model::chooseTheme);
+        row(
+                grid,
+                "text-size",
+                List.of(TextSize.values()),
+                size -> words.text("settings.text-size.percent", size.percent()),
+                Look::textSize,
+                model::chooseTextSize);
+        var card = new VBox(title, grid);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private <E extends Enum<E>> void row(
+            FormGrid grid,
+            String what,
+            List<E> constants,
+            Function<E, String> name,
+            Function<Look, E> of,
+            Consumer<E> choose) {
+        String id = "settings-" + what;
+        String label = words.text("settings." + what);
+        var choice = new Segmented<>(id, label, constants, name);
+        model.lookProperty()
+                .subscribe(look -> choice.valueProperty().set(look.map(of)));
+        choice.onChosen(choose);
+        grid.row(id, label, choice, words.text("settings." + what + ".help"));
+    }
+}

@@ -1,0 +1,145 @@
+package app.easeback.app;
+
+import app.easeback.app.Walk.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+
+/// Finds what cannot be read where it stands: text that was cut short, text higher than its place, and what sticks
+/// out of a parent or of the window where nothing scrolls.
+final class Clipped {
+
+    /// Pixels of rounding that nobody sees.
+    private static final double SLACK = 1.5;
+
+    /// The least height of something that scrolls, in pixels: four lines of the largest text.
+    private static final double LEAST_HEIGHT = 140;
+
+    /// What shows words only where there is room, and says them all in an accessible text and a tooltip or beside:
+    /// the strip of phases, and the muscles in a day of the calendar.
+    private static final List<String> MAY_BE_CUT = List.of("phase", "day-muscles");
+
+    private static final List<String> SCROLLING = List.of("viewport", "clipped-container");
+
+    private final List<String> found = new ArrayList<>();
+    private int texts;
+
+    /// Looks at everything that is shown in `place`.
+    void look(Place place) {
+        for (Node node : place.nodes()) {
+            if (node instanceof Labeled labeled && isWritten(labeled)) {
+                texts++;
+                cutShort(labeled).ifPresent(shown -> report(place, node, "shows only “" + shown + "”"));
+                tooHigh(labeled).ifPresent(text -> report(place, node, "is lower than its text"));
+            }
+            if ((node instanceof Labeled || node instanceof Control) && !isPartOfControl(node)) {
+                outside(node).ifPresent(where -> report(place, node, "sticks out of " + where));
+            }
+            boolean scrolls = node instanceof ScrollPane || node instanceof ListView;
+            if (scrolls && !isPartOfControl(node)) {
+                squeezed((Control) node).ifPresent(why -> report(place, node, why));
+            }
+        }
+    }
+
+    /// What was found, one line each, none twice.
+    List<String> found() {
+        return found.stream().distinct().toList();
+    }
+
+    /// How many texts were looked at.
+    int texts() {
+        return texts;
+    }
+
+    private void report(Place place, Node node, String what) {
+        String text = node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "";
+        found.add(place.name() + ": " + Walk.name(node) + text + " " + what);
+    }
+
+    private static boolean isWritten(Labeled labeled) {
+        boolean onlyPicture = labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        boolean mayBeCut = MAY_BE_CUT.stream().anyMatch(labeled.getStyleClass()::contains);
+        return labeled.getText() != null && !labeled.getText().isBlank() && !onlyPicture && !mayBeCut;
+    }
+
+    /// The text as it is drawn, where that is not the whole text.
+    private static Optional<String> cutShort(Labeled labeled) {
+        return drawn(labeled).map(Text::getText).filter(text -> !words(text).equals(words(labeled.getText())));
+    }
+
+    private static Optional<Text> tooHigh(Labeled labeled) {
+        return drawn(labeled).filter(text -> {
+            Bounds bounds = text.getBoundsInParent();
+            return bounds.getMinY() < -SLACK || bounds.getMaxY() > labeled.getHeight() + SLACK;
+        });
+    }
+
+    private static Optional<Text> drawn(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .filter(child -> child.getStyleClass().contains("text"))
+                .map(Text.class::cast)
+                .findFirst();
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static boolean isPartOfControl(Node node) {
+        return ancestors(node).anyMatch(parent ->
+                parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof ListView));
+    }
+
+    /// What the node sticks out of: its parent, or what clips it. What scrolls brings it into view along, and sideways
+    /// only where it has a bar for that.
+    private static Optional<String> outside(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            Bounds room = parent.localToScene(parent.getLayoutBounds());
+            boolean isNext = parent.equals(node.getParent()) && node.isManaged();
+            boolean scrolls = !isNext && SCROLLING.stream().anyMatch(parent.getStyleClass()::contains);
+            boolean clips = scrolls || parent.getParent() == null || parent.getClip() != null;
+            boolean across = bounds.getMinX() < room.getMinX() - SLACK || bounds.getMaxX() > room.getMaxX() + SLACK;
+            boolean along = bounds.getMinY() < room.getMinY() - SLACK || bounds.getMaxY() > room.getMaxY() + SLACK;
+            if ((isNext || clips) && (across && !(scrolls && scrollsSideways(parent)) || along && !scrolls)) {
+                return Optional.of(Walk.name(parent) + (across ? " sideways" : " up or down"));
+            }
+            if (scrolls) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean scrollsSideways(Parent viewport) {
+        return ancestors(viewport)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .filter(pane -> pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER)
+                .isPresent();
+    }
+
+    private static Optional<String> squeezed(Control control) {
+        return control.getHeight() < LEAST_HEIGHT
+                ? Optional.of("is only " + Math.round(control.getHeight()) + " high")
+                : Optional.empty();
+    }
+
+    private static Stream<Parent> ancestors(Node node) {
+        return Stream.iterate(node.getParent(), parent -> parent != null, Parent::getParent);
+    }
+}

@@ -1,0 +1,68 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.app.Walk.Place;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class ClippedTest extends ApplicationTest {
+
+    @Override
+    public void start(Stage stage) {
+        stage.show();
+    }
+
+    @Test
+    void textThatIsWholeIsFine() {
+        assertEquals(List.of(), found(new VBox(new Label("whole"))));
+    }
+
+    @Test
+    void textCutShortIsFound() {
+        var label = new Label("a text with many words");
+        label.setMaxWidth(60);
+        assertTrue(found(new VBox(label)).getFirst().contains("shows only"));
+    }
+
+    @Test
+    void textLowerThanItsLettersIsFound() {
+        var label = new Label("high");
+        label.setMinHeight(4);
+        label.setMaxHeight(4);
+        assertTrue(found(new VBox(label)).getFirst().contains("lower"));
+    }
+
+    @Test
+    void textOutsideOfItsParentIsFound() {
+        var label = new Label("outside");
+        label.setLayoutX(190);
+        assertTrue(found(new Pane(label)).getFirst().contains("sticks out"));
+    }
+
+    private List<String> found(Pane root) {
+        var clipped = new Clipped();
+        interact(() -> {
+            root.resize(200, 100);
+            var scene = new Scene(root, 200, 100);
+            root.applyCss();
+            root.resize(200, 100);
+            root.layout();
+            for (Node node : root.getChildren()) {
+                node.applyCss();
+            }
+            clipped.look(new Place("made up", scene));
+        });
+        return clipped.found();
+    }
+}

@@ -1,0 +1,245 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.app.Walk.Place;
+import app.easeback.ui.common.TextSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Whoever cannot see the window or has no mouse can use all of it: names, roles and help for a screen reader, and Tab
+/// to everything in the order it is read, with the focus seen.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class EveryControlTest extends ApplicationTest {
+
+    /// What a click on something that is no control does, and the keys that do the same.
+    private static final Map<String, String> TWINS = Map.of(
+            "story-line", "its button story-open",
+            "session-card", "Enter in the list",
+            "muscle-box", "Space in the list");
+
+    private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+    private static final double SLACK = 2;
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private final Set<String> found = new LinkedHashSet<>();
+    private final Set<String> looksSeen = new LinkedHashSet<>();
+    private final Set<String> mouse = new LinkedHashSet<>();
+    private int controls;
+    private int steps;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+    }
+
+    @Test
+    void isNamedReachedAndSeen() {
+        interact(() -> Walk.through(stage, folder, false, TextSize.USUAL, place -> {
+            names(place);
+            pictures(place);
+            mouse(place);
+            tab(place);
+            focusIsSeen(place);
+        }));
+        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + looksSeen.size()
+                + " looks of the focus, " + mouse.size() + " kinds of mouse handlers with keys");
+        assertTrue(controls > 500 && steps > 300);
+        assertTrue(found.isEmpty(), () -> String.join("\n", found));
+    }
+
+    @Test
+    void whatHasNoNameIsFound() {
+        interact(() -> {
+            var nameless = new Button();
+            nameless.setId("nameless");
+            names(new Place("made up", new Scene(new VBox(nameless))));
+        });
+        assertEquals(1, found.size());
+    }
+
+    private void names(Place place) {
+        for (Node node : place.nodes()) {
+            if (!node.isFocusTraversable() || node.isDisabled()) {
+                continue;
+            }
+            controls++;
+            expect(place, node, !NO_ROLE.contains(node.getAccessibleRole()), "has no role");
+            String name = nameOf(place, node);
+            expect(place, node, !name.isBlank() && !name.equals(node.getId()), "has no name");
+            boolean helped = place.nodes().stream()
+                    .anyMatch(other -> node.getId() != null
+                            && (node.getId() + "-help").equals(other.getId())
+                            && other instanceof Label label
+                            && !label.getText().isEmpty());
+            expect(place, node, !helped || node.getAccessibleHelp() != null, "does not say its help");
+        }
+    }
+
+    private static String nameOf(Place place, Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            return labeled.getText();
+        }
+        return place.nodes().stream()
+                .filter(other -> other instanceof Label label && node.equals(label.getLabelFor()))
+                .map(other -> ((Label) other).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void pictures(Place place) {
+        for (Node node : place.nodes()) {
+            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW) {
+                String said = node.getAccessibleText();
+                expect(place, node, said != null && !said.isBlank(), "is a picture that says nothing");
+            }
+            if ("timeline-chart".equals(node.getId())) {
+                boolean twin = place.scene().lookup("#timeline-table") instanceof TableView<?> table
+                        && !table.getItems().isEmpty();
+                expect(place, node, twin, "has no table of the same");
+            }
+        }
+    }
+
+    private void mouse(Place place) {
+        for (Node node : place.nodes()) {
+            if (node.getOnMouseClicked() != null && !(node instanceof Control)) {
+                var twin = TWINS.keySet().stream()
+                        .filter(node.getStyleClass()::contains)
+                        .findFirst();
+                twin.ifPresent(mouse::add);
+                expect(place, node, twin.isPresent(), "is for the mouse alone");
+            }
+        }
+    }
+
+    /// Presses Tab until it is back at the start.
+    private void tab(Place place) {
+        var stops = place.nodes().stream().filter(EveryControlTest::isStop).toList();
+        if (stops.isEmpty()) {
+            return;
+        }
+        var reached = new ArrayList<Node>();
+        stops.getFirst().requestFocus();
+        for (int i = 0; i <= 2 * stops.size(); i++) {
+            Node now = place.scene().getFocusOwner();
+            if (now == null || reached.contains(now)) {
+                break;
+            }
+            if (!reached.isEmpty()) {
+                order(place, reached.getLast(), now);
+            }
+            reached.add(now);
+            steps++;
+            now.requestFocusTraversal(TraversalDirection.NEXT);
+            place.scene().getRoot().layout();
+        }
+        for (Node stop : stops) {
+            boolean byArrows = reached.stream().anyMatch(other -> inOneGroup(stop, other));
+            expect(place, stop, reached.contains(stop) || byArrows || !isStop(stop), "is not reached by Tab");
+        }
+    }
+
+    /// Of buttons of which one is chosen Tab reaches one, and the arrow keys the others.
+    private static boolean inOneGroup(Node one, Node other) {
+        return one instanceof ToggleButton first
+                && other instanceof ToggleButton second
+                && first.getToggleGroup() != null
+                && first.getToggleGroup().equals(second.getToggleGroup());
+    }
+
+    /// A stop is below the one before, or right of it, or at the top of what stands to the right. The sidebar is a place
+    /// of its own that comes after the screen.
+    private void order(Place place, Node before, Node now) {
+        var from = before.localToScene(before.getLayoutBounds());
+        var to = now.localToScene(now.getLayoutBounds());
+        boolean above = to.getMaxY() <= from.getMinY() + SLACK;
+        boolean sidebar = now.getStyleClass().contains("nav-button");
+        boolean right = to.getMinX() >= from.getMinX() + SLACK;
+        expect(place, now, !above || right || sidebar, "comes after what stands below it: " + Walk.name(before));
+    }
+
+    private static boolean isStop(Node node) {
+        boolean stop = node.isFocusTraversable() && !node.isDisabled();
+        for (Node each = node; stop && each != null; each = each.getParent()) {
+            stop = each.isVisible();
+        }
+        return stop;
+    }
+
+    private void focusIsSeen(Place place) {
+        for (Node node : place.nodes()) {
+            String kind = node.getTypeSelector() + node.getStyleClass();
+            if (isStop(node) && node instanceof Parent parent && looksSeen.add(kind)) {
+                focus(parent, false);
+                String plain = look(parent);
+                focus(parent, true);
+                expect(place, node, !look(parent).equals(plain), "looks the same with the focus");
+                focus(parent, node.isFocused());
+            }
+        }
+    }
+
+    private static void focus(Parent node, boolean focused) {
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+        node.applyCss();
+    }
+
+    /// All that is painted round and in a node, in words.
+    private static String look(Node node) {
+        var look = new StringBuilder();
+        if (node instanceof Region region) {
+            if (region.getBackground() != null) {
+                region.getBackground().getFills().forEach(fill -> look.append(fill.getFill())
+                        .append(fill.getInsets()));
+            }
+            if (region.getBorder() != null) {
+                region.getBorder().getStrokes().forEach(stroke -> look.append(stroke.getTopStroke())
+                        .append(stroke.getWidths().getTop()));
+            }
+        }
+        look.append(node.getEffect()).append(node.getOpacity());
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look.append(look(child)));
+        }
+        return look.toString();
+    }
+
+    private void expect(Place place, Node node, boolean holds, String otherwise) {
+        if (!holds) {
+            found.add(place.name() + ": " + Walk.name(node) + " " + otherwise);
+        }
+    }
+}

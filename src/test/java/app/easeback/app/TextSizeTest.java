@@ -1,0 +1,39 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.ui.common.TextSize;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Everything can be read at every size of text in the smallest window.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class TextSizeTest extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "LARGE", "LARGEST"})
+    void nothingIsClipped(TextSize size) {
+        var clipped = new Clipped();
+        interact(() -> Walk.through(stage, folder, false, size, clipped::look));
+        System.out.println("Text at " + size.percent() + " %: " + clipped.texts() + " texts looked at, "
+                + clipped.found().size() + " clipped");
+        assertTrue(clipped.texts() > 1000);
+        assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
+    }
+}

@@ -1,0 +1,63 @@
+package app.easeback.ui.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.ui.common.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The notices in the window are the only thing in Easeback that slides; who wants less motion does not see it.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class ReducedMotionTest extends ApplicationTest {
+
+    private final AtomicBoolean reduced = new AtomicBoolean();
+    private WindowNotifier notifier;
+
+    @Override
+    public void start(Stage stage) {
+        var scene = new Scene(new StackPane(), 800, 600);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        notifier = new WindowNotifier(stage, Platform::runLater, (_, _) -> {}, reduced::get);
+    }
+
+    @Test
+    void aNoticeIsNotSeenBeforeItHasArrived() throws Exception {
+        reduced.set(true);
+        show();
+        assertEquals(0, bar().getOpacity());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> bar().getOpacity() == 1);
+    }
+
+    @Test
+    void elseItIsSeenAtOnce() {
+        show();
+        assertEquals(1, bar().getOpacity());
+    }
+
+    private void show() {
+        var open = new Notice.Button(Notice.Choice.OPEN, "Open");
+        interact(() -> notifier.show(new Notice("heat", "Heat", "Now", Optional.empty(), List.of(open))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Window bar() {
+        return lookup("#toast-open").query().getScene().getWindow();
+    }
+}

@@ -1,0 +1,58 @@
+package app.easeback.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.easeback.core.MemoryStore;
+import app.easeback.core.SameThread;
+import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Look;
+import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LookModelTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final List<Look> dressed = new ArrayList<>();
+    private final LookModel model = new LookModel(store, new SameThread(), new NotedNotices(), dressed::add);
+
+    @BeforeEach
+    void shown() {
+        model.read();
+    }
+
+    @Test
+    void whoNeverChoseHasTheSystemsColoursAndTheUsualSize() {
+        assertEquals(
+                Optional.of(new Look(Theme.Choice.SYSTEM, TextSize.USUAL)),
+                model.lookProperty().get());
+    }
+
+    @Test
+    void aThemeIsShownAtOnceAndKept() {
+        model.chooseTheme(Theme.Choice.DARK);
+        model.chooseTheme(Theme.Choice.DARK);
+        var dark = new Look(Theme.Choice.DARK, TextSize.USUAL);
+        assertEquals(List.of(dark), dressed);
+        assertEquals(dark, LookModel.kept(store.preferences()));
+    }
+
+    @Test
+    void aTextSizeIsShownAtOnceAndKeptBesideTheTheme() {
+        model.chooseTheme(Theme.Choice.LIGHT);
+        model.chooseTextSize(TextSize.LARGEST);
+        var large = new Look(Theme.Choice.LIGHT, TextSize.LARGEST);
+        assertEquals(large, dressed.getLast());
+        assertEquals(large, LookModel.kept(store.preferences()));
+    }
+
+    @Test
+    void whatAnOlderOrNewerVersionKeptIsNoReasonToFail() {
+        store.preferences().put("text-size", "GIGANTIC");
+        assertEquals(TextSize.USUAL, LookModel.kept(store.preferences()).textSize());
+    }
+}
