@@ -60,9 +60,11 @@ class SignCommandsTest {
     void onTheSameDayADoctorIsNamedFirst() {
         ticked("FEVER", "");
         assertTrue(shell.run("status").answer().startsWith("See a doctor today.\n\nTell them\n"));
-        assertTrue(shell.run("status", "--json")
-                .answer()
-                .contains("\"care\":{\"urgency\":\"SAME_DAY\",\"symptoms\":[\"FEVER\"],\"say\":\"See a doctor today.\"}"));
+        assertTrue(
+                shell.run("status", "--json")
+                        .answer()
+                        .contains(
+                                "\"care\":{\"urgency\":\"SAME_DAY\",\"symptoms\":[\"FEVER\"],\"say\":\"See a doctor today.\"}"));
     }
 
     @Test
@@ -78,7 +80,8 @@ class SignCommandsTest {
         var lines = shell.run("timeline", "--every", "PT1H").answer().lines().toList();
         assertTrue(lines.get(lines.size() - 2).contains("Full intensity"), lines.toString());
         assertEquals("Tue 3 Mar, 11:30  Stop", lines.getLast().strip());
-        var json = shell.run("timeline", "--json", "--from", "2026-03-03T11:30:00+01:00").answer();
+        var json = shell.run("timeline", "--json", "--from", "2026-03-03T11:30:00+01:00")
+                .answer();
         assertTrue(json.contains("\"window\":null,\"care\":{\"urgency\":\"EMERGENCY\""), json);
         assertTrue(json.contains("\"train\":[],\"reduce\":[],\"wait\":[]"), json);
     }
@@ -88,7 +91,9 @@ class SignCommandsTest {
         ticked("FEVER", "");
         var lines = shell.run("reminders").answer().lines().toList();
         assertFalse(lines.isEmpty());
-        assertTrue(lines.stream().allMatch(line -> line.contains("held back") && line.contains("warning sign")), lines.toString());
+        assertTrue(
+                lines.stream().allMatch(line -> line.contains("held back") && line.contains("warning sign")),
+                lines.toString());
         var calendar = shell.run("export", "-", "--format", "ics");
         assertFalse(calendar.out().contains("STATUS:CONFIRMED"), calendar.out());
     }
@@ -97,7 +102,9 @@ class SignCommandsTest {
     void onceSettledEverythingIsSaidAgainAndThePastStaysAsItWas() {
         ticked("FEVER", SETTLED);
         assertTrue(shell.run("status").answer().contains("Full intensity"));
-        assertTrue(shell.run("status", "--at", "2026-03-03T11:10:00+01:00").answer().startsWith("See a doctor today."));
+        assertTrue(shell.run("status", "--at", "2026-03-03T11:10:00+01:00")
+                .answer()
+                .startsWith("See a doctor today."));
         assertTrue(shell.run("reminders").answer().contains("planned"));
     }
 
