@@ -99,7 +99,7 @@ class SignCasesTest {
             String urgency,
             String withheld,
             String asks) {
-        var signs = Stream.of(ticked.split(" ")).map(Symptom::valueOf).collect(Collectors.toSet());
+        var signs = Stream.of(ticked.split(" ", -1)).map(Symptom::valueOf).collect(Collectors.toSet());
         for (Set<Setting> settings : everyCombination()) {
             var look = new Look(settings, MONDAY.plusHours(now));
             look.needled(needled, newer);
@@ -197,7 +197,7 @@ class SignCasesTest {
             journal.put(checkIn);
             if (!settled.equals(NONE)) {
                 stillOpen = Duration.ofMinutes(50);
-                var words = settled.split(" ");
+                var words = settled.split(" ", -1);
                 var when = MONDAY.plusHours(Integer.parseInt(words[1]));
                 clock.set(when);
                 journal.put(checkIn.resolved(new SymptomsResolved(when, SymptomsResolved.How.valueOf(words[0]))));

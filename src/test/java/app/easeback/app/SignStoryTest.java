@@ -9,10 +9,14 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Region;
 import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.storage.SqliteStore;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -117,6 +122,21 @@ class SignStoryTest extends ApplicationTest {
     }
 
     @Test
+    void manyLongNamesLeaveWhatSettlesTheSignInView() {
+        var all = MuscleCatalog.standard().muscles().stream()
+                .filter(muscle -> Region.of(muscle).nearTheLungs())
+                .map(muscle -> new Site(muscle, Side.RIGHT))
+                .toArray(Site[]::new);
+        interact(() -> journal.put(Samples.smallSession("many", MONDAY.plusHours(1), all)));
+        var gravest = Stream.of(Symptom.values())
+                .filter(symptom -> symptom.urgency() == Urgency.EMERGENCY)
+                .toArray(Symptom[]::new);
+        sign("c", gravest);
+        interact(() -> window.getScene().getRoot().layout());
+        assertEverythingIsInView();
+    }
+
+    @Test
     void aTickOfTheClockLeavesTheCardAsItIs() {
         sign("c", Symptom.FEVER);
         interact(() -> lookup("#settle-mistake").query().requestFocus());
@@ -196,10 +216,10 @@ class SignStoryTest extends ApplicationTest {
         assertTrue(shown("#sign-calf-swollen-hot"));
     }
 
-    private void sign(String id, Symptom symptom) {
+    private void sign(String id, Symptom... symptoms) {
         var now = clock.instant().atZone(MONDAY.getZone());
         interact(() -> {
-            journal.put(CheckIn.ofSigns(new Id(id), now, now, Set.of(symptom)));
+            journal.put(CheckIn.ofSigns(new Id(id), now, now, Set.of(symptoms)));
             wiring.changedElsewhere();
         });
     }

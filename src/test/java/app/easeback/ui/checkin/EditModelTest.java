@@ -21,8 +21,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -68,10 +68,14 @@ class EditModelTest {
         assertTrue(model.save(edited, this::close));
         assertEquals(2, bench.kept().size());
         var open = bench.store.checkIns().withUnsettledSymptoms(bench.clock.instant());
-        assertEquals(List.of(Set.of(Symptom.FEVER)), open.stream().map(CheckIn::symptoms).toList());
+        assertEquals(
+                List.of(Set.of(Symptom.FEVER)),
+                open.stream().map(CheckIn::symptoms).toList());
         assertEquals(Samples.fullCheckIn().at(), open.getFirst().at());
         bench.notices.undo();
-        assertEquals(List.of(Samples.fullCheckIn()), bench.kept().stream().map(EditModelTest::inItsOrder).toList());
+        assertEquals(
+                List.of(Samples.fullCheckIn()),
+                bench.kept().stream().map(EditModelTest::inItsOrder).toList());
     }
 
     @Test
