@@ -3,6 +3,7 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.words.Language;
 import app.easeback.SettableClock;
 import app.easeback.core.SameThread;
 import app.easeback.core.body.Site;
@@ -54,7 +55,7 @@ class LoggingStoryTest extends ApplicationTest {
     public void start(Stage stage) {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(store, folder, clock, Wiring.words(Language.ENGLISH, Locale.UK), new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 980, 860));
         stage.setX(0);
         stage.setY(0);

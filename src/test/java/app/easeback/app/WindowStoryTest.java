@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.words.Language;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
@@ -67,7 +68,7 @@ class WindowStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(store, folder, clock, Wiring.words(Language.ENGLISH, Locale.UK), new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
         stage.setX(0);

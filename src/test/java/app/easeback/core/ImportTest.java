@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.words.Language;
 import app.easeback.Samples;
 import app.easeback.core.ConflictException.Conflict;
 import app.easeback.core.checkin.CheckIn;
@@ -53,7 +54,7 @@ class ImportTest {
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, Clock.fixed(NOW.toInstant(), ZoneOffset.UTC));
     private final Import importing = new Import(journal, store);
-    private final Records sample = with(Optional.of(Profile.USUAL), SampleData.of(NOW, 1));
+    private final Records sample = with(Optional.of(Profile.USUAL), SampleData.of(NOW, 1, Language.ENGLISH));
     private final int all = (int) sample.entries().count() + 1;
     private final Words words = Words.of(Locale.ENGLISH);
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.words.Language;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
@@ -118,7 +119,7 @@ class JsonFileRefusalTest {
     /// Whatever is done to a file, it is read or refused.
     @Test
     void noDamageDoesMoreThanARefusal() {
-        byte[] sample = new JsonWriter().write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1));
+        byte[] sample = new JsonWriter().write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH));
         int refused = 0;
         for (int seed = 0; seed < MUTATIONS; seed++) {
             var random = new Random(seed);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.words.Language;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
 import app.easeback.core.entry.Id;
@@ -80,13 +81,13 @@ class JsonRoundTripTest {
 
     @Test
     void theSampleIsReadAsTheSame() throws IOException {
-        Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1);
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1, Language.ENGLISH);
         assertEquals(sample, reader.read(new ByteArrayInputStream(writer.write(sample))));
     }
 
     @Test
     void theOrderOfTheRecordsGivenDoesNotMatter() {
-        Records sample = SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1);
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH);
         var shuffled = new ArrayList<>(sample.checkIns());
         Collections.shuffle(shuffled, new Random(5));
         var other =
@@ -201,7 +202,7 @@ class JsonRoundTripTest {
     @Test
     void aFileIsForReading() {
         var text = new String(
-                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1)), StandardCharsets.UTF_8);
+                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)), StandardCharsets.UTF_8);
         assertTrue(
                 text.startsWith(
                         "{\n  \"format\" : \"easeback\",\n  \"version\" : 1,\n  \"sessions\" : [ {\n    \"id\""),

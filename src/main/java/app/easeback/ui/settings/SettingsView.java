@@ -29,16 +29,25 @@ public final class SettingsView implements Screen {
 
     private final Words words;
     private final SettingsModel model;
+    private final LanguageCard language;
     private final RunningCards running;
     private final Path folder;
     private final String version;
 
+    /// @param language the card about the language
     /// @param running the cards about notifications and about when the app runs
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, RunningCards running, Path folder, String version) {
+    public SettingsView(
+            Words words,
+            SettingsModel model,
+            LanguageCard language,
+            RunningCards running,
+            Path folder,
+            String version) {
         this.words = words;
         this.model = model;
+        this.language = language;
         this.running = running;
         this.folder = folder;
         this.version = version;
@@ -60,7 +69,7 @@ public final class SettingsView implements Screen {
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
         cards.addFirst(quietHours());
-        cards.addAll(List.of(look(), data(), about()));
+        cards.addAll(List.of(look(), language.build(), data(), about()));
         pane.show(cards);
         return pane;
     }
@@ -68,6 +77,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         model.read();
+        language.shown();
         running.shown();
     }
 

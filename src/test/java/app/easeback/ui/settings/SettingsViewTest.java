@@ -9,6 +9,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Theme;
@@ -24,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,7 @@ class SettingsViewTest extends ApplicationTest {
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
     private final List<Theme.Choice> dressed = new ArrayList<>();
+    private final List<Language.Choice> spoken = new ArrayList<>();
     private final SettableAutostart autostart = new SettableAutostart();
     private final SimpleObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private SettingsView view;
@@ -55,7 +58,12 @@ class SettingsViewTest extends ApplicationTest {
                 delivery,
                 () -> tests++,
                 () -> quits++);
-        view = new SettingsView(words, model, running, Path.of("data", "easeback"), "1.2.3");
+        view = new SettingsView(
+                words,
+                model,
+                new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
+                running,
+                Path.of("data", "easeback"), "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -68,6 +76,14 @@ class SettingsViewTest extends ApplicationTest {
         clickOn("#settings-theme-dark");
         assertEquals(List.of(Theme.Choice.DARK), dressed);
         assertEquals(Optional.of("DARK"), store.preferences().find("theme"));
+    }
+
+    @Test
+    void aLanguageIsKeptAndSpokenAndEachIsNamedInItself() {
+        assertTrue(lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
+        clickOn("Français (Canada)");
+        assertEquals(List.of(Language.Choice.FRENCH_CANADA), spoken);
+        assertEquals(Optional.of("FRENCH_CANADA"), store.preferences().find("language"));
     }
 
     @Test
