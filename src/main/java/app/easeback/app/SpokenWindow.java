@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 /// The content of the window in the language that is spoken now. For another one all of it is made anew in the same
 /// place: on the same screen, scrolled and focused as before. What was typed and not saved is kept as a draft while
@@ -46,6 +47,8 @@ final class SpokenWindow {
         var before = wiring;
         var focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         double height = page().map(ScrollPane::getVvalue).orElse(0.0);
+        // The old content leaves first, for then it keeps what was typed.
+        scene.setRoot(new StackPane());
         wiring = make.apply(words);
         wiring.goOnFrom(before);
         scene.setRoot(wiring.window());

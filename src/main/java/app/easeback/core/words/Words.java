@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /// The texts of the app in one language, and the formats that go with it. Thread-safe.
@@ -65,10 +65,12 @@ public final class Words {
         return Texts.of(bundle, language);
     }
 
-    /// The same language, with each pattern made into another one.
-    Words rewritten(UnaryOperator<String> pattern) {
+    /// The same language, with each text made into another one.
+    ///
+    /// @param rewriting makes a pattern of its key and the pattern it has
+    Words rewritten(BinaryOperator<String> rewriting) {
         var rewritten = new HashMap<String, String>();
-        texts.forEach((key, text) -> rewritten.put(key, pattern.apply(text)));
+        texts.forEach((key, text) -> rewritten.put(key, rewriting.apply(key, text)));
         return new Words(language, locale, rewritten);
     }
 

@@ -45,8 +45,7 @@ class BundlesTest {
     void everyTextIsAPatternWithoutAStraightApostrophe(Path file) throws IOException {
         assertFalse(Files.readString(file).contains("'"), file::toString);
         Bundles.texts(file).forEach((key, text) -> {
-            assertFalse(text.isEmpty(), key);
-            Bundles.arguments(text);
+            assertTrue(Bundles.arguments(text).size() <= 10, key);
         });
     }
 

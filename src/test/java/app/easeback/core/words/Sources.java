@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,33 +22,39 @@ import java.util.stream.Stream;
 final class Sources {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern ENUM = Pattern.compile("enum (\\w+)[^{]*\\{(.*?)(?:;|\\}\\s*$|\\}\\s*\\n)", Pattern.DOTALL);
-    private static final Pattern CONSTANT = Pattern.compile("(?m)^\\s*([A-Z][A-Z0-9_]*)\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?<=^|\\s)//.*$");
+    private static final Pattern ENUM = Pattern.compile("enum (\\w+)[^{]*\\{([^;}]*)");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
 
     /// What puts its text before the user.
     private static final Pattern SHOWN = Pattern.compile(
             "(?:new (?:Label|Button|ToggleButton|CheckBox|RadioButton|Hyperlink|Text|TextField|TextArea|Tooltip|Menu"
-                    + "|MenuItem|MenuButton|TitledPane|Tab|Switch)|\\.?(?:setText|setTitle|setHeaderText|setContentText"
+                    + "|MenuItem|MenuButton|TitledPane|Tab)|\\.?(?:setText|setTitle|setHeaderText|setContentText"
                     + "|setPromptText|setAccessibleText|setAccessibleHelp|setAccessibleRoleDescription|say|undoable"
                     + "|tell|answer|println|print|printf))\\(\\s*\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     private final Set<String> literals = new TreeSet<>();
-    private final Set<String> constants = new TreeSet<>();
+    private final Set<String> variables = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
 
     /// @param sources the Java files, by name
     Sources(Map<String, String> sources) {
-        for (String source : sources.values()) {
+        for (String withComments : sources.values()) {
+            String source = COMMENT.matcher(withComments).replaceAll("");
             LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literals::add);
             ENUM.matcher(source).results().forEach(found -> CONSTANT
                     .matcher(found.group(2))
                     .results()
-                    .map(constant -> constant.group(1))
+                    .map(MatchResult::group)
                     .forEach(constant -> {
-                        constants.add(constant);
+                        variables.add(constant);
+                        variables.add(constant.toLowerCase(Locale.ROOT));
                         names.add(found.group(1) + "." + constant);
                     }));
         }
+        literals.stream().filter(text -> text.matches("[a-z]+(-[a-z]+)*")).forEach(variables::add);
+        MuscleCatalog.standard().muscles().forEach(muscle -> variables.add(muscle.id()));
+        variables.addAll(List.of("-1", "0", "1", "true", "false"));
     }
 
     /// Those of the program.
@@ -68,7 +76,7 @@ final class Sources {
     }
 
     /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; or a literal, then
-    /// maybe a constant or a muscle, then maybe a literal that begins with a dot.
+    /// maybe a constant, a muscle or another word, then maybe a literal that begins with a dot.
     boolean asksFor(String key) {
         return literals.contains(key) || names.contains(key) || withEnding(key);
     }
@@ -81,8 +89,7 @@ final class Sources {
     }
 
     private boolean withVariable(String key) {
-        return Stream.of(constants.stream(), muscles(), Stream.of("-1", "0", "1"))
-                .flatMap(variable -> variable)
+        return variables.stream()
                 .filter(key::endsWith)
                 .map(variable -> key.substring(0, key.length() - variable.length()))
                 .anyMatch(before -> !before.isEmpty()
@@ -107,10 +114,6 @@ final class Sources {
         var two = one.stream().flatMap(first -> one.stream().map(first::concat)).toList();
         var three = two.stream().flatMap(first -> one.stream().map(first::concat));
         return Stream.of(one.stream(), two.stream(), three).flatMap(kinds -> kinds);
-    }
-
-    private static Stream<String> muscles() {
-        return MuscleCatalog.standard().muscles().stream().map(muscle -> muscle.id());
     }
 
     /// The texts in `sources` that are shown as they stand there: they hold a word.
