@@ -83,8 +83,10 @@ final class DesktopApp {
         fillStage();
         takeItsPlace();
         window.wiring().tick();
-        background.repeat(LOOK, () -> background.onFxThread(() -> window.wiring().look()));
-        background.repeat(MINUTE, () -> background.onFxThread(() -> window.wiring().tick()));
+        background.repeat(
+                LOOK, () -> background.onFxThread(() -> window.wiring().look()));
+        background.repeat(
+                MINUTE, () -> background.onFxThread(() -> window.wiring().tick()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();

@@ -39,7 +39,8 @@ final class Preview {
     void draw(String name, Store store) {
         var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
-            var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
+            var wiring =
+                    new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
             for (Theme.Choice theme : THEMES) {

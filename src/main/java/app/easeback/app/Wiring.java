@@ -162,7 +162,8 @@ final class Wiring {
                         settings,
                         new LanguageCard(new LanguageModel(store, background, notices, speak), words),
                         running,
-                        dataFolder, Version.text()));
+                        dataFolder,
+                        Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
     }

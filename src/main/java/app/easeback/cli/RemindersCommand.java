@@ -66,6 +66,9 @@ final class RemindersCommand implements Runnable {
                 .flatMap(Optional::stream)
                 .toList();
         return List.of(
-                words.moment(reminder.due()), words.list(what), words.name(reminder.state()), words.name(reminder.why()));
+                words.moment(reminder.due()),
+                words.list(what),
+                words.name(reminder.state()),
+                words.name(reminder.why()));
     }
 }

@@ -102,7 +102,8 @@ class ClippingTest extends ApplicationTest {
     private void look(Scene scene, String where, Map<String, Set<String>> cut) {
         var walk = new Walk(scene);
         texts += walk.texts();
-        walk.clipped().forEach(text -> cut.computeIfAbsent(text, _ -> new TreeSet<>()).add(where));
+        walk.clipped()
+                .forEach(text -> cut.computeIfAbsent(text, _ -> new TreeSet<>()).add(where));
     }
 
     @Test
@@ -110,13 +111,16 @@ class ClippingTest extends ApplicationTest {
         var narrow = new Label("a text that does not fit");
         narrow.setMaxWidth(60);
         var wide = new Label("fits");
-        interact(() -> assertEquals(1, new Walk(new Scene(new HBox(narrow, wide), 300, 100)).clipped().size()));
+        interact(() -> assertEquals(
+                1,
+                new Walk(new Scene(new HBox(narrow, wide), 300, 100)).clipped().size()));
     }
 
     @Test
     void aTextOverTheEdgeIsFound() {
         var outside = new Label("outside");
         outside.setMinWidth(200);
-        interact(() -> assertEquals(1, new Walk(new Scene(new HBox(outside), 100, 100)).clipped().size()));
+        interact(() -> assertEquals(
+                1, new Walk(new Scene(new HBox(outside), 100, 100)).clipped().size()));
     }
 }

@@ -50,8 +50,16 @@ public final class FirstPaint {
     }
 
     private static void today(SqliteStore store, String folder, Clock clock) {
-        var wiring =
-                new Wiring(store, Path.of(folder), clock, Wiring.words(Language.ENGLISH, Locale.UK), new FxBackground(), _ -> {}, _ -> {}, false, Computer.NONE);
+        var wiring = new Wiring(
+                store,
+                Path.of(folder),
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new FxBackground(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         wiring.tick();

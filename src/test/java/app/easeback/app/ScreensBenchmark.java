@@ -204,7 +204,16 @@ public final class ScreensBenchmark {
         var stage = new Stage();
         var store = open(folder);
         var background = new FxBackground();
-        var wiring = new Wiring(store, folder, clock, Wiring.words(Language.ENGLISH, Locale.UK), background, _ -> {}, _ -> {}, false, Computer.NONE);
+        var wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                background,
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         stage.setScene(scene);

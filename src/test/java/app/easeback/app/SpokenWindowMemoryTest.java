@@ -73,8 +73,7 @@ class SpokenWindowMemoryTest {
 
     private SpokenWindow open(SqliteStore store) {
         var clock = new SettableClock(NOW);
-        new Import(new Journal(store, clock), store)
-                .run(SampleData.of(NOW, SampleData.SEED, Language.ENGLISH), false);
+        new Import(new Journal(store, clock), store).run(SampleData.of(NOW, SampleData.SEED, Language.ENGLISH), false);
         Theme.loadFonts();
         var window = new SpokenWindow(
                 Locale.CANADA,
@@ -103,6 +102,9 @@ class SpokenWindowMemoryTest {
     }
 
     private static long alive(List<WeakReference<Object>> references) {
-        return references.stream().map(WeakReference::get).filter(Objects::nonNull).count();
+        return references.stream()
+                .map(WeakReference::get)
+                .filter(Objects::nonNull)
+                .count();
     }
 }

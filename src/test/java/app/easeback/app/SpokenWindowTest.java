@@ -116,7 +116,8 @@ class SpokenWindowTest extends ApplicationTest {
         interact(() -> lookup("#settings-language-english").query().requestFocus());
         interact(lookup("#settings-language-english").queryAs(ToggleButton.class)::fire);
         assertTrue(lookup("#settings-language-english").query().isFocused());
-        assertTrue(lookup("#settings-language-english").queryAs(ToggleButton.class).isSelected());
+        assertTrue(
+                lookup("#settings-language-english").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test
@@ -138,7 +139,8 @@ class SpokenWindowTest extends ApplicationTest {
         assertEquals("2026-03-03", store.drafts().find("session").get("date"));
         interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
         interact(window.wiring()::repeatLastSession);
-        assertEquals("half typed", lookup("#session-note").queryAs(TextArea.class).getText());
+        assertEquals(
+                "half typed", lookup("#session-note").queryAs(TextArea.class).getText());
         assertEquals(day, text("#session-date"));
     }
 

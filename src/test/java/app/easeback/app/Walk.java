@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 
 /// Finds texts that are not shown whole.
@@ -37,7 +38,8 @@ final class Walk {
     }
 
     private void look(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node instanceof TableView) {
+            // A table’s columns are as wide as the user draws them, and its twin in plain text can be copied.
             return;
         }
         if (node instanceof Labeled labeled && isTextual(labeled)) {
@@ -73,7 +75,8 @@ final class Walk {
 
     private static String name(Node node) {
         String id = node.getId() == null ? "" : "#" + node.getId();
-        String parent = node.getParent() == null ? "" : " in " + node.getParent().getStyleClass();
+        String parent =
+                node.getParent() == null ? "" : " in " + node.getParent().getStyleClass();
         return node.getClass().getSimpleName() + id + node.getStyleClass() + parent;
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.core.words.Language;
 import app.easeback.Samples;
 import app.easeback.core.ConflictException.Conflict;
 import app.easeback.core.checkin.CheckIn;
@@ -25,6 +24,7 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.schedule.Step;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.core.words.Language;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
 import app.easeback.core.entry.Id;
@@ -20,6 +19,7 @@ import app.easeback.core.reminder.Why;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -202,7 +202,8 @@ class JsonRoundTripTest {
     @Test
     void aFileIsForReading() {
         var text = new String(
-                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)), StandardCharsets.UTF_8);
+                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)),
+                StandardCharsets.UTF_8);
         assertTrue(
                 text.startsWith(
                         "{\n  \"format\" : \"easeback\",\n  \"version\" : 1,\n  \"sessions\" : [ {\n    \"id\""),

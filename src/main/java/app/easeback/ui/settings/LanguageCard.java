@@ -27,8 +27,7 @@ public final class LanguageCard {
 
     Node build() {
         String label = words.text("settings.language");
-        var language =
-                new Segmented<>("settings-language", label, List.of(Language.Choice.values()), this::name);
+        var language = new Segmented<>("settings-language", label, List.of(Language.Choice.values()), this::name);
         model.choiceProperty().subscribe(language.valueProperty()::set);
         language.onChosen(model::choose);
         var grid = new FormGrid();

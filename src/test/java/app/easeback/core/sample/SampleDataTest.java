@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.core.words.Language;
 import app.easeback.core.Records;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.CheckIn;
@@ -17,6 +16,7 @@ import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Language;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -81,7 +81,8 @@ class SampleDataTest {
     void byDayTheNewestSessionIsAboutNineteenHoursAgo() {
         for (int hour = 4; hour <= 14; hour++) {
             var now = NOON.withHour(hour);
-            double hours = hours(SampleData.of(now, 1, Language.ENGLISH).sessions().getLast().at(), now);
+            double hours = hours(
+                    SampleData.of(now, 1, Language.ENGLISH).sessions().getLast().at(), now);
             assertTrue(hours >= 18 && hours <= 20, hours + " at " + now);
         }
     }

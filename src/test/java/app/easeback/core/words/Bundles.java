@@ -28,7 +28,9 @@ final class Bundles {
 
     /// The English bundles.
     static List<Path> english() {
-        return all().stream().filter(file -> suffixes().noneMatch(stem(file)::endsWith)).toList();
+        return all().stream()
+                .filter(file -> suffixes().noneMatch(stem(file)::endsWith))
+                .toList();
     }
 
     static List<Path> all() {

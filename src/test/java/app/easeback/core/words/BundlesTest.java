@@ -36,8 +36,8 @@ class BundlesTest {
         return Arrays.stream(Language.values())
                 .filter(language -> !language.suffix().isEmpty())
                 // A language that is being written has no bundle yet; one bundle asks for all.
-                .filter(language -> Bundles.english().stream()
-                        .anyMatch(file -> Files.exists(Bundles.in(language, file))));
+                .filter(language ->
+                        Bundles.english().stream().anyMatch(file -> Files.exists(Bundles.in(language, file))));
     }
 
     @ParameterizedTest
@@ -168,8 +168,10 @@ class BundlesTest {
                         var all = new Object[] {count, count, count, count, count, count};
                         String one = new MessageFormat(text.getValue(), Locale.ENGLISH).format(all);
                         assertFalse(one.contains("{"), () -> text.getKey() + ": " + one);
-                        assertFalse(one.matches("(?s).*\\b1 (?:\\w+ )?(?:minutes|hours|days|weeks|muscles|sessions"
-                                + "|check-ins|times|entries|twitches)\\b.*"), () -> text.getKey() + ": " + one);
+                        assertFalse(
+                                one.matches("(?s).*\\b1 (?:\\w+ )?(?:minutes|hours|days|weeks|muscles|sessions"
+                                        + "|check-ins|times|entries|twitches)\\b.*"),
+                                () -> text.getKey() + ": " + one);
                         said.add(one);
                     }
                 }

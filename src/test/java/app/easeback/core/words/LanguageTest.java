@@ -105,7 +105,8 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"0, 0 muscle", "1, 1 muscle", "2, 2 muscles"})
     void inFrenchNoneIsSingularLikeOne(int count, String said) {
-        assertEquals(said, Words.of(Language.FRENCH_CANADA, Locale.CANADA, BUNDLE).text("muscles", count));
+        assertEquals(
+                said, Words.of(Language.FRENCH_CANADA, Locale.CANADA, BUNDLE).text("muscles", count));
     }
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.Map;
 public final class Pseudo {
 
     private static final Map<Character, String> LONGER = Map.of(
-            'a', "áà", 'e', "éè", 'i', "íì", 'o', "óò", 'u', "úù", 'A', "ÁÀ", 'E', "ÉÈ", 'I', "ÍÌ", 'O', "ÓÒ", 'U', "ÚÙ");
+            'a', "áà", 'e', "éè", 'i', "íì", 'o', "óò", 'u', "úù", 'A', "ÁÀ", 'E', "ÉÈ", 'I', "ÍÌ", 'O', "ÓÒ", 'U',
+            "ÚÙ");
 
     private Pseudo() {}
 

@@ -42,15 +42,16 @@ final class Sources {
         for (String withComments : sources.values()) {
             String source = COMMENT.matcher(withComments).replaceAll("");
             LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literals::add);
-            ENUM.matcher(source).results().forEach(found -> CONSTANT
-                    .matcher(found.group(2))
+            ENUM.matcher(source)
                     .results()
-                    .map(MatchResult::group)
-                    .forEach(constant -> {
-                        variables.add(constant);
-                        variables.add(constant.toLowerCase(Locale.ROOT));
-                        names.add(found.group(1) + "." + constant);
-                    }));
+                    .forEach(found -> CONSTANT.matcher(found.group(2))
+                            .results()
+                            .map(MatchResult::group)
+                            .forEach(constant -> {
+                                variables.add(constant);
+                                variables.add(constant.toLowerCase(Locale.ROOT));
+                                names.add(found.group(1) + "." + constant);
+                            }));
         }
         literals.stream().filter(text -> text.matches("[a-z]+(-[a-z]+)*")).forEach(variables::add);
         MuscleCatalog.standard().muscles().forEach(muscle -> variables.add(muscle.id()));
@@ -94,7 +95,8 @@ final class Sources {
                 .map(variable -> key.substring(0, key.length() - variable.length()))
                 .anyMatch(before -> !before.isEmpty()
                         && (literals.contains(before)
-                                || before.endsWith(".") && literals.contains(before.substring(0, before.length() - 1))));
+                                || before.endsWith(".")
+                                        && literals.contains(before.substring(0, before.length() - 1))));
     }
 
     private Stream<String> endings(String key) {

@@ -63,7 +63,8 @@ class SettingsViewTest extends ApplicationTest {
                 model,
                 new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
                 running,
-                Path.of("data", "easeback"), "1.2.3");
+                Path.of("data", "easeback"),
+                "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -80,7 +81,8 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void aLanguageIsKeptAndSpokenAndEachIsNamedInItself() {
-        assertTrue(lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
+        assertTrue(
+                lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
         clickOn("Français (Canada)");
         assertEquals(List.of(Language.Choice.FRENCH_CANADA), spoken);
         assertEquals(Optional.of("FRENCH_CANADA"), store.preferences().find("language"));
