@@ -36,6 +36,12 @@ class ClippingTest extends ApplicationTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
 
+    /// What may be cut off, each with the reason.
+    private static final Map<String, String> MEANT = Map.of(
+            "filter-choice", "a narrow filter: its list shows the names whole",
+            "screen-title in screen-head “[Séèssíìóòns]”", "one word beside four controls in the smallest window",
+            "card-title in buttons “[Lóòóòk báàck]”", "two words beside the buttons in the smallest window");
+
     @TempDir
     private Path folder;
 
@@ -63,6 +69,7 @@ class ClippingTest extends ApplicationTest {
         });
         System.out.println("clipping: " + texts + " texts looked at");
         assertTrue(texts > 1000, () -> "only " + texts + " texts");
+        cut.keySet().removeIf(text -> MEANT.keySet().stream().anyMatch(text::contains));
         assertEquals(Map.of(), cut);
     }
 
