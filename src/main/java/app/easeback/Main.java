@@ -18,7 +18,10 @@ public final class Main {
 
     public static void main(String[] args) {
         var clock = ComputerClock.of(Clock.systemUTC());
-        var locale = Locale.getDefault();
+        // The language of the texts, and the region of times, dates and numbers: systems keep them apart.
+        var locale = Locale.of(
+                Locale.getDefault(Locale.Category.DISPLAY).getLanguage(),
+                Locale.getDefault(Locale.Category.FORMAT).getCountry());
         var surroundings = new Surroundings(
                 System::getenv,
                 System::getProperty,

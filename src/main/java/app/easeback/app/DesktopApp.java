@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.reminder.Notice;
+import app.easeback.core.words.Language;
 import app.easeback.desktop.Chime;
 import app.easeback.desktop.Delivery.NotShown;
 import app.easeback.desktop.Delivery.Shown;
@@ -29,7 +30,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -50,7 +50,7 @@ final class DesktopApp {
     private final FxBackground background = new FxBackground();
     private final Stage stage = new Stage();
     private final Launch.Kind kind;
-    private final Wiring wiring;
+    private final SpokenWindow window;
     private final SystemNotifier system;
     private final CountDownLatch closed;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
@@ -68,22 +68,27 @@ final class DesktopApp {
         boolean sample = kind == Launch.Kind.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         var computer = new Computer(delivery, autostart, this::chooseCalendarFile, this::quit);
-        wiring = new Wiring(store, folder.path(), clock, locale, background, this::dress, sample, computer);
         system = SystemNotifier.ofThisComputer(
                 icon(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
+        var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
+        window = new SpokenWindow(locale, language, words -> {
+            // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
+            Locale.setDefault(words.locale());
+            return wire(new Wiring(
+                    store, folder.path(), clock, words, background, this::dress, this::speak, sample, computer));
+        });
     }
 
     void start() {
         fillStage();
         takeItsPlace();
-        wiring.tellBy(system);
-        wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
-        wiring.ringBy(Chime::play);
-        wiring.tick();
-        background.repeat(LOOK, () -> background.onFxThread(wiring::look));
-        background.repeat(MINUTE, () -> background.onFxThread(wiring::tick));
+        window.wiring().tick();
+        background.repeat(
+                LOOK, () -> background.onFxThread(() -> window.wiring().look()));
+        background.repeat(
+                MINUTE, () -> background.onFxThread(() -> window.wiring().tick()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();
@@ -92,6 +97,18 @@ final class DesktopApp {
         if (kind != Launch.Kind.BACKGROUND) {
             stage.show();
         }
+    }
+
+    private Wiring wire(Wiring wiring) {
+        wiring.tellBy(system);
+        wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
+        wiring.ringBy(Chime::play);
+        return wiring;
+    }
+
+    private void speak(Language.Choice choice) {
+        window.speak(choice);
+        stage.setTitle(window.wiring().words().text("app.name"));
     }
 
     /// Brings the window to the front. May be called from any thread.
@@ -107,7 +124,7 @@ final class DesktopApp {
     }
 
     private void chosen(Notice notice, Notice.Choice choice) {
-        wiring.chosen(notice, choice);
+        window.wiring().chosen(notice, choice);
         if (choice == Notice.Choice.OPEN) {
             toFront();
         }
@@ -133,7 +150,7 @@ final class DesktopApp {
         var chooser = new FileChooser();
         chooser.setInitialFileName("easeback.ics");
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(wiring.words().text("there.calendar.kind"), "*.ics"));
+                .add(new FileChooser.ExtensionFilter(window.wiring().words().text("there.calendar.kind"), "*.ics"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
@@ -149,8 +166,8 @@ final class DesktopApp {
     }
 
     private void fillStage() {
-        stage.setScene(new Scene(wiring.window()));
-        stage.setTitle(wiring.words().text("app.name"));
+        stage.setScene(window.scene());
+        stage.setTitle(window.wiring().words().text("app.name"));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(icon(size).toExternalForm()));
         }
@@ -183,7 +200,7 @@ final class DesktopApp {
         long changes = store.foreignChanges();
         if (changes != foreignChanges) {
             foreignChanges = changes;
-            wiring.changedElsewhere();
+            window.wiring().changedElsewhere();
         }
     }
 

@@ -6,6 +6,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.sample.SampleData;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.desktop.Display;
 import app.easeback.storage.DataFolder;
@@ -69,7 +70,7 @@ public final class JavaFxDesktop implements Desktop {
 
     private void fill(DataFolder folder) {
         try (var store = SqliteStore.open(folder.create().database())) {
-            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED);
+            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED, Language.of(locale));
             new Import(new Journal(store, clock), store).run(records, false);
         }
     }

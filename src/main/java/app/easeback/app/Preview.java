@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.core.SameThread;
 import app.easeback.core.Store;
+import app.easeback.core.words.Language;
 import app.easeback.ui.common.Picture;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -36,8 +37,10 @@ final class Preview {
     ///
     /// @param name how the store's state is called in the file names
     void draw(String name, Store store) {
+        var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
-            var wiring = new Wiring(store, folder, clock, locale, new SameThread(), _ -> {}, false, Computer.NONE);
+            var wiring =
+                    new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
             for (Theme.Choice theme : THEMES) {

@@ -14,6 +14,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
@@ -29,6 +30,8 @@ import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.settings.LookCard;
 import app.easeback.ui.settings.LookModel;
+import app.easeback.ui.settings.LanguageCard;
+import app.easeback.ui.settings.LanguageModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -69,36 +72,41 @@ final class Wiring {
 
     private final Store store;
     private final Words words;
+    private final Background background;
     private final Journal journal;
     private final TodayModel today;
     private final CheckInModel checkIn;
     private final ReminderModel reminders;
     private final ReminderTicker ticker;
+    private final NoticeBar notices;
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
     private final Runnable repeatLastSession;
 
     /// @param dress makes the window look as the user wants it
+    /// @param speak makes the window anew in a language
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window asks of the computer it runs on
     Wiring(
             Store store,
             Path dataFolder,
             Clock clock,
-            Locale locale,
+            Words words,
             Background background,
             Consumer<Look> dress,
+            Consumer<Language.Choice> speak,
             boolean sample,
             Computer computer) {
         this.store = store;
-        words = Words.of(locale, TEXTS);
+        this.words = words;
+        this.background = background;
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
-        var notices = new NoticeBar(words);
+        notices = new NoticeBar(words);
 
         today = new TodayModel(store, recovery, journal, background, notices, words);
         checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
@@ -159,7 +167,14 @@ final class Wiring {
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
                 guide.view(),
-                new SettingsView(words, settings, running, look, dataFolder, Version.text()));
+                new SettingsView(
+                        words,
+                        settings,
+                        new LanguageCard(new LanguageModel(store, background, notices, speak), words),
+                        running,
+                        look,
+                        dataFolder,
+                        Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
         guide.answer(window);
@@ -167,6 +182,26 @@ final class Wiring {
 
     private Window stage() {
         return window.getScene().getWindow();
+    }
+
+    /// All texts of the window.
+    ///
+    /// @param system what the computer is set to
+    static Words words(Language language, Locale system) {
+        return Words.of(language, system, TEXTS);
+    }
+
+    /// Goes on where the window in another language was: on its screen, with the notices that it showed.
+    void goOnFrom(Wiring before) {
+        before.reminders.close();
+        navigation.go(before.navigation.currentProperty().get());
+        background.run(
+                () -> {
+                    ticker.goOnFrom(before.ticker);
+                    return ticker;
+                },
+                _ -> tick(),
+                notices::failed);
     }
 
     MainWindow window() {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +66,7 @@ public final class Commands {
         return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)
                 .registerConverter(Duration.class, text -> Step.parse(text, words))
-                .setResourceBundle(ResourceBundle.getBundle("app.easeback.cli.help", surroundings.locale()))
+                .setResourceBundle(new HelpTexts(words.language()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

@@ -6,7 +6,6 @@ import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,12 +59,16 @@ final class RemindersCommand implements Runnable {
 
     private List<String> cells(Reminder reminder) {
         var words = root.words();
-        String what = Stream.of(
+        var what = Stream.of(
                         Optional.of(words.name(reminder.kind())),
                         reminder.minutes().map(minutes -> words.text("cli.minutes", minutes)),
                         reminder.site().map(words::site))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return List.of(words.moment(reminder.due()), what, words.name(reminder.state()), words.name(reminder.why()));
+                .toList();
+        return List.of(
+                words.moment(reminder.due()),
+                words.list(what),
+                words.name(reminder.state()),
+                words.name(reminder.why()));
     }
 }

@@ -126,7 +126,8 @@ final class Root implements Callable<Integer> {
 
     private Opened sample() {
         var clock = surroundings.clock();
-        return Opened.throwAway(SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED), clock);
+        var now = clock.instant().atZone(clock.getZone());
+        return Opened.throwAway(SampleData.of(now, SampleData.SEED, words.language()), clock);
     }
 
     private void showSample() {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads a muscle and its side as they are typed: `vastus-lateralis:LEFT`. Who mistypes is told the nearest names.
@@ -38,11 +37,11 @@ record SiteNames(Words words) {
 
     private String nearest(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return MuscleCatalog.standard().muscles().stream()
+        return words.list(MuscleCatalog.standard().muscles().stream()
                 .sorted(Comparator.comparingInt(muscle -> distance(wanted, muscle)))
                 .limit(NAMED)
                 .map(muscle -> words.text("cli.muscle.near", muscle.id(), everyday(muscle)))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private int distance(String wanted, Muscle muscle) {

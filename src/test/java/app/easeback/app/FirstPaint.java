@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -49,8 +50,16 @@ public final class FirstPaint {
     }
 
     private static void today(SqliteStore store, String folder, Clock clock) {
-        var wiring =
-                new Wiring(store, Path.of(folder), clock, Locale.UK, new FxBackground(), _ -> {}, false, Computer.NONE);
+        var wiring = new Wiring(
+                store,
+                Path.of(folder),
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new FxBackground(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         wiring.tick();

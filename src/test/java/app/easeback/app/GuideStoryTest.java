@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Theme;
@@ -53,7 +54,16 @@ class GuideStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new SameThread(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();

@@ -10,6 +10,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -54,7 +55,16 @@ class LoggingStoryTest extends ApplicationTest {
     public void start(Stage stage) {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new SameThread(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 980, 860));
         stage.setX(0);
         stage.setY(0);

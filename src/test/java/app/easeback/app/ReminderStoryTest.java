@@ -17,6 +17,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.words.Language;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.io.IOException;
@@ -73,7 +74,16 @@ class ReminderStoryTest extends ApplicationTest {
     private void openWindow() {
         var none = Computer.NONE;
         var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++);
-        wiring = new Wiring(store, Path.of("data"), clock, Locale.UK, new SameThread(), _ -> {}, false, computer);
+        wiring = new Wiring(
+                store,
+                Path.of("data"),
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new SameThread(),
+                _ -> {},
+                _ -> {},
+                false,
+                computer);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();

@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -203,7 +204,16 @@ public final class ScreensBenchmark {
         var stage = new Stage();
         var store = open(folder);
         var background = new FxBackground();
-        var wiring = new Wiring(store, folder, clock, Locale.UK, background, _ -> {}, false, Computer.NONE);
+        var wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                background,
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         stage.setScene(scene);

@@ -19,6 +19,7 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -67,7 +68,16 @@ class SignStoryTest extends ApplicationTest {
         journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT)));
         clock.pass(Duration.ofHours(2));
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new SameThread(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 900, 600));
         stage.setX(0);
         stage.setY(0);

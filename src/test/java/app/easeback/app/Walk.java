@@ -8,6 +8,8 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.sample.SampleData;
 import app.easeback.storage.SqliteStore;
+import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -74,23 +76,31 @@ final class Walk {
 
     private final Stage stage;
     private final Path folder;
+    private final Words words;
     private final boolean dark;
     private final TextSize textSize;
     private final Consumer<Place> look;
 
     /// @param folder for throw-away stores
     /// @param look is shown each state
-    private Walk(Stage stage, Path folder, boolean dark, TextSize textSize, Consumer<Place> look) {
+    private Walk(Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
         this.stage = stage;
         this.folder = folder;
+        this.words = words;
         this.dark = dark;
         this.textSize = textSize;
         this.look = look;
     }
 
-    /// Walks through everything.
+    /// Walks through everything in English.
     static void through(Stage stage, Path folder, boolean dark, TextSize textSize, Consumer<Place> look) {
-        var walk = new Walk(stage, folder, dark, textSize, look);
+        through(stage, folder, Wiring.words(Language.ENGLISH, Locale.UK), dark, textSize, look);
+    }
+
+    /// Walks through everything.
+    static void through(
+            Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
+        var walk = new Walk(stage, folder, words, dark, textSize, look);
         for (Data data : Data.values()) {
             walk.through(data);
         }
@@ -102,7 +112,8 @@ final class Walk {
         try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
             fill(store, clock, data);
             Theme.loadFonts();
-            var wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, true, Computer.NONE);
+            var wiring = new Wiring(
+                    store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);
@@ -205,12 +216,12 @@ final class Walk {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
-    private static void fill(SqliteStore store, Clock clock, Data data) {
+    private void fill(SqliteStore store, Clock clock, Data data) {
         if (data == Data.EMPTY) {
             return;
         }
         var journal = new Journal(store, clock);
-        new Import(journal, store).run(SampleData.of(NOW, SampleData.SEED), false);
+        new Import(journal, store).run(SampleData.of(NOW, SampleData.SEED, words.language()), false);
         if (data == Data.WARNED) {
             journal.put(new CheckIn(
                     Id.random(),

@@ -16,6 +16,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
@@ -67,7 +68,16 @@ class WindowStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(store, folder, clock, Locale.UK, new SameThread(), _ -> {}, false, Computer.NONE);
+        wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                Wiring.words(Language.ENGLISH, Locale.UK),
+                new SameThread(),
+                _ -> {},
+                _ -> {},
+                false,
+                Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
         stage.setX(0);

@@ -24,6 +24,7 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.schedule.Step;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +54,7 @@ class ImportTest {
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, Clock.fixed(NOW.toInstant(), ZoneOffset.UTC));
     private final Import importing = new Import(journal, store);
-    private final Records sample = with(Optional.of(Profile.USUAL), SampleData.of(NOW, 1));
+    private final Records sample = with(Optional.of(Profile.USUAL), SampleData.of(NOW, 1, Language.ENGLISH));
     private final int all = (int) sample.entries().count() + 1;
     private final Words words = Words.of(Locale.ENGLISH);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -118,7 +119,8 @@ class JsonFileRefusalTest {
     /// Whatever is done to a file, it is read or refused.
     @Test
     void noDamageDoesMoreThanARefusal() {
-        byte[] sample = new JsonWriter().write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1));
+        byte[] sample =
+                new JsonWriter().write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH));
         int refused = 0;
         for (int seed = 0; seed < MUTATIONS; seed++) {
             var random = new Random(seed);

@@ -19,6 +19,7 @@ import app.easeback.core.reminder.Why;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,13 +81,13 @@ class JsonRoundTripTest {
 
     @Test
     void theSampleIsReadAsTheSame() throws IOException {
-        Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1);
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1, Language.ENGLISH);
         assertEquals(sample, reader.read(new ByteArrayInputStream(writer.write(sample))));
     }
 
     @Test
     void theOrderOfTheRecordsGivenDoesNotMatter() {
-        Records sample = SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1);
+        Records sample = SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH);
         var shuffled = new ArrayList<>(sample.checkIns());
         Collections.shuffle(shuffled, new Random(5));
         var other =
@@ -201,7 +202,8 @@ class JsonRoundTripTest {
     @Test
     void aFileIsForReading() {
         var text = new String(
-                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1)), StandardCharsets.UTF_8);
+                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)),
+                StandardCharsets.UTF_8);
         assertTrue(
                 text.startsWith(
                         "{\n  \"format\" : \"easeback\",\n  \"version\" : 1,\n  \"sessions\" : [ {\n    \"id\""),

@@ -5,6 +5,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Language;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -33,23 +34,26 @@ public final class SampleData {
     private final List<Tape> tapes = new ArrayList<>();
     private final List<Heat> heats = new ArrayList<>();
     private final RandomGenerator random;
+    private final SampleDiary diary;
     private final ZonedDateTime now;
 
-    private SampleData(ZonedDateTime now, long seed) {
+    private SampleData(ZonedDateTime now, long seed, Language language) {
         this.now = now;
-        this.random = new SplittableRandom(seed);
+        random = new SplittableRandom(seed);
+        diary = new SampleDiary(random, language);
     }
 
     /// The sample as of `now`, in the zone of `now`; the same for the same arguments, and none of it after `now`.
-    public static Records of(ZonedDateTime now, long seed) {
-        var sample = new SampleData(now, seed);
+    ///
+    /// @param language what its notes are written in
+    public static Records of(ZonedDateTime now, long seed, Language language) {
+        var sample = new SampleData(now, seed, language);
         sample.tell();
         return new Records(Optional.empty(), sample.sessions, sample.checkIns, sample.tapes, sample.heats);
     }
 
     private void tell() {
         var newest = newestSession();
-        var diary = new SampleDiary(random);
         for (Visit visit : Visit.plan()) {
             var at = visit.isNewest() ? newest : earlier(newest, visit.daysBefore());
             var times = visit.isNewest() ? Course.firstAndLast(at, now) : Course.times(at, visit.checkIns(), random);

@@ -9,32 +9,36 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Writes down the visits of the sample as a tidy, not too tidy, patient would.
 final class SampleDiary {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("app.easeback.core.sample.sample", Locale.ROOT);
+    private static final String TEXTS = "app.easeback.core.sample.sample";
     private static final Duration FIRST_DAY = Duration.ofHours(24);
     private static final Duration TWO_DAYS = Duration.ofHours(48);
     private static final int VERY_SORE = 6;
     private static final int HEAVY = 4;
 
     private final RandomGenerator random;
+    private final Map<String, String> texts;
     private int written;
 
-    SampleDiary(RandomGenerator random) {
+    /// @param language what the notes are written in
+    SampleDiary(RandomGenerator random, Language language) {
         this.random = random;
+        texts = Words.texts(TEXTS, language);
     }
 
     ImsSession session(Visit visit, ZonedDateTime at) {
@@ -51,7 +55,7 @@ final class SampleDiary {
                 text(visit.note()));
     }
 
-    private static PractitionerAdvice advice(ZonedDateTime at) {
+    private PractitionerAdvice advice(ZonedDateTime at) {
         var from = at.plusDays(2).with(LocalTime.of(8, 0));
         return new PractitionerAdvice(at, Optional.of(from), text("advice.text"));
     }
@@ -148,7 +152,8 @@ final class SampleDiary {
         return new Id("sample-" + kind + "-" + written);
     }
 
-    private static Optional<String> text(String key) {
-        return key.isEmpty() ? Optional.empty() : Optional.of(TEXTS.getString(key));
+    /// @param key empty for no text
+    private Optional<String> text(String key) {
+        return key.isEmpty() ? Optional.empty() : Optional.of(Objects.requireNonNull(texts.get(key), key));
     }
 }

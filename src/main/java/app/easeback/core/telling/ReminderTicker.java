@@ -38,6 +38,11 @@ public final class ReminderTicker {
         this.words = words;
     }
 
+    /// Takes over the notices that `before` may still show, so that they go when they are answered.
+    public void goOnFrom(ReminderTicker before) {
+        shown.putAll(before.shown);
+    }
+
     /// Tells the user by this one too from now on. May be called from any thread.
     public void tellBy(Notifier notifier) {
         notifiers.add(notifier);

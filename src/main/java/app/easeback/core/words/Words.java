@@ -8,6 +8,7 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.Reason;
+import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /// The texts of the app in one language, and the formats that go with it. Thread-safe.
@@ -31,34 +32,53 @@ public final class Words {
 
     private static final int CONFLICTS_NAMED = 10;
 
+    private final Language language;
     private final Locale locale;
     private final Map<String, String> texts;
 
-    private Words(Locale locale, Map<String, String> texts) {
+    private Words(Language language, Locale locale, Map<String, String> texts) {
+        this.language = language;
         this.locale = locale;
         this.texts = Map.copyOf(texts);
     }
 
-    /// The core's texts, and those of `bundles`, in the language of `locale`, English where there are none.
+    /// The core's texts, and those of `bundles`, in the language that a computer set to `system` speaks.
     ///
     /// @throws IllegalStateException when a key stands in two bundles
-    public static Words of(Locale locale, String... bundles) {
-        var texts = new HashMap<String, String>();
-        for (String name : bundles) {
-            add(texts, ResourceBundle.getBundle(name, locale));
-        }
-        add(texts, ResourceBundle.getBundle(CORE_TEXTS, locale));
-        return new Words(locale, texts);
+    public static Words of(Locale system, String... bundles) {
+        return of(Language.of(system), system, bundles);
     }
 
-    private static void add(Map<String, String> texts, ResourceBundle bundle) {
-        for (String key : bundle.keySet()) {
-            if (texts.put(key, bundle.getString(key)) != null) {
-                throw new IllegalStateException("two texts for " + key);
-            }
-        }
+    /// The core's texts, and those of `bundles`, English where `language` has none.
+    ///
+    /// @param system what the computer is set to; times, dates and numbers are written as in its region
+    /// @throws IllegalStateException when a key stands in two bundles
+    public static Words of(Language language, Locale system, String... bundles) {
+        var texts = new Texts(language);
+        Arrays.stream(bundles).forEach(texts::add);
+        texts.add(CORE_TEXTS);
+        return new Words(language, language.in(system), texts.all());
     }
 
+    /// The texts of one bundle alone, by key.
+    public static Map<String, String> texts(String bundle, Language language) {
+        return Texts.of(bundle, language);
+    }
+
+    /// The same language, with each text made into another one.
+    ///
+    /// @param rewriting makes a pattern of its key and the pattern it has
+    Words rewritten(BinaryOperator<String> rewriting) {
+        var rewritten = new HashMap<String, String>();
+        texts.forEach((key, text) -> rewritten.put(key, rewriting.apply(key, text)));
+        return new Words(language, locale, rewritten);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The language, with the region whose formats are used.
     public Locale locale() {
         return locale;
     }
@@ -111,12 +131,12 @@ public final class Words {
     /// What kept an import from being done, and what to do.
     public String say(ConflictException trouble) {
         var conflicts = trouble.conflicts();
-        String first = conflicts.stream()
+        var first = conflicts.stream()
                 .limit(CONFLICTS_NAMED)
                 .map(conflict -> text("import.conflict.one", conflict.kind(), conflict.id())
                         .strip())
-                .collect(Collectors.joining(", "));
-        return text("import.conflict", conflicts.size(), first, conflicts.size() - CONFLICTS_NAMED);
+                .toList();
+        return text("import.conflict", conflicts.size(), list(first), conflicts.size() - CONFLICTS_NAMED);
     }
 
     /// What a reminder asks for: "Heat 15 min, left outer thigh".
@@ -140,7 +160,15 @@ public final class Words {
 
     /// Sites in everyday words, in one line.
     public String sites(Collection<Site> sites) {
-        return sites.stream().map(this::site).collect(Collectors.joining(", "));
+        return list(sites.stream().map(this::site).toList());
+    }
+
+    /// Things in one line, joined as this language joins them: "squat, run", in French "a, b et c".
+    public String list(List<String> parts) {
+        return parts.isEmpty()
+                ? ""
+                : ListFormat.getInstance(language.own(), ListFormat.Type.UNIT, ListFormat.Style.SHORT)
+                        .format(parts);
     }
 
     /// A moment with its weekday and wall-clock time: "Wed 4 Mar, 08:00".
@@ -176,8 +204,10 @@ public final class Words {
         return formatted(day, "day.short.pattern");
     }
 
-    private String formatted(LocalDate day, String patternKey) {
-        return day.format(DateTimeFormatter.ofPattern(text(patternKey), locale));
+    /// A day by the pattern of that key, in which {0} is the day of the month: French says “1er mars”.
+    String formatted(LocalDate day, String patternKey) {
+        String pattern = text(patternKey, day.getDayOfMonth()).replace('’', '\'');
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /// A wall-clock time in the user's format: "08:00".
@@ -204,7 +234,7 @@ public final class Words {
             case Fact.Count count -> count.value();
             case Fact.When when -> moment(when.at());
             case Fact.Signs signs ->
-                signs.symptoms().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+                list(signs.symptoms().stream().sorted().map(this::name).toList());
             case Fact.Quote quote -> quote.text();
             case Site site -> site(site);
             case Enum<?> constant -> name(constant);

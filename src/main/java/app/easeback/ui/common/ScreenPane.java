@@ -24,7 +24,7 @@ public final class ScreenPane extends ScrollPane {
     /// @param actions beside the title
     public ScreenPane(Node... actions) {
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new ReflowBox(title, space);

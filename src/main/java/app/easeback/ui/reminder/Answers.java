@@ -55,6 +55,7 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
     private Button button(String id, String key, Reminder reminder, Runnable action) {
         var button = new Button(words.text(key));
         button.setId("reminder-" + id.toLowerCase(Locale.ROOT));
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(words.text("next.answer", button.getText(), words.say(reminder)));
         button.setOnAction(_ -> action.run());
         return button;

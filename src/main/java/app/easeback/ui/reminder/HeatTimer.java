@@ -67,7 +67,7 @@ public final class HeatTimer extends VBox {
         ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         setVisible(false);
-        model.boardProperty().subscribe(shown -> shown.ifPresent(this::show));
+        model.boardProperty().subscribe(shown -> shown.ifPresentOrElse(this::show, ticks::stop));
     }
 
     private void show(Board board) {

@@ -106,7 +106,7 @@ final class HistoryPane extends VBox {
     private void buildHead(Optional<Consumer<ImsSession>> repeat) {
         var title = new Label(words.text("screen.sessions"));
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getStyleClass().add("screen-head");
@@ -115,6 +115,7 @@ final class HistoryPane extends VBox {
         repeat.ifPresent(action -> {
             var button = new Button(words.text("session.repeat-last"), new FontIcon(Feather.REPEAT));
             button.setId("session-repeat-last");
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> model.newest().ifPresent(action));
             button.visibleProperty().bind(look.visibleProperty());
             button.managedProperty().bind(look.visibleProperty());

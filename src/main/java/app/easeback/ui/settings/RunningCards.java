@@ -51,7 +51,8 @@ public final class RunningCards {
         how.setId("settings-delivery");
         how.setWrapText(true);
         how.setMaxWidth(Double.MAX_VALUE);
-        delivery.subscribe(now -> how.setText(words.name(now)));
+        // Only while it is shown: the computer outlives a window that is made anew in another language.
+        delivery.when(how.sceneProperty().map(_ -> true).orElse(false)).subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
         var line = new ReflowBox(how, test);

@@ -27,18 +27,28 @@ public final class SettingsView implements Screen {
 
     private final Words words;
     private final SettingsModel model;
+    private final LanguageCard language;
     private final RunningCards running;
     private final LookCard look;
     private final Path folder;
     private final String version;
 
+    /// @param language the card about the language
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, RunningCards running, LookCard look, Path folder, String version) {
+    public SettingsView(
+            Words words,
+            SettingsModel model,
+            LanguageCard language,
+            RunningCards running,
+            LookCard look,
+            Path folder,
+            String version) {
         this.words = words;
         this.model = model;
+        this.language = language;
         this.running = running;
         this.look = look;
         this.folder = folder;
@@ -61,7 +71,7 @@ public final class SettingsView implements Screen {
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
         cards.addFirst(quietHours());
-        cards.addAll(List.of(look.build(), data(), about()));
+        cards.addAll(List.of(look.build(), language.build(), data(), about()));
         pane.show(cards);
         return pane;
     }
@@ -69,6 +79,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         model.read();
+        language.shown();
         running.shown();
         look.shown();
     }

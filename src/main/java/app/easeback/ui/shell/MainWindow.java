@@ -5,6 +5,7 @@ import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -55,7 +56,11 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         // On the scene, which hears a key even while nothing has the focus.
-        sceneProperty().subscribe((_, scene) -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut));
+        EventHandler<KeyEvent> shortcuts = this::shortcut;
+        sceneProperty().subscribe((before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
+        });
     }
 
     private static Label banner(String text) {

@@ -73,8 +73,8 @@ record MovementList(List<Group> groups) {
                 .map(muscle -> words.text("muscle." + muscle.id()))
                 .sorted()
                 .toList();
-        String movements = String.join(", ", like);
-        String muscles = String.join(", ", works);
+        String movements = words.list(like);
+        String muscles = words.list(works);
         if (works.isEmpty()) {
             return words.text("today.exercise.like", movements);
         }

@@ -16,6 +16,7 @@ import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.Language;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -54,7 +55,7 @@ class SampleDataTest {
     @ParameterizedTest
     @MethodSource("moments")
     void atAnyHourNowIsTheDayAfterTheNewestSession(ZonedDateTime now) {
-        Records sample = SampleData.of(now, 7);
+        Records sample = SampleData.of(now, 7, Language.ENGLISH);
         Suggestion suggestion = suggest(sample, now);
         var newest = sample.sessions().getLast();
         var since = sample.checkIns().stream()
@@ -80,21 +81,22 @@ class SampleDataTest {
     void byDayTheNewestSessionIsAboutNineteenHoursAgo() {
         for (int hour = 4; hour <= 14; hour++) {
             var now = NOON.withHour(hour);
-            double hours = hours(SampleData.of(now, 1).sessions().getLast().at(), now);
+            double hours = hours(
+                    SampleData.of(now, 1, Language.ENGLISH).sessions().getLast().at(), now);
             assertTrue(hours >= 18 && hours <= 20, hours + " at " + now);
         }
     }
 
     @Test
     void theSameSeedTellsTheSameStory() {
-        assertEquals(SampleData.of(NOON, 3), SampleData.of(NOON, 3));
-        assertNotEquals(SampleData.of(NOON, 3), SampleData.of(NOON, 4));
+        assertEquals(SampleData.of(NOON, 3, Language.ENGLISH), SampleData.of(NOON, 3, Language.ENGLISH));
+        assertNotEquals(SampleData.of(NOON, 3, Language.ENGLISH), SampleData.of(NOON, 4, Language.ENGLISH));
     }
 
     @Test
     void everySeedTellsABelievableStory() {
         for (long seed = 0; seed < 200; seed++) {
-            Records sample = SampleData.of(NOON, seed);
+            Records sample = SampleData.of(NOON, seed, Language.ENGLISH);
             var first = sample.sessions().getFirst().at();
             assertTrue(first.isBefore(NOON.minusDays(85)) && first.isAfter(NOON.minusDays(95)), first.toString());
             assertEquals(List.of(), unbelievable(sample), "seed " + seed);
@@ -139,7 +141,7 @@ class SampleDataTest {
 
     @Test
     void oneSessionIsHard() {
-        Records sample = SampleData.of(NOON, 1);
+        Records sample = SampleData.of(NOON, 1, Language.ENGLISH);
         var hard = sample.sessions().stream()
                 .filter(session ->
                         session.painDuring().filter(pain -> pain >= 8).isPresent())
@@ -157,7 +159,7 @@ class SampleDataTest {
 
     @Test
     void oneSessionHasAdviceWithATime() {
-        var advised = SampleData.of(NOON, 1).sessions().stream()
+        var advised = SampleData.of(NOON, 1, Language.ENGLISH).sessions().stream()
                 .filter(session -> !session.advice().isEmpty())
                 .toList();
         assertEquals(1, advised.size());
@@ -166,7 +168,7 @@ class SampleDataTest {
 
     @Test
     void bothSidesAreTreatedMostlyByOnePractitioner() {
-        var sessions = SampleData.of(NOON, 1).sessions();
+        var sessions = SampleData.of(NOON, 1, Language.ENGLISH).sessions();
         for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
             assertTrue(sessions.stream()
                     .flatMap(session -> session.sites().stream())
@@ -181,7 +183,7 @@ class SampleDataTest {
 
     @Test
     void somethingIsWrittenAndSomethingLeftOut() {
-        var checkIns = SampleData.of(NOON, 1).checkIns();
+        var checkIns = SampleData.of(NOON, 1, Language.ENGLISH).checkIns();
         assertTrue(checkIns.stream().anyMatch(checkIn -> checkIn.note().isPresent()));
         assertTrue(checkIns.stream().anyMatch(checkIn -> checkIn.fatigue().isEmpty()));
         assertTrue(checkIns.stream()

@@ -9,6 +9,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Look;
@@ -26,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +41,7 @@ class SettingsViewTest extends ApplicationTest {
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
     private final List<Look> dressed = new ArrayList<>();
+    private final List<Language.Choice> spoken = new ArrayList<>();
     private final SettableAutostart autostart = new SettableAutostart();
     private final SimpleObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private SettingsView view;
@@ -58,7 +61,14 @@ class SettingsViewTest extends ApplicationTest {
                 () -> tests++,
                 () -> quits++);
         var look = new LookCard(new LookModel(store, new SameThread(), notices, dressed::add), words);
-        view = new SettingsView(words, model, running, look, Path.of("data", "easeback"), "1.2.3");
+        view = new SettingsView(
+                words,
+                model,
+                new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
+                running,
+                look,
+                Path.of("data", "easeback"),
+                "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -78,6 +88,15 @@ class SettingsViewTest extends ApplicationTest {
         clickOn("#settings-text-size-largest");
         assertEquals(TextSize.LARGEST, dressed.getLast().textSize());
         assertEquals(Optional.of("LARGEST"), store.preferences().find("text-size"));
+    }
+
+    @Test
+    void aLanguageIsKeptAndSpokenAndEachIsNamedInItself() {
+        assertTrue(
+                lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
+        clickOn("Français (Canada)");
+        assertEquals(List.of(Language.Choice.FRENCH_CANADA), spoken);
+        assertEquals(Optional.of("FRENCH_CANADA"), store.preferences().find("language"));
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class CheckInDraft {
         }
         put(texts, WHEN, fields.moment().whenProperty());
         fields.moment().chosenMorning().ifPresent(morning -> texts.put(MORNING, morning.toString()));
-        put(texts, DAY, fields.moment().exact().date.textProperty().get());
-        put(texts, TIME, fields.moment().exact().time.textProperty().get());
+        put(texts, DAY, fields.moment().exact().keptDate());
+        put(texts, TIME, fields.moment().exact().keptTime());
         for (RatedGroup group : fields.groupsProperty().get()) {
             put(texts, GONE + group.area().id(), group.gone().choiceProperty());
             put(
@@ -118,8 +118,9 @@ public final class CheckInDraft {
         }
         fillings.add(filling(fields.note(), texts, NOTE));
         // Before the choice, which else fills them in.
-        fillings.add(filling(fields.moment().exact().date, texts, DAY));
-        fillings.add(filling(fields.moment().exact().time, texts, TIME));
+        fillings.add(() -> fields.moment()
+                .exact()
+                .fill(find(texts, DAY).orElse(""), find(texts, TIME).orElse("")));
         var morning = find(texts, MORNING).map(ZonedDateTime::parse);
         find(texts, WHEN)
                 .map(CheckInMoment.When::valueOf)

@@ -42,6 +42,22 @@ public final class MomentFields {
         time.fill(typed.write(moment.toLocalTime()));
     }
 
+    /// The day as a draft keeps it: the same in every language where it can be read, else as it was typed.
+    public String keptDate() {
+        return date.value().map(LocalDate::toString).orElseGet(date.textProperty()::get);
+    }
+
+    /// The time of day as a draft keeps it.
+    public String keptTime() {
+        return time.value().map(LocalTime::toString).orElseGet(time.textProperty()::get);
+    }
+
+    /// Fills in what a draft kept, maybe in another language.
+    public void fill(String keptDate, String keptTime) {
+        date.fill(typed.date(keptDate).map(typed::write).orElse(keptDate));
+        time.fill(typed.time(keptTime).map(typed::write).orElse(keptTime));
+    }
+
     public boolean isEmpty() {
         return date.isEmpty() && time.isEmpty();
     }

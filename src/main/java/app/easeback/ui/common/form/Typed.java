@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Typed {
 
     private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2}))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?)?");
+            Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})|\\s*[hH])?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?|[Uu]hr)?");
 
     private final Locale locale;
     private final DateTimeFormatter writtenDate;
@@ -50,7 +50,8 @@ public final class Typed {
                 .findFirst();
     }
 
-    /// The time that was typed: `17:30`, `17.30`, `8`, `5:30 pm`.
+    /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `8 h`, `5:30 p. m.`,
+    /// `17:30 Uhr`.
     public Optional<LocalTime> time(String typed) {
         var parts = TIME.matcher(typed.replaceAll("\\p{Z}", " ").strip());
         if (!parts.matches()) {

@@ -42,6 +42,8 @@ public final class ReminderModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean closed;
+
     /// What was read last; belongs to the thread that owns the store.
     private Optional<Board> read = Optional.empty();
 
@@ -62,20 +64,31 @@ public final class ReminderModel {
         journal.onChange(this::refresh);
     }
 
-    /// What is shown; empty until it was read for the first time.
+    /// What is shown; empty until it was read for the first time, and once the model is closed.
     public ReadOnlyObjectProperty<Optional<Board>> boardProperty() {
         return board.getReadOnlyProperty();
     }
 
     /// Reads again how the reminders stand at this moment.
     public void refresh() {
-        background.run(this::load, loaded -> board.set(Optional.of(loaded)), notices::failed);
+        background.run(this::load, this::show, notices::failed);
     }
 
     /// The same where time alone can have changed anything; else only the countdowns go on, by the minute.
     public void tick() {
-        background.run(
-                this::loadNews, news -> news.ifPresent(loaded -> board.set(Optional.of(loaded))), notices::failed);
+        background.run(this::loadNews, news -> news.ifPresent(this::show), notices::failed);
+    }
+
+    /// Shows nothing any more: another model has taken over. What is running goes on there.
+    public void close() {
+        closed = true;
+        board.set(Optional.empty());
+    }
+
+    private void show(Board loaded) {
+        if (!closed) {
+            board.set(Optional.of(loaded));
+        }
     }
 
     private Optional<Board> loadNews() {

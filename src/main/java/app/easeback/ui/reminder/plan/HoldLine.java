@@ -9,7 +9,6 @@ import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,6 +54,6 @@ final class HoldLine extends ReflowBox {
     }
 
     private String cautions() {
-        return toAsk.stream().map(words::name).collect(Collectors.joining(", "));
+        return words.list(toAsk.stream().sorted().map(words::name).toList());
     }
 }

@@ -4,7 +4,8 @@ import app.easeback.core.session.Purpose;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands in the whole form, as typed: enough to bring it back as it was.
+/// What stands in the whole form, as typed: enough to bring it back as it was. Days and times that can be read are
+/// written the same in every language: the form may be opened again in another one.
 record SessionDraft(
         String date,
         String time,

@@ -132,28 +132,26 @@ final class SessionFields {
 
     SessionDraft draft() {
         return new SessionDraft(
-                at.date.textProperty().get(),
-                at.time.textProperty().get(),
+                at.keptDate(),
+                at.keptTime(),
                 treated.drafts(),
                 purpose.get(),
                 pain.get(),
                 practitioner.textProperty().get(),
                 advice.textProperty().get(),
-                full.date.textProperty().get(),
-                full.time.textProperty().get(),
+                full.keptDate(),
+                full.keptTime(),
                 note.textProperty().get());
     }
 
     void fill(SessionDraft draft) {
-        at.date.fill(draft.date());
-        at.time.fill(draft.time());
+        at.fill(draft.date(), draft.time());
         treated.fill(draft.muscles());
         purpose.set(draft.purpose());
         pain.set(draft.pain());
         practitioner.fill(draft.practitioner());
         advice.fill(draft.advice());
-        full.date.fill(draft.fullDate());
-        full.time.fill(draft.fullTime());
+        full.fill(draft.fullDate(), draft.fullTime());
         note.fill(draft.note());
     }
 
@@ -163,8 +161,8 @@ final class SessionFields {
         var fullFrom = newest.flatMap(PractitionerAdvice::fullIntensityFrom)
                 .map(moment -> MomentFields.inMinutes(moment, zone));
         return new SessionDraft(
-                typed.write(start.toLocalDate()),
-                typed.write(start.toLocalTime()),
+                start.toLocalDate().toString(),
+                start.toLocalTime().toString(),
                 session.stream()
                         .flatMap(filled -> filled.muscles().stream())
                         .map(MuscleDraft::of)
@@ -173,8 +171,8 @@ final class SessionFields {
                 session.flatMap(ImsSession::painDuring),
                 session.flatMap(ImsSession::practitioner).orElse(""),
                 newest.flatMap(PractitionerAdvice::text).orElse(""),
-                fullFrom.map(moment -> typed.write(moment.toLocalDate())).orElse(""),
-                fullFrom.map(moment -> typed.write(moment.toLocalTime())).orElse(""),
+                fullFrom.map(moment -> moment.toLocalDate().toString()).orElse(""),
+                fullFrom.map(moment -> moment.toLocalTime().toString()).orElse(""),
                 session.flatMap(ImsSession::note).orElse(""));
     }
 

@@ -1,0 +1,24 @@
+package app.easeback.cli;
+
+import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
+import java.util.ListResourceBundle;
+
+/// The texts of `--help` in one language, for picocli.
+final class HelpTexts extends ListResourceBundle {
+
+    private static final String TEXTS = "app.easeback.cli.help";
+
+    private final Language language;
+
+    HelpTexts(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    protected Object[][] getContents() {
+        return Words.texts(TEXTS, language).entrySet().stream()
+                .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                .toArray(Object[][]::new);
+    }
+}

@@ -1,0 +1,61 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.Background;
+import app.easeback.core.Store;
+import app.easeback.core.words.Language;
+import app.easeback.ui.common.Notices;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The language that the user chose. It is kept first and spoken then.
+public final class LanguageModel {
+
+    private final Store store;
+    private final Background background;
+    private final Notices notices;
+    private final Consumer<Language.Choice> speak;
+    private final ReadOnlyObjectWrapper<Optional<Language.Choice>> choice =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param speak shows the window in the language at once
+    public LanguageModel(Store store, Background background, Notices notices, Consumer<Language.Choice> speak) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+        this.speak = speak;
+    }
+
+    /// What is chosen; empty until it was read.
+    ReadOnlyObjectProperty<Optional<Language.Choice>> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// Reads what is kept.
+    void read() {
+        background.run(this::kept, kept -> choice.set(Optional.of(kept)), notices::failed);
+    }
+
+    /// Keeps the choice, and speaks it when it is kept. What cannot be kept is not spoken either.
+    void choose(Language.Choice wanted) {
+        if (choice.get().equals(Optional.of(wanted))) {
+            return;
+        }
+        choice.set(Optional.of(wanted));
+        background.run(
+                () -> store.inTransaction(() -> {
+                    store.preferences().put(Language.Choice.PREFERENCE, wanted.name());
+                    return wanted;
+                }),
+                speak,
+                problem -> {
+                    notices.failed(problem);
+                    read();
+                });
+    }
+
+    private Language.Choice kept() {
+        return Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
+    }
+}

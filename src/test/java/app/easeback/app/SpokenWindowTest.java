@@ -1,0 +1,202 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.SettableClock;
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.SameThread;
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notifier;
+import app.easeback.core.sample.SampleData;
+import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Another language, without a restart.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class SpokenWindowTest extends ApplicationTest {
+
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final List<Notice> told = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+    private Stage stage;
+    private SpokenWindow window;
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        store = SqliteStore.open(folder.resolve("easeback.db"));
+        var sample = SampleData.of(NOW, SampleData.SEED, Language.ENGLISH);
+        new Import(new Journal(store, clock), store).run(sample, false);
+        Theme.loadFonts();
+        window = new SpokenWindow(Locale.CANADA, Language.Choice.SYSTEM, this::wire);
+        stage.setScene(window.scene());
+        // The headless screen has 1000 x 1000 pixels and breaks beyond them.
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(940);
+        stage.setHeight(600);
+        Theme.apply(stage.getScene(), false);
+        window.wiring().tick();
+        stage.show();
+    }
+
+    private Wiring wire(Words words) {
+        var wiring = new Wiring(
+                store,
+                folder,
+                clock,
+                words,
+                new SameThread(),
+                _ -> {},
+                choice -> window.speak(choice),
+                false,
+                Computer.NONE);
+        wiring.tellBy(new Notifier() {
+            @Override
+            public void show(Notice notice) {
+                told.add(notice);
+            }
+
+            @Override
+            public void close(String key) {
+                closed.add(key);
+            }
+        });
+        return wiring;
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        interact(stage::hide);
+        interact(store::close);
+    }
+
+    @Test
+    void theChoiceKeepsScreenPlaceAndFocus() {
+        interact(() -> window.wiring().navigation().go("settings"));
+        var page = lookup(".screen-scroll").queryAs(ScrollPane.class);
+        interact(() -> page.setVvalue(0.6));
+        interact(lookup("#settings-language-french_canada").queryAs(ToggleButton.class)::fire);
+        assertEquals("settings", window.wiring().navigation().currentProperty().get());
+        assertEquals(Language.FRENCH_CANADA, window.wiring().words().language());
+        assertEquals(0.6, lookup(".screen-scroll").queryAs(ScrollPane.class).getVvalue(), 0.01);
+        assertNull(page.getScene());
+
+        interact(() -> lookup("#settings-language-english").query().requestFocus());
+        interact(lookup("#settings-language-english").queryAs(ToggleButton.class)::fire);
+        assertTrue(lookup("#settings-language-english").query().isFocused());
+        assertTrue(
+                lookup("#settings-language-english").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void whatIsTypedIsThereAgain() {
+        interact(() -> window.wiring().navigation().go("today"));
+        var scale = lookup(".scale-button").queryAs(ToggleButton.class);
+        interact(scale::fire);
+        String chosen = scale.getId();
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        assertTrue(lookup("#" + chosen).queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void aDayTypedInAFormIsTheSameDayInAnotherLanguage() {
+        interact(window.wiring()::repeatLastSession);
+        interact(() -> lookup("#session-note").queryAs(TextArea.class).setText("half typed"));
+        String day = text("#session-date");
+        interact(() -> window.wiring().navigation().go("settings"));
+        assertEquals("2026-03-03", store.drafts().find("session").get("date"));
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        interact(window.wiring()::repeatLastSession);
+        assertEquals(
+                "half typed", lookup("#session-note").queryAs(TextArea.class).getText());
+        assertEquals(day, text("#session-date"));
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(DatePicker.class).getEditor().getText();
+    }
+
+    @Test
+    void noReminderIsToldTwiceAndOneThatIsAnsweredGoes() {
+        interact(window.wiring()::tick);
+        told.clear();
+        for (int minutes = 0; told.isEmpty() && minutes < 24 * 60; minutes += 10) {
+            clock.pass(Duration.ofMinutes(10));
+            interact(window.wiring()::look);
+        }
+        assertEquals(1, told.size());
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        interact(window.wiring()::look);
+        assertEquals(1, told.size());
+        var notice = told.getFirst();
+        interact(() -> window.wiring().chosen(notice, Notice.Choice.SKIP));
+        assertTrue(closed.contains(notice.key()), closed::toString);
+    }
+
+    @Test
+    void aRunningTimerGoesOnAndOnlyThere() {
+        interact(window.wiring()::tick);
+        told.clear();
+        for (int minutes = 0; timer().isEmpty() && minutes < 24 * 60; minutes += 10) {
+            clock.pass(Duration.ofMinutes(10));
+            interact(window.wiring()::look);
+            List.copyOf(told).forEach(notice -> interact(() -> window.wiring().chosen(notice, Notice.Choice.ACCEPT)));
+            told.clear();
+        }
+        String left = timer();
+        assertTrue(left.matches("\\d+:00"), left);
+        var old = window.scene().lookup("#heat-timer");
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        assertEquals(left, timer());
+        clock.pass(Duration.ofSeconds(30));
+        sleep(1500);
+        assertTrue(timer().endsWith(":30"), timer());
+        assertTrue(((Label) old.lookup("#heat-left")).getText().endsWith(":00"));
+    }
+
+    private String timer() {
+        var left = lookup("#heat-left").queryAll().stream()
+                .filter(node -> node.getParent().getParent().isVisible())
+                .findFirst();
+        return left.map(Label.class::cast).map(Label::getText).orElse("");
+    }
+
+    @Test
+    void theSameLanguageAgainChangesNothing() {
+        var before = window.wiring();
+        interact(() -> window.speak(Language.Choice.ENGLISH));
+        assertSame(before, window.wiring());
+    }
+}

@@ -1,0 +1,127 @@
+package app.easeback.core.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguageTest {
+
+    private static final String BUNDLE = "app.easeback.core.words.spoken";
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, ENGLISH",
+        "fr-CA, FRENCH_CANADA",
+        "fr-FR, FRENCH_CANADA",
+        "fr, FRENCH_CANADA",
+        "ja-JP, ENGLISH",
+        "und, ENGLISH"
+    })
+    void theComputersLanguageIsSpokenWhereTheAppKnowsIt(String system, Language spoken) {
+        assertEquals(spoken, Language.of(Locale.forLanguageTag(system)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, en-US, en-US",
+        "ENGLISH, de-DE, en-DE",
+        "ENGLISH, fr-CA, en-CA",
+        "FRENCH_CANADA, en-CA, fr-CA",
+        "FRENCH_CANADA, fr-FR, fr-FR",
+        "FRENCH_CANADA, en, fr-CA"
+    })
+    void timesDatesAndNumbersFollowTheRegion(Language language, String system, String formats) {
+        assertEquals(Locale.forLanguageTag(formats), language.in(Locale.forLanguageTag(system)));
+    }
+
+    @Test
+    void englishIsEnglishAlsoOnAFrenchComputer() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.CANADA_FRENCH);
+        try {
+            assertEquals("Good day", Words.texts(BUNDLE, Language.ENGLISH).get("greeting"));
+            assertEquals("Bonjour", Words.texts(BUNDLE, Language.FRENCH_CANADA).get("greeting"));
+            assertEquals("Left", Words.of(Locale.UK).text("Side.LEFT"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatIsNotTranslatedIsEnglish() {
+        assertEquals("Only here", Words.texts(BUNDLE, Language.FRENCH_CANADA).get("untranslated"));
+    }
+
+    @Test
+    void eachLanguageNamesItself() {
+        assertEquals("English", Language.ENGLISH.ownName());
+        assertEquals("Français (Canada)", Language.FRENCH_CANADA.ownName());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChoiceIsKeptByItsName(Language.Choice choice) {
+        assertEquals(choice, Language.Choice.of(Optional.of(choice.name())));
+    }
+
+    @Test
+    void withoutAChoiceThatIsKnownTheComputerChooses() {
+        assertEquals(Language.Choice.SYSTEM, Language.Choice.of(Optional.empty()));
+        assertEquals(Language.Choice.SYSTEM, Language.Choice.of(Optional.of("KLINGON")));
+    }
+
+    @Test
+    void everyLanguageCanBeChosen() {
+        var choices = List.of(Language.Choice.values()).stream()
+                .flatMap(choice -> choice.language().stream())
+                .toList();
+        assertEquals(List.of(Language.values()), choices);
+    }
+
+    @Test
+    void theFirstOfAMonthIsSaidAsTheLanguageSaysIt() {
+        var french = Words.of(Language.FRENCH_CANADA, Locale.CANADA, BUNDLE);
+        assertEquals("1er mars", french.text("said", french.formatted(LocalDate.of(2026, 3, 1), "spoken.pattern")));
+        assertEquals("2 mars", french.text("said", french.formatted(LocalDate.of(2026, 3, 2), "spoken.pattern")));
+    }
+
+    @Test
+    void thingsAreJoinedAsTheLanguageJoinsThem() {
+        var things = List.of("a", "b", "c");
+        assertEquals("a, b, c", Words.of(Locale.US).list(things));
+        assertEquals("a, b et c", Words.of(Language.FRENCH_CANADA, Locale.US).list(things));
+        assertEquals("a", Words.of(Locale.US).list(List.of("a")));
+        assertEquals("", Words.of(Locale.US).list(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 muscle", "1, 1 muscle", "2, 2 muscles"})
+    void inFrenchNoneIsSingularLikeOne(int count, String said) {
+        assertEquals(
+                said, Words.of(Language.FRENCH_CANADA, Locale.CANADA, BUNDLE).text("muscles", count));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 muscles", "1, 1 muscle", "2, 2 muscles"})
+    void inEnglishNoneIsPlural(int count, String said) {
+        assertEquals(said, Words.of(Language.ENGLISH, Locale.CANADA, BUNDLE).text("muscles", count));
+    }
+
+    @Test
+    void aTimeIsWrittenAsInTheRegion() {
+        assertEquals("17 h 30", plain(Words.of(Language.FRENCH_CANADA, Locale.CANADA)));
+        assertEquals("17:30", plain(Words.of(Language.ENGLISH, Locale.GERMANY)));
+    }
+
+    private static String plain(Words words) {
+        return words.time(LocalTime.of(17, 30)).replaceAll("\\p{Z}", " ");
+    }
+}
