@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -99,8 +98,9 @@ final class Clipped {
     }
 
     private static boolean isPartOfControl(Node node) {
-        return ancestors(node).anyMatch(parent ->
-                parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof ListView));
+        return ancestors(node)
+                .anyMatch(parent ->
+                        parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof ListView));
     }
 
     /// What the node sticks out of: its parent, or what clips it. What scrolls brings it into view along, and sideways

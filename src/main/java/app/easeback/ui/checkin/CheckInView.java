@@ -108,7 +108,8 @@ public final class CheckInView extends VBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         save.disableProperty().bind(model.fields().ratedProperty().not());
-        var foot = new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
+        var foot =
+                new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");
         return foot;
     }

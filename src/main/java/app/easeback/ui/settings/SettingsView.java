@@ -36,7 +36,8 @@ public final class SettingsView implements Screen {
     /// @param look the card about colours and the size of text
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, RunningCards running, LookCard look, Path folder, String version) {
+    public SettingsView(
+            Words words, SettingsModel model, RunningCards running, LookCard look, Path folder, String version) {
         this.words = words;
         this.model = model;
         this.running = running;
