@@ -52,6 +52,7 @@ public final class FormGrid extends GridPane {
         labels.add(row.name());
         getChildren().addAll(row.name(), cell);
         row.name().fontProperty().subscribe(this::place);
+        place();
         return row.problem();
     }
 
