@@ -15,7 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
-/// Finds what cannot be read where it stands: text that was cut short, text higher than its place, and what sticks
+/// Finds what cannot be read where it stands: text that was cut short, and what sticks
 /// out of a parent or of the window where nothing scrolls.
 final class Clipped {
 
@@ -40,7 +40,6 @@ final class Clipped {
             if (node instanceof Labeled labeled && isWritten(labeled)) {
                 texts++;
                 cutShort(labeled).ifPresent(shown -> report(place, node, "shows only “" + shown + "”"));
-                tooHigh(labeled).ifPresent(text -> report(place, node, "is lower than its text"));
             }
             if ((node instanceof Labeled || node instanceof Control) && !isPartOfControl(node)) {
                 outside(node).ifPresent(where -> report(place, node, "sticks out of " + where));
@@ -76,13 +75,6 @@ final class Clipped {
     /// The text as it is drawn, where that is not the whole text.
     private static Optional<String> cutShort(Labeled labeled) {
         return drawn(labeled).map(Text::getText).filter(text -> !words(text).equals(words(labeled.getText())));
-    }
-
-    private static Optional<Text> tooHigh(Labeled labeled) {
-        return drawn(labeled).filter(text -> {
-            Bounds bounds = text.getBoundsInParent();
-            return bounds.getMinY() < -SLACK || bounds.getMaxY() > labeled.getHeight() + SLACK;
-        });
     }
 
     private static Optional<Text> drawn(Labeled labeled) {
