@@ -16,7 +16,6 @@ import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningModel;
-
 import java.io.File;
 import java.net.URL;
 import java.nio.file.Path;

@@ -10,13 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
-/// Finds what cannot be read where it stands: text that was cut short, text higher than its place, and what sticks
+/// Finds what cannot be read where it stands: text that was cut short, and what sticks
 /// out of a parent or of the window where nothing scrolls.
 final class Clipped {
 
@@ -41,7 +40,6 @@ final class Clipped {
             if (node instanceof Labeled labeled && isWritten(labeled)) {
                 texts++;
                 cutShort(labeled).ifPresent(shown -> report(place, node, "shows only “" + shown + "”"));
-                tooHigh(labeled).ifPresent(text -> report(place, node, "is lower than its text"));
             }
             if ((node instanceof Labeled || node instanceof Control) && !isPartOfControl(node)) {
                 outside(node).ifPresent(where -> report(place, node, "sticks out of " + where));
@@ -79,13 +77,6 @@ final class Clipped {
         return drawn(labeled).map(Text::getText).filter(text -> !words(text).equals(words(labeled.getText())));
     }
 
-    private static Optional<Text> tooHigh(Labeled labeled) {
-        return drawn(labeled).filter(text -> {
-            Bounds bounds = text.getBoundsInParent();
-            return bounds.getMinY() < -SLACK || bounds.getMaxY() > labeled.getHeight() + SLACK;
-        });
-    }
-
     private static Optional<Text> drawn(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
@@ -99,8 +90,9 @@ final class Clipped {
     }
 
     private static boolean isPartOfControl(Node node) {
-        return ancestors(node).anyMatch(parent ->
-                parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof ListView));
+        return ancestors(node)
+                .anyMatch(parent ->
+                        parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof ListView));
     }
 
     /// What the node sticks out of: its parent, or what clips it. What scrolls brings it into view along, and sideways

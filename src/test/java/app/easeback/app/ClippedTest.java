@@ -36,14 +36,6 @@ class ClippedTest extends ApplicationTest {
     }
 
     @Test
-    void textLowerThanItsLettersIsFound() {
-        var label = new Label("high");
-        label.setMinHeight(4);
-        label.setMaxHeight(4);
-        assertTrue(found(new VBox(label)).getFirst().contains("lower"));
-    }
-
-    @Test
     void textOutsideOfItsParentIsFound() {
         var label = new Label("outside");
         label.setLayoutX(190);

@@ -78,11 +78,13 @@ class ColourVisionTest extends ApplicationTest {
     void sitesHaveAShapeEach() {
         var shapes = new ArrayList<String>();
         interact(() -> {
-            var marks = IntStream.range(0, 6).mapToObj(site -> {
-                var mark = new Region();
-                mark.getStyleClass().addAll("site-mark", "site-" + site);
-                return mark;
-            }).toList();
+            var marks = IntStream.range(0, 6)
+                    .mapToObj(site -> {
+                        var mark = new Region();
+                        mark.getStyleClass().addAll("site-mark", "site-" + site);
+                        return mark;
+                    })
+                    .toList();
             var box = new VBox();
             box.getChildren().addAll(marks);
             Theme.apply(new Scene(box), false);
@@ -110,7 +112,9 @@ class ColourVisionTest extends ApplicationTest {
                     double distance = distance(vision, colours.get(i), colours.get(j));
                     least = Math.min(least, distance);
                     pairs++;
-                    assertTrue(distance >= APART, names.get(i) + " and " + names.get(j) + " in " + vision + ": " + distance);
+                    assertTrue(
+                            distance >= APART,
+                            names.get(i) + " and " + names.get(j) + " in " + vision + ": " + distance);
                 }
             }
         }

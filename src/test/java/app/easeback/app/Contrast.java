@@ -39,7 +39,13 @@ final class Contrast {
 
     /// Lines and dots of the charts that carry meaning; the grid behind them only helps the eye.
     private static final List<String> MARKS = List.of(
-            "spark-line", "spark-dot", "chart-minimum", "chart-now", "chart-then", "chart-curve", "course-full",
+            "spark-line",
+            "spark-dot",
+            "chart-minimum",
+            "chart-now",
+            "chart-then",
+            "chart-curve",
+            "course-full",
             "level-rim");
 
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -61,7 +67,8 @@ final class Contrast {
                 case Circle dot when isMark(dot) -> shape(place, dot, dot.getFill());
                 case TextInputControl input -> edge(place, input);
                 case Region box when box.getStyleClass().contains("box") -> edge(place, box);
-                case Region mark when mark.getStyleClass().contains("site-mark") ->
+                case Region mark
+                when mark.getStyleClass().contains("site-mark") ->
                     fills(mark).ifPresent(colour -> shape(place, mark, colour));
                 default -> {}
             }
@@ -116,10 +123,8 @@ final class Contrast {
     private static Color colour(Paint paint) {
         return switch (paint) {
             case Color color -> color;
-            case LinearGradient gradient -> gradient.getStops().stream()
-                    .findFirst()
-                    .map(Stop::getColor)
-                    .orElse(Color.TRANSPARENT);
+            case LinearGradient gradient ->
+                gradient.getStops().stream().findFirst().map(Stop::getColor).orElse(Color.TRANSPARENT);
             case null, default -> Color.TRANSPARENT;
         };
     }
@@ -170,8 +175,7 @@ final class Contrast {
     private void report(Place place, Node node, String what, double ratio, Color behind) {
         String name = Walk.name(node).replaceAll("#[\\w-]+", "");
         found.putIfAbsent(
-                name + behind,
-                "%s: %s %s on %s has %.2f : 1".formatted(place.name(), name, what, behind, ratio));
+                name + behind, "%s: %s %s on %s has %.2f : 1".formatted(place.name(), name, what, behind, ratio));
     }
 
     private static double opacity(Node node) {
@@ -205,7 +209,9 @@ final class Contrast {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

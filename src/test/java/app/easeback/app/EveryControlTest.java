@@ -8,7 +8,6 @@ import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -70,8 +69,8 @@ class EveryControlTest extends ApplicationTest {
             tab(place);
             focusIsSeen(place);
         }));
-        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + looksSeen.size()
-                + " looks of the focus, " + mouse.size() + " kinds of mouse handlers with keys");
+        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, "
+                + looksSeen.size() + " looks of the focus, " + mouse.size() + " kinds of mouse handlers with keys");
         assertTrue(controls > 500 && steps > 300);
         assertTrue(found.isEmpty(), () -> String.join("\n", found));
     }
@@ -179,7 +178,8 @@ class EveryControlTest extends ApplicationTest {
                 && first.getToggleGroup().equals(second.getToggleGroup());
     }
 
-    /// A stop is below the one before, or right of it, or at the top of what stands to the right. The sidebar is a place
+    /// A stop is below the one before, or right of it, or at the top of what stands to the right. The sidebar is a
+    // place
     /// of its own that comes after the screen.
     private void order(Place place, Node before, Node now) {
         var from = before.localToScene(before.getLayoutBounds());

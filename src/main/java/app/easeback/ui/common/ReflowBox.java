@@ -124,16 +124,19 @@ public class ReflowBox extends HBox {
         if (child instanceof Labeled labeled && !labeled.isWrapText() && labeled.getMinWidth() <= 0) {
             return wanted;
         }
-        double words = text(child).map(text -> text.getFont().getSize() * ROOM_FOR_WORDS).orElse(0.0);
+        double words = text(child)
+                .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
+                .orElse(0.0);
         return Math.max(child.minWidth(-1), Math.min(wanted, words));
     }
 
     private static Optional<Labeled> text(Node node) {
         return switch (node) {
             case Labeled labeled -> Optional.of(labeled);
-            case Pane pane -> pane.getChildren().stream()
-                    .flatMap(child -> text(child).stream())
-                    .findFirst();
+            case Pane pane ->
+                pane.getChildren().stream()
+                        .flatMap(child -> text(child).stream())
+                        .findFirst();
             default -> Optional.empty();
         };
     }

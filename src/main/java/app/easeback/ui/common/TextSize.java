@@ -43,8 +43,11 @@ public enum TextSize {
     /// root, as dialogs, menus and tooltips take over their owner’s sheets and nothing else.
     String sheet() {
         var rules = new StringBuilder(".root { -fx-font-size: " + scaled(PLAIN) + "px;");
-        ICONS.forEach(icon ->
-                rules.append(" -eb-icon-").append(icon).append(": ").append(scaled(icon)).append(';'));
+        ICONS.forEach(icon -> rules.append(" -eb-icon-")
+                .append(icon)
+                .append(": ")
+                .append(scaled(icon))
+                .append(';'));
         String css = rules.append(" }").toString();
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

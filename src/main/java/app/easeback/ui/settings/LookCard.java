@@ -62,8 +62,7 @@ public final class LookCard {
         String id = "settings-" + what;
         String label = words.text("settings." + what);
         var choice = new Segmented<>(id, label, constants, name);
-        model.lookProperty()
-                .subscribe(look -> choice.valueProperty().set(look.map(of)));
+        model.lookProperty().subscribe(look -> choice.valueProperty().set(look.map(of)));
         choice.onChosen(choose);
         grid.row(id, label, choice, words.text("settings." + what + ".help"));
     }

@@ -34,8 +34,7 @@ public final class LookModel {
 
     /// The look that is kept; what the user never chose is as the system has it.
     public static Look kept(Preferences preferences) {
-        return new Look(
-                Theme.Choice.of(preferences.find(THEME)), TextSize.of(preferences.find(TEXT_SIZE)));
+        return new Look(Theme.Choice.of(preferences.find(THEME)), TextSize.of(preferences.find(TEXT_SIZE)));
     }
 
     /// The look; empty until it was read.

@@ -77,12 +77,17 @@ final class TimelineChart extends Region {
     }
 
     private void draw(Course shown) {
-        var scale = new Scale(shown.t0(), shown.end(), LEFT, getWidth() - RIGHT, labelHeight + AROUND_LABEL, getHeight() - labelHeight - AROUND_LABEL);
+        var scale = new Scale(
+                shown.t0(),
+                shown.end(),
+                LEFT,
+                getWidth() - RIGHT,
+                labelHeight + AROUND_LABEL,
+                getHeight() - labelHeight - AROUND_LABEL);
         var sites = shown.sites();
         addLowArea(scale);
-        replay.filter(said -> !said.expected().unusual())
-                .ifPresent(said ->
-                        getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
+        replay.filter(said -> !said.expected().unusual()).ifPresent(said -> getChildren()
+                .add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
         addSorenessGrid(scale);
         addTimeGrid(scale);
         addMarks(scale, shown);

@@ -27,8 +27,8 @@ class SettingsModelTest implements Background {
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final SettingsModel model = new SettingsModel(
-            store, journal, this, notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+    private final SettingsModel model =
+            new SettingsModel(store, journal, this, notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
     private boolean broken;
 
     @Override

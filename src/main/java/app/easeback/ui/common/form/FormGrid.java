@@ -52,6 +52,7 @@ public final class FormGrid extends GridPane {
         labels.add(row.name());
         getChildren().addAll(row.name(), cell);
         row.name().fontProperty().subscribe(this::place);
+        place();
         return row.problem();
     }
 
@@ -64,7 +65,8 @@ public final class FormGrid extends GridPane {
     private void place() {
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
-            boolean above = 0 < getWidth() && getWidth() < ROOM_FOR_LABELS * label.getFont().getSize();
+            boolean above = 0 < getWidth()
+                    && getWidth() < ROOM_FOR_LABELS * label.getFont().getSize();
             GridPane.setConstraints(label, 0, above ? 2 * i : i);
             GridPane.setConstraints(cellOf(i), above ? 0 : 1, above ? 2 * i + 1 : i);
         }
