@@ -25,6 +25,12 @@ class TypedTest {
         "12 am, 00:00",
         "12:15 PM, 12:15",
         "17h30, 17:30",
+        "17 h 30, 17:30",
+        "17 h, 17:00",
+        "17:30 Uhr, 17:30",
+        "17 Uhr, 17:00",
+        "5 pm, 17:00",
+        "5:30 p. m., 17:30",
         "00:00, 00:00",
         "23:59, 23:59"
     })
@@ -51,7 +57,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "en-US", "de-DE", "fr-CA", "sv-SE"})
+    @ValueSource(strings = {"en-GB", "en-US", "en-CA", "en-DE", "de-DE", "es-ES", "es-MX", "fr-CA", "fr-FR", "sv-SE"})
     void whatIsWrittenIsReadBack(String language) {
         var typed = new Typed(Locale.forLanguageTag(language));
         var day = LocalDate.of(2026, 3, 2);
