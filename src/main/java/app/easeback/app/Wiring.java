@@ -26,6 +26,8 @@ import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
+import app.easeback.ui.settings.AboutYouCard;
+import app.easeback.ui.settings.AboutYouModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
@@ -109,6 +111,7 @@ final class Wiring {
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
+        var you = new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
                 words,
@@ -148,7 +151,7 @@ final class Wiring {
                         this::goToCheckIn,
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
-                new SettingsView(words, settings, running, dataFolder, Version.text()));
+                new SettingsView(words, settings, you, running, dataFolder, Version.text()));
         Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
     }

@@ -29,16 +29,20 @@ public final class SettingsView implements Screen {
 
     private final Words words;
     private final SettingsModel model;
+    private final AboutYouCard you;
     private final RunningCards running;
     private final Path folder;
     private final String version;
 
+    /// @param you the card about the user
     /// @param running the cards about notifications and about when the app runs
     /// @param folder where the user's data is kept
     /// @param version of the app
-    public SettingsView(Words words, SettingsModel model, RunningCards running, Path folder, String version) {
+    public SettingsView(
+            Words words, SettingsModel model, AboutYouCard you, RunningCards running, Path folder, String version) {
         this.words = words;
         this.model = model;
+        this.you = you;
         this.running = running;
         this.folder = folder;
         this.version = version;
@@ -59,7 +63,7 @@ public final class SettingsView implements Screen {
         var pane = new ScreenPane();
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
-        cards.addFirst(quietHours());
+        cards.addAll(0, List.of(you.build(), quietHours()));
         cards.addAll(List.of(look(), data(), about()));
         pane.show(cards);
         return pane;
@@ -68,6 +72,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         model.read();
+        you.shown();
         running.shown();
     }
 
