@@ -34,6 +34,7 @@ import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
+import app.easeback.ui.shell.SampleBanner;
 import app.easeback.ui.timeline.GradesModel;
 import app.easeback.ui.timeline.TimelineModel;
 import app.easeback.ui.timeline.TimelineView;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
@@ -74,6 +76,7 @@ final class Wiring {
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
+    private final Runnable logSession;
     private final Runnable repeatLastSession;
 
     /// @param sample whether the window shows throw-away data
@@ -111,7 +114,7 @@ final class Wiring {
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         var settings = new SettingsModel(store, journal, background, notices, words, dress);
-        var you = new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words);
+        var you = new AboutYouCard(new AboutYouModel(store, journal, background, notices, words, locale), words);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
                 words,
@@ -126,7 +129,7 @@ final class Wiring {
                 navigation.go(sessions.view().id());
             }
         });
-        Runnable logSession = () -> {
+        logSession = () -> {
             // Also when the form is open already, with something typed in it.
             navigation.go(sessions.view().id());
             sessions.form().openNew();
@@ -152,7 +155,7 @@ final class Wiring {
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
                 new SettingsView(words, settings, you, running, dataFolder, Version.text()));
-        Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
+        Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
     }
 
@@ -175,6 +178,11 @@ final class Wiring {
 
     Navigation navigation() {
         return navigation;
+    }
+
+    /// Opens the form of a new session.
+    void logSession() {
+        logSession.run();
     }
 
     /// Opens the form on what the newest session treated.

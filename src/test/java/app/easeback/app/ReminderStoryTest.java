@@ -72,7 +72,7 @@ class ReminderStoryTest extends ApplicationTest {
 
     private void openWindow() {
         var none = Computer.NONE;
-        var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++);
+        var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++, () -> {});
         wiring = new Wiring(store, Path.of("data"), clock, Locale.UK, new SameThread(), _ -> {}, false, computer);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);

@@ -2,10 +2,12 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.caution.CautionBoxes;
+import app.easeback.ui.common.caution.NumberField;
+import app.easeback.ui.common.form.FormGrid;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The card "About you" of Settings: the cautions.
+/// The card "About you" of Settings: the emergency number and the cautions.
 public final class AboutYouCard {
 
     private final AboutYouModel model;
@@ -23,10 +25,23 @@ public final class AboutYouCard {
         model.cautionsProperty().subscribe(boxes::show);
         var ask = line("settings.you.ask");
         ask.getStyleClass().add("strong");
-        var card = new VBox(title, line("settings.you.help"), boxes, ask);
+        var grid = new FormGrid();
+        number().addTo(grid, "settings-number", words);
+        var card = new VBox(title, grid, line("settings.you.help"), boxes, ask);
         card.setId("settings-you");
         card.getStyleClass().add("card");
         return card;
+    }
+
+    private NumberField number() {
+        var number = new NumberField(model.number());
+        number.setOnAction(_ -> model.numberTyped());
+        number.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.numberTyped();
+            }
+        });
+        return number;
     }
 
     /// Reads what holds now.

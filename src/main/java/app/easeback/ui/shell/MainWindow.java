@@ -6,7 +6,7 @@ import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -41,7 +41,7 @@ public final class MainWindow extends StackPane {
             NoticeBar notices,
             Runnable logSession,
             Runnable quit,
-            Optional<String> banner) {
+            Optional<Node> banner) {
         this.words = words;
         this.screens = List.copyOf(screens);
         this.navigation = navigation;
@@ -50,20 +50,12 @@ public final class MainWindow extends StackPane {
         this.quit = quit;
         var frame = new BorderPane(new ScreenHost(this.screens, navigation));
         frame.setLeft(new Sidebar(words, this.screens, navigation));
-        banner.map(MainWindow::banner).ifPresent(frame::setTop);
+        banner.ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         // On the scene, which hears a key even while nothing has the focus.
         sceneProperty().subscribe((_, scene) -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut));
-    }
-
-    private static Label banner(String text) {
-        var label = new Label(text);
-        label.setId("banner");
-        label.getStyleClass().add("banner");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     private void shortcut(KeyEvent event) {

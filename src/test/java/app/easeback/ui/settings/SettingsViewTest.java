@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
+import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,14 +51,17 @@ class SettingsViewTest extends ApplicationTest {
         Theme.loadFonts();
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-        var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words, dressed::add);
+        var journal = new Journal(store, clock);
+        var model = new SettingsModel(store, journal, new SameThread(), notices, words, dressed::add);
+        var you =
+                new AboutYouCard(new AboutYouModel(store, journal, new SameThread(), notices, words, Locale.UK), words);
         var running = new RunningCards(
                 new RunningModel(store, new SameThread(), notices, autostart),
                 words,
                 delivery,
                 () -> tests++,
                 () -> quits++);
-        view = new SettingsView(words, model, running, Path.of("data", "easeback"), "1.2.3");
+        view = new SettingsView(words, model, you, running, Path.of("data", "easeback"), "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -65,7 +71,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void aThemeIsChosenWithOneClick() {
-        clickOn("#settings-theme-dark");
+        press("#settings-theme-dark");
         assertEquals(List.of(Theme.Choice.DARK), dressed);
         assertEquals(Optional.of("DARK"), store.preferences().find("theme"));
     }
@@ -81,6 +87,20 @@ class SettingsViewTest extends ApplicationTest {
         assertEquals(QuietHours.USUAL, store.profiles().current().quietHours());
         assertEquals(
                 "22:00", lookup("#settings-quiet-from").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aCautionIsKeptWithOneKeyAndSaysWhatItChanges() {
+        var box = lookup("#caution-DIABETES").queryAs(CheckBox.class);
+        assertEquals("Heat waits until you have asked · Note with tape", box.getAccessibleHelp());
+        interact(box::requestFocus);
+        type(KeyCode.SPACE);
+        assertEquals(Set.of(Caution.DIABETES), store.profiles().current().cautions());
+        assertTrue(box.isSelected());
+        assertEquals(List.of("Noted: diabetes."), notices.said);
+        interact(notices::undo);
+        assertEquals(Set.of(), store.profiles().current().cautions());
+        assertFalse(box.isSelected());
     }
 
     @Test
@@ -118,7 +138,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void quitIsOneClick() {
-        clickOn("#settings-quit");
+        press("#settings-quit");
         assertEquals(1, quits);
     }
 
@@ -130,6 +150,11 @@ class SettingsViewTest extends ApplicationTest {
         assertEquals(
                 "Easeback 1.2.3",
                 lookup("#settings-version").queryAs(Label.class).getText());
+    }
+
+    /// Presses a button that may have to be scrolled to.
+    private void press(String id) {
+        interact(() -> lookup(id).queryAs(ButtonBase.class).fire());
     }
 
     private String text(String id) {

@@ -90,8 +90,9 @@ record FormInputs(Words words) {
         line.getStyleClass().add("note");
         line.managedProperty().bind(line.visibleProperty());
         fields.purpose.subscribe(purpose -> {
-            line.setVisible(purpose != Purpose.MUSCLE_TENSION);
-            line.setText(words.text("out-of-scope." + purpose.name()));
+            boolean outside = purpose != Purpose.MUSCLE_TENSION;
+            line.setVisible(outside);
+            line.setText(outside ? words.text("session.out-of-scope." + purpose.name()) : "");
         });
         return line;
     }

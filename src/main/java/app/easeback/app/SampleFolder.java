@@ -1,0 +1,34 @@
+package app.easeback.app;
+
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.sample.SampleData;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import app.easeback.storage.ThrowAway;
+import java.time.Clock;
+
+/// A throw-away data folder with the sample in it.
+final class SampleFolder implements AutoCloseable {
+
+    private final ThrowAway folder = new ThrowAway();
+
+    SampleFolder(Clock clock) {
+        try (var store = SqliteStore.open(folder.folder().create().database())) {
+            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED);
+            new Import(new Journal(store, clock), store).run(records, false);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    DataFolder folder() {
+        return folder.folder();
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}
