@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// without them.
 class CautionsNeverClearTest {
 
-    private static final int CASES = 60;
+    private static final int CASES = 16;
 
     /// What a patient was told over two days.
     private record Told(List<Suggestion> suggestions, Set<String> comes) {}

@@ -8,7 +8,7 @@ import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.caution.NumberField;
+import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class AboutYouModel {
         this.notices = notices;
         this.words = words;
         this.region = region;
-        number = NumberField.fieldOf(words, region);
+        number = DialledNumber.field(words, region);
         journal.onChange(this::read);
     }
 

@@ -4,7 +4,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.caution.NumberField;
+import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class WelcomeModel {
     /// @param region where the user lives
     public WelcomeModel(Words words, Locale region) {
         this.region = region;
-        number = NumberField.fieldOf(words, region);
+        number = DialledNumber.field(words, region);
         number.fill(EmergencyNumber.usualIn(region));
     }
 

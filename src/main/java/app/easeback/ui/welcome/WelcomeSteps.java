@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +38,8 @@ final class WelcomeSteps {
         this.model = model;
         this.onward = onward;
         number = new NumberField(model.number());
-        first = choice(Onward.LOG_SESSION, Feather.EDIT_3);
+        first = button(Onward.LOG_SESSION);
+        first.getStyleClass().add("accent");
     }
 
     List<Node> of(Step step) {
@@ -44,7 +47,10 @@ final class WelcomeSteps {
             case WHAT -> List.of(what());
             case ABOUT_YOU -> List.of(emergency(), cautions());
             case START ->
-                List.of(first, choice(Onward.SAMPLE, Feather.PLAY_CIRCLE), choice(Onward.LOOK_AROUND, Feather.COMPASS));
+                List.of(
+                        choice(Onward.LOG_SESSION, Feather.EDIT_3, first),
+                        choice(Onward.SAMPLE, Feather.PLAY_CIRCLE, button(Onward.SAMPLE)),
+                        choice(Onward.LOOK_AROUND, Feather.COMPASS, button(Onward.LOOK_AROUND)));
         };
     }
 
@@ -58,10 +64,17 @@ final class WelcomeSteps {
     }
 
     private Node what() {
-        var does = points("welcome.does", DOES, Feather.CHECK);
-        var doesNot = points("welcome.does-not", DOES_NOT, Feather.X);
-        var both = new HBox(does, doesNot);
+        var both = new GridPane();
         both.getStyleClass().add("welcome-both");
+        both.addRow(
+                0,
+                points("welcome.does", DOES, Feather.CHECK),
+                points("welcome.does-not", DOES_NOT, Feather.X));
+        for (int column = 0; column < 2; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            both.getColumnConstraints().add(half);
+        }
         return both;
     }
 
@@ -70,8 +83,6 @@ final class WelcomeSteps {
         IntStream.rangeClosed(1, count)
                 .mapToObj(point -> point(words.text(key + "." + point), icon))
                 .forEach(points.getChildren()::add);
-        HBox.setHgrow(points, Priority.ALWAYS);
-        points.setPrefWidth(0);
         return points;
     }
 
@@ -104,23 +115,27 @@ final class WelcomeSteps {
         return card;
     }
 
-    /// A way to begin: a button as wide as the page, which says what comes. Enter presses the one with the focus.
-    private Button choice(Onward way, Ikon icon) {
+    /// A way to begin: what it is, and the button that does it.
+    private Node choice(Onward way, Ikon icon, Button begin) {
         var name = new Label(words.name(way));
         name.getStyleClass().add("card-title");
         var help = new Label(words.text("Onward." + way.name() + ".help"));
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         help.getStyleClass().add("quiet");
         var text = new VBox(name, help);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var content = new HBox(new FontIcon(icon), text);
-        content.getStyleClass().add("welcome-choice-content");
-        var button = new Button(null, content);
+        var card = new HBox(new FontIcon(icon), text, begin);
+        card.getStyleClass().addAll("card", "welcome-choice");
+        return card;
+    }
+
+    /// Enter presses the one with the focus.
+    private Button button(Onward way) {
+        var button = new Button(words.text("Onward." + way.name() + ".do"));
         button.setId("welcome-" + way.name());
-        button.setAccessibleText(name.getText());
-        button.setAccessibleHelp(help.getText());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().addAll("card", "welcome-choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(words.text("Onward." + way.name() + ".help"));
         button.defaultButtonProperty().bind(button.focusedProperty());
         button.setOnAction(_ -> onward.accept(way));
         return button;
