@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.Journal;
 import app.easeback.core.entry.Entries;
+import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profiles;
 import app.easeback.core.reminder.Plans;
 import app.easeback.core.reminder.Reminders;
@@ -80,6 +81,22 @@ class ArchitectureTest {
     @ValueSource(strings = {UI, "app.easeback.desktop..", STORAGE, EXCHANGE})
     void theMiddleRoomsKnowTheCoreAndNeverOneAnother(String room) {
         check(knowsOnly(room, CORE), "each must be replaceable and testable alone; the top joins them");
+    }
+
+    @Test
+    void noSuggestionKnowsTheCautions() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "app.easeback.core.rules..",
+                                "app.easeback.core.model..",
+                                "app.easeback.core.timeline..",
+                                "app.easeback.core.suggestion..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Caution.class),
+                "a caution may hold something back; that it is not ticked clears nobody");
     }
 
     @Test

@@ -14,8 +14,13 @@ import javafx.beans.value.ObservableValue;
 /// @param autostart whether the app starts with the computer
 /// @param calendarFile asks where the file for a calendar is to go
 /// @param quit ends the app
+/// @param startOwn ends the sample and goes on to the user's own data
 record Computer(
-        ObservableValue<Delivery> delivery, Autostart autostart, Supplier<Optional<Path>> calendarFile, Runnable quit) {
+        ObservableValue<Delivery> delivery,
+        Autostart autostart,
+        Supplier<Optional<Path>> calendarFile,
+        Runnable quit,
+        Runnable startOwn) {
 
     /// Where there is none: nothing happens, and nothing can be switched.
     static final Computer NONE = new Computer(
@@ -37,5 +42,6 @@ record Computer(
                 }
             },
             Optional::empty,
+            () -> {},
             () -> {});
 }

@@ -17,22 +17,19 @@ import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningModel;
 import java.io.File;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// The window from start to stop, as named steps. Built and used on the FX thread; the store belongs to its worker
 /// meanwhile.
@@ -43,32 +40,32 @@ final class DesktopApp {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final String PLACE = "window";
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final SqliteStore store;
     private final FxBackground background = new FxBackground();
     private final Stage stage = new Stage();
-    private final Launch.Kind kind;
     private final SpokenWindow window;
+    private final Next what;
     private final SystemNotifier system;
-    private final CountDownLatch closed;
+    private final Consumer<Next> left;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private Look look;
+    private Subscription dressing = Subscription.EMPTY;
     private long foreignChanges;
 
-    /// @param closed counted down when the program is to end
-    DesktopApp(
-            SqliteStore store, DataFolder folder, Clock clock, Locale locale, Launch.Kind kind, CountDownLatch closed) {
+    /// @param what is opened: the sample, or the user's own data
+    /// @param left told what comes next, when the window is gone and the store closed
+    DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, Next what, Consumer<Next> left) {
         this.store = store;
-        this.closed = closed;
-        this.kind = kind;
         look = LookModel.kept(store.preferences());
+        this.left = left;
+        this.what = what;
         foreignChanges = store.foreignChanges();
-        boolean sample = kind == Launch.Kind.SAMPLE;
+        boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
-        var computer = new Computer(delivery, autostart, this::chooseCalendarFile, this::quit);
+        var computer = new Computer(delivery, autostart, this::chooseCalendarFile, this::quit, () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
-                icon(128),
+                AppIcon.of(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
         var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
@@ -93,8 +90,11 @@ final class DesktopApp {
             close.consume();
             close();
         });
-        if (kind != Launch.Kind.BACKGROUND) {
+        if (what != Next.OWN_HIDDEN) {
             stage.show();
+        }
+        if (what == Next.OWN_FIRST_SESSION) {
+            window.wiring().logSession();
         }
     }
 
@@ -133,7 +133,7 @@ final class DesktopApp {
     private void close() {
         stage.hide();
         background.run(
-                () -> kind != Launch.Kind.SAMPLE && RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
+                () -> what != Next.SAMPLE && RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
                 keepRunning -> {
                     if (!keepRunning) {
                         quit();
@@ -167,11 +167,9 @@ final class DesktopApp {
     private void fillStage() {
         stage.setScene(window.scene());
         stage.setTitle(window.wiring().words().text("app.name"));
-        for (int size : ICON_SIZES) {
-            stage.getIcons().add(new Image(icon(size).toExternalForm()));
-        }
+        AppIcon.on(stage);
         dress(look);
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> dress(look));
+        dressing = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(look));
     }
 
     private void takeItsPlace() {
@@ -204,6 +202,11 @@ final class DesktopApp {
     }
 
     private void quit() {
+        leave(Next.QUIT);
+    }
+
+    private void leave(Next next) {
+        dressing.unsubscribe();
         stage.hide();
         system.close();
         background.close();
@@ -215,12 +218,7 @@ final class DesktopApp {
             LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", e);
         } finally {
             // Once the window has finished closing.
-            background.onFxThread(closed::countDown);
+            background.onFxThread(() -> left.accept(next));
         }
-    }
-
-    private static URL icon(int size) {
-        String path = "/app/easeback/ui/icons/easeback-" + size + ".png";
-        return Objects.requireNonNull(DesktopApp.class.getResource(path), path);
     }
 }

@@ -1,16 +1,17 @@
 package app.easeback.app;
 
+import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
-/// The start of JavaFX. Once in a process.
+/// The start of JavaFX, once in a process, and the way to its thread from the one that starts the program.
 final class FxThread {
 
     private FxThread() {}
 
-    /// Starts JavaFX, does `work` on its thread and returns when that is done.
+    /// Does `work` on the thread of JavaFX, which is started where it does not run yet, and returns when that is done.
     ///
     /// @throws IllegalStateException with the cause, when `work` throws
     static void start(Runnable work) {
@@ -22,7 +23,14 @@ final class FxThread {
                     work.run();
                 },
                 true);
-        Platform.startup(task);
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException _) {
+            // It runs already: this is not the first window.
+            try (var background = new FxBackground()) {
+                background.onFxThread(task);
+            }
+        }
         try {
             task.get();
         } catch (ExecutionException e) {

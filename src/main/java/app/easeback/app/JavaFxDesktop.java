@@ -1,11 +1,8 @@
 package app.easeback.app;
 
 import app.easeback.cli.Desktop;
-import app.easeback.core.Import;
-import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
-import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.desktop.Display;
@@ -37,23 +34,19 @@ public final class JavaFxDesktop implements Desktop {
 
     @Override
     public int open(DataFolder folder, boolean background) {
-        return new Launch(folder, clock, locale, background ? Launch.Kind.BACKGROUND : Launch.Kind.WINDOW).run();
+        return new Program(folder, clock, locale).run(background ? Next.OWN_HIDDEN : Next.OWN);
     }
 
     @Override
-    public int openSample() {
-        try (var sample = new ThrowAway()) {
-            fill(sample.folder());
-            return new Launch(sample.folder(), clock, locale, Launch.Kind.SAMPLE).run();
-        }
+    public int openSample(DataFolder folder) {
+        return new Program(folder, clock, locale).run(Next.SAMPLE);
     }
 
     @Override
     public void preview(Path folder) {
-        try (var sample = new ThrowAway();
+        try (var sample = new SampleFolder(clock, Language.of(locale));
                 var empty = new ThrowAway()) {
             Files.createDirectories(folder);
-            fill(sample.folder());
             FxThread.startHeadless(() -> {
                 var preview = new Preview(folder, clock, locale);
                 try (var full = SqliteStore.open(sample.folder().database());
@@ -61,17 +54,11 @@ public final class JavaFxDesktop implements Desktop {
                     preview.draw("sample", full);
                     preview.draw("empty", none);
                     BodyPreview.draw(folder, locale);
+                    preview.drawWelcome();
                 }
             });
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.toString(), e);
-        }
-    }
-
-    private void fill(DataFolder folder) {
-        try (var store = SqliteStore.open(folder.create().database())) {
-            var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED, Language.of(locale));
-            new Import(new Journal(store, clock), store).run(records, false);
         }
     }
 }

@@ -5,6 +5,8 @@ import app.easeback.core.Store;
 import app.easeback.core.words.Language;
 import app.easeback.ui.common.Picture;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.welcome.WelcomeModel;
+import app.easeback.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +59,23 @@ final class Preview {
             for (Theme.Choice theme : THEMES) {
                 Theme.apply(scene, theme == Theme.Choice.DARK);
                 Picture.write(scene, file(name, "session-form", theme, size));
+            }
+        }
+    }
+
+    /// Draws the steps of the welcome: `welcome-1-light-900x600.png` and so on.
+    void drawWelcome() {
+        var words = WelcomeWindow.words(locale);
+        for (Size size : SIZES) {
+            var model = new WelcomeModel(words, locale);
+            var view = new WelcomeView(words, model, folder.toAbsolutePath().toString(), _ -> {});
+            var scene = new Scene(view, size.width(), size.height());
+            for (int step = 1; step <= WelcomeModel.STEPS; step++) {
+                for (Theme.Choice theme : THEMES) {
+                    Theme.apply(scene, theme == Theme.Choice.DARK);
+                    Picture.write(scene, file("welcome", String.valueOf(step), theme, size));
+                }
+                model.next();
             }
         }
     }

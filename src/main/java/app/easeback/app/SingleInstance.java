@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// process's channels to the file that is closed.
 final class SingleInstance implements AutoCloseable {
 
-    private static final String LOCK = "easeback.lock";
+    static final String LOCK = "easeback.lock";
 
     /// Far beyond the content: Windows lets nobody else read what is locked.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;

@@ -32,12 +32,15 @@ import app.easeback.ui.settings.LookCard;
 import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.LanguageCard;
 import app.easeback.ui.settings.LanguageModel;
+import app.easeback.ui.settings.AboutYouCard;
+import app.easeback.ui.settings.AboutYouModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
+import app.easeback.ui.shell.SampleBanner;
 import app.easeback.ui.timeline.GradesModel;
 import app.easeback.ui.timeline.TimelineModel;
 import app.easeback.ui.timeline.TimelineView;
@@ -50,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
@@ -82,6 +86,7 @@ final class Wiring {
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
+    private final Runnable logSession;
     private final Runnable repeatLastSession;
 
     /// @param dress makes the window look as the user wants it
@@ -124,6 +129,7 @@ final class Wiring {
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         var settings = new SettingsModel(store, journal, background, notices, words);
         var look = new LookCard(new LookModel(store, background, notices, dress), words);
+        var you = new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words);
         var running = new RunningCards(
                 new RunningModel(store, background, notices, computer.autostart()),
                 words,
@@ -138,7 +144,7 @@ final class Wiring {
                 navigation.go(sessions.view().id());
             }
         });
-        Runnable logSession = () -> {
+        logSession = () -> {
             // Also when the form is open already, with something typed in it.
             navigation.go(sessions.view().id());
             sessions.form().openNew();
@@ -170,12 +176,13 @@ final class Wiring {
                 new SettingsView(
                         words,
                         settings,
+                        you,
                         new LanguageCard(new LanguageModel(store, background, notices, speak), words),
                         running,
                         look,
                         dataFolder,
                         Version.text()));
-        Optional<String> banner = sample ? Optional.of(words.text("app.sample")) : Optional.empty();
+        Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
         guide.answer(window);
     }
@@ -219,6 +226,11 @@ final class Wiring {
 
     Navigation navigation() {
         return navigation;
+    }
+
+    /// Opens the form of a new session.
+    void logSession() {
+        logSession.run();
     }
 
     /// Opens the form on what the newest session treated.

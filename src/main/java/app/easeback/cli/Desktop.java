@@ -18,7 +18,9 @@ public interface Desktop {
     int open(DataFolder folder, boolean background);
 
     /// The same on a throw-away copy of the sample data.
-    int openSample();
+    ///
+    /// @param folder what is opened when the user has seen enough and wants to begin; nothing is made before
+    int openSample(DataFolder folder);
 
     /// Draws every screen into `folder` as PNG files.
     void preview(Path folder);

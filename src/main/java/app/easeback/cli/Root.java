@@ -52,7 +52,7 @@ final class Root implements Callable<Integer> {
     public Integer call() {
         var problem = desktop.problem();
         if (problem.isEmpty()) {
-            return demo ? desktop.openSample() : desktop.open(folder(), background);
+            return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
         }
         terminal.tell(problem.get());
         if (orPreview.isEmpty()) {

@@ -123,7 +123,7 @@ class Shell implements Desktop {
     }
 
     @Override
-    public int openSample() {
+    public int openSample(DataFolder own) {
         asked.add("open sample");
         return 0;
     }

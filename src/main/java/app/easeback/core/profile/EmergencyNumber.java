@@ -2,6 +2,8 @@ package app.easeback.core.profile;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The telephone number that calls an ambulance where the user lives.
 public final class EmergencyNumber {
@@ -28,6 +30,9 @@ public final class EmergencyNumber {
             Map.entry("BR", "192"),
             Map.entry("SG", "995"));
 
+    /// Anything that can be dialled: our choice of what to take for a number.
+    private static final Pattern NUMBER = Pattern.compile("[+*#\\d][\\d ()/*#.-]{1,29}");
+
     private EmergencyNumber() {}
 
     /// The number that is usual in the country of `locale`; 112 where it has no country or none is known.
@@ -38,5 +43,15 @@ public final class EmergencyNumber {
     /// The number to call: the user's own, else the one that is usual in the country of `locale`.
     public static String of(Profile profile, Locale locale) {
         return profile.emergencyNumber().orElseGet(() -> usualIn(locale));
+    }
+
+    /// Whether a text can be dialled.
+    public static boolean canBeDialled(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /// What is to be kept of a number that was typed: nothing where it is the usual one, which goes with the country.
+    public static Optional<String> own(Optional<String> typed, Locale region) {
+        return typed.filter(number -> !number.equals(usualIn(region)));
     }
 }

@@ -82,6 +82,15 @@ public record Profile(
                 zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
+    /// The same with that caution or without it. Without it, what the practitioner said of it is forgotten too: a
+    /// fever of another day is to be asked about again.
+    public Profile withCaution(Caution caution, boolean holds) {
+        if (holds) {
+            return withCautions(with(cautions, caution));
+        }
+        return withCautions(without(cautions, caution)).withAskedAboutHeat(without(askedAboutHeat, caution));
+    }
+
     /// The same with other cautions that the practitioner was asked about.
     public Profile withAskedAboutHeat(Set<Caution> asked) {
         return new Profile(zone, quietHours, emergencyNumber, cautions, asked, heat, tape, checkIn, training, usuals);
@@ -112,6 +121,16 @@ public record Profile(
     public Profile withUsuals(List<Usual> other) {
         return new Profile(
                 zone, quietHours, emergencyNumber, cautions, askedAboutHeat, heat, tape, checkIn, training, other);
+    }
+
+    private static Set<Caution> with(Set<Caution> some, Caution caution) {
+        var more = EnumSet.of(caution);
+        more.addAll(some);
+        return more;
+    }
+
+    private static Set<Caution> without(Set<Caution> some, Caution caution) {
+        return some.stream().filter(other -> other != caution).collect(Collectors.toSet());
     }
 
     private static Set<Caution> copy(Set<Caution> some) {

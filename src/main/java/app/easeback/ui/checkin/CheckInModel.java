@@ -11,6 +11,7 @@ import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInDraft;
@@ -47,6 +48,7 @@ public final class CheckInModel {
     private final CheckInDraft draft;
     private final ReadOnlyObjectWrapper<Optional<CheckIn>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper asksAboutComplaint = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
     private boolean draftWasRead;
     private boolean saving;
     private Map<String, String> keptDraft = Map.of();
@@ -86,9 +88,15 @@ public final class CheckInModel {
         return asksAboutComplaint.getReadOnlyProperty();
     }
 
+    /// The cautions of the profile.
+    ReadOnlyObjectProperty<Set<Caution>> cautionsProperty() {
+        return cautions.getReadOnlyProperty();
+    }
+
     /// Reads the treated sites and their last ratings again. May be called from any thread.
     public void refresh() {
         background.run(frames::ofNow, this::show, notices::failed);
+        background.run(() -> store.profiles().current().cautions(), cautions::set, notices::failed);
     }
 
     private void show(Frame frame) {

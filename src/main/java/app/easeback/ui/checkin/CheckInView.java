@@ -7,6 +7,8 @@ import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.core.profile.CautionEffect;
+import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
 import java.util.function.Consumer;
@@ -48,7 +50,9 @@ public final class CheckInView extends VBox {
         setId("check-in");
         getStyleClass().addAll("card", "check-in");
         fields = new FieldsPane("", model.fields(), words, complaintSwitch());
-        getChildren().addAll(head(), fields, foot());
+        var notes = new CautionNotes("check-in-notes", words, CautionEffect.CHECK_IN_NOTE);
+        model.cautionsProperty().subscribe(notes::show);
+        getChildren().addAll(head(), fields, notes, foot());
         managedProperty().bind(visibleProperty());
         model.fields().groupsProperty().subscribe(groups -> setVisible(!groups.isEmpty()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

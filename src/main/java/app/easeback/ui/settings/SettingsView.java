@@ -27,12 +27,14 @@ public final class SettingsView implements Screen {
 
     private final Words words;
     private final SettingsModel model;
+    private final AboutYouCard you;
     private final LanguageCard language;
     private final RunningCards running;
     private final LookCard look;
     private final Path folder;
     private final String version;
 
+    /// @param you the card about the user
     /// @param language the card about the language
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
@@ -41,6 +43,7 @@ public final class SettingsView implements Screen {
     public SettingsView(
             Words words,
             SettingsModel model,
+            AboutYouCard you,
             LanguageCard language,
             RunningCards running,
             LookCard look,
@@ -48,6 +51,7 @@ public final class SettingsView implements Screen {
             String version) {
         this.words = words;
         this.model = model;
+        this.you = you;
         this.language = language;
         this.running = running;
         this.look = look;
@@ -70,7 +74,7 @@ public final class SettingsView implements Screen {
         var pane = new ScreenPane();
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
-        cards.addFirst(quietHours());
+        cards.addAll(0, List.of(you.build(), quietHours()));
         cards.addAll(List.of(look.build(), language.build(), data(), about()));
         pane.show(cards);
         return pane;
@@ -79,6 +83,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         model.read();
+        you.shown();
         language.shown();
         running.shown();
         look.shown();

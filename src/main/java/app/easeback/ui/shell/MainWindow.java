@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -42,7 +42,7 @@ public final class MainWindow extends StackPane {
             NoticeBar notices,
             Runnable logSession,
             Runnable quit,
-            Optional<String> banner) {
+            Optional<Node> banner) {
         this.words = words;
         this.screens = List.copyOf(screens);
         this.navigation = navigation;
@@ -51,7 +51,7 @@ public final class MainWindow extends StackPane {
         this.quit = quit;
         var frame = new BorderPane(new ScreenHost(this.screens, navigation));
         frame.setLeft(new Sidebar(words, this.screens, navigation));
-        banner.map(MainWindow::banner).ifPresent(frame::setTop);
+        banner.ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
@@ -61,14 +61,6 @@ public final class MainWindow extends StackPane {
             Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
             Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
         });
-    }
-
-    private static Label banner(String text) {
-        var label = new Label(text);
-        label.setId("banner");
-        label.getStyleClass().add("banner");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     private void shortcut(KeyEvent event) {

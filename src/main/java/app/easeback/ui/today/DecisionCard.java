@@ -57,6 +57,9 @@ final class DecisionCard extends VBox {
             var now = suggestion.at();
             getChildren().add(new WindowLines("decision-window", words, suggestion, time -> words.moment(time, now)));
         }
+        if (suggestion.reasons().stream().anyMatch(reason -> reason.rule() == Rule.OUT_OF_SCOPE)) {
+            getChildren().add(note("decision-out-of-scope", words.text("today.out-of-scope")));
+        }
         if (!today.phases().isEmpty()) {
             var strip = new PhaseStrip(words);
             strip.show(today.phases());
@@ -163,6 +166,12 @@ final class DecisionCard extends VBox {
         var title = new Label(words.text("today.change"));
         title.getStyleClass().add("card-title");
         return new VBox(4, title, text("decision-change", words.say(suggestion.change())));
+    }
+
+    private static Label note(String id, String text) {
+        var note = text(id, text);
+        note.getStyleClass().add("note");
+        return note;
     }
 
     private static Label text(String id, String text) {

@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
+import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -53,7 +56,10 @@ class SettingsViewTest extends ApplicationTest {
         Theme.loadFonts();
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-        var model = new SettingsModel(store, new Journal(store, clock), new SameThread(), notices, words);
+        var journal = new Journal(store, clock);
+        var model = new SettingsModel(store, journal, new SameThread(), notices, words);
+        var you =
+                new AboutYouCard(new AboutYouModel(store, journal, new SameThread(), notices, words), words);
         var running = new RunningCards(
                 new RunningModel(store, new SameThread(), notices, autostart),
                 words,
@@ -64,6 +70,7 @@ class SettingsViewTest extends ApplicationTest {
         view = new SettingsView(
                 words,
                 model,
+                you,
                 new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
                 running,
                 look,
@@ -78,7 +85,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void aThemeIsChosenWithOneClick() {
-        clickOn("#settings-theme-dark");
+        press("#settings-theme-dark");
         assertEquals(List.of(new Look(Theme.Choice.DARK, TextSize.USUAL)), dressed);
         assertEquals(Optional.of("DARK"), store.preferences().find("theme"));
     }
@@ -110,6 +117,20 @@ class SettingsViewTest extends ApplicationTest {
         assertEquals(QuietHours.USUAL, store.profiles().current().quietHours());
         assertEquals(
                 "22:00", lookup("#settings-quiet-from").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aCautionIsKeptWithOneKeyAndSaysWhatItChanges() {
+        var box = lookup("#caution-DIABETES").queryAs(CheckBox.class);
+        assertEquals("Heat waits until you have asked · Note with tape", box.getAccessibleHelp());
+        interact(box::requestFocus);
+        type(KeyCode.SPACE);
+        assertEquals(Set.of(Caution.DIABETES), store.profiles().current().cautions());
+        assertTrue(box.isSelected());
+        assertEquals(List.of("Noted: diabetes."), notices.said);
+        interact(notices::undo);
+        assertEquals(Set.of(), store.profiles().current().cautions());
+        assertFalse(box.isSelected());
     }
 
     @Test
@@ -147,7 +168,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void quitIsOneClick() {
-        clickOn("#settings-quit");
+        press("#settings-quit");
         assertEquals(1, quits);
     }
 
@@ -159,6 +180,11 @@ class SettingsViewTest extends ApplicationTest {
         assertEquals(
                 "Easeback 1.2.3",
                 lookup("#settings-version").queryAs(Label.class).getText());
+    }
+
+    /// Presses a button that may have to be scrolled to.
+    private void press(String id) {
+        interact(() -> lookup(id).queryAs(ButtonBase.class).fire());
     }
 
     private String text(String id) {

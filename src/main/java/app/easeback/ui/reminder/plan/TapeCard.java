@@ -3,11 +3,13 @@ package app.easeback.ui.reminder.plan;
 import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.guide.Topic;
+import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
@@ -30,6 +32,7 @@ public final class TapeCard extends VBox {
     private final PlanModel plans;
     private final Words words;
     private final VBox rows = new VBox();
+    private final CautionNotes notes;
     private Optional<Content> shown = Optional.empty();
 
     /// What decides how the rows look.
@@ -51,15 +54,17 @@ public final class TapeCard extends VBox {
         title.getStyleClass().add("card-title");
         var does = new Label(words.text("tape.does"));
         does.setWrapText(true);
+        notes = new CautionNotes("tape-notes", words, CautionEffect.TAPE_NOTE);
         rows.getStyleClass().add("tape-rows");
         var times = new FormGrid();
         PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped);
-        getChildren().addAll(title, does, new GuideLink(words, Topic.TAPE), rows, new TuneFold("plan-tape-tune", words, times));
+        getChildren().addAll(title, does, new GuideLink(words, Topic.TAPE), notes, rows, new TuneFold("plan-tape-tune", words, times));
         managedProperty().bind(visibleProperty());
     }
 
     /// Shows the tape of this board. While it stays as it is nothing is built anew, so that the focus stays.
     public void show(Board board) {
+        notes.show(board.profile().cautions());
         var content = content(board);
         setVisible(!content.on().isEmpty() || !content.bare().isEmpty());
         if (shown.filter(content::equals).isPresent()) {

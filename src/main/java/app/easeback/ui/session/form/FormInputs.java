@@ -48,7 +48,8 @@ record FormInputs(Words words) {
         var grid = new FormGrid();
         var purpose = new NamedChoice<>(List.of(Purpose.values()), words::name);
         purpose.valueProperty().bindBidirectional(fields.purpose);
-        grid.row("session-purpose", words.text("session.purpose"), purpose, "");
+        var row = grid.row("session-purpose", words.text("session.purpose"), purpose, "");
+        grid.under(row, outOfScope(fields));
         pain(grid, fields);
         var names = new ComboBox<>(practitioners);
         names.setEditable(true);
@@ -79,6 +80,21 @@ record FormInputs(Words words) {
                 quick("session-full-next-day", "session.full.next-day", fields::fillFullNextDay),
                 quick("session-full-two-days", "session.full.two-days", fields::fillFullIn48Hours));
         return section("session.section.advice", grid);
+    }
+
+    /// What the app will not suggest, and why, where the session was for something else than a tight muscle.
+    private Label outOfScope(SessionFields fields) {
+        var line = new Label();
+        line.setId("session-out-of-scope");
+        line.setWrapText(true);
+        line.getStyleClass().add("note");
+        line.managedProperty().bind(line.visibleProperty());
+        fields.purpose.subscribe(purpose -> {
+            boolean outside = purpose != Purpose.MUSCLE_TENSION;
+            line.setVisible(outside);
+            line.setText(outside ? words.text("session.out-of-scope." + purpose.name()) : "");
+        });
+        return line;
     }
 
     private void pain(FormGrid grid, SessionFields fields) {

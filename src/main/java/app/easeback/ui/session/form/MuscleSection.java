@@ -47,7 +47,14 @@ final class MuscleSection extends VBox {
         cards.getStyleClass().add("muscle-cards");
         cards.managedProperty().bind(cards.visibleProperty());
         getStyleClass().add("card");
-        getChildren().addAll(head, choosing, problem(), cards, new KeepUsual(words, model, usuals));
+        getChildren()
+                .addAll(
+                        head,
+                        choosing,
+                        problem(),
+                        cards,
+                        new FormNotes(words, model),
+                        new KeepUsual(words, model, usuals));
         treated.muscles().subscribe(this::showCards);
         model.editingProperty().subscribe(this::showCards);
         model.openProperty().subscribe(list::clearSearch);

@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
+import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
 import java.time.ZoneId;
@@ -14,12 +15,14 @@ import java.util.Optional;
 /// What is read before the form opens.
 ///
 /// @param zone the patient's
+/// @param profile with the cautions that add notes to the form
 /// @param practitioners of earlier sessions, the latest first
 /// @param lastTime what was known of each muscle when it was treated last
 /// @param session the one to edit; empty for a new one
 /// @param draft what was typed in this form and not saved
 record Opening(
         ZoneId zone,
+        Profile profile,
         List<String> practitioners,
         Map<Site, TreatedMuscle> lastTime,
         Optional<ImsSession> session,
@@ -35,6 +38,7 @@ record Opening(
                 .forEach(muscle -> lastTime.put(muscle.site(), muscle));
         return new Opening(
                 recovery.now().getZone(),
+                store.profiles().current(),
                 sessions.reversed().stream()
                         .flatMap(kept -> kept.practitioner().stream())
                         .distinct()

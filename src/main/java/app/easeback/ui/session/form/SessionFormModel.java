@@ -7,6 +7,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -36,6 +39,7 @@ public final class SessionFormModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper continued = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Profile> profile = new ReadOnlyObjectWrapper<>(Profile.USUAL);
     private Optional<ImsSession> original = Optional.empty();
     private final DraftKeeping drafts;
     private final MuscleActions muscles;
@@ -80,6 +84,11 @@ public final class SessionFormModel {
     /// Whether it began with what was typed before the program ended.
     ReadOnlyBooleanProperty continuedProperty() {
         return continued.getReadOnlyProperty();
+    }
+
+    /// The profile as it was when the form was opened.
+    ReadOnlyObjectProperty<Profile> profileProperty() {
+        return profile.getReadOnlyProperty();
     }
 
     /// Those of earlier sessions, the latest first.
@@ -235,6 +244,7 @@ public final class SessionFormModel {
 
     private void openEmpty(Opening opening) {
         cancel();
+        profile.set(opening.profile());
         practitioners.setAll(opening.practitioners());
         fields.treated.remember(opening.lastTime());
         show(opening.session(), () -> fields.fill(opening.session(), opening.zone()));

@@ -1,0 +1,28 @@
+package app.easeback.app;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/// The app's icon, in the sizes that systems ask for.
+final class AppIcon {
+
+    private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private AppIcon() {}
+
+    /// Gives a window the icon.
+    static void on(Stage stage) {
+        for (int size : SIZES) {
+            stage.getIcons().add(new Image(of(size).toExternalForm()));
+        }
+    }
+
+    /// @param size in pixels, one of 16, 32, 48, 64, 128 and 256
+    static URL of(int size) {
+        String path = "/app/easeback/ui/icons/easeback-" + size + ".png";
+        return Objects.requireNonNull(AppIcon.class.getResource(path), path);
+    }
+}

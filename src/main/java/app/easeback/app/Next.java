@@ -1,0 +1,24 @@
+package app.easeback.app;
+
+/// What the program does next: which window it opens, or how it ends.
+enum Next {
+    WELCOME,
+    /// Throw-away data.
+    SAMPLE,
+    /// The user's own data; the welcome where there is none yet.
+    OWN,
+    /// The same as at the start of the computer: the window is there and not shown, and there is no welcome.
+    OWN_HIDDEN,
+    /// The user's own data for the first time, as the welcome was left.
+    OWN_FIRST,
+    /// The same with the form of a session open.
+    OWN_FIRST_SESSION,
+    QUIT,
+    /// Ends the program after the user was told why.
+    FAILED;
+
+    /// Whether what was chosen in the welcome is to be kept now.
+    boolean startsForReal() {
+        return this == OWN_FIRST || this == OWN_FIRST_SESSION;
+    }
+}

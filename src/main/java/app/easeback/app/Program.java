@@ -1,0 +1,173 @@
+package app.easeback.app;
+
+import app.easeback.core.Journal;
+import app.easeback.core.Store;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.words.Words;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.ProblemDialog;
+import app.easeback.ui.common.Theme;
+import app.easeback.ui.welcome.WelcomeModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
+/// the folder, since whoever comes second raises its window. The folder is made when the user starts for real, and
+/// not before.
+final class Program {
+
+    private static final int DONE = 0;
+    private static final int COULD_NOT = 1;
+
+    /// The first one may end between our two questions: then the second try is for ourselves.
+    private static final int ATTEMPTS = 2;
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Locale locale;
+    private final Words words;
+    private final WelcomeModel welcome;
+    private final WaitingRoom waiting;
+    private final Raising raising = new Raising();
+
+    Program(DataFolder folder, Clock clock, Locale locale) {
+        this.folder = folder;
+        this.clock = clock;
+        this.locale = locale;
+        words = WelcomeWindow.words(locale);
+        welcome = new WelcomeModel(words, locale);
+        waiting = new WaitingRoom(folder);
+    }
+
+    /// Opens the window and those that come after it, and returns when the program is to end.
+    ///
+    /// @return the exit code: 0, also when another one was raised; 1 when the folder cannot be used: the user was
+    ///     then told why
+    int run(Next first) {
+        try (waiting) {
+            var next = first;
+            while (next != Next.QUIT && next != Next.FAILED) {
+                next = window(next);
+            }
+            return next == Next.QUIT ? DONE : COULD_NOT;
+        }
+    }
+
+    private Next window(Next what) {
+        try {
+            return switch (what) {
+                case WELCOME -> welcome();
+                case SAMPLE -> sample();
+                case OWN, OWN_HIDDEN, OWN_FIRST, OWN_FIRST_SESSION -> own(what);
+                case QUIT, FAILED -> what;
+            };
+        } catch (StoreException e) {
+            return fail(e);
+        } catch (IOException e) {
+            return fail(new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
+        }
+    }
+
+    private Next welcome() throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (waiting.enter(raising::ask)) {
+                return untilLeft(left -> {
+                    var window = new WelcomeWindow(welcome, words, folder, left);
+                    raising.opened(window::raise);
+                });
+            }
+            if (waiting.raiseOther()) {
+                return Next.QUIT;
+            }
+        }
+        return fail(words.text("window.silent"), new IllegalStateException("the other one is silent"));
+    }
+
+    private Next sample() {
+        try (var sample = new SampleFolder(clock, words.language())) {
+            return desktop(SqliteStore.open(sample.folder().database()), sample.folder(), Next.SAMPLE);
+        }
+    }
+
+    private Next own(Next how) throws IOException {
+        if (how == Next.OWN && !Files.exists(folder.database())) {
+            return Next.WELCOME;
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var claim = SingleInstance.claim(folder.create().path(), raising::ask);
+            if (claim.isPresent()) {
+                try (var _ = claim.get()) {
+                    return open(how);
+                }
+            }
+            if (how == Next.OWN_HIDDEN || SingleInstance.raiseOther(folder.path())) {
+                return Next.QUIT;
+            }
+        }
+        return fail(words.text("window.silent"), new IllegalStateException("the other one is silent"));
+    }
+
+    private Next open(Next how) {
+        var store = SqliteStore.open(folder.database());
+        try {
+            if (how == Next.OWN && nothingIsKept(store)) {
+                store.close();
+                return Next.WELCOME;
+            }
+            if (how.startsForReal()) {
+                new Journal(store, clock).put(welcome.over(store.profiles().current()));
+            }
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
+        waiting.close();
+        return desktop(store, folder, how);
+    }
+
+    /// Whether nobody has chosen or written anything yet.
+    private static boolean nothingIsKept(Store store) {
+        return store.profiles().saved().isEmpty()
+                && store.sessions().all().isEmpty()
+                && store.checkIns().all().isEmpty();
+    }
+
+    private Next desktop(SqliteStore store, DataFolder kept, Next how) {
+        return untilLeft(left -> {
+            var window = new DesktopApp(store, kept, clock, locale, how, left);
+            window.start();
+            raising.opened(window::raise);
+        });
+    }
+
+    private Next fail(StoreException trouble) {
+        return fail(words.say(trouble), trouble);
+    }
+
+    private Next fail(String sentence, RuntimeException problem) {
+        System.err.println(sentence);
+        return untilLeft(left -> {
+            var dialog = new ProblemDialog(words, sentence, problem);
+            Theme.apply(dialog.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
+            dialog.setOnHidden(_ -> left.accept(Next.FAILED));
+            dialog.show();
+        });
+    }
+
+    /// Does `open` on the FX thread, and waits until the window that it opens was left.
+    private Next untilLeft(Consumer<Consumer<Next>> open) {
+        var left = new CompletableFuture<Next>();
+        FxThread.start(() -> open.accept(left::complete));
+        try {
+            return left.join();
+        } finally {
+            raising.closed();
+        }
+    }
+}

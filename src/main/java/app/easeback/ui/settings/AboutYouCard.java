@@ -1,0 +1,57 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.caution.CautionBoxes;
+import app.easeback.ui.common.caution.NumberField;
+import app.easeback.ui.common.form.FormGrid;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The card "About you" of Settings: the emergency number and the cautions.
+public final class AboutYouCard {
+
+    private final AboutYouModel model;
+    private final Words words;
+
+    public AboutYouCard(AboutYouModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    VBox build() {
+        var title = new Label(words.text("settings.you"));
+        title.getStyleClass().add("card-title");
+        var boxes = new CautionBoxes(words, model::tick);
+        model.cautionsProperty().subscribe(boxes::show);
+        var ask = line("settings.you.ask");
+        ask.getStyleClass().add("strong");
+        var grid = new FormGrid();
+        number().addTo(grid, "settings-number", words);
+        var card = new VBox(title, grid, line("settings.you.help"), boxes, ask);
+        card.setId("settings-you");
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private NumberField number() {
+        var number = new NumberField(model.number());
+        number.setOnAction(_ -> model.numberTyped());
+        number.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.numberTyped();
+            }
+        });
+        return number;
+    }
+
+    /// Reads what holds now.
+    void shown() {
+        model.read();
+    }
+
+    private Label line(String key) {
+        var line = new Label(words.text(key));
+        line.setWrapText(true);
+        return line;
+    }
+}

@@ -1,0 +1,24 @@
+package app.easeback.ui.shell;
+
+import app.easeback.core.words.Words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The line over every screen of the sample: that nothing is kept, and the way out of it.
+public final class SampleBanner extends HBox {
+
+    /// @param startOwn ends the sample and begins with the user's own data
+    public SampleBanner(Words words, Runnable startOwn) {
+        var text = new Label(words.text("app.sample"));
+        text.setId("banner");
+        text.getStyleClass().add("banner");
+        var own = new Button(words.text("app.sample.own"));
+        own.setId("banner-own");
+        own.setMinWidth(USE_PREF_SIZE);
+        own.getStyleClass().add("banner-button");
+        own.setOnAction(_ -> startOwn.run());
+        getStyleClass().add("banner-line");
+        getChildren().addAll(text, own);
+    }
+}

@@ -1,0 +1,95 @@
+package app.easeback.ui.welcome;
+
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.EmergencyNumber;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.caution.DialledNumber;
+import app.easeback.ui.common.form.Field;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The steps of the welcome and what was chosen in them. Nothing is kept before the user starts for real.
+public final class WelcomeModel {
+
+    /// The steps, in their order.
+    enum Step {
+        /// What the app does and does not.
+        WHAT,
+        ABOUT_YOU,
+        /// How to begin.
+        START
+    }
+
+    /// How many steps there are.
+    public static final int STEPS = Step.values().length;
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WHAT);
+    private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    private final Field<String> number;
+    private final Locale region;
+
+    /// @param region where the user lives
+    public WelcomeModel(Words words, Locale region) {
+        this.region = region;
+        number = DialledNumber.field(words, region);
+        number.fill(EmergencyNumber.usualIn(region));
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The number to call in an emergency: at first the one that is usual in the country.
+    Field<String> number() {
+        return number;
+    }
+
+    Set<Caution> cautions() {
+        return Set.copyOf(cautions);
+    }
+
+    void tick(Caution caution, boolean holds) {
+        if (holds) {
+            cautions.add(caution);
+        } else {
+            cautions.remove(caution);
+        }
+    }
+
+    /// Goes on to the next step, where there is one and nothing in this one has to be mended.
+    ///
+    /// @return false when something has to be mended first
+    public boolean next() {
+        if (step.get() == Step.ABOUT_YOU && !number.check()) {
+            return false;
+        }
+        go(1);
+        return true;
+    }
+
+    /// Goes back to the step before, where there is one.
+    void back() {
+        go(-1);
+    }
+
+    /// What was chosen, over what is in a profile already. The usual number is not kept as the user's own: it goes
+    /// with the country.
+    public Profile over(Profile profile) {
+        var own = EmergencyNumber.own(number.value(), region);
+        var all = EnumSet.copyOf(cautions);
+        all.addAll(profile.cautions());
+        return profile.withCautions(all).withEmergencyNumber(own.or(profile::emergencyNumber));
+    }
+
+    private void go(int steps) {
+        int to = List.of(Step.values()).indexOf(step.get()) + steps;
+        if (0 <= to && to < Step.values().length) {
+            step.set(Step.values()[to]);
+        }
+    }
+}

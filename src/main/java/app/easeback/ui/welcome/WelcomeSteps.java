@@ -1,0 +1,151 @@
+package app.easeback.ui.welcome;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.caution.CautionBoxes;
+import app.easeback.ui.common.caution.NumberField;
+import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.welcome.WelcomeModel.Step;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The content of each step of the welcome, under its title.
+final class WelcomeSteps {
+
+    private static final int DOES = 4;
+    private static final int DOES_NOT = 3;
+
+    private final Words words;
+    private final WelcomeModel model;
+    private final Consumer<Onward> onward;
+    private final NumberField number;
+    private final Button first;
+
+    WelcomeSteps(Words words, WelcomeModel model, Consumer<Onward> onward) {
+        this.words = words;
+        this.model = model;
+        this.onward = onward;
+        number = new NumberField(model.number());
+        first = button(Onward.LOG_SESSION);
+        first.getStyleClass().add("accent");
+    }
+
+    List<Node> of(Step step) {
+        return switch (step) {
+            case WHAT -> List.of(what());
+            case ABOUT_YOU -> List.of(emergency(), cautions());
+            case START ->
+                List.of(
+                        choice(Onward.LOG_SESSION, Feather.EDIT_3, first),
+                        choice(Onward.SAMPLE, Feather.PLAY_CIRCLE, button(Onward.SAMPLE)),
+                        choice(Onward.LOOK_AROUND, Feather.COMPASS, button(Onward.LOOK_AROUND)));
+        };
+    }
+
+    /// Takes the focus to the first way to begin.
+    void focusFirst() {
+        first.requestFocus();
+    }
+
+    void focusNumber() {
+        number.requestFocus();
+    }
+
+    private Node what() {
+        var both = new GridPane();
+        both.getStyleClass().add("welcome-both");
+        both.addRow(
+                0,
+                points("welcome.does", DOES, Feather.CHECK),
+                points("welcome.does-not", DOES_NOT, Feather.X));
+        for (int column = 0; column < 2; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            both.getColumnConstraints().add(half);
+        }
+        return both;
+    }
+
+    private VBox points(String key, int count, Ikon icon) {
+        var points = card(words.text(key));
+        IntStream.rangeClosed(1, count)
+                .mapToObj(point -> point(words.text(key + "." + point), icon))
+                .forEach(points.getChildren()::add);
+        return points;
+    }
+
+    private static HBox point(String text, Ikon icon) {
+        var says = new Label(text);
+        says.setWrapText(true);
+        says.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(icon), says);
+        line.getStyleClass().add("welcome-point");
+        return line;
+    }
+
+    private Node emergency() {
+        var grid = new FormGrid();
+        number.addTo(grid, "welcome-number", words);
+        var card = new VBox(grid);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node cautions() {
+        var boxes = new CautionBoxes(words, model::tick);
+        boxes.show(model.cautions());
+        var ask = new Label(words.text("welcome.cautions.ask"));
+        ask.setWrapText(true);
+        ask.getStyleClass().add("strong");
+        var card = card(words.text("welcome.cautions"));
+        card.getChildren().addAll(boxes, ask);
+        return card;
+    }
+
+    /// A way to begin: what it is, and the button that does it.
+    private Node choice(Onward way, Ikon icon, Button begin) {
+        var name = new Label(words.name(way));
+        name.getStyleClass().add("card-title");
+        var help = new Label(words.text("Onward." + way.name() + ".help"));
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        help.getStyleClass().add("quiet");
+        var text = new VBox(name, help);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var card = new HBox(new FontIcon(icon), text, begin);
+        card.getStyleClass().addAll("card", "welcome-choice");
+        return card;
+    }
+
+    /// Enter presses the one with the focus.
+    private Button button(Onward way) {
+        var button = new Button(words.text("Onward." + way.name() + ".do"));
+        button.setId("welcome-" + way.name());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(words.text("Onward." + way.name() + ".help"));
+        button.defaultButtonProperty().bind(button.focusedProperty());
+        button.setOnAction(_ -> onward.accept(way));
+        return button;
+    }
+
+    private static VBox card(String title) {
+        var name = new Label(title);
+        name.getStyleClass().add("card-title");
+        var card = new VBox(name);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

@@ -1,0 +1,221 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.profile.Profile;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program as it is started, on a folder that is not there yet, by keyboard alone.
+@Tag("fx")
+@Timeout(240)
+class FirstStartTest extends ApplicationTest {
+
+    private final SettableClock clock =
+            new SettableClock(ZonedDateTime.of(2026, 3, 2, 17, 30, 0, 0, ZoneId.of("Europe/Berlin")));
+
+    @TempDir
+    private Path temporary;
+
+    private Optional<CompletableFuture<Integer>> program = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        // The program opens its own.
+    }
+
+    @AfterEach
+    void endTheProgram() throws Exception {
+        if (program.isPresent() && !program.get().isDone()) {
+            push(KeyCode.ESCAPE);
+            push(KeyCode.CONTROL, KeyCode.Q);
+            program.get().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void leftAtAnyStepItLeavesNoTrace(int steps) throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        for (int step = 0; step < steps; step++) {
+            type(KeyCode.ENTER);
+        }
+        assertEquals(List.of(), content(temporary));
+
+        type(KeyCode.ESCAPE);
+
+        assertEquals(0, ended());
+        assertEquals(List.of(), content(temporary));
+        assertFalse(Files.exists(waitingRoom()));
+    }
+
+    @Test
+    void theWindowsCloseButtonLeavesNoTraceEither() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        interact(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene().lookup("#welcome-title") != null)
+                .toList()
+                .forEach(window ->
+                        window.getOnCloseRequest().handle(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        assertEquals(0, ended());
+        assertEquals(List.of(), content(temporary));
+    }
+
+    @Test
+    void whatWasTickedIsKeptWhenTheUserStartsForReal() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        type(KeyCode.ENTER);
+        focus("#caution-DIABETES");
+        type(KeyCode.SPACE);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertTrue(lookup("#caution-DIABETES").queryAs(CheckBox.class).isSelected());
+        type(KeyCode.ENTER);
+        assertFalse(Files.exists(folder().path()));
+
+        type(KeyCode.ENTER);
+
+        appears("#session-save");
+        end();
+        assertEquals(Optional.of(Profile.USUAL.withCautions(Set.of(Caution.DIABETES))), profile());
+        assertFalse(Files.exists(waitingRoom()));
+    }
+
+    @Test
+    void whoLooksAroundFirstIsNotWelcomedAgain() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        focus("#welcome-LOOK_AROUND");
+        type(KeyCode.ENTER);
+        appears("#nav-today");
+        assertTrue(lookup("#session-save").tryQuery().isEmpty());
+        end();
+        assertEquals(Optional.of(Profile.USUAL), profile());
+
+        opens(Next.OWN, "#nav-today");
+        assertTrue(lookup("#welcome-title").tryQuery().isEmpty());
+        end();
+    }
+
+    @Test
+    void theSampleLeavesNoTraceAndComesBackToTheWelcome() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        type(KeyCode.ENTER);
+        focus("#caution-EPILEPSY");
+        type(KeyCode.SPACE, KeyCode.ENTER);
+        focus("#welcome-SAMPLE");
+        type(KeyCode.ENTER);
+        appears("#banner-own");
+        assertFalse(Files.exists(folder().path()));
+        focus("#banner-own");
+        type(KeyCode.SPACE);
+        appears("#welcome-title");
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(lookup("#caution-EPILEPSY").queryAs(CheckBox.class).isSelected());
+        type(KeyCode.ESCAPE);
+        assertEquals(0, ended());
+        assertEquals(List.of(), content(temporary));
+    }
+
+    @Test
+    void whoHasDataIsNotWelcomed() throws Exception {
+        try (var store = SqliteStore.open(folder().create().database())) {
+            new Journal(store, clock).put(Profile.USUAL.withCautions(Set.of(Caution.IMPLANT)));
+        }
+        opens(Next.OWN, "#nav-today");
+        assertTrue(lookup("#welcome-title").tryQuery().isEmpty());
+        end();
+        assertEquals(Optional.of(Profile.USUAL.withCautions(Set.of(Caution.IMPLANT))), profile());
+    }
+
+    @Test
+    void aStoreInWhichNothingWasEverKeptIsWelcomed() throws Exception {
+        SqliteStore.open(folder().create().database()).close();
+        opens(Next.OWN, "#welcome-title");
+        type(KeyCode.ESCAPE);
+        assertEquals(0, ended());
+        assertEquals(Optional.empty(), profile());
+    }
+
+    @Test
+    void aSecondStartRaisesTheWelcome() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        assertTrue(new WaitingRoom(folder()).raiseOther());
+        type(KeyCode.ESCAPE);
+        assertEquals(0, ended());
+        assertFalse(new WaitingRoom(folder()).raiseOther());
+    }
+
+    private void opens(Next first, String shows) throws Exception {
+        program = Optional.of(CompletableFuture.supplyAsync(() -> new Program(folder(), clock, Locale.UK).run(first)));
+        appears(shows);
+    }
+
+    private void appears(String id) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> lookup(id).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void focus(String id) {
+        interact(() -> lookup(id).query().requestFocus());
+    }
+
+    private void end() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.Q);
+        assertEquals(0, ended());
+    }
+
+    private int ended() throws Exception {
+        return program.orElseThrow().get(60, TimeUnit.SECONDS);
+    }
+
+    private DataFolder folder() {
+        return new DataFolder(temporary.resolve("above").resolve("data"));
+    }
+
+    private Optional<Profile> profile() {
+        try (var store = SqliteStore.open(folder().database())) {
+            return store.profiles().saved();
+        }
+    }
+
+    private Path waitingRoom() {
+        return new WaitingRoom(folder()).place();
+    }
+
+    private static List<Path> content(Path folder) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

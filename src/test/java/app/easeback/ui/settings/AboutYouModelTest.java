@@ -1,0 +1,98 @@
+package app.easeback.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.easeback.Samples;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.SameThread;
+import app.easeback.core.StoreException;
+import app.easeback.core.profile.Caution;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AboutYouModelTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final Journal journal =
+            new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
+    private final NotedNotices notices = new NotedNotices();
+    private final AboutYouModel model = new AboutYouModel(
+            store,
+            journal,
+            new SameThread(),
+            notices,
+            Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+
+    @Test
+    void aTickIsKeptAtOnceAndNothingElseOfTheProfileChanges() {
+        journal.put(Samples.fullProfile().withCautions(Set.of()).withAskedAboutHeat(Set.of()));
+        model.tick(Caution.EPILEPSY, true);
+        assertEquals(
+                Samples.fullProfile().withCautions(Set.of(Caution.EPILEPSY)).withAskedAboutHeat(Set.of()),
+                store.profiles().current());
+        assertEquals(Set.of(Caution.EPILEPSY), model.cautionsProperty().get());
+        assertEquals(List.of("Noted: epilepsy."), notices.said);
+    }
+
+    @Test
+    void undoBringsBackWhatThePractitionerSaidToo() {
+        var before = Samples.fullProfile()
+                .withCautions(Set.of(Caution.DIABETES))
+                .withAskedAboutHeat(Set.of(Caution.DIABETES));
+        journal.put(before);
+        model.tick(Caution.DIABETES, false);
+        assertEquals(Set.of(), store.profiles().current().askedAboutHeat());
+        assertEquals(List.of("No longer noted: diabetes."), notices.said);
+        notices.undo();
+        assertEquals(before, store.profiles().current());
+    }
+
+    @Test
+    void theNumberIsTheUsualOneUntilTheUserGivesTheirOwn() {
+        model.read();
+        assertEquals("999", model.number().textProperty().get());
+        model.numberTyped();
+        assertEquals(Optional.empty(), store.profiles().saved());
+
+        model.number().textProperty().set(" 112 ");
+        model.numberTyped();
+        assertEquals(Optional.of("112"), store.profiles().current().emergencyNumber());
+        assertEquals(List.of("The emergency number is now 112."), notices.said);
+
+        notices.undo();
+        assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
+        assertEquals("999", model.number().textProperty().get());
+    }
+
+    @Test
+    void anEmptyNumberMeansTheUsualOneAndWhatIsNoneIsSaid() {
+        journal.put(Samples.fullProfile().withEmergencyNumber(Optional.of("112")));
+        model.number().textProperty().set("nobody");
+        model.numberTyped();
+        assertEquals(
+                "Please write a telephone number, such as 999.",
+                model.number().problemProperty().get());
+        assertEquals(Optional.of("112"), store.profiles().current().emergencyNumber());
+
+        model.number().textProperty().set("");
+        model.numberTyped();
+        assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
+        assertEquals("999", model.number().textProperty().get());
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndShownAsItReallyIs() {
+        journal.put(Samples.fullProfile().withCautions(Set.of(Caution.CANCER)));
+        store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "disk", null));
+        model.tick(Caution.EPILEPSY, true);
+        assertEquals(1, notices.problems.size());
+        assertEquals(Set.of(Caution.CANCER), model.cautionsProperty().get());
+    }
+}
