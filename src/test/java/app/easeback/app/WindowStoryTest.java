@@ -232,8 +232,8 @@ class WindowStoryTest extends ApplicationTest {
         clock.pass(Duration.ofHours(2));
         interact(() -> journal.put(shortOfBreath()));
         interact(wiring::changedElsewhere);
-        assertEquals("Stop", text("#decision-level"));
-        assertFalse(lookup("#movements").query().isVisible());
+        assertEquals("Call 999 now.", text("#sign-call"));
+        assertTrue(lookup("#movements").tryQuery().isEmpty());
 
         clickOn("#settle-mistake");
 

@@ -12,10 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the commands say, and do not say, while a warning sign is open.
 class SignCommandsTest {
 
-    private static final String SIGN = """
-            {"format":"easeback","version":1,"profile":{"emergencyNumber":"112"},
-             "checkIns":[{"id":"sign","at":"2026-03-03T11:00:00+01:00","ratings":[],"symptoms":["%s"]%s}]}""";
-
     private static final String SETTLED =
             ",\"symptomsResolved\":{\"at\":\"2026-03-03T11:20:00+01:00\",\"how\":\"SEEN_BY_PROFESSIONAL\"}";
 
@@ -109,6 +105,8 @@ class SignCommandsTest {
     }
 
     private void ticked(String symptom, String settled) {
-        assertEquals(0, shell.imported(SIGN.formatted(symptom, settled)).code());
+        assertEquals(0, shell.imported("""
+            {"format":"easeback","version":1,"profile":{"emergencyNumber":"112"},
+             "checkIns":[{"id":"sign","at":"2026-03-03T11:00:00+01:00","ratings":[],"symptoms":["%s"]%s}]}""".formatted(symptom, settled)).code());
     }
 }
