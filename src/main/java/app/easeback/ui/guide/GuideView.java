@@ -5,7 +5,6 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +28,7 @@ public final class GuideView implements Screen {
     private final GuideModel model;
     private final Words words;
     private final TextField search = new TextField();
-    private final Hyperlink back = new Hyperlink("", new FontIcon(Feather.ARROW_LEFT));
+    private final Hyperlink back = new Hyperlink();
     private final HBox body = new HBox();
     private final TopicList topics;
     private final ReadingPane reading;
@@ -105,6 +104,7 @@ public final class GuideView implements Screen {
 
     private void buildBack() {
         back.setId("guide-back");
+        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
         back.getStyleClass().add("guide-back");
         back.managedProperty().bind(back.visibleProperty());
         back.setOnAction(_ -> goBack());
@@ -149,7 +149,7 @@ public final class GuideView implements Screen {
         if (!model.queryProperty().get().isEmpty()) {
             clearSearch();
             event.consume();
-        } else if (!model.backProperty().get().equals(Optional.empty())) {
+        } else if (model.backProperty().get().isPresent()) {
             goBack();
             event.consume();
         }
