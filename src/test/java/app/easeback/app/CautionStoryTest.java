@@ -113,7 +113,10 @@ class CautionStoryTest extends ApplicationTest {
     }
 
     private void has(Caution... cautions) {
-        interact(() -> journal.put(Profile.USUAL.withCautions(Set.of(cautions))));
+        interact(() -> {
+            journal.put(Profile.USUAL.withCautions(Set.of(cautions)));
+            wiring.changedElsewhere();
+        });
     }
 
     private Node node(String id) {

@@ -131,7 +131,8 @@ class FirstStartTest extends ApplicationTest {
         opens(Next.OWN, "#welcome-title");
         type(KeyCode.ENTER);
         focus("#caution-EPILEPSY");
-        type(KeyCode.SPACE, KeyCode.ENTER);
+        type(KeyCode.SPACE);
+        push(KeyCode.ALT, KeyCode.RIGHT);
         focus("#welcome-SAMPLE");
         type(KeyCode.ENTER);
         appears("#banner-own");

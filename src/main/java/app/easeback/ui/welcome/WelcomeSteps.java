@@ -66,10 +66,7 @@ final class WelcomeSteps {
     private Node what() {
         var both = new GridPane();
         both.getStyleClass().add("welcome-both");
-        both.addRow(
-                0,
-                points("welcome.does", DOES, Feather.CHECK),
-                points("welcome.does-not", DOES_NOT, Feather.X));
+        both.addRow(0, points("welcome.does", DOES, Feather.CHECK), points("welcome.does-not", DOES_NOT, Feather.X));
         for (int column = 0; column < 2; column++) {
             var half = new ColumnConstraints();
             half.setPercentWidth(50);
