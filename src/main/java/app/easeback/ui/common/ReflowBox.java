@@ -31,7 +31,10 @@ public class ReflowBox extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        double widest = contents().stream().mapToDouble(ReflowBox::least).max().orElse(0);
+        double widest = contents().stream()
+                .mapToDouble(child -> child instanceof ReflowBox row ? row.minWidth(-1) : least(child))
+                .max()
+                .orElse(0);
         return snappedLeftInset() + widest + snappedRightInset();
     }
 
@@ -121,8 +124,8 @@ public class ReflowBox extends HBox {
         if (child instanceof ReflowBox row) {
             return row.leastOfOneLine();
         }
-        if (child instanceof Labeled labeled && !labeled.isWrapText() && labeled.getMinWidth() <= 0) {
-            return wanted;
+        if (child instanceof Labeled labeled && !labeled.isWrapText()) {
+            return labeled.getMinWidth() > 0 ? labeled.minWidth(-1) : wanted;
         }
         double words = text(child)
                 .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
