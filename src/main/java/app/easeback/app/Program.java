@@ -70,7 +70,8 @@ final class Program {
         } catch (StoreException e) {
             return fail(e);
         } catch (IOException e) {
-            return fail(new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
+            return fail(new StoreException(
+                    Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
         }
     }
 

@@ -106,7 +106,7 @@ final class Clipped {
             boolean clips = scrolls || parent.getParent() == null || parent.getClip() != null;
             boolean across = bounds.getMinX() < room.getMinX() - SLACK || bounds.getMaxX() > room.getMaxX() + SLACK;
             boolean along = bounds.getMinY() < room.getMinY() - SLACK || bounds.getMaxY() > room.getMaxY() + SLACK;
-            if ((isNext || clips) && (across && !(scrolls && scrollsSideways(parent)) || along && !scrolls)) {
+            if ((isNext || clips) && ((across && !(scrolls && scrollsSideways(parent))) || (along && !scrolls))) {
                 return Optional.of(Walk.name(parent) + (across ? " sideways" : " up or down"));
             }
             if (scrolls) {

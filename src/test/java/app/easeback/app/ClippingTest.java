@@ -50,8 +50,8 @@ class ClippingTest extends ApplicationTest {
     private void nothingIsClipped(Words words, TextSize size) {
         var clipped = new Clipped();
         interact(() -> Walk.through(stage, folder, words, false, size, clipped::look));
-        System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent() + " %: "
-                + clipped.texts() + " looked at, " + clipped.found().size() + " clipped");
+        System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent()
+                + " %: " + clipped.texts() + " looked at, " + clipped.found().size() + " clipped");
         assertTrue(clipped.texts() > 1000);
         assertEquals(List.of(), clipped.found());
     }

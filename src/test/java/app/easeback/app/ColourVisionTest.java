@@ -35,6 +35,7 @@ class ColourVisionTest extends ApplicationTest {
         DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
         TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
         private final double[] matrix;
 
         Vision(double... matrix) {
@@ -47,7 +48,7 @@ class ColourVisionTest extends ApplicationTest {
             var seen = new double[3];
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    seen[row] += matrix[3 * row + column] * rgb[column];
+                    seen[row] += matrix[(3 * row) + column] * rgb[column];
                 }
                 seen[row] = Math.clamp(seen[row], 0, 1);
             }

@@ -134,7 +134,7 @@ final class Contrast {
         boolean bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold")
                 || text.getFont().getFamily().contains("Semi Bold");
         double size = text.getFont().getSize();
-        boolean large = size >= LARGE || bold && size >= LARGE_BOLD;
+        boolean large = size >= LARGE || (bold && size >= LARGE_BOLD);
         check(place, text, colour(text.getFill()), large ? LARGE_TEXT : TEXT, "“" + text.getText() + "”");
     }
 

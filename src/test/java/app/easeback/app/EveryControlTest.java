@@ -179,8 +179,7 @@ class EveryControlTest extends ApplicationTest {
     }
 
     /// A stop is below the one before, or right of it, or at the top of what stands to the right. The sidebar is a
-    // place
-    /// of its own that comes after the screen.
+    /// place of its own that comes after the screen.
     private void order(Place place, Node before, Node now) {
         var from = before.localToScene(before.getLayoutBounds());
         var to = now.localToScene(now.getLayoutBounds());
@@ -222,12 +221,15 @@ class EveryControlTest extends ApplicationTest {
         var look = new StringBuilder();
         if (node instanceof Region region) {
             if (region.getBackground() != null) {
-                region.getBackground().getFills().forEach(fill -> look.append(fill.getFill())
-                        .append(fill.getInsets()));
+                region.getBackground()
+                        .getFills()
+                        .forEach(fill -> look.append(fill.getFill()).append(fill.getInsets()));
             }
             if (region.getBorder() != null) {
-                region.getBorder().getStrokes().forEach(stroke -> look.append(stroke.getTopStroke())
-                        .append(stroke.getWidths().getTop()));
+                region.getBorder()
+                        .getStrokes()
+                        .forEach(stroke -> look.append(stroke.getTopStroke())
+                                .append(stroke.getWidths().getTop()));
             }
         }
         look.append(node.getEffect()).append(node.getOpacity());

@@ -195,9 +195,8 @@ class GuideStoryTest extends ApplicationTest {
 
     private Node onlyStep() {
         var empty = lookup(".empty").queryAs(EmptyState.class);
-        List<Node> steps = empty.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .toList();
+        List<Node> steps =
+                empty.getChildren().stream().filter(Button.class::isInstance).toList();
         assertEquals(1, steps.size());
         return steps.getFirst();
     }

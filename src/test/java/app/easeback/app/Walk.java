@@ -7,9 +7,9 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.sample.SampleData;
-import app.easeback.storage.SqliteStore;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -98,8 +98,7 @@ final class Walk {
     }
 
     /// Walks through everything.
-    static void through(
-            Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
+    static void through(Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
         var walk = new Walk(stage, folder, words, dark, textSize, look);
         for (Data data : Data.values()) {
             walk.through(data);
@@ -112,8 +111,8 @@ final class Walk {
         try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
             fill(store, clock, data);
             Theme.loadFonts();
-            var wiring = new Wiring(
-                    store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, Computer.NONE);
+            var wiring =
+                    new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, Computer.NONE);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);

@@ -157,8 +157,8 @@ class WindowStoryTest extends ApplicationTest {
 
     @Test
     void everyScreenIsReachedByKeyboard() {
-        var digits = List.of(
-                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+        var digits =
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
         assertEquals(digits.size(), wiring.screens().size());
         for (KeyCode digit : digits.reversed()) {
             press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);

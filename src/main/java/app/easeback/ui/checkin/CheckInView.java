@@ -2,12 +2,12 @@ package app.easeback.ui.checkin;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.guide.Topic;
+import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.ReflowBox;
-import app.easeback.core.profile.CautionEffect;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
@@ -114,7 +114,8 @@ public final class CheckInView extends VBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         save.disableProperty().bind(model.fields().wholeProperty().not());
-        var foot = new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
+        var foot =
+                new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");
         return foot;
     }

@@ -4,7 +4,8 @@ import app.easeback.core.guide.Topic;
 import javafx.event.Event;
 import javafx.event.EventType;
 
-/// Somebody wants to read about something. It rises from the link to the window, so that no screen on the way needs to know
+/// Somebody wants to read about something. It rises from the link to the window, so that no screen on the way needs to
+/// know
 /// where the Guide is.
 public final class GuideEvent extends Event {
 

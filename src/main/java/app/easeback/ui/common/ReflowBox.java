@@ -144,7 +144,7 @@ public class ReflowBox extends HBox {
     private List<Node> contents() {
         return getManagedChildren().stream()
                 .map(Node.class::cast)
-                .filter(child -> !(child.getClass().equals(Region.class)))
+                .filter(child -> !child.getClass().equals(Region.class))
                 .toList();
     }
 }

@@ -87,8 +87,7 @@ final class PassagePane extends VBox {
 
     private static Label label(Passage passage, Words words) {
         String sources = passage.sources().stream().map(words::name).collect(Collectors.joining(", "));
-        var label = new Label(
-                words.text("guide.label", passage.label(), sources), new FontIcon(icon(passage.label())));
+        var label = new Label(words.text("guide.label", passage.label(), sources), new FontIcon(icon(passage.label())));
         label.setWrapText(true);
         label.setAccessibleHelp(words.text("EvidenceLabel." + passage.label().name() + ".means"));
         label.getStyleClass()

@@ -79,15 +79,15 @@ final class TopicList extends VBox {
     private void move(KeyEvent event) {
         var shown = rows.stream().filter(row -> row.button().isVisible()).toList();
         int last = shown.size() - 1;
-        int focused = shown.stream().map(row -> row.button().isFocused()).toList().indexOf(true);
-        Optional<Integer> to =
-                switch (event.getCode()) {
-                    case UP -> Optional.of(Math.max(focused - 1, 0));
-                    case DOWN -> Optional.of(Math.min(focused + 1, last));
-                    case HOME -> Optional.of(0);
-                    case END -> Optional.of(last);
-                    default -> Optional.empty();
-                };
+        int focused =
+                shown.stream().map(row -> row.button().isFocused()).toList().indexOf(true);
+        Optional<Integer> to = switch (event.getCode()) {
+            case UP -> Optional.of(Math.max(focused - 1, 0));
+            case DOWN -> Optional.of(Math.min(focused + 1, last));
+            case HOME -> Optional.of(0);
+            case END -> Optional.of(last);
+            default -> Optional.empty();
+        };
         to.filter(_ -> last >= 0).map(shown::get).ifPresent(row -> {
             model.choose(row.topic().topic());
             row.button().requestFocus();

@@ -37,8 +37,10 @@ final class FilterBar extends ReflowBox {
                 choices -> orAny(choices.practitioners()),
                 filters.practitionerProperty(),
                 name -> name.orElse(words.text("session.filter.practitioner.any")));
-        practitioner.visibleProperty().bind(filters.choicesProperty().map(choices -> !choices.practitioners()
-                .isEmpty()));
+        practitioner
+                .visibleProperty()
+                .bind(filters.choicesProperty()
+                        .map(choices -> !choices.practitioners().isEmpty()));
         practitioner.managedProperty().bind(practitioner.visibleProperty());
         getChildren()
                 .addAll(

@@ -27,8 +27,7 @@ public final class AboutYouModel {
     private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<String> kept = Optional.empty();
 
-    public AboutYouModel(
-            Store store, Journal journal, Background background, Notices notices, Words words) {
+    public AboutYouModel(Store store, Journal journal, Background background, Notices notices, Words words) {
         this.store = store;
         this.journal = journal;
         this.background = background;
@@ -80,7 +79,8 @@ public final class AboutYouModel {
                     return before.emergencyNumber();
                 },
                 before -> notices.undoable(
-                        words.text("settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.locale()))),
+                        words.text(
+                                "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.locale()))),
                         () -> restoreNumber(before)),
                 notices::failed);
     }

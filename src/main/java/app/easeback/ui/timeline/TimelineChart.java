@@ -86,8 +86,9 @@ final class TimelineChart extends Region {
                 getHeight() - labelHeight - AROUND_LABEL);
         var sites = shown.sites();
         addLowArea(scale);
-        replay.filter(said -> !said.expected().unusual()).ifPresent(said -> getChildren()
-                .add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
+        replay.filter(said -> !said.expected().unusual())
+                .ifPresent(said ->
+                        getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
         addSorenessGrid(scale);
         addTimeGrid(scale);
         addMarks(scale, shown);

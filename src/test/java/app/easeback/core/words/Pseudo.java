@@ -1,5 +1,7 @@
 package app.easeback.core.words;
 
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,10 +26,25 @@ public final class Pseudo {
             return pattern;
         }
         var longer = new StringBuilder("[");
-        int depth = 0;
-        for (char letter : pattern.toCharArray()) {
-            depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
-            longer.append(depth == 0 ? LONGER.getOrDefault(letter, String.valueOf(letter)) : String.valueOf(letter));
+        var said = new ArrayDeque<>(List.of(true));
+        for (int i = 0; i < pattern.length(); i++) {
+            char letter = pattern.charAt(i);
+            switch (letter) {
+                case '{' -> said.push(false);
+                case '}' -> said.pop();
+                // The words of a choice: {0,choice,0#none|1#one|1<{0} more}
+                case '#', '<' -> {
+                    said.pop();
+                    said.push(true);
+                }
+                case '|' -> {
+                    said.pop();
+                    said.push(said.isEmpty());
+                }
+                default -> {}
+            }
+            String same = String.valueOf(letter);
+            longer.append(said.getFirst() ? LONGER.getOrDefault(letter, same) : same);
         }
         return longer.append(']').toString();
     }

@@ -95,8 +95,8 @@ final class Sources {
                 .map(variable -> key.substring(0, key.length() - variable.length()))
                 .anyMatch(before -> !before.isEmpty()
                         && (literals.contains(before)
-                                || before.endsWith(".")
-                                        && literals.contains(before.substring(0, before.length() - 1))));
+                                || (before.endsWith(".")
+                                        && literals.contains(before.substring(0, before.length() - 1)))));
     }
 
     private Stream<String> endings(String key) {

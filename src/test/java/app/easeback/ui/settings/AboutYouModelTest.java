@@ -24,11 +24,7 @@ class AboutYouModelTest {
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
     private final AboutYouModel model = new AboutYouModel(
-            store,
-            journal,
-            new SameThread(),
-            notices,
-            Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+            store, journal, new SameThread(), notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
 
     @Test
     void aTickIsKeptAtOnceAndNothingElseOfTheProfileChanges() {

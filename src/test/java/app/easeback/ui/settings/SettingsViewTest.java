@@ -58,8 +58,7 @@ class SettingsViewTest extends ApplicationTest {
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var journal = new Journal(store, clock);
         var model = new SettingsModel(store, journal, new SameThread(), notices, words);
-        var you =
-                new AboutYouCard(new AboutYouModel(store, journal, new SameThread(), notices, words), words);
+        var you = new AboutYouCard(new AboutYouModel(store, journal, new SameThread(), notices, words), words);
         var running = new RunningCards(
                 new RunningModel(store, new SameThread(), notices, autostart),
                 words,

@@ -58,7 +58,14 @@ public final class TapeCard extends VBox {
         rows.getStyleClass().add("tape-rows");
         var times = new FormGrid();
         PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped);
-        getChildren().addAll(title, does, new GuideLink(words, Topic.TAPE), notes, rows, new TuneFold("plan-tape-tune", words, times));
+        getChildren()
+                .addAll(
+                        title,
+                        does,
+                        new GuideLink(words, Topic.TAPE),
+                        notes,
+                        rows,
+                        new TuneFold("plan-tape-tune", words, times));
         managedProperty().bind(visibleProperty());
     }
 

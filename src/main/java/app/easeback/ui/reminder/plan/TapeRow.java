@@ -62,8 +62,9 @@ final class TapeRow extends VBox {
 
     /// Makes its buttons stand back: what they do can wait.
     void quietButtons() {
-        head.getChildren().stream().skip(1).forEach(button -> button.getStyleClass()
-                .addAll("flat", "quick", "head-action"));
+        head.getChildren().stream()
+                .skip(1)
+                .forEach(button -> button.getStyleClass().addAll("flat", "quick", "head-action"));
     }
 
     /// Says what to do.
