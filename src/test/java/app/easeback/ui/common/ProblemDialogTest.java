@@ -32,7 +32,7 @@ class ProblemDialogTest extends ApplicationTest {
     @Test
     void itSaysWhatHappenedAndKeepsTheDetailsBehindAFold() {
         assertEquals(SENTENCE, lookup("#problem-text").queryAs(Label.class).getText());
-        assertFalse(lookup("#problem-report").query().isVisible());
+        assertFalse(lookup(".problem-details").query().isVisible());
     }
 
     @Test

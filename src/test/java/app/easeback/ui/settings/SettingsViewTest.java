@@ -91,7 +91,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void textIsMadeLargerWithOneClick() {
-        clickOn("#settings-text-size-largest");
+        press("#settings-text-size-largest");
         assertEquals(TextSize.LARGEST, dressed.getLast().textSize());
         assertEquals(Optional.of("LARGEST"), store.preferences().find("text-size"));
     }
@@ -100,7 +100,10 @@ class SettingsViewTest extends ApplicationTest {
     void aLanguageIsKeptAndSpokenAndEachIsNamedInItself() {
         assertTrue(
                 lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
-        clickOn("Français (Canada)");
+        assertEquals(
+                "Français (Canada)",
+                lookup("#settings-language-french_canada").queryAs(ToggleButton.class).getText());
+        press("#settings-language-french_canada");
         assertEquals(List.of(Language.Choice.FRENCH_CANADA), spoken);
         assertEquals(Optional.of("FRENCH_CANADA"), store.preferences().find("language"));
     }

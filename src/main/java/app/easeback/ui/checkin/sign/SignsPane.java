@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -44,6 +46,7 @@ public final class SignsPane extends VBox {
         }
         chips.getStyleClass().add("chips");
         lists.getStyleClass().add("sign-lists");
+        show(lists, anyOpen());
         var question = new Label(words.text("check-in.signs"));
         question.setWrapText(true);
         var asking = new VBox(question, chips, lists);
@@ -53,6 +56,14 @@ public final class SignsPane extends VBox {
         question.managedProperty().bind(question.visibleProperty());
         getChildren().addAll(settled(), more(), asking);
         ticks.groupsProperty().subscribe(this::order);
+    }
+
+    private BooleanExpression anyOpen() {
+        BooleanExpression any = new SimpleBooleanProperty(false);
+        for (SignGroup group : SignGroup.values()) {
+            any = any.or(ticks.openProperty(group));
+        }
+        return any;
     }
 
     private static void show(Node node, ObservableValue<Boolean> when) {

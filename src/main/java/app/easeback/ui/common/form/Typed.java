@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 public final class Typed {
 
     private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})|\\s*[hH])?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?|[Uu]hr)?");
+            Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})|(\\s*[hH]))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?|[Uu]hr)?");
+
+    /// In French `8 h` is a time of day; elsewhere it is eight hours, and a time only with its minutes.
+    private static final String SAYS_TIMES_IN_H = Locale.FRENCH.getLanguage();
 
     private final Locale locale;
     private final DateTimeFormatter writtenDate;
@@ -50,20 +53,23 @@ public final class Typed {
                 .findFirst();
     }
 
-    /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `8 h`, `5:30 p. m.`,
-    /// `17:30 Uhr`.
+    /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `5:30 p. m.`,
+    /// `17:30 Uhr`; in French also `8 h`.
     public Optional<LocalTime> time(String typed) {
         var parts = TIME.matcher(typed.replaceAll("\\p{Z}", " ").strip());
         if (!parts.matches()) {
             return Optional.empty();
         }
+        if (parts.group(3) != null && !locale.getLanguage().equals(SAYS_TIMES_IN_H)) {
+            return Optional.empty();
+        }
         int hour = Integer.parseInt(parts.group(1));
         int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        if (parts.group(3) != null) {
+        if (parts.group(4) != null) {
             if (hour < 1 || hour > 12) {
                 return Optional.empty();
             }
-            hour = hour % 12 + (parts.group(3).equalsIgnoreCase("p") ? 12 : 0);
+            hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
         }
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }

@@ -26,7 +26,6 @@ class TypedTest {
         "12:15 PM, 12:15",
         "17h30, 17:30",
         "17 h 30, 17:30",
-        "17 h, 17:00",
         "17:30 Uhr, 17:30",
         "17 Uhr, 17:00",
         "5 pm, 17:00",
@@ -64,6 +63,12 @@ class TypedTest {
         var time = LocalTime.of(17, 5);
         assertEquals(Optional.of(day), typed.date(typed.write(day)));
         assertEquals(Optional.of(time), typed.time(typed.write(time)));
+    }
+
+    @Test
+    void hoursAloneAreATimeOfDayInFrenchOnly() {
+        assertEquals(Optional.of(LocalTime.of(17, 0)), new Typed(Locale.CANADA_FRENCH).time("17 h"));
+        assertEquals(Optional.empty(), british.time("17 h"));
     }
 
     @Test
