@@ -2,16 +2,20 @@ package app.easeback.app;
 
 import app.easeback.app.Walk.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
@@ -31,7 +35,9 @@ final class Clipped {
 
     private static final List<String> SCROLLING = List.of("viewport", "clipped-container");
 
-    private final List<String> found = new ArrayList<>();
+    /// Where it was seen first, by what was found.
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final List<String> sideways = new ArrayList<>();
     private int texts;
 
     /// Looks at everything that is shown in `place`.
@@ -40,6 +46,11 @@ final class Clipped {
             if (node instanceof Labeled labeled && isWritten(labeled)) {
                 texts++;
                 cutShort(labeled).ifPresent(shown -> report(place, node, "shows only “" + shown + "”"));
+            }
+            if (node instanceof ScrollBar bar
+                    && bar.getOrientation() == Orientation.HORIZONTAL
+                    && bar.getParent() instanceof ScrollPane) {
+                sideways.add(place.name() + ": " + Walk.name(bar.getParent()));
             }
             if ((node instanceof Labeled || node instanceof Control) && !isPartOfControl(node)) {
                 outside(node).ifPresent(where -> report(place, node, "sticks out of " + where));
@@ -51,9 +62,16 @@ final class Clipped {
         }
     }
 
-    /// What was found, one line each, none twice.
+    /// What was found, one line each with the place where it was seen first.
     List<String> found() {
-        return found.stream().distinct().toList();
+        return found.entrySet().stream()
+                .map(what -> what.getValue() + ": " + what.getKey())
+                .toList();
+    }
+
+    /// The pages that scroll sideways; at the usual size none should.
+    List<String> sideways() {
+        return sideways;
     }
 
     /// How many texts were looked at.
@@ -63,7 +81,7 @@ final class Clipped {
 
     private void report(Place place, Node node, String what) {
         String text = node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "";
-        found.add(place.name() + ": " + Walk.name(node) + text + " " + what);
+        found.putIfAbsent(Walk.name(node) + text + " " + what, place.name());
     }
 
     private static boolean isWritten(Labeled labeled) {

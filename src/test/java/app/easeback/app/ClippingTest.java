@@ -53,6 +53,9 @@ class ClippingTest extends ApplicationTest {
         System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent()
                 + " %: " + clipped.texts() + " looked at, " + clipped.found().size() + " clipped");
         assertTrue(clipped.texts() > 1000);
-        assertEquals(List.of(), clipped.found());
+        if (size == TextSize.USUAL) {
+            assertEquals(List.of(), clipped.sideways());
+        }
+        assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }
 }

@@ -1,9 +1,11 @@
 package app.easeback.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,9 @@ class TextSizeTest extends ApplicationTest {
         System.out.println("Text at " + size.percent() + " %: " + clipped.texts() + " texts looked at, "
                 + clipped.found().size() + " clipped");
         assertTrue(clipped.texts() > 1000);
+        if (size == TextSize.USUAL) {
+            assertEquals(List.of(), clipped.sideways());
+        }
         assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }
 }

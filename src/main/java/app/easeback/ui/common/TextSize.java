@@ -17,6 +17,9 @@ public enum TextSize {
     /// The size of plain text at 100 %, in pixels.
     public static final double PLAIN = 14;
 
+    /// The size of small text at 100 %, in pixels.
+    public static final double SMALL = 12;
+
     /// The sizes of icons at 100 %, in pixels; `easeback.css` has a name for each.
     private static final List<Integer> ICONS = List.of(11, 14, 16, 18, 24, 28, 40);
 

@@ -13,6 +13,8 @@ public final class SampleBanner extends HBox {
         var text = new Label(words.text("app.sample"));
         text.setId("banner");
         text.getStyleClass().add("banner");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         var own = new Button(words.text("app.sample.own"));
         own.setId("banner-own");
         own.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.timeline.Expectation;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -28,11 +29,11 @@ final class CourseTables extends VBox {
 
     CourseTables(Words words) {
         this.words = words;
-        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, ratingColumns());
+        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, TextSize.PLAIN, ratingColumns());
         ratings.getStyleClass().add("course-table");
         ratings.setPlaceholder(new Label(words.text("timeline.table.none")));
         this.expected =
-                new TextTable<>("timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, expectedColumns());
+                new TextTable<>("timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
         expected.getStyleClass().add("course-table");
         var title = new Label(words.text("timeline.table"));
         title.getStyleClass().add("card-title");
@@ -63,19 +64,19 @@ final class CourseTables extends VBox {
 
     private List<Column<Course.Point>> ratingColumns() {
         return List.of(
-                new Column<>("timeline.column.when", 168, point -> words.moment(point.at())),
-                new Column<>("timeline.column.hours", 128, point -> hours(point.at())),
-                new Column<>("timeline.column.site", 184, point -> words.site(point.site())),
-                new Column<>("timeline.column.soreness", 88, point -> Integer.toString(point.soreness())));
+                new Column<>("timeline.column.when", point -> words.moment(point.at())),
+                new Column<>("timeline.column.hours", point -> hours(point.at())),
+                new Column<>("timeline.column.site", point -> words.site(point.site())),
+                new Column<>("timeline.column.soreness", point -> Integer.toString(point.soreness())));
     }
 
     private List<Column<Expectation>> expectedColumns() {
         return List.of(
-                new Column<>("timeline.column.when", 168, step -> words.moment(step.at())),
-                new Column<>("timeline.column.expected", 88, step -> number(step, Expectation::middle)),
-                new Column<>("timeline.column.half", 112, step -> range(step, Expectation::lower, Expectation::upper)),
-                new Column<>("timeline.column.wide", 120, step -> range(step, Expectation::low, Expectation::high)),
-                new Column<>("timeline.column.published", 88, step -> number(step, Expectation::published)));
+                new Column<>("timeline.column.when", step -> words.moment(step.at())),
+                new Column<>("timeline.column.expected", step -> number(step, Expectation::middle)),
+                new Column<>("timeline.column.half", step -> range(step, Expectation::lower, Expectation::upper)),
+                new Column<>("timeline.column.wide", step -> range(step, Expectation::low, Expectation::high)),
+                new Column<>("timeline.column.published", step -> number(step, Expectation::published)));
     }
 
     private static List<Expectation> rows(List<Expectation> steps, ZonedDateTime end) {

@@ -4,6 +4,7 @@ import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Score;
 import app.easeback.core.grading.SessionGrade;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,9 @@ final class GradesCard extends VBox {
         getStyleClass().add("card");
         var title = new Label(words.text("grades.title"));
         title.getStyleClass().add("card-title");
-        sessions = new TextTable<>("grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, sessionColumns());
+        sessions = new TextTable<>("grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, TextSize.SMALL, sessionColumns());
         sessions.getStyleClass().addAll("small", "grades-sessions");
-        scores = new TextTable<>("grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, scoreColumns());
+        scores = new TextTable<>("grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, TextSize.SMALL, scoreColumns());
         scores.getStyleClass().addAll("small", "grades-scores");
         fold.setId("grades-fold");
         fold.setText(words.text("grades.fold"));
@@ -72,21 +73,21 @@ final class GradesCard extends VBox {
 
     private List<Column<SessionGrade>> sessionColumns() {
         return List.of(
-                new Column<>("grades.column.session", 140, text::session),
-                new Column<>("grades.column.first", 105, grade -> text.forecast(grade, Optional.of(grade.first()))),
-                new Column<>("grades.column.third", 105, grade -> text.forecast(grade, grade.third())),
-                new Column<>("grades.column.last", 105, grade -> text.forecast(grade, Optional.of(grade.last()))),
-                new Column<>("grades.column.happened", 110, text::outcome));
+                new Column<>("grades.column.session", text::session),
+                new Column<>("grades.column.first", grade -> text.forecast(grade, Optional.of(grade.first()))),
+                new Column<>("grades.column.third", grade -> text.forecast(grade, grade.third())),
+                new Column<>("grades.column.last", grade -> text.forecast(grade, Optional.of(grade.last()))),
+                new Column<>("grades.column.happened", text::outcome));
     }
 
     private List<Column<Score>> scoreColumns() {
         return List.of(
-                new Column<>("grades.column.who", 180, score -> words.name(score.forecaster())),
-                new Column<>("grades.column.log", 75, score -> words.text("grades.score.log", score.logScore())),
+                new Column<>("grades.column.who", score -> words.name(score.forecaster())),
+                new Column<>("grades.column.log", score -> words.text("grades.score.log", score.logScore())),
                 new Column<>(
-                        "grades.column.ranked", 100, score -> words.text("grades.score.ranked", score.rankedScore())),
-                new Column<>("grades.column.n", 70, score -> words.text("grades.score.n", score.n())),
-                new Column<>("grades.column.held", 150, text::held));
+                        "grades.column.ranked", score -> words.text("grades.score.ranked", score.rankedScore())),
+                new Column<>("grades.column.n", score -> words.text("grades.score.n", score.n())),
+                new Column<>("grades.column.held", text::held));
     }
 
     private Node name(String key) {

@@ -3,6 +3,7 @@ package app.easeback.ui.timeline;
 import app.easeback.core.words.Words;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -13,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// A table of texts, for screen readers and for copying: Ctrl+C copies the chosen rows, tab-separated.
 ///
@@ -22,23 +25,29 @@ final class TextTable<R> extends TableView<R> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double HEADER_HEIGHT = 44;
     private static final double SCROLL_BAR = 20;
+    private static final double CELL_PADDING = 22;
+    private static final String FONT = "Inter";
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 8;
 
     private final Words words;
     private final double rowHeight;
+    private final double textSize;
 
     /// @param key of the table's name
-    TextTable(String id, String key, Words words, double rowHeight, List<Column<R>> columns) {
+    /// @param rowHeight in pixels where text has its usual size
+    /// @param textSize in pixels where it has its usual size
+    TextTable(String id, String key, Words words, double rowHeight, double textSize, List<Column<R>> columns) {
         this.words = words;
         this.rowHeight = rowHeight;
+        this.textSize = textSize;
         setId(id);
         setAccessibleText(words.text(key));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(rowHeight);
         getColumns().setAll(columns.stream().map(this::column).toList());
         // The style sheet makes rows higher with the text; columns follow.
-        fixedCellSizeProperty().subscribe(() -> size(columns));
+        fixedCellSizeProperty().subscribe(this::size);
+        widthProperty().subscribe(this::spread);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -51,28 +60,43 @@ final class TextTable<R> extends TableView<R> {
     /// A column.
     ///
     /// @param key of its name
-    /// @param room the least width that its texts need
-    record Column<R>(String key, double room, Function<R, String> text) {}
+    record Column<R>(String key, Function<R, String> text) {}
 
     void show(List<R> rows) {
         getItems().setAll(rows);
         size();
     }
 
-    private void size(List<Column<R>> columns) {
-        double least = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            double room = Math.rint(columns.get(i).room() * scale());
-            getColumns().get(i).setMinWidth(room);
-            least += room;
-        }
-        setMinWidth(least + SCROLL_BAR);
-        size();
-    }
-
     private void size() {
         int rows = Math.clamp(getItems().size(), FEWEST_ROWS, MOST_ROWS);
         setPrefHeight(rows * getFixedCellSize() + HEADER_HEIGHT * scale());
+        spread();
+    }
+
+    /// Columns have room for their texts, whatever the language and the size of text, and share what is left; where
+    /// there is too little for all of them the table scrolls sideways.
+    private void spread() {
+        var rooms = getColumns().stream().map(this::widest).toList();
+        double left = getWidth() - SCROLL_BAR - rooms.stream().mapToDouble(room -> room).sum();
+        for (int i = 0; i < rooms.size(); i++) {
+            getColumns().get(i).setPrefWidth(rooms.get(i) + Math.max(0, Math.floor(left / rooms.size())));
+        }
+    }
+
+    private double widest(TableColumn<R, ?> column) {
+        var measured = new Text();
+        measured.setFont(Font.font(FONT, textSize * scale()));
+        var cells = getItems().stream().map(row -> String.valueOf(column.getCellData(row)));
+        double text = Stream.concat(Stream.of(column.getText()), cells)
+                .flatMap(String::lines)
+                .distinct()
+                .mapToDouble(line -> {
+                    measured.setText(line);
+                    return measured.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElse(0);
+        return Math.ceil(text + CELL_PADDING * scale());
     }
 
     private double scale() {
@@ -82,7 +106,6 @@ final class TextTable<R> extends TableView<R> {
     private TableColumn<R, String> column(Column<R> column) {
         var made = new TableColumn<R, String>(words.text(column.key()));
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        made.setMinWidth(column.room());
         made.setSortable(false);
         return made;
     }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -64,9 +63,8 @@ final class MuscleCard extends VBox {
         getStyleClass().add("muscle-card");
         var details = new FlowPane(number("insertions", fields.insertions), tightFor());
         details.getStyleClass().add("muscle-cells");
-        var foot = new FlowPane();
+        var foot = new ReflowBox();
         foot.getStyleClass().add("muscle-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(place), steps(), details, foot);
         follow(fields.side, _ -> foot.getChildren().setAll(foot(tape)));
     }
