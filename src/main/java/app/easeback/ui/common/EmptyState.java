@@ -23,13 +23,18 @@ public final class EmptyState extends VBox {
         getChildren().addAll(actions);
     }
 
-    /// The button of the one next step, which Enter presses too.
+    /// The button of the one next step. It has the focus whenever it comes into view, and Enter presses it.
     public static Button step(String id, String name, Runnable action) {
         var button = new Button(name);
         button.setId(id);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
         button.setOnAction(_ -> action.run());
+        button.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                button.requestFocus();
+            }
+        });
         return button;
     }
 }

@@ -3,8 +3,8 @@ package app.easeback.ui.guide;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.Screen;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +29,6 @@ public final class GuideView implements Screen {
     private final Words words;
     private final TextField search = new TextField();
     private final Hyperlink back = new Hyperlink();
-    private final HBox body = new HBox();
     private final TopicList topics;
     private final ReadingPane reading;
 
@@ -52,8 +51,7 @@ public final class GuideView implements Screen {
 
     @Override
     public Region build() {
-        HBox.setHgrow(reading, Priority.ALWAYS);
-        body.getStyleClass().add("guide-body");
+        var body = new GuideBody(topics, reading, nothingFound());
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(head(), body);
         page.setId("guide");
@@ -62,8 +60,7 @@ public final class GuideView implements Screen {
         // Before the buttons and lists in it, which take Esc for themselves.
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         buildBack();
-        var empty = nothingFound();
-        model.foundProperty().subscribe(found -> put(found.isEmpty() ? List.of(empty) : List.of(topics, reading)));
+        model.foundProperty().subscribe(found -> body.show(!found.isEmpty()));
         model.currentProperty().subscribe(topic -> reading.show(topic, model.searched()));
         model.queryProperty()
                 .subscribe((_, _) -> reading.show(model.currentProperty().get(), model.searched()));
@@ -97,7 +94,7 @@ public final class GuideView implements Screen {
                 event.consume();
             }
         });
-        var line = new HBox(title, space, search);
+        var line = new ReflowBox(title, space, search);
         line.getStyleClass().add("screen-head");
         return new VBox(back, line);
     }
@@ -120,7 +117,6 @@ public final class GuideView implements Screen {
         all.setOnAction(_ -> clearSearch());
         var empty = new EmptyState(Feather.SEARCH, words.text("guide.nothing"), words.text("guide.nothing.help"), all);
         empty.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(empty, Priority.ALWAYS);
         return empty;
     }
 
@@ -152,12 +148,6 @@ public final class GuideView implements Screen {
         } else if (model.backProperty().get().isPresent()) {
             goBack();
             event.consume();
-        }
-    }
-
-    private void put(List<Node> nodes) {
-        if (!body.getChildren().equals(nodes)) {
-            body.getChildren().setAll(nodes);
         }
     }
 }

@@ -6,8 +6,10 @@ import app.easeback.core.guide.Source;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.SearchText;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -23,6 +25,7 @@ final class ReadingPane extends ScrollPane {
     private final VBox passages = new VBox();
     private final VBox sources = new VBox();
     private final TitledPane fold;
+    private final VBox page = new VBox();
 
     /// @param follow what a link to another topic does
     ReadingPane(Words words, Consumer<Topic> follow) {
@@ -41,7 +44,7 @@ final class ReadingPane extends ScrollPane {
         fold.setId("guide-sources");
         fold.setAnimated(false);
         fold.setExpanded(false);
-        var page = new VBox(heading, passages, fold);
+        putAbove(List.of());
         page.getStyleClass().add("guide-page");
         setContent(page);
         setFitToWidth(true);
@@ -50,7 +53,15 @@ final class ReadingPane extends ScrollPane {
         getStyleClass().addAll("screen-scroll", "guide-reading");
     }
 
+    /// Puts `nodes` over the heading, to scroll with what is read.
+    void putAbove(List<? extends Node> nodes) {
+        page.getChildren().setAll(nodes);
+        page.getChildren().addAll(heading, passages, fold);
+    }
+
     void focusHeading() {
+        // Before its first layout the pane has not taken in what it scrolls.
+        applyCss();
         heading.requestFocus();
     }
 

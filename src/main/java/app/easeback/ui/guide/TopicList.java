@@ -5,12 +5,18 @@ import app.easeback.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The topics one below another: one stop of the Tab key, the arrows go from topic to topic.
-final class TopicList extends VBox {
+/// The topics one below another or in lines: one stop of the Tab key, the arrows go from topic to topic.
+final class TopicList extends StackPane {
+
+    private static final PseudoClass IN_LINES = PseudoClass.getPseudoClass("in-lines");
+    private static final double BETWEEN = 4;
 
     private final GuideModel model;
     private final Words words;
@@ -28,6 +34,19 @@ final class TopicList extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         model.currentProperty().subscribe(this::select);
         model.foundProperty().subscribe(this::filter);
+    }
+
+    /// The size of plain text, in pixels.
+    double em() {
+        return rows.getFirst().button().getFont().getSize();
+    }
+
+    /// Stands in lines, as many topics in each as it has room for, or one below another.
+    void flow(boolean inLines) {
+        pseudoClassStateChanged(IN_LINES, inLines);
+        var pane = inLines ? new FlowPane(BETWEEN, BETWEEN) : new VBox(BETWEEN);
+        rows.forEach(row -> pane.getChildren().add(row.button()));
+        getChildren().setAll(pane);
     }
 
     /// Takes the focus to the topic that is read.
@@ -49,7 +68,6 @@ final class TopicList extends VBox {
             button.setSelected(true);
         });
         rows.add(new Row(topic, button));
-        getChildren().add(button);
     }
 
     private void select(GuideTopic chosen) {

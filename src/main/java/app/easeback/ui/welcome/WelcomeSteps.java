@@ -7,7 +7,6 @@ import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The content of each step of the welcome, under its title.
 final class WelcomeSteps {
 
-    private static final int DOES = 4;
-    private static final int DOES_NOT = 3;
+    private static final List<String> DOES =
+            List.of("welcome.does.1", "welcome.does.2", "welcome.does.3", "welcome.does.4");
+    private static final List<String> DOES_NOT =
+            List.of("welcome.does-not.1", "welcome.does-not.2", "welcome.does-not.3");
 
     private final Words words;
     private final WelcomeModel model;
@@ -75,11 +76,9 @@ final class WelcomeSteps {
         return both;
     }
 
-    private VBox points(String key, int count, Ikon icon) {
-        var points = card(words.text(key));
-        IntStream.rangeClosed(1, count)
-                .mapToObj(point -> point(words.text(key + "." + point), icon))
-                .forEach(points.getChildren()::add);
+    private VBox points(String title, List<String> keys, Ikon icon) {
+        var points = card(words.text(title));
+        keys.forEach(key -> points.getChildren().add(point(words.text(key), icon)));
         return points;
     }
 

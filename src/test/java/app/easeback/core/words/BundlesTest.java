@@ -133,7 +133,18 @@ class BundlesTest {
         assertTrue(sources.asksFor("Side.LEFT"));
         assertTrue(sources.asksFor("Rule.SORENESS_HIGH.Where.Count.When"));
         assertTrue(sources.asksFor("muscle.soleus"));
-        for (String key : List.of("settings.forgotten", "Side.UPPER", "muscle.of-the-moon", "session.page.lost")) {
+        assertTrue(sources.asksFor("Topic.TAPE.6"));
+        assertTrue(sources.asksFor("note.TAPE_NOTE.DIABETES"));
+        for (String key : List.of(
+                "settings.forgotten",
+                "Side.UPPER",
+                "muscle.of-the-moon",
+                "session.page.lost",
+                "Topic.TAPE.7",
+                "Topic.HEAT.0",
+                "note.TAPE_NOTE.EPILEPSY",
+                "note.HEAT_WAITS.DIABETES",
+                "welcome.does.5")) {
             assertFalse(sources.asksFor(key), key);
         }
     }

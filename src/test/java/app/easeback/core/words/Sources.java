@@ -1,6 +1,8 @@
 package app.easeback.core.words;
 
 import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.guide.Guide;
+import app.easeback.core.profile.Caution;
 import app.easeback.core.suggestion.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The texts that stand in the main sources, and the keys that can be made of them.
@@ -36,6 +39,7 @@ final class Sources {
     private final Set<String> literals = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> composed = new TreeSet<>();
 
     /// @param sources the Java files, by name
     Sources(Map<String, String> sources) {
@@ -56,6 +60,26 @@ final class Sources {
         literals.stream().filter(text -> text.matches("[a-z]+(-[a-z]+)*")).forEach(variables::add);
         MuscleCatalog.standard().muscles().forEach(muscle -> variables.add(muscle.id()));
         variables.addAll(List.of("-1", "0", "1", "true", "false"));
+        composed.addAll(passages());
+        composed.addAll(notes());
+    }
+
+    /// The passages of the Guide are numbered from 1: as many as a topic has.
+    private static List<String> passages() {
+        return Guide.of(Words.of(Locale.UK, Guide.TEXTS)).topics().stream()
+                .flatMap(topic -> IntStream.rangeClosed(1, topic.passages().size())
+                        .mapToObj(number -> "Topic." + topic.topic().name() + "." + number))
+                .toList();
+    }
+
+    /// A caution has a note in each place where it has the effect of one.
+    private static List<String> notes() {
+        return Arrays.stream(Caution.values())
+                .flatMap(caution -> caution.effects().stream()
+                        .map(Enum::name)
+                        .filter(effect -> effect.endsWith("_NOTE"))
+                        .map(effect -> "note." + effect + "." + caution.name()))
+                .toList();
     }
 
     /// Those of the program.
@@ -76,10 +100,10 @@ final class Sources {
         }
     }
 
-    /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; or a literal, then
-    /// maybe a constant, a muscle or another word, then maybe a literal that begins with a dot.
+    /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; a passage of the Guide
+    /// or a note of a caution that there is; or a literal, then maybe a constant, a muscle or another word, then maybe a literal that begins with a dot.
     boolean asksFor(String key) {
-        return literals.contains(key) || names.contains(key) || withEnding(key);
+        return literals.contains(key) || names.contains(key) || composed.contains(key) || withEnding(key);
     }
 
     private boolean withEnding(String key) {
