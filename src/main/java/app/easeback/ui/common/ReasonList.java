@@ -8,7 +8,9 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Why: the reasons as sentences, each with its effect in hours where it has one.
@@ -20,14 +22,20 @@ public final class ReasonList extends VBox {
     private final GridPane list = new GridPane();
 
     /// @param title what stands over the reasons
-    public ReasonList(Words words, String title, List<Reason> reasons) {
+    /// @param beside what stands at the end of the title’s line
+    public ReasonList(Words words, String title, List<Reason> reasons, Node... beside) {
         this.words = words;
         getStyleClass().add("reason-list");
         list.getStyleClass().add("reasons");
         reasons.forEach(this::add);
         var name = new Label(title);
         name.getStyleClass().add("card-title");
-        getChildren().addAll(name, list);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new ReflowBox(name, space);
+        head.getChildren().addAll(beside);
+        head.getStyleClass().add("reason-head");
+        getChildren().addAll(head, list);
     }
 
     private void add(Reason reason) {

@@ -69,11 +69,11 @@ final class DecisionCard extends VBox {
             getChildren().add(muscles(suggestion));
         }
         if (!suggestion.reasons().isEmpty()) {
-            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons());
+            showLinks(suggestion);
+            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons(), links);
             reasons.setId("decision-reasons");
             getChildren().add(reasons);
         }
-        showLinks(suggestion);
         getChildren().add(change(suggestion));
     }
 
@@ -84,9 +84,6 @@ final class DecisionCard extends VBox {
                 || gives(suggestion, Rule.OUT_OF_SCOPE)
                 || gives(suggestion, Rule.NOT_SETTLED)
                 || gives(suggestion, Rule.RISING_SORENESS));
-        if (why24.isVisible() || whenToCall.isVisible()) {
-            getChildren().add(links);
-        }
     }
 
     private static boolean gives(Suggestion suggestion, Rule rule) {

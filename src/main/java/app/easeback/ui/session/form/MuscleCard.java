@@ -174,6 +174,7 @@ final class MuscleCard extends VBox {
         if (tape) {
             var taped = new CheckBox(words.text("session.tape"));
             taped.setId(id + "-tape");
+            taped.setMinWidth(USE_PREF_SIZE);
             taped.setAccessibleText(words.text("session.tape.of", fields.site()));
             taped.selectedProperty().bindBidirectional(fields.taped);
             foot.add(taped);
