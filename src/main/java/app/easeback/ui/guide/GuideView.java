@@ -80,6 +80,7 @@ public final class GuideView implements Screen {
     private VBox head() {
         var title = new Label(words.text("screen.guide"));
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search.setId("guide-search");

@@ -6,7 +6,6 @@ import app.easeback.ui.common.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -15,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screens by icon and name; by icon alone where the window has no room for the names.
@@ -47,18 +47,21 @@ final class Sidebar extends VBox {
 
     private void foldWhenNarrow(Label name) {
         var plain = buttons.values().iterator().next();
-        var width = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
-        var folded = Bindings.createBooleanBinding(
-                () -> 0 < width.getValue().doubleValue()
-                        && width.getValue().doubleValue()
-                                < ROOM_FOR_NAMES * plain.getFont().getSize(),
-                width,
-                plain.fontProperty());
-        folded.subscribe(now -> {
-            pseudoClassStateChanged(FOLDED, now);
-            name.setVisible(!now);
-            buttons.forEach((screen, button) -> button.getTooltip().setText(tip(screen, now)));
-        });
+        // A chain of maps is held by what it begins with; a binding of its own would be forgotten at some time.
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(Number::doubleValue)
+                .flatMap(width -> plain.fontProperty().map(font -> isNarrow(width, font)))
+                .orElse(false)
+                .subscribe(folded -> {
+                    pseudoClassStateChanged(FOLDED, folded);
+                    name.setVisible(!folded);
+                    buttons.forEach((screen, button) -> button.getTooltip().setText(tip(screen, folded)));
+                });
+    }
+
+    private static boolean isNarrow(double width, Font font) {
+        return 0 < width && width < ROOM_FOR_NAMES * font.getSize();
     }
 
     private String tip(Screen screen, boolean withName) {

@@ -101,7 +101,8 @@ final class Sources {
     }
 
     /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; a passage of the Guide
-    /// or a note of a caution that there is; or a literal, then maybe a constant, a muscle or another word, then maybe a literal that begins with a dot.
+    /// or a note of a caution that there is; or a literal, then maybe a constant, a muscle or another word, then
+    /// maybe a literal that begins with a dot.
     boolean asksFor(String key) {
         return literals.contains(key) || names.contains(key) || composed.contains(key) || withEnding(key);
     }
