@@ -29,11 +29,12 @@ final class CourseTables extends VBox {
 
     CourseTables(Words words) {
         this.words = words;
-        this.ratings = new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, TextSize.PLAIN, ratingColumns());
+        this.ratings =
+                new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, TextSize.PLAIN, ratingColumns());
         ratings.getStyleClass().add("course-table");
         ratings.setPlaceholder(new Label(words.text("timeline.table.none")));
-        this.expected =
-                new TextTable<>("timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
+        this.expected = new TextTable<>(
+                "timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
         expected.getStyleClass().add("course-table");
         var title = new Label(words.text("timeline.table"));
         title.getStyleClass().add("card-title");

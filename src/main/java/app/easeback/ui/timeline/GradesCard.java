@@ -35,9 +35,11 @@ final class GradesCard extends VBox {
         getStyleClass().add("card");
         var title = new Label(words.text("grades.title"));
         title.getStyleClass().add("card-title");
-        sessions = new TextTable<>("grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, TextSize.SMALL, sessionColumns());
+        sessions = new TextTable<>(
+                "grades-sessions", "grades.sessions", words, SESSION_ROW_HEIGHT, TextSize.SMALL, sessionColumns());
         sessions.getStyleClass().addAll("small", "grades-sessions");
-        scores = new TextTable<>("grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, TextSize.SMALL, scoreColumns());
+        scores = new TextTable<>(
+                "grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, TextSize.SMALL, scoreColumns());
         scores.getStyleClass().addAll("small", "grades-scores");
         fold.setId("grades-fold");
         fold.setText(words.text("grades.fold"));
@@ -84,8 +86,7 @@ final class GradesCard extends VBox {
         return List.of(
                 new Column<>("grades.column.who", score -> words.name(score.forecaster())),
                 new Column<>("grades.column.log", score -> words.text("grades.score.log", score.logScore())),
-                new Column<>(
-                        "grades.column.ranked", score -> words.text("grades.score.ranked", score.rankedScore())),
+                new Column<>("grades.column.ranked", score -> words.text("grades.score.ranked", score.rankedScore())),
                 new Column<>("grades.column.n", score -> words.text("grades.score.n", score.n())),
                 new Column<>("grades.column.held", text::held));
     }

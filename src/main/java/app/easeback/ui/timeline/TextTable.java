@@ -77,7 +77,9 @@ final class TextTable<R> extends TableView<R> {
     /// there is too little for all of them the table scrolls sideways.
     private void spread() {
         var rooms = getColumns().stream().map(this::widest).toList();
-        double left = getWidth() - SCROLL_BAR - rooms.stream().mapToDouble(room -> room).sum();
+        double left = getWidth()
+                - SCROLL_BAR
+                - rooms.stream().mapToDouble(room -> room).sum();
         for (int i = 0; i < rooms.size(); i++) {
             getColumns().get(i).setPrefWidth(rooms.get(i) + Math.max(0, Math.floor(left / rooms.size())));
         }

@@ -22,7 +22,9 @@ public final class Pseudo {
 
     /// Patterns of days, the name of the app, and what only joins, stay as they are.
     static String rewrite(String key, String pattern) {
-        if (key.endsWith(".pattern") || key.equals("app.name") || pattern.chars().noneMatch(Character::isLetter)) {
+        if (key.endsWith(".pattern")
+                || key.equals("app.name")
+                || pattern.chars().noneMatch(Character::isLetter)) {
             return pattern;
         }
         var longer = new StringBuilder("[");

@@ -102,7 +102,9 @@ class SettingsViewTest extends ApplicationTest {
                 lookup("#settings-language-system").queryAs(ToggleButton.class).isSelected());
         assertEquals(
                 "Français (Canada)",
-                lookup("#settings-language-french_canada").queryAs(ToggleButton.class).getText());
+                lookup("#settings-language-french_canada")
+                        .queryAs(ToggleButton.class)
+                        .getText());
         press("#settings-language-french_canada");
         assertEquals(List.of(Language.Choice.FRENCH_CANADA), spoken);
         assertEquals(Optional.of("FRENCH_CANADA"), store.preferences().find("language"));
