@@ -3,12 +3,14 @@ package app.easeback.ui.today;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingUse;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,9 +60,8 @@ final class MovementsCard extends VBox {
         rows.setId("movements-" + id);
         rows.getStyleClass().add("movement-reasons");
         reasons.forEach(reason -> rows.getChildren().add(reason(name.getText(), use, reason)));
-        // A border pane asks the chips how high they are at the width they get; a box asks at a width of its own.
-        var row = new BorderPane(rows);
-        row.setLeft(name);
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        var row = new ReflowBox(name, rows);
         groups.getChildren().add(row);
     }
 

@@ -13,7 +13,8 @@ public final class Switch extends CheckBox {
         super(label);
         setId(id);
         getStyleClass().add("switch");
-        setMinWidth(USE_PREF_SIZE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setOnAction(_ -> onSwitched.accept(isSelected()));
     }
 }
