@@ -47,6 +47,7 @@ final class DesktopApp {
     private final SpokenWindow window;
     private final Next what;
     private final SystemNotifier system;
+    private final WindowNotifier inWindow;
     private final Consumer<Next> left;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private Look look;
@@ -68,6 +69,7 @@ final class DesktopApp {
                 AppIcon.of(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
+        inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
         var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
         window = new SpokenWindow(locale, language, words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
@@ -100,7 +102,7 @@ final class DesktopApp {
 
     private Wiring wire(Wiring wiring) {
         wiring.tellBy(system);
-        wiring.tellBy(new WindowNotifier(stage, background::onFxThread, this::chosen));
+        wiring.tellBy(inWindow);
         wiring.ringBy(Chime::play);
         return wiring;
     }

@@ -121,7 +121,7 @@ final class Root implements Callable<Integer> {
 
     /// What is said of warning signs to the user of this data.
     SignWords signs(Recovery recovery) {
-        return new SignWords(words, recovery.emergencyNumber(words.locale()));
+        return new SignWords(words, recovery.emergencyNumber(words.system()));
     }
 
     private Opened sample() {

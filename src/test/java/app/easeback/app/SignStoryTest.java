@@ -101,7 +101,7 @@ class SignStoryTest extends ApplicationTest {
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
 
         assertEquals("Call 112 now.", text("#sign-call"));
-        assertEquals("You ticked: short of breath.", text("#sign-ticked"));
+        assertEquals("You ticked: short of breath, or blue lips and a racing heart.", text("#sign-ticked"));
         for (String gone : List.of("#decision", "#check-in", "#movements", "#next", "#repeat-last")) {
             assertFalse(shown(gone), gone);
         }

@@ -31,12 +31,12 @@ class SignCommandsTest {
         ticked("SHORT_OF_BREATH", "");
         assertEquals("""
                 Call 112 now.
-                Sit up, stay calm, and unlock the door.
+                Sit up and stay calm. Unlock the door, and do not drive yourself.
 
                 Tell them
                   Dry needling of the thigh, lower leg on Monday 2 March at 17:30.
                   Needled: left outer thigh (Vastus lateralis); left calf (Gastrocnemius).
-                  Warning signs: short of breath (noticed Tue 3 Mar, 11:00).
+                  Warning signs: short of breath, or blue lips and a racing heart (noticed Tue 3 Mar, 11:00).
 
                 Tue 3 Mar, 11:30
 
@@ -45,7 +45,7 @@ class SignCommandsTest {
                 IMS: yesterday, 17:30 (18 h earlier)
 
                 Why
-                  You ticked a warning sign: short of breath.
+                  You ticked a warning sign: short of breath, or blue lips and a racing heart.
 
                 What would change this
                   Once a professional has seen you, or if you ticked it by mistake, say so on Today.

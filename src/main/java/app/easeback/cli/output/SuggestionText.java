@@ -56,7 +56,10 @@ public record SuggestionText(Words words, SignWords signs) {
 
     private void stop(List<String> lines, Suggestion suggestion, SignReport report) {
         suggestion.care().map(care -> signs.call(care.urgency())).ifPresent(lines::add);
-        signs.firstAid(report.symptoms()).ifPresent(lines::add);
+        String firstAid = signs.firstAid(report.symptoms());
+        if (!firstAid.isEmpty()) {
+            lines.add(firstAid);
+        }
         block(lines, "cli.tell", signs.tell(report));
         lines.add("");
     }

@@ -9,7 +9,6 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.SignReport;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,23 +23,44 @@ public record SignWords(Words words, String emergencyNumber) {
         return words.text("care." + urgency, emergencyNumber);
     }
 
-    /// What to do until help is there, by the most urgent sign; only what first aid agrees on.
-    public Optional<String> firstAid(List<Symptom> symptoms) {
-        return symptoms.stream()
-                .sorted()
-                .findFirst()
+    /// What to do until help is there, for all signs of an emergency, the most pressing first; only what first aid
+    /// agrees on. Empty where there is none.
+    public String firstAid(Collection<Symptom> symptoms) {
+        var emergencies = symptoms.stream()
                 .filter(symptom -> symptom.urgency() == Urgency.EMERGENCY)
-                .map(SignWords::firstAidKey)
-                .map(words::text);
+                .collect(Collectors.toSet());
+        return Stream.of(FirstAid.values())
+                .filter(step -> emergencies.stream().anyMatch(step::helps))
+                // Who has passed out is not sat up.
+                .filter(step -> step != FirstAid.SIT_UP || !emergencies.contains(Symptom.UNRESPONSIVE))
+                .map(step -> words.text(step.key))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String firstAidKey(Symptom symptom) {
-        return switch (symptom) {
-            case CHEST_PAIN, SHORT_OF_BREATH, COUGHING_BLOOD -> "first-aid.sit-up";
-            case BLEEDING_WONT_STOP -> "first-aid.press";
-            case ALLERGIC_REACTION -> "first-aid.pen";
-            default -> "first-aid.unlock";
-        };
+    /// In the order in which it is done.
+    private enum FirstAid {
+        PEN("first-aid.pen"),
+        PRESS("first-aid.press"),
+        SIT_UP("first-aid.sit-up"),
+        UNLOCK("first-aid.unlock");
+
+        private final String key;
+
+        FirstAid(String key) {
+            this.key = key;
+        }
+
+        boolean helps(Symptom symptom) {
+            return switch (this) {
+                case PEN -> symptom == Symptom.ALLERGIC_REACTION;
+                case PRESS -> symptom == Symptom.BLEEDING_WONT_STOP;
+                case SIT_UP ->
+                    symptom == Symptom.CHEST_PAIN
+                            || symptom == Symptom.SHORT_OF_BREATH
+                            || symptom == Symptom.COUGHING_BLOOD;
+                case UNLOCK -> true;
+            };
+        }
     }
 
     /// Signs in one line.

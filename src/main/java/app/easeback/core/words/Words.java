@@ -33,12 +33,14 @@ public final class Words {
     private static final int CONFLICTS_NAMED = 10;
 
     private final Language language;
+    private final Locale system;
     private final Locale locale;
     private final Map<String, String> texts;
 
-    private Words(Language language, Locale locale, Map<String, String> texts) {
+    private Words(Language language, Locale system, Map<String, String> texts) {
         this.language = language;
-        this.locale = locale;
+        this.system = system;
+        this.locale = language.in(system);
         this.texts = Map.copyOf(texts);
     }
 
@@ -57,7 +59,7 @@ public final class Words {
         var texts = new Texts(language);
         Arrays.stream(bundles).forEach(texts::add);
         texts.add(CORE_TEXTS);
-        return new Words(language, language.in(system), texts.all());
+        return new Words(language, system, texts.all());
     }
 
     /// The texts of one bundle alone, by key.
@@ -71,7 +73,7 @@ public final class Words {
     Words rewritten(BinaryOperator<String> rewriting) {
         var rewritten = new HashMap<String, String>();
         texts.forEach((key, text) -> rewritten.put(key, rewriting.apply(key, text)));
-        return new Words(language, locale, rewritten);
+        return new Words(language, system, rewritten);
     }
 
     public Language language() {
@@ -81,6 +83,11 @@ public final class Words {
     /// The language, with the region whose formats are used.
     public Locale locale() {
         return locale;
+    }
+
+    /// What the computer is set to, which tells where the user lives, in whatever language.
+    public Locale system() {
+        return system;
     }
 
     /// The text for `key` with `args` in its places. Facts, sites, enums, dates and times among them are put into

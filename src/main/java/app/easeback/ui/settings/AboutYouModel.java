@@ -33,7 +33,7 @@ public final class AboutYouModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
-        number = DialledNumber.field(words, words.locale());
+        number = DialledNumber.field(words, words.system());
         journal.onChange(this::read);
     }
 
@@ -54,7 +54,7 @@ public final class AboutYouModel {
 
     private void show(Profile profile) {
         cautions.set(profile.cautions());
-        var now = Optional.of(EmergencyNumber.of(profile, words.locale()));
+        var now = Optional.of(EmergencyNumber.of(profile, words.system()));
         if (!now.equals(kept)) {
             kept = now;
             number.fill(now.get());
@@ -63,11 +63,11 @@ public final class AboutYouModel {
 
     /// Keeps the number that is typed, when it can be dialled and is another one. An empty field means the usual one.
     void numberTyped() {
-        var own = EmergencyNumber.own(number.value(), words.locale());
+        var own = EmergencyNumber.own(number.value(), words.system());
         if (kept.isEmpty() || !number.check()) {
             return;
         }
-        if (own.equals(EmergencyNumber.own(kept, words.locale()))) {
+        if (own.equals(EmergencyNumber.own(kept, words.system()))) {
             number.fill(kept.get());
             return;
         }
@@ -80,7 +80,7 @@ public final class AboutYouModel {
                 },
                 before -> notices.undoable(
                         words.text(
-                                "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.locale()))),
+                                "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
                         () -> restoreNumber(before)),
                 notices::failed);
     }

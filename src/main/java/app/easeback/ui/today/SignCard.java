@@ -42,7 +42,7 @@ final class SignCard extends VBox {
     ///
     /// @param signs what was ticked
     private record Said(
-            Urgency urgency, String call, Optional<String> firstAid, String signs, List<String> tell, CheckIn newest) {}
+            Urgency urgency, String call, String firstAid, String signs, List<String> tell, CheckIn newest) {}
 
     /// @param settle what the two buttons that settle the sign do
     /// @param edit opens a check-in, where more signs can be ticked
@@ -96,7 +96,9 @@ final class SignCard extends VBox {
         getStyleClass()
                 .add("urgency-" + now.urgency().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getChildren().add(head(now));
-        now.firstAid().ifPresent(line -> getChildren().add(line("sign-first-aid", line, "strong")));
+        if (!now.firstAid().isEmpty()) {
+            getChildren().add(line("sign-first-aid", now.firstAid(), "strong"));
+        }
         getChildren().add(line("sign-ticked", words.text("today.sign.ticked", now.signs())));
         var text = String.join("\n", now.tell());
         getChildren().addAll(tellHead(text), tell(now.tell()));

@@ -93,7 +93,7 @@ public final class TodayModel {
         return new Today(
                 suggestion,
                 recovery.signs(now),
-                recovery.emergencyNumber(words.locale()),
+                recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,
                 !phases.isEmpty() || hasHistory(now));

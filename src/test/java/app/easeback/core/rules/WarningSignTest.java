@@ -34,7 +34,9 @@ class WarningSignTest {
                         .source(Source.RED_FLAG)
                         .becauseOnly(Rule.RED_FLAG)
                         .care(Urgency.EMERGENCY)
-                        .says(Rule.RED_FLAG, "You ticked a warning sign: short of breath.")
+                        .says(
+                                Rule.RED_FLAG,
+                                "You ticked a warning sign: short of breath, or blue lips and a racing heart.")
                         .reduce()
                         .notYet()
                         .trainNothing()

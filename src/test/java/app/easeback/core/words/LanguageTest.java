@@ -2,6 +2,7 @@ package app.easeback.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.easeback.core.profile.EmergencyNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -123,5 +124,17 @@ class LanguageTest {
 
     private static String plain(Words words) {
         return words.time(LocalTime.of(17, 30)).replaceAll("\\p{Z}", " ");
+    }
+
+    @Test
+    void whereTheUserLivesDoesNotHangOnTheLanguage() {
+        for (Language language : Language.values()) {
+            assertEquals(Locale.ENGLISH, Words.of(language, Locale.ENGLISH).system());
+            assertEquals(
+                    "999", EmergencyNumber.usualIn(Words.of(language, Locale.UK).system()));
+            assertEquals(
+                    "112",
+                    EmergencyNumber.usualIn(Words.of(language, Locale.ENGLISH).system()));
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,23 @@ class SignWordsTest {
     @EnumSource
     void firstAidIsSaidInAnEmergencyOnly(Symptom symptom) {
         var line = new SignWords(words, "112").firstAid(List.of(Symptom.LARGE_BRUISE, symptom));
-        assertEquals(symptom.urgency() == Urgency.EMERGENCY, line.isPresent());
-        assertFalse(line.orElse("").contains("{"));
+        assertEquals(symptom.urgency() == Urgency.EMERGENCY, !line.isEmpty());
+        assertFalse(line.contains("{"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALLERGIC_REACTION SHORT_OF_BREATH, If you have an adrenaline pen, Sit up, Unlock the door",
+        "CHEST_PAIN UNRESPONSIVE, Unlock the door, '', ''",
+        "BLEEDING_WONT_STOP BOTH_LEGS_WEAK, Press firmly, Unlock the door, ''",
+        "COUGHING_BLOOD, Sit up, Unlock the door, ''"
+    })
+    void firstAidIsSaidForEachSignTheMostPressingFirst(String signs, String first, String second, String third) {
+        var symptoms = Stream.of(signs.split(" ")).map(Symptom::valueOf).toList();
+        String said = new SignWords(words, "112").firstAid(symptoms);
+        assertTrue(said.startsWith(first), said);
+        assertTrue(said.indexOf(second) >= said.indexOf(first) && said.indexOf(third) >= 0, said);
+        assertFalse(symptoms.contains(Symptom.UNRESPONSIVE) && said.contains("Sit up"), said);
     }
 
     @Test
@@ -72,7 +88,7 @@ class SignWordsTest {
                 List.of(
                         "Dry needling of the neck, upper back on Monday 2 March at 17:30.",
                         "Needled: left inner shoulder blade (Rhomboid major); right deep side of neck (Scalene muscles).",
-                        "Warning signs: sharp pain in the chest or shoulder blade, short of breath"
+                        "Warning signs: sharp pain in the chest or shoulder blade, short of breath, or blue lips and a racing heart"
                                 + " (noticed Tue 3 Mar, 11:30)."),
                 tell());
     }
