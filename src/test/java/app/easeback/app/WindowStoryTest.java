@@ -79,6 +79,8 @@ class WindowStoryTest extends ApplicationTest {
                 false,
                 Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
+        // Another test may have left the stage at a size of its own.
+        stage.sizeToScene();
         // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
         stage.setX(0);
         stage.setY(0);
