@@ -158,7 +158,6 @@ final class Wiring {
                         words,
                         logSession,
                         repeatLastSession,
-                        editCheckIn,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),

@@ -14,6 +14,7 @@ import app.easeback.core.body.Region;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.SignGroup;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -160,13 +162,19 @@ class SignStoryTest extends ApplicationTest {
         sign("c", Symptom.FEVER);
         assertEquals("See a doctor today.", text("#sign-call"));
         assertFalse(shown("#decision"));
-        clickOn("#sign-more");
-        assertTrue(lookup("#edit-sign-fever").queryAs(CheckBox.class).isSelected());
-        clickOn("#edit-sign-chest-pain").clickOn("#edit-save");
+        var noticed = clock.instant();
+        clock.pass(Duration.ofHours(5));
+        interact(wiring::tick);
+        tell(SignGroup.BREATHING_AND_CHEST, "#sign-chest-pain");
         assertEquals("Call 112 now.", text("#sign-call"));
+        assertFalse(shown("#check-in"));
+        var kept = store.checkIns().all();
         assertEquals(
-                Set.of(Symptom.FEVER, Symptom.CHEST_PAIN),
-                store.checkIns().all().getFirst().symptoms());
+                List.of(Set.of(Symptom.FEVER), Set.of(Symptom.CHEST_PAIN)),
+                kept.stream().map(CheckIn::symptoms).toList());
+        assertEquals(
+                List.of(noticed, clock.instant()),
+                kept.stream().map(checkIn -> checkIn.at().toInstant()).toList());
     }
 
     @Test
@@ -224,6 +232,27 @@ class SignStoryTest extends ApplicationTest {
                 .queryAs(ToggleButton.class)
                 .fire());
         assertTrue(shown("#sign-calf-swollen-hot"));
+    }
+
+    @Test
+    void longAfterTheLastSessionASignCanStillBeTold() {
+        clock.pass(Duration.ofDays(400));
+        interact(wiring::tick);
+        assertFalse(shown("#check-in-save"));
+        assertFalse(shown("#more"));
+        tell(SignGroup.WHOLE_BODY, "#sign-fever");
+        assertEquals("See a doctor today.", text("#sign-call"));
+        assertEquals(clock.instant(), store.checkIns().all().getFirst().at().toInstant());
+    }
+
+    private void tell(SignGroup group, String sign) {
+        interact(() -> lookup("#signs-more").queryAs(ToggleButton.class).fire());
+        interact(() -> lookup(
+                        "#sign-group-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .queryAs(ToggleButton.class)
+                .fire());
+        interact(() -> lookup(sign).queryAs(CheckBox.class).fire());
+        interact(() -> lookup("#check-in-save").queryAs(Button.class).fire());
     }
 
     private void sign(String id, Symptom... symptoms) {

@@ -35,6 +35,11 @@ public record SignQuestions(boolean asked, boolean breathingFirst, List<SignGrou
         return new SignQuestions(recent || nearTheLungs || risen, nearTheLungs, order(sites, nearTheLungs));
     }
 
+    /// The same signs, none asked about: only a way to tell is left.
+    public SignQuestions unasked() {
+        return new SignQuestions(false, false, groups);
+    }
+
     /// The group in which what was needled is most likely to be felt stands first [E].
     private static List<SignGroup> order(List<SiteCase> sites, boolean nearTheLungs) {
         var groups = new ArrayList<>(List.of(SignGroup.values()));

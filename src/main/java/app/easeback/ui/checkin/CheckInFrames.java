@@ -10,6 +10,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.rules.SignQuestions;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.checkin.form.Treated;
 import java.time.Instant;
@@ -26,16 +27,20 @@ import java.util.stream.Stream;
 /// Reads what is known around a check-in. Used by the thread that owns the store.
 record CheckInFrames(Store store, Recovery recovery) {
 
-    /// Around a check-in of now.
+    /// Around a check-in of now. While a sign stops training nothing is asked: more signs can be told.
     Frame ofNow() {
         var now = recovery.now();
-        var treated = recovery.suggestion(now).muscles().stream()
+        var suggestion = recovery.suggestion(now);
+        if (suggestion.level() == TrainingLevel.STOP) {
+            return frame(now, signs(now).unasked(), List.of(), Set.of());
+        }
+        var treated = suggestion.muscles().stream()
                 .map(muscle -> new Treated(
                         muscle.site(),
                         Optional.of(muscle.since()),
                         recovery.newestRating(muscle.site(), muscle.since(), now)))
                 .toList();
-        return frame(now, now, treated, asks() ? checkedInOn(now) : Set.of());
+        return frame(now, signs(now), treated, asks() ? checkedInOn(now) : Set.of());
     }
 
     /// Around a check-in that is kept: what it rates, and what could have been rated then.
@@ -46,7 +51,7 @@ record CheckInFrames(Store store, Recovery recovery) {
         for (ImsSession session : store.sessions().between(at.minus(Limits.CURRENT), at)) {
             session.sites().forEach(site -> since.put(site, Optional.of(session.at())));
         }
-        return frame(recovery.now(), kept.at(), treated(since), Set.of());
+        return frame(recovery.now(), signs(kept.at()), treated(since), Set.of());
     }
 
     private static List<Treated> treated(Map<Site, Optional<ZonedDateTime>> since) {
@@ -55,10 +60,9 @@ record CheckInFrames(Store store, Recovery recovery) {
                 .toList();
     }
 
-    /// @param at the moment of the check-in
-    private Frame frame(ZonedDateTime now, ZonedDateTime at, List<Treated> treated, Set<LocalDate> answeredOn) {
+    private Frame frame(ZonedDateTime now, SignQuestions signs, List<Treated> treated, Set<LocalDate> answeredOn) {
         var morning = store.profiles().current().checkIn().morning();
-        return new Frame(now, morning, treated, signs(at), asks(), answeredOn);
+        return new Frame(now, morning, treated, signs, asks(), answeredOn);
     }
 
     private SignQuestions signs(ZonedDateTime at) {

@@ -11,8 +11,10 @@ import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,8 +30,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/// The card "How sore now?": a scale for each treated region, the rest behind a fold, one Save. Hidden while nothing
-/// is recovering.
+/// The card "How sore now?": a scale for each treated region, the rest behind a fold, one Save. Where there is nothing
+/// to rate only the warning signs are left, behind their quiet line.
 public final class CheckInView extends VBox {
 
     static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -51,10 +53,16 @@ public final class CheckInView extends VBox {
         getStyleClass().addAll("card", "check-in");
         fields = new FieldsPane("", model.fields(), words, complaintSwitch());
         var notes = new CautionNotes("check-in-notes", words, CautionEffect.CHECK_IN_NOTE);
-        model.cautionsProperty().subscribe(notes::show);
-        getChildren().addAll(head(), fields, notes, foot());
-        managedProperty().bind(visibleProperty());
-        model.fields().groupsProperty().subscribe(groups -> setVisible(!groups.isEmpty()));
+        var rates = fields.ratesProperty();
+        rates.subscribe(() -> show(notes));
+        model.cautionsProperty().subscribe(() -> show(notes));
+        fields.leaveOnlySigns();
+        getChildren()
+                .addAll(
+                        shown(head(), rates),
+                        fields,
+                        notes,
+                        shown(foot(), rates.or(model.fields().signs().tellingProperty())));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
                 save();
@@ -62,6 +70,16 @@ public final class CheckInView extends VBox {
             }
         });
         keepDrafts();
+    }
+
+    private void show(CautionNotes notes) {
+        notes.show(fields.ratesProperty().get() ? model.cautionsProperty().get() : Set.of());
+    }
+
+    private static Region shown(Region region, BooleanExpression when) {
+        region.visibleProperty().bind(when);
+        region.managedProperty().bind(region.visibleProperty());
+        return region;
     }
 
     private void save() {

@@ -1,6 +1,5 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.words.SignWords;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -35,21 +33,17 @@ final class SignCard extends VBox {
 
     private final Words words;
     private final Consumer<How> settle;
-    private final Consumer<CheckIn> edit;
     private Optional<Said> said = Optional.empty();
 
     /// What the card says.
     ///
     /// @param signs what was ticked
-    private record Said(
-            Urgency urgency, String call, String firstAid, String signs, List<String> tell, CheckIn newest) {}
+    private record Said(Urgency urgency, String call, String firstAid, String signs, List<String> tell) {}
 
     /// @param settle what the two buttons that settle the sign do
-    /// @param edit opens a check-in, where more signs can be ticked
-    SignCard(Words words, Consumer<How> settle, Consumer<CheckIn> edit) {
+    SignCard(Words words, Consumer<How> settle) {
         this.words = words;
         this.settle = settle;
-        this.edit = edit;
         setId("sign");
         getStyleClass().addAll("card", "sign-card");
         managedProperty().bind(visibleProperty());
@@ -77,6 +71,11 @@ final class SignCard extends VBox {
         lookup("#sign-copy").requestFocus();
     }
 
+    /// Whether it is less than an emergency, so that more signs may be told below it.
+    boolean leavesRoom() {
+        return said.filter(now -> now.urgency() == Urgency.EMERGENCY).isEmpty();
+    }
+
     private Optional<Said> said(Today today) {
         var report = today.signs();
         var signs = new SignWords(words, today.emergencyNumber());
@@ -88,8 +87,7 @@ final class SignCard extends VBox {
                         signs.call(care.urgency()),
                         signs.firstAid(report.symptoms()),
                         signs.signs(report.symptoms()),
-                        signs.tell(report),
-                        report.checkIns().getLast()));
+                        signs.tell(report)));
     }
 
     private void fill(Said now) {
@@ -161,12 +159,6 @@ final class SignCard extends VBox {
         var mistake = button("settle-mistake", "today.mistake", How.WAS_A_MISTAKE);
         var foot = new FlowPane(seen, mistake);
         foot.getStyleClass().add("sign-foot");
-        if (now.urgency() == Urgency.SAME_DAY) {
-            var more = new Hyperlink(words.text("today.sign.more"));
-            more.setId("sign-more");
-            more.setOnAction(_ -> edit.accept(now.newest()));
-            foot.getChildren().add(more);
-        }
         return foot;
     }
 

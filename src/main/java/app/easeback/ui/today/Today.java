@@ -13,10 +13,12 @@ import java.util.List;
 /// @param signs the open warning signs
 /// @param emergencyNumber the number to call
 /// @param hasHistory whether there is a session to repeat
+/// @param everNeedled whether there is any session, however old
 record Today(
         Suggestion suggestion,
         SignReport signs,
         String emergencyNumber,
         List<SoreSite> soreness,
         List<Phase> phases,
-        boolean hasHistory) {}
+        boolean hasHistory,
+        boolean everNeedled) {}

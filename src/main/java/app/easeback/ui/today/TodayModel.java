@@ -86,6 +86,7 @@ public final class TodayModel {
                 .flatMap(store.sessions()::find)
                 .map(session -> recovery.phases(session, suggestion))
                 .orElse(List.of());
+        boolean history = !phases.isEmpty() || hasHistory(now);
         read = Optional.of(Shown.of(suggestion));
         List<SoreSite> soreness = suggestion.muscles().stream()
                 .map(muscle -> soreness(muscle, now))
@@ -96,7 +97,8 @@ public final class TodayModel {
                 recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,
-                !phases.isEmpty() || hasHistory(now));
+                history,
+                history || !store.sessions().all().isEmpty());
     }
 
     /// Whether there was a session within the last year; nobody repeats an older one.

@@ -1,6 +1,5 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
@@ -8,7 +7,6 @@ import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -24,14 +22,12 @@ public final class TodayView implements Screen {
     private final Words words;
     private final Runnable logSession;
     private final Runnable repeatLast;
-    private final Consumer<CheckIn> edit;
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
-    /// @param edit opens a check-in that is kept
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
@@ -41,7 +37,6 @@ public final class TodayView implements Screen {
             Words words,
             Runnable logSession,
             Runnable repeatLast,
-            Consumer<CheckIn> edit,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
@@ -50,7 +45,6 @@ public final class TodayView implements Screen {
         this.words = words;
         this.logSession = logSession;
         this.repeatLast = repeatLast;
-        this.edit = edit;
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
@@ -79,7 +73,7 @@ public final class TodayView implements Screen {
         repeat.managedProperty().bind(repeat.visibleProperty());
         var page = new ScreenPane(repeat, log);
         var decision = new DecisionCard(words);
-        var sign = new SignCard(words, model::settle, edit);
+        var sign = new SignCard(words, model::settle);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
@@ -101,7 +95,8 @@ public final class TodayView implements Screen {
                     boolean focused = page.isFocusWithin();
                     boolean news = sign.show(shown);
                     if (stopped) {
-                        page.show(List.of(sign));
+                        // More can feel wrong by now. In an emergency the one thing to do stands alone.
+                        page.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
                         if (news) {
                             page.setVvalue(0);
                         }
@@ -116,10 +111,13 @@ public final class TodayView implements Screen {
                     boolean nothing = suggestion.level() == TrainingLevel.NONE;
                     // The one next step stands in the middle of the empty page, and not twice.
                     log.setVisible(!nothing);
-                    page.show(
-                            nothing
-                                    ? List.of(timer, sign, empty, next)
-                                    : List.of(timer, sign, decision, checkIn, soreness, movements, next));
+                    if (!nothing) {
+                        page.show(List.of(timer, sign, decision, checkIn, soreness, movements, next));
+                    } else if (shown.everNeedled()) {
+                        page.show(List.of(timer, sign, empty, checkIn, next));
+                    } else {
+                        page.show(List.of(timer, sign, empty, next));
+                    }
                 }));
         return page;
     }

@@ -7,6 +7,8 @@ import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,7 +24,9 @@ public final class FieldsPane extends VBox {
     private final CheckInFields fields;
     private final Words words;
     private final VBox groups = new VBox();
+    private final HBox complaint;
     private final TitledPane fold;
+    private final ReadOnlyBooleanWrapper rates = new ReadOnlyBooleanWrapper(false);
 
     /// @param prefix what the ids begin with
     /// @param atTheEnd what else stands in the fold
@@ -32,9 +36,22 @@ public final class FieldsPane extends VBox {
         this.words = words;
         getStyleClass().add("check-in-fields");
         groups.getStyleClass().add("check-in-groups");
+        complaint = complaint();
         fold = fold(atTheEnd);
-        getChildren().addAll(groups, complaint(), new SignsPane(prefix, fields.signs(), words), fold);
+        getChildren().addAll(groups, complaint, new SignsPane(prefix, fields.signs(), words), fold);
         fields.groupsProperty().subscribe(this::show);
+    }
+
+    /// Whether there is anything to rate.
+    public ReadOnlyBooleanProperty ratesProperty() {
+        return rates.getReadOnlyProperty();
+    }
+
+    /// Leaves only the warning signs while there is nothing to rate.
+    public void leaveOnlySigns() {
+        complaint.visibleProperty().bind(fields.complaintAskedProperty().and(rates));
+        fold.visibleProperty().bind(rates);
+        fold.managedProperty().bind(fold.visibleProperty());
     }
 
     /// Says again when the last ratings were. Focus and choices stay.
@@ -50,6 +67,7 @@ public final class FieldsPane extends VBox {
 
     /// The rows of a group that stays are left alone, with the focus in them.
     private void show(List<RatedGroup> shown) {
+        rates.set(!shown.isEmpty());
         var rows = groups.getChildren();
         rows.removeIf(row -> !shown.contains(group(row)));
         for (int place = 0; place < shown.size(); place++) {
