@@ -33,6 +33,15 @@ public final class JavaFxDesktop implements Desktop {
     }
 
     @Override
+    public boolean isOpen(DataFolder folder) {
+        try {
+            return SingleInstance.isClaimed(folder.path());
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e);
+        }
+    }
+
+    @Override
     public int open(DataFolder folder, boolean background) {
         return new Program(folder, clock, locale).run(background ? Next.OWN_HIDDEN : Next.OWN);
     }

@@ -4,10 +4,15 @@ import app.easeback.cli.output.SuggestionText;
 import app.easeback.cli.output.Terminal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
+import app.easeback.core.backup.Passphrase;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +111,28 @@ final class Root implements Callable<Integer> {
         }
         var nothing = new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         return Opened.throwAway(nothing, surroundings.clock());
+    }
+
+    /// Whether a window has this data open.
+    boolean isWindowOpen() {
+        return !demo && desktop.isOpen(folder());
+    }
+
+    /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.
+    Passphrase passphrase() {
+        try {
+            var console = System.console();
+            boolean typed = surroundings.in() == System.in && console != null && console.isTerminal();
+            String line = typed
+                    ? String.valueOf(console.readPassword("%s ", words.text("cli.passphrase")))
+                    : new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
+            if (line == null || line.isBlank()) {
+                throw new CouldNotException(words.text("cli.passphrase.blank"));
+            }
+            return new Passphrase(line);
+        } catch (IOException e) {
+            throw new CouldNotException(words.text("cli.passphrase.blank"), e);
+        }
     }
 
     /// Draws the pictures.

@@ -39,6 +39,7 @@ class Shell implements Desktop {
     Optional<String> problem = Optional.empty();
     Map<String, String> environment = Map.of();
     String input = "";
+    boolean windowOpen;
     Instant now = NOW;
 
     Shell(Path folder) {
@@ -114,6 +115,11 @@ class Shell implements Desktop {
     @Override
     public Optional<String> problem() {
         return problem;
+    }
+
+    @Override
+    public boolean isOpen(DataFolder data) {
+        return windowOpen;
     }
 
     @Override
