@@ -121,10 +121,17 @@ record DatabaseFile(Path file) {
     private Sql connect(String options) {
         String name = file.toAbsolutePath().toUri() + options;
         try {
-            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, new Properties()), place());
+            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, withoutGeneratedKeys()), place());
         } catch (SQLException e) {
             throw Troubles.of(e, place());
         }
+    }
+
+    /// The library asks for the number of each new row, and keeps the answer open: nothing can be copied meanwhile.
+    private static Properties withoutGeneratedKeys() {
+        var properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return properties;
     }
 
     private String place() {
