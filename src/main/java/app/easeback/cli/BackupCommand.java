@@ -32,7 +32,8 @@ final class BackupCommand implements Runnable {
             throw new WrongUsageException(words.text("cli.backup.passphrase"));
         }
         if (!root.anythingKept()) {
-            throw new CouldNotException(words.text("cli.backup.none", root.folder().database().toString()));
+            throw new CouldNotException(
+                    words.text("cli.backup.none", root.folder().database().toString()));
         }
         Optional<Passphrase> passphrase = asks ? Optional.of(root.passphrase()) : Optional.empty();
         try (var data = root.open()) {
@@ -50,6 +51,7 @@ final class BackupCommand implements Runnable {
 
     private void tell(Backup backup) {
         root.terminal()
-                .answer(root.words().text("cli.backup", backup.place(), root.words().say(backup.holds())));
+                .answer(root.words()
+                        .text("cli.backup", backup.place(), root.words().say(backup.holds())));
     }
 }

@@ -78,7 +78,8 @@ final class RestoreCommand implements Runnable {
 
     private Restored rescue(Optional<Passphrase> passphrase) {
         if (root.isWindowOpen()) {
-            throw new BackupException(BackupTrouble.IN_USE, root.folder().database().toString(), null);
+            throw new BackupException(
+                    BackupTrouble.IN_USE, root.folder().database().toString(), null);
         }
         var now = root.surroundings().clock().instant();
         return new Rescue(root.folder(), Disk.REAL).restore(file.toString(), passphrase, now);

@@ -68,7 +68,9 @@ public final class DatabaseCopy implements AutoCloseable {
                 + PRESENT + " UNION ALL SELECT at, at_millis FROM tape" + PRESENT
                 + " UNION ALL SELECT at, at_millis FROM heat" + PRESENT;
         return sql
-                .query("SELECT at FROM (" + entries + ") ORDER BY at_millis " + order + " LIMIT 1", row -> row.time("at"))
+                .query(
+                        "SELECT at FROM (" + entries + ") ORDER BY at_millis " + order + " LIMIT 1",
+                        row -> row.time("at"))
                 .stream()
                 .findFirst();
     }

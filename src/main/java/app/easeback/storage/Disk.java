@@ -58,7 +58,8 @@ public interface Disk {
 
     /// A name is on the disk once its folder is. Windows has no such step, and no need of it.
     private static void syncFolder(@Nullable Path folder) throws IOException {
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

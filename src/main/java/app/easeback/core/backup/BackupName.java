@@ -17,9 +17,8 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("easeback-(\\d{8}-\\d{6}-\\d{3})-([a-z-]+)\\.(db|sealed)");
-    private static final Comparator<BackupName> ORDER = Comparator.comparing(BackupName::at)
-            .thenComparing(BackupName::kind)
-            .thenComparing(BackupName::sealed);
+    private static final Comparator<BackupName> ORDER =
+            Comparator.comparing(BackupName::at).thenComparing(BackupName::kind).thenComparing(BackupName::sealed);
 
     public BackupName {
         at = Instant.ofEpochMilli(at.toEpochMilli());

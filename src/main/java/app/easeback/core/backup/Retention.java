@@ -46,9 +46,8 @@ public record Retention(int days, int weeks, int months, int ofAKind) {
     private Stream<BackupName> madeForAReason(List<BackupName> newestFirst) {
         return Stream.of(BackupKind.values())
                 .filter(kind -> kind != BackupKind.DAILY)
-                .flatMap(kind -> newestFirst.stream()
-                        .filter(name -> name.kind() == kind)
-                        .limit(ofAKind));
+                .flatMap(kind ->
+                        newestFirst.stream().filter(name -> name.kind() == kind).limit(ofAKind));
     }
 
     private static String week(LocalDate day) {

@@ -209,9 +209,7 @@ public final class Words {
         if (texts.containsKey(key)) {
             return text("moment", text(key), time(time.toLocalTime()));
         }
-        return time.getYear() == now.getYear()
-                ? moment(time)
-                : dayAndTime(time);
+        return time.getYear() == now.getYear() ? moment(time) : dayAndTime(time);
     }
 
     /// A day in full: "Tuesday 3 March".

@@ -146,8 +146,8 @@ public final class FileBackups implements Backups {
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
                 : file;
         try {
-            boolean ours = Files.exists(target)
-                    && (Files.isSameFile(target, data.database()) || !Files.isRegularFile(target));
+            boolean ours =
+                    Files.exists(target) && (Files.isSameFile(target, data.database()) || !Files.isRegularFile(target));
             if (ours) {
                 throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), null);
             }

@@ -72,7 +72,11 @@ record SealKey(int iterations, byte[] salt, byte[] master) {
 
     /// As it is kept.
     byte[] bytes() {
-        return ByteBuffer.allocate(LENGTH).putInt(iterations).put(salt).put(master).array();
+        return ByteBuffer.allocate(LENGTH)
+                .putInt(iterations)
+                .put(salt)
+                .put(master)
+                .array();
     }
 
     /// Reads what [#bytes] wrote; empty when it is something else.

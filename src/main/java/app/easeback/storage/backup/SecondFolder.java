@@ -95,7 +95,8 @@ record SecondFolder(Preferences preferences, Path keyFile, Disk disk) {
         if (Files.exists(there.file(named))) {
             return;
         }
-        new Leftovers(disk).sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
+        new Leftovers(disk)
+                .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         byte[] content = Files.readAllBytes(backup);
         disk.writeWhole(there.file(named), isSealed() ? Seal.close(content, key()) : content);
         there.prune(zone);

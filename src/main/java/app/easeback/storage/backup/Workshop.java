@@ -48,7 +48,8 @@ final class Workshop implements AutoCloseable {
 
     /// Copies the backup here and looks at it.
     ///
-    /// @throws BackupException when it is no whole backup of this or an earlier version, or not with this passphrase
+    /// @throws BackupException when it is no whole backup of this or an earlier version, or not with this
+    passphrase
     Backup look(Optional<Passphrase> passphrase) throws IOException {
         byte[] content = opened(read(), passphrase);
         disk.create(copy());

@@ -95,7 +95,8 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// Makes the whole content that of the database in another file, as one transaction (https://sqlite.org/backup.html).
+    /// Makes the whole content that of the database in another file, as one transaction
+    /// (https://sqlite.org/backup.html).
     ///
     /// @param file the path of a database that nobody writes meanwhile
     public void become(String file) {

@@ -80,12 +80,13 @@ class RetentionTest {
             }
             for (int months = 1; months < 9; months++) {
                 var end = YearMonth.from(today).minusMonths(months).atEndOfMonth();
-                assertTrue(
-                        end.isBefore(start.toLocalDate()) || days(folder).contains(end), today + " lacks " + end);
+                assertTrue(end.isBefore(start.toLocalDate()) || days(folder).contains(end), today + " lacks " + end);
             }
         }
         assertTrue(most <= 12 + 10 + 9, "at most " + most);
-        var age = ChronoUnit.DAYS.between(folder.iterator().next().at(), daily(start.plusDays(364).atZone(BERLIN).toInstant()).at());
+        var age = ChronoUnit.DAYS.between(
+                folder.iterator().next().at(),
+                daily(start.plusDays(364).atZone(BERLIN).toInstant()).at());
         assertTrue(age > 240, "reaches back " + age + " days");
     }
 

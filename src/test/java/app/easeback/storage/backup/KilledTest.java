@@ -58,15 +58,16 @@ class KilledTest {
         killedAtEveryStep(
                 backups -> backups.write(target.toString(), Optional.of(SECRET)),
                 (before, after) -> assertEquals(before, after));
-        assertTrue(new BackupFile(target).look(Optional.of(SECRET), root).holds().sessions() == 1);
+        assertTrue(
+                new BackupFile(target).look(Optional.of(SECRET), root).holds().sessions() == 1);
     }
 
     @Test
     void whileABackupIsPutBack() throws IOException {
         int most = killedAtEveryStep(
                 backups -> backups.restore(oldest(life).toString(), Optional.empty()),
-                (before, after) -> assertTrue(
-                        after.equals(before) || after.sessions().isEmpty(), "all or nothing"));
+                (before, after) ->
+                        assertTrue(after.equals(before) || after.sessions().isEmpty(), "all or nothing"));
         assertTrue(most > 8, most + " steps");
     }
 
@@ -89,7 +90,8 @@ class KilledTest {
             boolean isDamaged = java.util.Arrays.equals(damaged, Files.readAllBytes(folder.database()));
             assertTrue(!finished || !isDamaged);
             if (isDamaged) {
-                new Rescue(folder, Disk.REAL).restore(newest(life), Optional.empty(), clock.instant().plusMillis(1));
+                new Rescue(folder, Disk.REAL)
+                        .restore(newest(life), Optional.empty(), clock.instant().plusMillis(1));
             }
             try (var store = SqliteStore.open(folder.database())) {
                 assertEquals(1, Records.of(store).sessions().size());
@@ -100,7 +102,8 @@ class KilledTest {
 
     private static boolean keptAside(DataFolder folder, byte[] damaged) throws IOException {
         try (var files = Files.walk(folder.path())) {
-            for (var file : files.filter(file -> file.getParent().getFileName().toString().startsWith("damaged-"))
+            for (var file : files.filter(
+                            file -> file.getParent().getFileName().toString().startsWith("damaged-"))
                     .filter(file -> file.endsWith("easeback.db"))
                     .toList()) {
                 if (java.util.Arrays.equals(damaged, Files.readAllBytes(file))) {
@@ -136,10 +139,7 @@ class KilledTest {
     }
 
     private void check(
-            DataFolder folder,
-            Records before,
-            java.util.function.BiConsumer<Records, Records> compare,
-            String where) {
+            DataFolder folder, Records before, java.util.function.BiConsumer<Records, Records> compare, String where) {
         try (var store = SqliteStore.open(folder.database())) {
             assertEquals(List.of(), store.problems(), where);
             compare.accept(before, Records.of(store));

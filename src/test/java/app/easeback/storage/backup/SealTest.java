@@ -30,8 +30,7 @@ class SealTest {
     private final Map<List<Object>, SealKey> derived = new HashMap<>();
 
     private final Seal seal = new Seal((passphrase, iterations, salt) -> derived.computeIfAbsent(
-            List.of(passphrase, iterations, Arrays.hashCode(salt)),
-            _ -> SealKey.derive(passphrase, iterations, salt)));
+            List.of(passphrase, iterations, Arrays.hashCode(salt)), _ -> SealKey.derive(passphrase, iterations, salt)));
 
     @Test
     void whatWasSealedIsGivenBackToThePassphrase() {
