@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -121,18 +122,20 @@ final class Root implements Callable<Integer> {
     /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.
     Passphrase passphrase() {
         try {
-            var console = System.console();
-            boolean typed = surroundings.in() == System.in && console != null && console.isTerminal();
-            String line = typed
-                    ? String.valueOf(console.readPassword("%s ", words.text("cli.passphrase")))
-                    : new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
-            if (line == null || line.isBlank()) {
+            var typed = surroundings.hidden().apply(words.text("cli.passphrase"));
+            String line = typed.isPresent() ? typed.get() : firstLine();
+            if (line.isBlank()) {
                 throw new CouldNotException(words.text("cli.passphrase.blank"));
             }
             return new Passphrase(line);
         } catch (IOException e) {
             throw new CouldNotException(words.text("cli.passphrase.blank"), e);
         }
+    }
+
+    private String firstLine() throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        return Objects.requireNonNullElse(reader.readLine(), "");
     }
 
     /// Draws the pictures.

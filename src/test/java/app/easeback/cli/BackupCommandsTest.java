@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,9 +151,9 @@ class BackupCommandsTest {
     /// The newest first.
     private List<Path> backups() {
         try (var files = Files.list(shell.folder.resolve("backups"))) {
-            return files.sorted(java.util.Comparator.reverseOrder()).toList();
+            return files.sorted(Comparator.reverseOrder()).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

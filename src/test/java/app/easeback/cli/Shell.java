@@ -96,6 +96,7 @@ class Shell implements Desktop {
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 Locale.UK,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                _ -> Optional.empty(),
                 out,
                 err);
     }

@@ -13,14 +13,12 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// What a passphrase becomes, slowly, so that guessing is slow too: PBKDF2 with HMAC-SHA-256 (RFC 8018).
-///
-/// @param iterations from 600,000, which OWASP asks for with this function (Password Storage Cheat Sheet)
-/// @param salt 16 random bytes
-/// @param master 32 bytes; a secret
-record SealKey(int iterations, byte[] salt, byte[] master) {
+final class SealKey {
 
     static final int SALT = 16;
     static final int CHECK = 16;
+
+    /// What OWASP asks for with this function (Password Storage Cheat Sheet).
     static final int FEWEST_ITERATIONS = 600_000;
 
     /// Far more than anybody needs: a header that asks for more is not one of ours.
@@ -28,6 +26,16 @@ record SealKey(int iterations, byte[] salt, byte[] master) {
 
     private static final int MASTER = 32;
     private static final int LENGTH = Integer.BYTES + SALT + MASTER;
+
+    private final int iterations;
+    private final byte[] salt;
+    private final byte[] master;
+
+    private SealKey(int iterations, byte[] salt, byte[] master) {
+        this.iterations = iterations;
+        this.salt = salt;
+        this.master = master;
+    }
 
     /// A key for new backups.
     static SealKey fresh(Passphrase passphrase) {
@@ -42,12 +50,21 @@ record SealKey(int iterations, byte[] salt, byte[] master) {
             byte[] master = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(letters)
                     .getEncoded();
-            return new SealKey(iterations, salt, master);
+            return new SealKey(iterations, salt.clone(), master);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } finally {
             letters.clearPassword();
         }
+    }
+
+    int iterations() {
+        return iterations;
+    }
+
+    /// Random bytes that make the same passphrase another key each time.
+    byte[] salt() {
+        return salt.clone();
     }
 
     /// The key of the cipher.

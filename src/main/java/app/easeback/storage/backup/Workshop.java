@@ -48,8 +48,7 @@ final class Workshop implements AutoCloseable {
 
     /// Copies the backup here and looks at it.
     ///
-    /// @throws BackupException when it is no whole backup of this or an earlier version, or not with this
-    passphrase
+    /// @throws BackupException when it is no whole backup of this or an earlier version, or the passphrase is wrong
     Backup look(Optional<Passphrase> passphrase) throws IOException {
         byte[] content = opened(read(), passphrase);
         disk.create(copy());

@@ -3,6 +3,7 @@ package app.easeback.core.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,9 +73,8 @@ class RetentionTest {
                 assertTrue(days(folder).contains(today.toLocalDate().minusDays(back)), "day " + day + " back " + back);
             }
             for (int weeks = 1; weeks < 10 && weeks * 7 <= day; weeks++) {
-                var sunday = today.toLocalDate()
-                        .minusWeeks(weeks - 1L)
-                        .with(java.time.temporal.TemporalAdjusters.previous(java.time.DayOfWeek.SUNDAY));
+                var sunday =
+                        today.toLocalDate().minusWeeks(weeks - 1L).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
                 assertTrue(
                         sunday.isBefore(start.toLocalDate()) || days(folder).contains(sunday),
                         today + " lacks the Sunday " + sunday);

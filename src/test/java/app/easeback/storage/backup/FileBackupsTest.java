@@ -22,12 +22,14 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +207,7 @@ class FileBackupsTest {
         put("one more");
         var file = Path.of(backups.make().backup().place());
         byte[] content = Files.readAllBytes(file);
-        java.util.Arrays.fill(content, 4096, content.length, (byte) 7);
+        Arrays.fill(content, 4096, content.length, (byte) 7);
         Files.write(file, content);
         assertEquals(BackupTrouble.DAMAGED, refused(file.toString(), Optional.empty()));
         assertArrayEquals(content, Files.readAllBytes(file));
@@ -276,7 +278,7 @@ class FileBackupsTest {
         var old = new DataFolder(root.resolve("old"));
         Files.createDirectories(old.path());
         try (var script = SqliteStore.class.getResourceAsStream("migration-1.sql")) {
-            sql(old.database().toString(), new String(script.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            sql(old.database().toString(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         sql(old.database().toString(), "INSERT INTO preference VALUES ('theme', 'old')");
         sql(old.database().toString(), "PRAGMA application_id = " + 0x45415345);

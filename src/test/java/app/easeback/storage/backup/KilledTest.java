@@ -13,12 +13,16 @@ import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.DyingDisk.Killed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +77,7 @@ class KilledTest {
 
     @Test
     void whileADamagedDatabaseIsReplaced() throws IOException {
-        byte[] damaged = "damaged".repeat(5000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] damaged = "damaged".repeat(5000).getBytes(StandardCharsets.UTF_8);
         boolean finished = false;
         for (int step = 0; !finished; step++) {
             prepare();
@@ -87,7 +91,7 @@ class KilledTest {
             } catch (Killed _) {
                 assertEquals(step, disk.steps());
             }
-            boolean isDamaged = java.util.Arrays.equals(damaged, Files.readAllBytes(folder.database()));
+            boolean isDamaged = Arrays.equals(damaged, Files.readAllBytes(folder.database()));
             assertTrue(!finished || !isDamaged);
             if (isDamaged) {
                 new Rescue(folder, Disk.REAL)
@@ -106,7 +110,7 @@ class KilledTest {
                             file -> file.getParent().getFileName().toString().startsWith("damaged-"))
                     .filter(file -> file.endsWith("easeback.db"))
                     .toList()) {
-                if (java.util.Arrays.equals(damaged, Files.readAllBytes(file))) {
+                if (Arrays.equals(damaged, Files.readAllBytes(file))) {
                     return true;
                 }
             }
@@ -115,8 +119,7 @@ class KilledTest {
     }
 
     /// @return how many steps there were
-    private int killedAtEveryStep(Consumer<FileBackups> work, java.util.function.BiConsumer<Records, Records> compare)
-            throws IOException {
+    private int killedAtEveryStep(Consumer<FileBackups> work, BiConsumer<Records, Records> compare) throws IOException {
         for (int step = 0; ; step++) {
             prepare();
             var folder = folder(life);
@@ -138,8 +141,7 @@ class KilledTest {
         }
     }
 
-    private void check(
-            DataFolder folder, Records before, java.util.function.BiConsumer<Records, Records> compare, String where) {
+    private void check(DataFolder folder, Records before, BiConsumer<Records, Records> compare, String where) {
         try (var store = SqliteStore.open(folder.database())) {
             assertEquals(List.of(), store.problems(), where);
             compare.accept(before, Records.of(store));
@@ -164,7 +166,7 @@ class KilledTest {
                     .filter(name -> name.endsWith(".part") || name.startsWith("restoring-"))
                     .forEach(found::add);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return found;
     }

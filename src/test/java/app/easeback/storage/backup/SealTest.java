@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Passphrase;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ class SealTest {
     @Test
     void aHeaderThatAsksForTooLittleOrTooMuchWorkIsRefusedAtOnce() {
         for (int iterations : new int[] {0, -1, 599_999, Integer.MAX_VALUE}) {
-            var changed = java.nio.ByteBuffer.wrap(sealed.clone());
+            var changed = ByteBuffer.wrap(sealed.clone());
             changed.putInt(9, iterations);
             assertEquals(BackupTrouble.DAMAGED, trouble(changed.array(), RIGHT));
         }
