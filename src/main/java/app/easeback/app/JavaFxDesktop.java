@@ -60,8 +60,8 @@ public final class JavaFxDesktop implements Desktop {
                 var preview = new Preview(folder, clock, locale);
                 try (var full = SqliteStore.open(sample.folder().database());
                         var none = SqliteStore.open(empty.folder().database())) {
-                    preview.draw("sample", full);
-                    preview.draw("empty", none);
+                    preview.draw("sample", full, sample.folder());
+                    preview.draw("empty", none, empty.folder());
                     BodyPreview.draw(folder, locale);
                     preview.drawWelcome();
                 }

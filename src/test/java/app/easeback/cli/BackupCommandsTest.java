@@ -132,9 +132,9 @@ class BackupCommandsTest {
         shell.windowOpen = false;
         String said = shell.run("restore", backup).answer();
         assertEquals(before, shell.run("export", "-").answer());
-        var aside = shell.folder.resolve("damaged-20260303-103000-000").resolve("easeback.db");
-        assertTrue(said.contains(aside.getParent().toString()), said);
-        assertTrue(Arrays.equals(damaged, Files.readAllBytes(aside)));
+        var aside = shell.folder.resolve("damaged-20260303-103000-000");
+        assertTrue(said.contains(aside.toString()), said);
+        assertTrue(Arrays.equals(damaged, Files.readAllBytes(aside.resolve("easeback.db"))));
     }
 
     @Test

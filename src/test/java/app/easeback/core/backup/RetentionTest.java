@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,13 +111,13 @@ class RetentionTest {
         }
     }
 
-    private static TreeSet<LocalDate> days(Collection<BackupName> names) {
+    private static Set<LocalDate> days(Collection<BackupName> names) {
         var days = new TreeSet<LocalDate>();
         names.forEach(name -> days.add(LocalDate.ofInstant(name.at(), BERLIN)));
         return days;
     }
 
-    private static TreeSet<BackupName> names(String times) {
+    private static Set<BackupName> names(String times) {
         var names = new TreeSet<BackupName>();
         if (times != null) {
             Arrays.stream(times.split(" ", -1)).map(time -> daily(at(time))).forEach(names::add);

@@ -106,8 +106,7 @@ class KilledTest {
 
     private static boolean keptAside(DataFolder folder, byte[] damaged) throws IOException {
         try (var files = Files.walk(folder.path())) {
-            for (var file : files.filter(
-                            file -> file.getParent().getFileName().toString().startsWith("damaged-"))
+            for (var file : files.filter(file -> file.toString().contains("damaged-"))
                     .filter(file -> file.endsWith("easeback.db"))
                     .toList()) {
                 if (Arrays.equals(damaged, Files.readAllBytes(file))) {
