@@ -7,6 +7,7 @@ import app.easeback.ui.settings.BackupModel.Standing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ public final class BackupCard {
     Node build() {
         var title = new Label(words.text("settings.backup"));
         title.getStyleClass().add("card-title");
-        var card = new VBox(title, newest(), help("settings.backup.help"), candidate(), unlocking());
+        var card = new VBox(title, newest(), made(), candidate(), unlocking());
         card.getChildren().addAll(new SecondFolderRows(model, places, words).build());
         card.setId("settings-backup");
         card.getStyleClass().add("card");
@@ -50,8 +51,7 @@ public final class BackupCard {
     }
 
     private Node newest() {
-        var line = text("settings-backup-newest", model.standingProperty().map(read -> read.map(this::newest)
-                .orElse("")));
+        var line = text("settings-backup-newest", told(this::newest));
         HBox.setHgrow(line, Priority.ALWAYS);
         var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow);
         var restore = button("settings-restore", "settings.restore", Feather.ROTATE_CCW, this::choose);
@@ -60,10 +60,29 @@ public final class BackupCard {
         return row;
     }
 
+    private Node made() {
+        var held = text("settings-backup-held", told(this::held));
+        held.visibleProperty().bind(held.textProperty().isNotEmpty());
+        held.managedProperty().bind(held.visibleProperty());
+        var made = new VBox(held, help("settings.backup.help"));
+        made.getStyleClass().add("backup-said");
+        return made;
+    }
+
+    private ObservableValue<String> told(Function<Standing, String> what) {
+        return model.standingProperty().map(read -> read.map(what).orElse(""));
+    }
+
     private String newest(Standing standing) {
         return standing.newest()
-                .map(backup -> words.text("settings.backup.newest", made(backup), words.say(backup.holds())))
+                .map(backup -> words.text("settings.backup.newest", made(backup)))
                 .orElseGet(() -> words.text("settings.backup.none"));
+    }
+
+    private String held(Standing standing) {
+        return standing.newest()
+                .map(backup -> words.text("settings.backup.held", words.say(backup.holds())))
+                .orElse("");
     }
 
     private String made(Backup backup) {
@@ -87,8 +106,9 @@ public final class BackupCard {
         holds.getStyleClass().add("strong");
         var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, model::restore);
         go.getStyleClass().add("accent");
-        var box = new VBox(
-                holds, help("settings.restore.help"), new ReflowBox(go, cancel("settings-restore-cancel")));
+        var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
+        buttons.getStyleClass().add("backup-buttons");
+        var box = new VBox(holds, help("settings.restore.help"), buttons);
         return shownWhile(box, model.candidateProperty().map(Optional::isPresent));
     }
 
@@ -101,7 +121,8 @@ public final class BackupCard {
     }
 
     private Node unlocking() {
-        var field = new PassphraseField("settings-unlock", words.text("settings.unlock"), words, model.problemProperty());
+        var field = new PassphraseField(
+                "settings-unlock", words.text("settings.unlock"), words.text("settings.unlock.help"), model.problemProperty());
         field.button("settings-unlock-go", words.text("settings.unlock.go"), typed -> {
             model.unlock(typed);
             return true;

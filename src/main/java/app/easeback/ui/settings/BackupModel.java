@@ -34,6 +34,7 @@ public final class BackupModel {
     private final ReadOnlyObjectWrapper<Optional<Backup>> candidate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sealProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Passphrase> passphrase = Optional.empty();
     private Second lastTold = Second.NONE;
@@ -70,9 +71,14 @@ public final class BackupModel {
         return locked.getReadOnlyProperty();
     }
 
-    /// What is wrong with what was typed; empty when nothing is.
+    /// What is wrong with the passphrase that was tried; empty when nothing is.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What is wrong with the passphrase that was chosen; empty when nothing is.
+    ReadOnlyStringProperty sealProblemProperty() {
+        return sealProblem.getReadOnlyProperty();
     }
 
     /// Whether something is being done that takes a moment.
@@ -199,7 +205,7 @@ public final class BackupModel {
     /// @return whether it can be one
     boolean seal(String typed) {
         if (typed.isBlank()) {
-            problem.set(words.text("settings.backup.passphrase.blank"));
+            sealProblem.set(words.text("settings.backup.passphrase.blank"));
             return false;
         }
         change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))));
@@ -211,7 +217,7 @@ public final class BackupModel {
     }
 
     private void change(Runnable work) {
-        problem.set("");
+        sealProblem.set("");
         run(
                 () -> {
                     work.run();

@@ -1,6 +1,5 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormGrid;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
@@ -16,9 +15,9 @@ final class PassphraseField extends VBox {
     private final Button button = new Button();
 
     /// @param problem what is wrong with what was typed
-    PassphraseField(String id, String label, Words words, ObservableValue<String> problem) {
+    PassphraseField(String id, String label, String help, ObservableValue<String> problem) {
         var grid = new FormGrid();
-        Label complaint = grid.row(id, label, field, words.text("settings.passphrase.help"), button);
+        Label complaint = grid.row(id, label, field, help, button);
         complaint.textProperty().bind(problem);
         button.setMinWidth(Button.USE_PREF_SIZE);
         getChildren().add(grid);

@@ -46,13 +46,15 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
         var help = new Label(words.text("settings.second.help"));
         help.setWrapText(true);
         help.getStyleClass().add("form-help");
-        return new VBox(row, help);
+        var folder = new VBox(row, help);
+        folder.getStyleClass().add("backup-said");
+        return folder;
     }
 
     private Node passphrase() {
-        var set = new PassphraseField("settings-passphrase", words.text("settings.passphrase"), words, model.problemProperty());
+        var set = new PassphraseField("settings-passphrase", words.text("settings.passphrase"), words.text("settings.passphrase.help"), model.sealProblemProperty());
         set.button("settings-passphrase-set", words.text("settings.passphrase.set"), model::seal);
-        shownWhile(set, standing -> standing.second().isPresent() && !standing.sealed());
+        shownWhile(set, standing -> !standing.sealed());
         var is = new Label(words.text("settings.passphrase.is"));
         is.setWrapText(true);
         HBox.setHgrow(is, Priority.ALWAYS);
@@ -60,8 +62,10 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
         var remove = button("settings-passphrase-remove", "settings.passphrase.remove", Feather.UNLOCK, model::unseal);
         var row = new ReflowBox(is, remove);
         row.getStyleClass().add("card-head");
-        shownWhile(row, standing -> standing.second().isPresent() && standing.sealed());
-        return new VBox(set, row);
+        shownWhile(row, Standing::sealed);
+        var either = new VBox(set, row);
+        shownWhile(either, standing -> standing.second().isPresent());
+        return either;
     }
 
     private void shownWhile(Node node, Predicate<Standing> holds) {
