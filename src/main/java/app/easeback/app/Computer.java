@@ -65,7 +65,6 @@ record Computer(
 
     /// The same computer, where what is shown is kept.
     Computer with(Backups kept) {
-        return new Computer(
-                delivery, autostart, calendarFile, Optional.of(kept), backupPlaces, quit, startOwn);
+        return new Computer(delivery, autostart, calendarFile, Optional.of(kept), backupPlaces, quit, startOwn);
     }
 }

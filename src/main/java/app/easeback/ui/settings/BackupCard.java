@@ -101,8 +101,9 @@ public final class BackupCard {
 
     /// What a backup holds, before it is put back.
     private Node candidate() {
-        var holds = text("settings-restore-holds", model.candidateProperty().map(found -> found.map(this::holds)
-                .orElse("")));
+        var holds = text(
+                "settings-restore-holds",
+                model.candidateProperty().map(found -> found.map(this::holds).orElse("")));
         holds.getStyleClass().add("strong");
         var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, model::restore);
         go.getStyleClass().add("accent");
@@ -115,14 +116,16 @@ public final class BackupCard {
     private String holds(Backup backup) {
         String counts = words.say(backup.holds());
         return backup.made()
-                .map(made -> words.text(
-                        "settings.restore.of", words.dayAndTime(made.atZone(clock.getZone())), counts))
+                .map(made -> words.text("settings.restore.of", words.dayAndTime(made.atZone(clock.getZone())), counts))
                 .orElseGet(() -> words.text("settings.restore.holds", counts));
     }
 
     private Node unlocking() {
         var field = new PassphraseField(
-                "settings-unlock", words.text("settings.unlock"), words.text("settings.unlock.help"), model.problemProperty());
+                "settings-unlock",
+                words.text("settings.unlock"),
+                words.text("settings.unlock.help"),
+                model.problemProperty());
         field.button("settings-unlock-go", words.text("settings.unlock.go"), typed -> {
             model.unlock(typed);
             return true;

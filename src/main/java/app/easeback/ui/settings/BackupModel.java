@@ -121,7 +121,8 @@ public final class BackupModel {
 
     void backUpNow() {
         run(backups::make, made -> {
-            String done = words.text("settings.backup.done", words.say(made.backup().holds()));
+            String done =
+                    words.text("settings.backup.done", words.say(made.backup().holds()));
             boolean elsewhere = made.second() == Second.NONE || made.second() == Second.WRITTEN;
             notices.say(elsewhere ? done : done + " " + words.name(made.second()));
             read();
@@ -190,7 +191,8 @@ public final class BackupModel {
                             .ifPresentOrElse(
                                     before -> notices.undoable(
                                             said,
-                                            () -> restore(before, Optional.empty(), words.text("settings.backup.undone"))),
+                                            () -> restore(
+                                                    before, Optional.empty(), words.text("settings.backup.undone"))),
                                     () -> notices.say(said));
                     read();
                 });

@@ -32,14 +32,18 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
         where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         where.textProperty()
-                .bind(model.standingProperty().map(read -> read.flatMap(Standing::second)
-                        .map(folder -> words.text("settings.second.is", folder))
-                        .orElseGet(() -> words.text("settings.second.none"))));
+                .bind(model.standingProperty()
+                        .map(read -> read.flatMap(Standing::second)
+                                .map(folder -> words.text("settings.second.is", folder))
+                                .orElseGet(() -> words.text("settings.second.none"))));
         HBox.setHgrow(where, Priority.ALWAYS);
-        var choose = button("settings-second-choose", "settings.second.choose", Feather.FOLDER, () -> places.folder()
-                .ifPresent(folder -> model.chooseSecond(Optional.of(folder.toString()))));
-        var stop = button("settings-second-stop", "settings.second.stop", Feather.X, () -> model.chooseSecond(
-                Optional.empty()));
+        var choose = button(
+                "settings-second-choose",
+                "settings.second.choose",
+                Feather.FOLDER,
+                () -> places.folder().ifPresent(folder -> model.chooseSecond(Optional.of(folder.toString()))));
+        var stop = button(
+                "settings-second-stop", "settings.second.stop", Feather.X, () -> model.chooseSecond(Optional.empty()));
         shownWhile(stop, standing -> standing.second().isPresent());
         var row = new ReflowBox(where, choose, stop);
         row.getStyleClass().add("card-head");
@@ -52,7 +56,11 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Node passphrase() {
-        var set = new PassphraseField("settings-passphrase", words.text("settings.passphrase"), words.text("settings.passphrase.help"), model.sealProblemProperty());
+        var set = new PassphraseField(
+                "settings-passphrase",
+                words.text("settings.passphrase"),
+                words.text("settings.passphrase.help"),
+                model.sealProblemProperty());
         set.button("settings-passphrase-set", words.text("settings.passphrase.set"), model::seal);
         shownWhile(set, standing -> !standing.sealed());
         var is = new Label(words.text("settings.passphrase.is"));

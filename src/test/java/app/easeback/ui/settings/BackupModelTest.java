@@ -45,7 +45,9 @@ class BackupModelTest {
     void whatABackupHoldsIsShownAndNothingIsPutBackUntilTheUserSaysSo() {
         journal.onChange(() -> changes++);
         model.look("old");
-        assertEquals(ListedBackups.HOLDS, model.candidateProperty().get().orElseThrow().holds());
+        assertEquals(
+                ListedBackups.HOLDS,
+                model.candidateProperty().get().orElseThrow().holds());
         assertEquals(List.of(), backups.done);
         model.cancel();
         model.restore();

@@ -69,7 +69,8 @@ final class ListedBackups implements Backups {
 
     @Override
     public Restored restore(String file, Optional<Passphrase> passphrase) {
-        done.add("restore " + file + passphrase.map(given -> " by " + given.text()).orElse(""));
+        done.add("restore " + file
+                + passphrase.map(given -> " by " + given.text()).orElse(""));
         return new Restored(look(file, passphrase), Optional.of("before"));
     }
 
