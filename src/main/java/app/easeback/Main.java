@@ -4,12 +4,14 @@ import app.easeback.app.ComputerClock;
 import app.easeback.app.JavaFxDesktop;
 import app.easeback.cli.Commands;
 import app.easeback.cli.Surroundings;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Where the program starts: arguments become a window or a command.
 public final class Main {
@@ -28,9 +30,17 @@ public final class Main {
                 clock,
                 locale,
                 System.in,
+                Main::hidden,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
         System.exit(new Commands(new JavaFxDesktop(clock, locale), surroundings).run(args));
+    }
+
+    private static Optional<String> hidden(String prompt) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s ", prompt))
+                .map(String::valueOf);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -1,6 +1,7 @@
 package app.easeback.app;
 
 import app.easeback.core.StoreException;
+import app.easeback.core.backup.Backups;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.words.Language;
 import app.easeback.desktop.Chime;
@@ -9,6 +10,7 @@ import app.easeback.desktop.Delivery.Shown;
 import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
@@ -39,6 +41,7 @@ final class DesktopApp {
     private static final Duration LOOK = Duration.ofSeconds(15);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final String PLACE = "window";
 
     private final SqliteStore store;
@@ -64,7 +67,15 @@ final class DesktopApp {
         foreignChanges = store.foreignChanges();
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
-        var computer = new Computer(delivery, autostart, this::chooseCalendarFile, this::quit, () -> leave(Next.OWN));
+        Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
+        var computer = new Computer(
+                delivery,
+                autostart,
+                this::chooseCalendarFile,
+                backups,
+                new ChosenPlaces(stage, () -> window().words()),
+                this::quit,
+                () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
                 AppIcon.of(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
@@ -87,6 +98,8 @@ final class DesktopApp {
                 LOOK, () -> background.onFxThread(() -> window.wiring().look()));
         background.repeat(
                 MINUTE, () -> background.onFxThread(() -> window.wiring().tick()));
+        background.repeat(
+                HOUR, () -> background.onFxThread(() -> window.wiring().backUp()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();
@@ -95,9 +108,14 @@ final class DesktopApp {
         if (what != Next.OWN_HIDDEN) {
             stage.show();
         }
+        window.wiring().backUp();
         if (what == Next.OWN_FIRST_SESSION) {
             window.wiring().logSession();
         }
+    }
+
+    private Wiring window() {
+        return window.wiring();
     }
 
     private Wiring wire(Wiring wiring) {

@@ -33,6 +33,15 @@ public final class JavaFxDesktop implements Desktop {
     }
 
     @Override
+    public boolean isOpen(DataFolder folder) {
+        try {
+            return SingleInstance.isClaimed(folder.path());
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e);
+        }
+    }
+
+    @Override
     public int open(DataFolder folder, boolean background) {
         return new Program(folder, clock, locale).run(background ? Next.OWN_HIDDEN : Next.OWN);
     }
@@ -51,8 +60,8 @@ public final class JavaFxDesktop implements Desktop {
                 var preview = new Preview(folder, clock, locale);
                 try (var full = SqliteStore.open(sample.folder().database());
                         var none = SqliteStore.open(empty.folder().database())) {
-                    preview.draw("sample", full);
-                    preview.draw("empty", none);
+                    preview.draw("sample", full, sample.folder());
+                    preview.draw("empty", none, empty.folder());
                     BodyPreview.draw(folder, locale);
                     preview.drawWelcome();
                 }

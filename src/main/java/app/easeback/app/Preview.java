@@ -1,8 +1,10 @@
 package app.easeback.app;
 
 import app.easeback.core.SameThread;
-import app.easeback.core.Store;
 import app.easeback.core.words.Language;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Picture;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.welcome.WelcomeModel;
@@ -38,11 +40,11 @@ final class Preview {
     /// Draws all screens of a store: `name-today-light-900x600.png` and so on.
     ///
     /// @param name how the store's state is called in the file names
-    void draw(String name, Store store) {
+    void draw(String name, SqliteStore store, DataFolder data) {
         var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
-            var wiring =
-                    new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE);
+            var computer = Computer.NONE.with(new FileBackups(store, data, clock));
+            var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
             for (Theme.Choice theme : THEMES) {

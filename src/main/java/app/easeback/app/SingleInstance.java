@@ -68,6 +68,17 @@ final class SingleInstance implements AutoCloseable {
         return isTheOne ? Optional.of(new SingleInstance(file, socket)) : Optional.empty();
     }
 
+    /// Whether another process is the one of this folder.
+    static boolean isClaimed(Path folder) throws IOException {
+        var path = folder.resolve(LOCK);
+        if (!Files.exists(path)) {
+            return false;
+        }
+        try (var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return lock(file) == null;
+        }
+    }
+
     /// Asks the one of this folder, another process, to raise its window. Answers within a second.
     ///
     /// @return whether it did

@@ -30,6 +30,8 @@ import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
+import app.easeback.ui.settings.BackupCard;
+import app.easeback.ui.settings.BackupModel;
 import app.easeback.ui.settings.LanguageCard;
 import app.easeback.ui.settings.LanguageModel;
 import app.easeback.ui.settings.LookCard;
@@ -83,6 +85,7 @@ final class Wiring {
     private final ReminderModel reminders;
     private final ReminderTicker ticker;
     private final NoticeBar notices;
+    private final Optional<BackupModel> backups;
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
@@ -136,6 +139,8 @@ final class Wiring {
                 computer.delivery(),
                 ticker::test,
                 computer.quit());
+        backups = computer.backups().map(kept -> new BackupModel(kept, journal, background, notices, words));
+        var backupCard = backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock));
         var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
@@ -179,6 +184,7 @@ final class Wiring {
                         new LanguageCard(new LanguageModel(store, background, notices, speak), words),
                         running,
                         look,
+                        backupCard,
                         dataFolder,
                         Version.text()));
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
@@ -247,6 +253,11 @@ final class Wiring {
         today.refresh();
         checkIn.refresh();
         reminders.tick();
+    }
+
+    /// Makes the backup of the day, if there is one to make.
+    void backUp() {
+        backups.ifPresent(BackupModel::makeIfDue);
     }
 
     /// Tells every model that another program has changed the store.

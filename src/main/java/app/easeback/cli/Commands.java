@@ -4,6 +4,7 @@ import app.easeback.cli.output.Terminal;
 import app.easeback.core.ConflictException;
 import app.easeback.core.StoreException;
 import app.easeback.core.Version;
+import app.easeback.core.backup.BackupException;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.ImportException;
@@ -60,6 +61,8 @@ public final class Commands {
                 .addSubcommand(new RemindersCommand(root))
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new ExportCommand(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new PreviewCommand(root));
         commands.getCommandSpec().version(words.text("cli.version", Version.text()));
@@ -100,6 +103,7 @@ public final class Commands {
         return switch (trouble) {
             case CouldNotException could -> could.sentence();
             case StoreException store -> words.say(store);
+            case BackupException backup -> words.say(backup);
             case ImportException refused -> refused.say(words);
             case InvalidPathException path -> words.text("cli.path", path.getInput());
             case ConflictException conflict -> words.say(conflict);

@@ -10,6 +10,9 @@ public interface Desktop {
     /// Why no window can be opened here, in words; empty where one can.
     Optional<String> problem();
 
+    /// Whether a window of this folder is open.
+    boolean isOpen(DataFolder folder);
+
     /// Opens the window of this folder and returns when the program is to end. Where it is open already it comes to the
     /// front.
     ///

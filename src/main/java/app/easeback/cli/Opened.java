@@ -4,17 +4,20 @@ import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
+import app.easeback.core.backup.Backups;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.ThrowAway;
+import app.easeback.storage.backup.FileBackups;
 import java.time.Clock;
 
 /// The opened data and what works on it, for the time of one command.
 ///
 /// @param afterwards what is to be done once it is closed
-record Opened(SqliteStore store, Journal journal, Recovery recovery, Runnable afterwards) implements AutoCloseable {
+record Opened(SqliteStore store, Journal journal, Recovery recovery, Backups backups, Runnable afterwards)
+        implements AutoCloseable {
 
     /// Opens what is kept in `folder`, which is made if it is missing.
     ///
@@ -49,6 +52,7 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, Runnable af
     private static Opened open(DataFolder folder, Clock clock, Runnable afterwards) {
         var store = SqliteStore.open(folder.database());
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-        return new Opened(store, new Journal(store, clock), recovery, afterwards);
+        var backups = new FileBackups(store, folder, clock);
+        return new Opened(store, new Journal(store, clock), recovery, backups, afterwards);
     }
 }

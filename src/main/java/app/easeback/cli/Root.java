@@ -4,13 +4,19 @@ import app.easeback.cli.output.SuggestionText;
 import app.easeback.cli.output.Terminal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
+import app.easeback.core.backup.Passphrase;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -106,6 +112,30 @@ final class Root implements Callable<Integer> {
         }
         var nothing = new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         return Opened.throwAway(nothing, surroundings.clock());
+    }
+
+    /// Whether a window has this data open.
+    boolean isWindowOpen() {
+        return !demo && desktop.isOpen(folder());
+    }
+
+    /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.
+    Passphrase passphrase() {
+        try {
+            var typed = surroundings.hidden().apply(words.text("cli.passphrase"));
+            String line = typed.isPresent() ? typed.get() : firstLine();
+            if (line.isBlank()) {
+                throw new CouldNotException(words.text("cli.passphrase.blank"));
+            }
+            return new Passphrase(line);
+        } catch (IOException e) {
+            throw new CouldNotException(words.text("cli.passphrase.blank"), e);
+        }
+    }
+
+    private String firstLine() throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        return Objects.requireNonNullElse(reader.readLine(), "");
     }
 
     /// Draws the pictures.

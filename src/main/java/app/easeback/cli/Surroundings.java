@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param properties looks up a property: `System::getProperty`
 /// @param clock tells the time, and the zone where the profile names none
 /// @param in standard input
+/// @param hidden asks for a line that nobody sees while it is typed; empty where nobody types
 /// @param out takes answers and nothing else; writes UTF-8
 /// @param err takes all else; writes UTF-8
 public record Surroundings(
@@ -21,5 +23,6 @@ public record Surroundings(
         Clock clock,
         Locale locale,
         InputStream in,
+        Function<String, Optional<String>> hidden,
         PrintStream out,
         PrintStream err) {}

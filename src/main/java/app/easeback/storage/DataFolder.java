@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param path absolute
 public record DataFolder(Path path) {
 
+    /// The name of the folder in it where backups are.
+    static final String BACKUPS = "backups";
+
     /// Where it is: the argument if there is one, else the variable `EASEBACK_DATA`, else where the operating system
     /// wants such data. Nothing is created.
     ///
@@ -47,6 +50,11 @@ public record DataFolder(Path path) {
     /// The file of the database.
     public Path database() {
         return path.resolve("easeback.db");
+    }
+
+    /// The folder where backups are.
+    public Path backups() {
+        return path.resolve(BACKUPS);
     }
 
     private static Path usual(

@@ -2,12 +2,15 @@ package app.easeback.storage;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.BackupKind;
+import app.easeback.core.backup.BackupName;
 import app.easeback.storage.jdbc.Sql;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -53,16 +56,20 @@ record DatabaseFile(Path file) {
         }
     }
 
+    /// A connection to the file alone, to read.
+    Sql withoutATrace() {
+        return connect(WITHOUT_A_TRACE);
+    }
+
     private void look() {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
         }
-        try (var sql = connect(WITHOUT_A_TRACE)) {
+        try (var sql = withoutATrace()) {
             Migrations.recognise(sql, place());
         } catch (StoreException e) {
             // A file without its log looks damaged when the computer went off while the log was carried over. Opening
-            // it
-            // with the log makes it whole, or fails in the same way.
+            // it with the log makes it whole, or fails in the same way.
             if (e.trouble() != Trouble.DAMAGED) {
                 throw e;
             }
@@ -75,11 +82,35 @@ record DatabaseFile(Path file) {
         }
     }
 
+    /// A migration that goes wrong, or a person who wants the older program back, has the database as it was.
+    private void backUp(Sql sql) {
+        Path folder = file.resolveSibling(DataFolder.BACKUPS);
+        try {
+            OwnerOnly.createFolder(folder);
+            var name = new BackupName(lastWritten(), BackupKind.BEFORE_UPDATE, false);
+            new Copying(sql, Disk.REAL).intoNew(folder.resolve(name.text()));
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.toString(), e);
+        }
+    }
+
+    private Instant lastWritten() throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        var written = Files.getLastModifiedTime(file);
+        if (Files.exists(log) && Files.getLastModifiedTime(log).compareTo(written) > 0) {
+            written = Files.getLastModifiedTime(log);
+        }
+        return written.toInstant();
+    }
+
     /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
     private void prepare(Sql sql) {
         sql.run(CAREFUL);
         sql.run(DURABLE);
         Migrations.recognise(sql, place());
+        if (Migrations.areDue(sql)) {
+            backUp(sql);
+        }
         if (Migrations.run(sql, place())) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
@@ -90,10 +121,17 @@ record DatabaseFile(Path file) {
     private Sql connect(String options) {
         String name = file.toAbsolutePath().toUri() + options;
         try {
-            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, new Properties()), place());
+            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, withoutGeneratedKeys()), place());
         } catch (SQLException e) {
             throw Troubles.of(e, place());
         }
+    }
+
+    /// The library asks for the number of each new row, and keeps the answer open: nothing can be copied meanwhile.
+    private static Properties withoutGeneratedKeys() {
+        var properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return properties;
     }
 
     private String place() {

@@ -35,6 +35,12 @@ final class Migrations {
         });
     }
 
+    /// Whether what is kept is of an earlier version.
+    static boolean areDue(Sql sql) {
+        long version = version(sql);
+        return version > 0 && version < NEWEST;
+    }
+
     /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off,
     /// so that a script may rebuild a table.
     static boolean run(Sql sql, String place) {
@@ -60,7 +66,7 @@ final class Migrations {
         sql.run("PRAGMA user_version = " + next);
     }
 
-    private static long version(Sql sql) {
+    static long version(Sql sql) {
         return sql.number("PRAGMA user_version");
     }
 

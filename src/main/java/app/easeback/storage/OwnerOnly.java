@@ -1,6 +1,7 @@
 package app.easeback.storage;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /// Folders and files that only their owner may read or write, whatever the umask, on systems with POSIX permissions;
 /// elsewhere the folder's own rules hold.
 public final class OwnerOnly {
+
+    private static final System.Logger LOG = System.getLogger(OwnerOnly.class.getName());
 
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -36,6 +39,18 @@ public final class OwnerOnly {
     public static void createFile(Path file) throws IOException {
         Files.createFile(file, from(file, FILE));
         set(file, FILE);
+    }
+
+    /// Makes an empty file, its owner’s only where the disk knows of owners: many a stick does not.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException when there is one
+    static void createFileOnAnyDisk(Path file) throws IOException {
+        Files.createFile(file, from(file, FILE));
+        try {
+            set(file, FILE);
+        } catch (FileSystemException e) {
+            LOG.log(System.Logger.Level.DEBUG, "this disk knows no owners", e);
+        }
     }
 
     /// Takes a file that exists from all others.

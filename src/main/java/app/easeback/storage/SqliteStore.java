@@ -14,8 +14,8 @@ import app.easeback.core.reminder.Reminders;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
 import app.easeback.storage.jdbc.Sql;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -41,6 +41,8 @@ public final class SqliteStore implements Store, AutoCloseable {
     }
 
     /// Opens the database, or makes it, in a folder that exists.
+    ///
+    /// One of an earlier version is copied into [DataFolder#BACKUPS] beside it before it is brought to the newest.
     ///
     /// @throws app.easeback.core.StoreException when it cannot be opened; what stands there is as it was
     public static SqliteStore open(Path databaseFile) {
@@ -115,16 +117,25 @@ public final class SqliteStore implements Store, AutoCloseable {
     /// What SQLite finds wrong with the file and with the references in it, in its own words; empty when all is
     /// sound.
     public List<String> problems() {
-        return sql.reading(() -> {
-            var problems = new ArrayList<String>();
-            problems.addAll(sql.query(
-                    "SELECT integrity_check FROM pragma_integrity_check", row -> row.text("integrity_check")));
-            problems.remove("ok");
-            problems.addAll(sql.query(
-                    "SELECT format('%s %s → %s', \"table\", rowid, parent) AS reference FROM pragma_foreign_key_check",
-                    row -> row.text("reference")));
-            return List.copyOf(problems);
-        });
+        return Soundness.problems(sql);
+    }
+
+    /// Copies everything as it stands now into `target`, which is there whole or not at all.
+    ///
+    /// @throws IOException when it cannot be written
+    public void copyInto(Path target, Disk disk) throws IOException {
+        new Copying(sql, disk).into(target);
+    }
+
+    /// Whether what the user recorded is the same in a copy, which may be of an earlier version.
+    public boolean holdsTheSameAs(Path copy) {
+        return new Comparison(sql).isSame(copy);
+    }
+
+    /// Puts in the place of everything what is in `copy`, of the newest version: as one transaction, which other
+    /// programs that have this database open see as any other.
+    public void become(Path copy) {
+        sql.become(copy.toString());
     }
 
     @Override

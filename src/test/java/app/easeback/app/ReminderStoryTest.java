@@ -73,7 +73,14 @@ class ReminderStoryTest extends ApplicationTest {
 
     private void openWindow() {
         var none = Computer.NONE;
-        var computer = new Computer(none.delivery(), none.autostart(), () -> chosen, () -> quits++, () -> {});
+        var computer = new Computer(
+                none.delivery(),
+                none.autostart(),
+                () -> chosen,
+                none.backups(),
+                none.backupPlaces(),
+                () -> quits++,
+                () -> {});
         wiring = new Wiring(
                 store,
                 Path.of("data"),

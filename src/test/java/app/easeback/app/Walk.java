@@ -9,7 +9,9 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -111,8 +113,8 @@ final class Walk {
         try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
             fill(store, clock, data);
             Theme.loadFonts();
-            var wiring =
-                    new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, Computer.NONE);
+            var computer = Computer.NONE.with(new FileBackups(store, new DataFolder(folder), clock));
+            var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);

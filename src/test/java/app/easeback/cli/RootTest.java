@@ -101,7 +101,20 @@ class RootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "status", "timeline", "check-in", "reminders", "import", "export", "verify", "preview"})
+    @ValueSource(
+            strings = {
+                "",
+                "status",
+                "timeline",
+                "check-in",
+                "reminders",
+                "import",
+                "export",
+                "backup",
+                "restore",
+                "verify",
+                "preview"
+            })
     void everythingExplainsItself(String command) {
         String help = command.isEmpty()
                 ? shell.runBare("--help").answer()

@@ -39,6 +39,7 @@ class Shell implements Desktop {
     Optional<String> problem = Optional.empty();
     Map<String, String> environment = Map.of();
     String input = "";
+    boolean windowOpen;
     Instant now = NOW;
 
     Shell(Path folder) {
@@ -95,6 +96,7 @@ class Shell implements Desktop {
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 Locale.UK,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                _ -> Optional.empty(),
                 out,
                 err);
     }
@@ -114,6 +116,11 @@ class Shell implements Desktop {
     @Override
     public Optional<String> problem() {
         return problem;
+    }
+
+    @Override
+    public boolean isOpen(DataFolder data) {
+        return windowOpen;
     }
 
     @Override

@@ -50,7 +50,7 @@ class TroubleTest {
             import | Missing required parameter: 'FILE'
             export out --format csv | --format: csv is not a format that can be written. Write json or ics
             stat | Unmatched argument at index 2: 'stat'
-            backup | Unmatched argument at index 2: 'backup'
+            undo   | Unmatched argument at index 2: 'undo'
             """)
     void wrongUsageIsExplainedInALine(String line, String sentence) {
         assertEquals(sentence, shell.run(line.strip().split(" ", -1)).wrongUsage());

@@ -3,6 +3,8 @@ package app.easeback.core.words;
 import app.easeback.core.ConflictException;
 import app.easeback.core.Import;
 import app.easeback.core.StoreException;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.body.Site;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
@@ -130,6 +132,29 @@ public final class Words {
         return text(key(trouble.trouble()), trouble.place());
     }
 
+    /// Why a backup cannot be made or put back, and what to do.
+    public String say(BackupException trouble) {
+        return text(key(trouble.trouble()), trouble.place());
+    }
+
+    /// What a backup holds: how much of each kind, and from which day to which.
+    public String say(Holdings holds) {
+        String counts = text("backup.holds", holds.sessions(), holds.checkIns(), holds.tapes(), holds.heats());
+        if (holds.first().isEmpty() || holds.last().isEmpty()) {
+            return counts;
+        }
+        String first = formatted(holds.first().get().toLocalDate(), "day.year.pattern");
+        String last = formatted(holds.last().get().toLocalDate(), "day.year.pattern");
+        return first.equals(last)
+                ? text("backup.holds.day", counts, first)
+                : text("backup.holds.days", counts, first, last);
+    }
+
+    /// A moment with its year: "Tue 3 Mar 2026, 11:30".
+    public String dayAndTime(ZonedDateTime time) {
+        return text("moment", formatted(time.toLocalDate(), "day.year.pattern"), time(time.toLocalTime()));
+    }
+
     /// What an import did, or would do.
     public String say(Import.Outcome outcome) {
         return text("import.done", outcome.added(), outcome.replaced(), outcome.skipped());
@@ -191,9 +216,7 @@ public final class Words {
         if (texts.containsKey(key)) {
             return text("moment", text(key), time(time.toLocalTime()));
         }
-        return time.getYear() == now.getYear()
-                ? moment(time)
-                : text("moment", formatted(time.toLocalDate(), "day.year.pattern"), time(time.toLocalTime()));
+        return time.getYear() == now.getYear() ? moment(time) : dayAndTime(time);
     }
 
     /// A day in full: "Tuesday 3 March".

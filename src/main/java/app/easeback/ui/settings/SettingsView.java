@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class SettingsView implements Screen {
     private final LanguageCard language;
     private final RunningCards running;
     private final LookCard look;
+    private final Optional<BackupCard> backups;
     private final Path folder;
     private final String version;
 
@@ -38,6 +40,7 @@ public final class SettingsView implements Screen {
     /// @param language the card about the language
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
+    /// @param backups the card about backups, where there are any
     /// @param folder where the user's data is kept
     /// @param version of the app
     public SettingsView(
@@ -47,6 +50,7 @@ public final class SettingsView implements Screen {
             LanguageCard language,
             RunningCards running,
             LookCard look,
+            Optional<BackupCard> backups,
             Path folder,
             String version) {
         this.words = words;
@@ -55,6 +59,7 @@ public final class SettingsView implements Screen {
         this.language = language;
         this.running = running;
         this.look = look;
+        this.backups = backups;
         this.folder = folder;
         this.version = version;
     }
@@ -75,7 +80,9 @@ public final class SettingsView implements Screen {
         pane.setTitle(words.text("screen.settings"));
         var cards = new ArrayList<Node>(running.build());
         cards.addAll(0, List.of(you.build(), quietHours()));
-        cards.addAll(List.of(look.build(), language.build(), data(), about()));
+        cards.addAll(List.of(look.build(), language.build(), data()));
+        backups.map(BackupCard::build).ifPresent(cards::add);
+        cards.add(about());
         pane.show(cards);
         return pane;
     }
@@ -87,6 +94,7 @@ public final class SettingsView implements Screen {
         language.shown();
         running.shown();
         look.shown();
+        backups.ifPresent(BackupCard::shown);
     }
 
     private Node data() {

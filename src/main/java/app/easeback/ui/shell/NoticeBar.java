@@ -1,6 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.StoreException;
+import app.easeback.core.backup.BackupException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.ProblemDetails;
@@ -70,7 +71,12 @@ public final class NoticeBar extends VBox implements Notices {
     @Override
     public void failed(RuntimeException problem) {
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
-        show(problem instanceof StoreException trouble ? words.say(trouble) : words.text("notice.failed"));
+        show(
+                switch (problem) {
+                    case StoreException trouble -> words.say(trouble);
+                    case BackupException trouble -> words.say(trouble);
+                    default -> words.text("notice.failed");
+                });
         timer.stop();
         var fold = new TitledPane(words.text("problem.details"), new ProblemDetails(words, problem));
         fold.setExpanded(false);

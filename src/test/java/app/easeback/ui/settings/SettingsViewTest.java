@@ -73,6 +73,7 @@ class SettingsViewTest extends ApplicationTest {
                 new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
                 running,
                 look,
+                Optional.empty(),
                 Path.of("data", "easeback"),
                 "1.2.3");
         var scene = new Scene(view.build(), 800, 900);

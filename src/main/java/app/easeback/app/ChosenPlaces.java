@@ -1,0 +1,37 @@
+package app.easeback.app;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.settings.BackupPlaces;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// Asks for the places of backups with the system’s own dialogs.
+///
+/// @param owner the window in front of which they open
+/// @param words the texts of the language that is spoken then
+record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces {
+
+    @Override
+    public Optional<Path> backup(Path start) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.get().text("settings.backup.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        words.get().text("settings.backup.kind"), "*.db", "*.sealed", "*.*"));
+        if (Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,57 @@
+package app.easeback.cli;
+
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Passphrase;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `backup`: a checked copy of everything, in the folder of the backups or where the user says.
+@Command(name = "backup")
+final class BackupCommand implements Runnable {
+
+    private final Root root;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..1")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--passphrase")
+    private boolean asks;
+
+    BackupCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        var words = root.words();
+        if (asks && file.isEmpty()) {
+            throw new WrongUsageException(words.text("cli.backup.passphrase"));
+        }
+        if (!root.anythingKept()) {
+            throw new CouldNotException(
+                    words.text("cli.backup.none", root.folder().database().toString()));
+        }
+        Optional<Passphrase> passphrase = asks ? Optional.of(root.passphrase()) : Optional.empty();
+        try (var data = root.open()) {
+            if (file.isPresent()) {
+                tell(data.backups().write(file.get().toString(), passphrase));
+                return;
+            }
+            var made = data.backups().make();
+            tell(made.backup());
+            if (made.second() != Second.NONE && made.second() != Second.WRITTEN) {
+                root.terminal().tell(words.name(made.second()));
+            }
+        }
+    }
+
+    private void tell(Backup backup) {
+        root.terminal()
+                .answer(root.words()
+                        .text("cli.backup", backup.place(), root.words().say(backup.holds())));
+    }
+}

@@ -1,0 +1,31 @@
+package app.easeback.core.backup;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Why a backup was made.
+public enum BackupKind {
+    /// By itself, on a day on which something had changed.
+    DAILY("daily"),
+    /// Because the user asked for it.
+    ON_DEMAND("by-hand"),
+    /// Before a newer program changed the shape of the database.
+    BEFORE_UPDATE("before-update"),
+    /// Of what was there when another backup was put back.
+    BEFORE_RESTORE("before-restore");
+
+    private final String word;
+
+    BackupKind(String word) {
+        this.word = word;
+    }
+
+    /// What stands for it in the name of a file. Never changes.
+    String word() {
+        return word;
+    }
+
+    static Optional<BackupKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}

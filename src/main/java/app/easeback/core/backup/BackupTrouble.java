@@ -1,0 +1,23 @@
+package app.easeback.core.backup;
+
+/// Why a backup cannot be made or put back, each with a sentence of what to do.
+public enum BackupTrouble {
+    /// There is no such file.
+    MISSING,
+    /// The file is there and may not be read.
+    UNREADABLE,
+    /// The file is no backup of this program.
+    NOT_OURS,
+    /// It was made by a newer version of this program.
+    NEWER,
+    /// It is not as it was when it was made.
+    DAMAGED,
+    /// It asks for a passphrase and none was given.
+    PASSPHRASE_NEEDED,
+    /// The passphrase is not the one it was made with.
+    WRONG_PASSPHRASE,
+    /// It could not be written where it should be.
+    NOT_WRITTEN,
+    /// What is kept is damaged, and a window uses it: only then must it be closed first.
+    IN_USE
+}

@@ -1,0 +1,68 @@
+package app.easeback.core.backup;
+
+import java.util.Optional;
+
+/// Makes backups and puts them back. Used by the thread that owns the store. Files and folders are named by their
+/// paths. Every method throws a [BackupException], or a [app.easeback.core.StoreException] where it is about what is
+/// kept; nothing is changed then.
+public interface Backups {
+
+    /// The newest backup that is whole.
+    Optional<Backup> newest();
+
+    /// Where they are.
+    String folder();
+
+    /// Makes one now, in the folder and in the second one.
+    Made make();
+
+    /// The same by itself: once a day, and only when something has changed since the newest.
+    Optional<Made> makeIfDue();
+
+    /// Makes one in a place that the user chose.
+    ///
+    /// @param file a file, which is replaced, or a folder
+    /// @param passphrase what will be needed to put it back
+    Backup write(String file, Optional<Passphrase> passphrase);
+
+    /// What a file holds, if it is a backup that could be put back. Changes nothing.
+    Backup look(String file, Optional<Passphrase> passphrase);
+
+    /// Puts everything back as it stands in a file, all or nothing. What is kept now is backed up first.
+    Restored restore(String file, Optional<Passphrase> passphrase);
+
+    /// The folder on a stick or the like that takes every backup too.
+    Optional<String> secondFolder();
+
+    /// Chooses the second folder, or none.
+    ///
+    /// @throws BackupException when nothing can be written there
+    void chooseSecondFolder(Optional<String> folder);
+
+    /// Whether the backups in the second folder ask for a passphrase.
+    boolean secondIsSealed();
+
+    /// Chooses the passphrase of the next backups in the second folder, or that they ask for none.
+    void sealSecond(Optional<Passphrase> passphrase);
+
+    /// How the second folder took a backup.
+    enum Second {
+        /// There is none.
+        NONE,
+        WRITTEN,
+        /// It is not there now, for the first time since it last was.
+        AWAY,
+        /// It is still not there, which was said before.
+        STILL_AWAY,
+        /// It is there and could not be written.
+        FAILED
+    }
+
+    /// What was made.
+    record Made(Backup backup, Second second) {}
+
+    /// What was put back.
+    ///
+    /// @param before the backup of what was kept until then; empty when nothing was
+    record Restored(Backup from, Optional<String> before) {}
+}

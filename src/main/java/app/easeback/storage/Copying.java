@@ -1,0 +1,78 @@
+package app.easeback.storage;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.jdbc.Sql;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// Copies an open database into a file that stands there whole or not at all: made by SQLite itself, checked, on the
+/// disk, for its owner only, and only then given its name.
+///
+/// @param sql the open database, in no transaction
+record Copying(Sql sql, Disk disk) {
+
+    /// The end of the names of files that are not finished.
+    static final String PART = ".part";
+
+    /// Another program may write between the count and the copy; then both are done again.
+    private static final int ATTEMPTS = 5;
+
+    /// Makes the copy unless there is one of that name by then, which whoever was faster has made.
+    void intoNew(Path target) throws IOException {
+        Path part = part(target);
+        try {
+            copy(part);
+            disk.sync(part);
+            if (!Files.exists(target)) {
+                disk.move(part, target);
+            }
+        } finally {
+            disk.delete(part);
+        }
+    }
+
+    /// Makes the copy; a file of that name gives way to it.
+    ///
+    /// @throws StoreException when the database is damaged, the copy is not as it should be, or the disk is full
+    /// @throws IOException when the file cannot be written
+    void into(Path target) throws IOException {
+        Path part = part(target);
+        try {
+            copy(part);
+            disk.sync(part);
+            disk.move(part, target);
+        } finally {
+            disk.delete(part);
+        }
+    }
+
+    private void copy(Path part) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            disk.create(part);
+            long version = version();
+            var rows = Soundness.rows(sql);
+            sql.update("VACUUM INTO ?", part.toString());
+            try (var copy = DatabaseCopy.open(part)) {
+                boolean whole = copy.problems().isEmpty() && copy.rows().equals(rows);
+                if (whole) {
+                    return;
+                }
+            }
+            disk.delete(part);
+            if (version == version() || attempt == ATTEMPTS) {
+                throw new StoreException(Trouble.DAMAGED, part.toString(), null);
+            }
+        }
+    }
+
+    private static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + PART);
+    }
+
+    private long version() {
+        return sql.number("PRAGMA data_version");
+    }
+}

@@ -1,0 +1,82 @@
+package app.easeback.storage;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Holdings;
+import app.easeback.storage.jdbc.Sql;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A database in a file that nobody writes, of this or an earlier version: read alone, without a lock, a side file or
+/// any change.
+public final class DatabaseCopy implements AutoCloseable {
+
+    private static final String PRESENT = " WHERE known_to IS NULL";
+
+    private final Sql sql;
+
+    private DatabaseCopy(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Opens it.
+    ///
+    /// @throws StoreException when it is not ours, is damaged so that it cannot be read, or of a newer version
+    public static DatabaseCopy open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Trouble.NOT_A_DATABASE, file.toString(), null);
+        }
+        var sql = new DatabaseFile(file).withoutATrace();
+        try {
+            Migrations.recognise(sql, file.toString());
+            if (Migrations.version(sql) == 0) {
+                throw new StoreException(Trouble.NOT_A_DATABASE, file.toString(), null);
+            }
+            return new DatabaseCopy(sql);
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /// What SQLite finds wrong with it; empty when all is sound.
+    public List<String> problems() {
+        return Soundness.problems(sql);
+    }
+
+    /// How many rows each table has.
+    Map<String, Long> rows() {
+        return Soundness.rows(sql);
+    }
+
+    /// What is in it. All of this has been kept since the first version.
+    public Holdings holdings() {
+        return new Holdings(
+                count("session"), count("check_in"), count("tape"), count("heat"), time("ASC"), time("DESC"));
+    }
+
+    private int count(String table) {
+        return Math.toIntExact(sql.number("SELECT count(*) FROM " + table + PRESENT));
+    }
+
+    private Optional<ZonedDateTime> time(String order) {
+        String entries = "SELECT at, at_millis FROM session" + PRESENT + " UNION ALL SELECT at, at_millis FROM check_in"
+                + PRESENT + " UNION ALL SELECT at, at_millis FROM tape" + PRESENT
+                + " UNION ALL SELECT at, at_millis FROM heat" + PRESENT;
+        return sql
+                .query(
+                        "SELECT at FROM (" + entries + ") ORDER BY at_millis " + order + " LIMIT 1",
+                        row -> row.time("at"))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,28 @@
+package app.easeback.storage.backup;
+
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.Disk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A file that may be a backup.
+///
+/// @param file as the user named it
+public record BackupFile(Path file) {
+
+    /// What it holds, if it is one that could be put back. Changes nothing.
+    ///
+    /// @param room a private folder to look at it in; what is made there is gone afterwards
+    /// @throws BackupException when it is none, or not with this passphrase
+    public Backup look(Optional<Passphrase> passphrase, Path room) {
+        try (var workshop = new Workshop(room, file.toAbsolutePath(), Disk.REAL, Seal.STANDARD)) {
+            return workshop.look(passphrase);
+        } catch (IOException e) {
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, room.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.easeback.storage.backup;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupKind;
+import app.easeback.core.backup.BackupName;
+import app.easeback.core.backup.Retention;
+import app.easeback.storage.DatabaseCopy;
+import app.easeback.storage.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A folder with backups. Files of other names in it are nobody’s business here. Can be asked without any store open,
+/// also when what is kept is damaged.
+///
+/// @param path the folder, which may be missing
+/// @param disk what is done to its files
+public record BackupFolder(Path path, Disk disk) {
+
+    private static final System.Logger LOG = System.getLogger(BackupFolder.class.getName());
+
+    /// The names of the backups, the newest first; empty when the folder is not there or cannot be read.
+    public List<BackupName> names() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> BackupName.parse(file.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the folder of the backups cannot be read", e);
+            return List.of();
+        }
+    }
+
+    public Path file(BackupName name) {
+        return path.resolve(name.text());
+    }
+
+    /// The newest one that needs no passphrase and is whole.
+    public Optional<Backup> newestGood() {
+        return names().stream()
+                .filter(name -> !name.sealed())
+                .filter(name -> problems(name).isEmpty())
+                .findFirst()
+                .map(this::look);
+    }
+
+    /// What is wrong with a backup that needs no passphrase, in words of SQLite or of the trouble; empty when it is
+    /// whole.
+    public List<String> problems(BackupName name) {
+        try (var copy = DatabaseCopy.open(file(name))) {
+            return copy.problems();
+        } catch (StoreException e) {
+            return List.of(e.trouble().toString());
+        }
+    }
+
+    /// Looks at a backup that is whole and needs no passphrase.
+    Backup look(BackupName name) {
+        try (var copy = DatabaseCopy.open(file(name))) {
+            return new Backup(file(name).toString(), Optional.of(name.at()), copy.holdings());
+        }
+    }
+
+    /// A name that no backup has.
+    BackupName free(Instant at, BackupKind kind) {
+        var taken = names();
+        var name = new BackupName(at, kind, false);
+        while (taken.contains(name)) {
+            name = name.later();
+        }
+        return name;
+    }
+
+    /// Removes the backups that are not to be kept any more. One that cannot be removed does no harm.
+    void prune(ZoneId zone) {
+        var all = names();
+        var old = new ArrayList<>(all);
+        old.removeAll(Retention.STANDARD.kept(all, zone));
+        try {
+            for (var name : old) {
+                disk.delete(file(name));
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "an old backup stays", e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package app.easeback.storage.backup;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupKind;
+import app.easeback.core.backup.BackupName;
+import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Backups;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.DatabaseCopy;
+import app.easeback.storage.Disk;
+import app.easeback.storage.OwnerOnly;
+import app.easeback.storage.SqliteStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The backups of an open store.
+public final class FileBackups implements Backups {
+
+    private final SqliteStore store;
+    private final DataFolder data;
+    private final Clock clock;
+    private final Disk disk;
+    private final BackupFolder backups;
+    private final SecondFolder second;
+
+    /// @param data the folder that the store is in
+    public FileBackups(SqliteStore store, DataFolder data, Clock clock) {
+        this(store, data, clock, Disk.REAL);
+    }
+
+    FileBackups(SqliteStore store, DataFolder data, Clock clock, Disk disk) {
+        this.store = store;
+        this.data = data;
+        this.clock = clock;
+        this.disk = disk;
+        backups = new BackupFolder(data.backups(), disk);
+        second = new SecondFolder(store.preferences(), data.path().resolve("backup.key"), disk);
+    }
+
+    @Override
+    public Optional<Backup> newest() {
+        return backups.newestGood();
+    }
+
+    @Override
+    public String folder() {
+        return backups.path().toString();
+    }
+
+    @Override
+    public Made make() {
+        var name = make(BackupKind.ON_DEMAND);
+        return new Made(backups.look(name), second.take(name, backups.file(name), clock.getZone()));
+    }
+
+    @Override
+    public Optional<Made> makeIfDue() {
+        if (isDue()) {
+            var name = make(BackupKind.DAILY);
+            return Optional.of(new Made(backups.look(name), second.take(name, backups.file(name), clock.getZone())));
+        }
+        // A stick that was away may be back.
+        return newestName().flatMap(name -> {
+            var taken = second.take(name, backups.file(name), clock.getZone());
+            return taken == Second.NONE ? Optional.empty() : Optional.of(new Made(backups.look(name), taken));
+        });
+    }
+
+    private boolean isDue() {
+        var newest = newestName();
+        if (newest.isEmpty()) {
+            return anythingKept();
+        }
+        return !day(newest.get().at()).equals(day(clock.instant()))
+                && !store.holdsTheSameAs(backups.file(newest.get()));
+    }
+
+    private boolean anythingKept() {
+        return store.profiles().saved().isPresent()
+                || !store.sessions().all().isEmpty()
+                || !store.checkIns().all().isEmpty();
+    }
+
+    private Optional<BackupName> newestName() {
+        return backups.names().stream().filter(name -> !name.sealed()).findFirst();
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    private BackupName make(BackupKind kind) {
+        try {
+            OwnerOnly.createFolder(backups.path());
+            new Leftovers(disk).sweep(backups.path(), clock.instant());
+            new Leftovers(disk).sweep(data.path(), clock.instant());
+            var name = backups.free(clock.instant(), kind);
+            store.copyInto(backups.file(name), disk);
+            backups.prune(clock.getZone());
+            return name;
+        } catch (IOException e) {
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, backups.path().toString(), e);
+        }
+    }
+
+    @Override
+    public Backup write(String file, Optional<Passphrase> passphrase) {
+        Path target = target(Path.of(file).toAbsolutePath(), passphrase.isPresent());
+        try {
+            if (passphrase.isEmpty()) {
+                store.copyInto(target, disk);
+                try (var copy = DatabaseCopy.open(target)) {
+                    return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
+                }
+            }
+            return writeSealed(target, passphrase.get());
+        } catch (IOException e) {
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), e);
+        }
+    }
+
+    private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
+        try (var workshop = new Workshop(data.path(), target, disk, Seal.STANDARD)) {
+            store.copyInto(workshop.copy(), disk);
+            disk.writeWhole(target, Seal.close(Files.readAllBytes(workshop.copy()), SealKey.fresh(passphrase)));
+            try (var copy = DatabaseCopy.open(workshop.copy())) {
+                return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
+            }
+        }
+    }
+
+    /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
+    private Path target(Path file, boolean sealed) {
+        Path target = Files.isDirectory(file)
+                ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
+                : file;
+        try {
+            boolean ours =
+                    Files.exists(target) && (Files.isSameFile(target, data.database()) || !Files.isRegularFile(target));
+            if (ours) {
+                throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), null);
+            }
+            return Files.exists(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), e);
+        }
+    }
+
+    @Override
+    public Backup look(String file, Optional<Passphrase> passphrase) {
+        try (var workshop = workshop(file)) {
+            return workshop.look(passphrase);
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+        }
+    }
+
+    @Override
+    public Restored restore(String file, Optional<Passphrase> passphrase) {
+        try (var workshop = workshop(file)) {
+            var from = workshop.look(passphrase);
+            workshop.prepare(staying());
+            Optional<BackupName> before =
+                    anythingKept() ? Optional.of(make(BackupKind.BEFORE_RESTORE)) : Optional.empty();
+            store.become(workshop.copy());
+            return new Restored(from, before.map(backups::file).map(Path::toString));
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+        }
+    }
+
+    private Workshop workshop(String file) throws IOException {
+        return new Workshop(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD);
+    }
+
+    private Map<String, String> staying() {
+        var staying = new HashMap<String, String>();
+        for (String name : SecondFolder.PREFERENCES) {
+            staying.put(name, store.preferences().find(name).orElse(""));
+        }
+        return staying;
+    }
+
+    @Override
+    public Optional<String> secondFolder() {
+        return second.place().map(Path::toString);
+    }
+
+    @Override
+    public void chooseSecondFolder(Optional<String> folder) {
+        second.choose(folder.map(Path::of));
+    }
+
+    @Override
+    public boolean secondIsSealed() {
+        return second.isSealed();
+    }
+
+    @Override
+    public void sealSecond(Optional<Passphrase> passphrase) {
+        try {
+            second.seal(passphrase);
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+        }
+    }
+}

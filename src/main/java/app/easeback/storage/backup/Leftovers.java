@@ -1,0 +1,59 @@
+package app.easeback.storage.backup;
+
+import app.easeback.storage.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// What a program that was killed left half done: parts of files, and folders in which a backup was made ready.
+///
+/// @param disk what is done to them
+record Leftovers(Disk disk) {
+
+    private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
+
+    /// The start of the names of folders in which a backup is made ready.
+    static final String WORKSHOP = "restoring-";
+
+    private static final String PART = ".part";
+
+    /// Nothing takes so long; what is younger may be another program’s, at work.
+    private static final Duration OLD = Duration.ofHours(1);
+
+    /// Removes those in `folder` that are old. What cannot be removed is no reason not to go on.
+    void sweep(Path folder, Instant now) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var each : files.filter(Leftovers::isOne).toList()) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(OLD))) {
+                    remove(each);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "what was left half done stays", e);
+        }
+    }
+
+    /// Removes a file, or a folder with all in it.
+    void remove(Path tree) {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                disk.delete(each);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "what is not needed any more stays", e);
+        }
+    }
+
+    private static boolean isOne(Path file) {
+        String name = file.getFileName().toString();
+        boolean part = name.endsWith(PART) && (name.startsWith("easeback-") || name.startsWith("backup.key."));
+        return part || name.startsWith(WORKSHOP);
+    }
+}

@@ -1,0 +1,176 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.backup.Backup;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.settings.BackupModel.Standing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The card of Settings about backups.
+public final class BackupCard {
+
+    private final BackupModel model;
+    private final BackupPlaces places;
+    private final Words words;
+    private final Clock clock;
+
+    /// @param places asks the user for files and folders
+    public BackupCard(BackupModel model, BackupPlaces places, Words words, Clock clock) {
+        this.model = model;
+        this.places = places;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// Reads what holds now.
+    void shown() {
+        model.read();
+    }
+
+    Node build() {
+        var title = new Label(words.text("settings.backup"));
+        title.getStyleClass().add("card-title");
+        var card = new VBox(title, newest(), made(), candidate(), unlocking());
+        card.getChildren().addAll(new SecondFolderRows(model, places, words).build());
+        card.setId("settings-backup");
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node newest() {
+        var line = text("settings-backup-newest", told(this::newest));
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow);
+        var restore = button("settings-restore", "settings.restore", Feather.ROTATE_CCW, this::choose);
+        var row = new ReflowBox(line, now, restore);
+        row.getStyleClass().add("card-head");
+        return row;
+    }
+
+    private Node made() {
+        var held = text("settings-backup-held", told(this::held));
+        held.visibleProperty().bind(held.textProperty().isNotEmpty());
+        held.managedProperty().bind(held.visibleProperty());
+        var made = new VBox(held, help("settings.backup.help"));
+        made.getStyleClass().add("backup-said");
+        return made;
+    }
+
+    private ObservableValue<String> told(Function<Standing, String> what) {
+        return model.standingProperty().map(read -> read.map(what).orElse(""));
+    }
+
+    private String newest(Standing standing) {
+        return standing.newest()
+                .map(backup -> words.text("settings.backup.newest", made(backup)))
+                .orElseGet(() -> words.text("settings.backup.none"));
+    }
+
+    private String held(Standing standing) {
+        return standing.newest()
+                .map(backup -> words.text("settings.backup.held", words.say(backup.holds())))
+                .orElse("");
+    }
+
+    private String made(Backup backup) {
+        var now = clock.instant().atZone(clock.getZone());
+        return backup.made()
+                .map(made -> words.moment(made.atZone(clock.getZone()), now))
+                .orElse("");
+    }
+
+    private void choose() {
+        model.standingProperty()
+                .get()
+                .flatMap(standing -> places.backup(Path.of(standing.folder())))
+                .ifPresent(file -> model.look(file.toString()));
+    }
+
+    /// What a backup holds, before it is put back.
+    private Node candidate() {
+        var holds = text(
+                "settings-restore-holds",
+                model.candidateProperty().map(found -> found.map(this::holds).orElse("")));
+        holds.getStyleClass().add("strong");
+        var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, model::restore);
+        go.getStyleClass().add("accent");
+        var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
+        buttons.getStyleClass().add("backup-buttons");
+        var box = new VBox(holds, help("settings.restore.help"), buttons);
+        return shownWhile(box, model.candidateProperty().map(Optional::isPresent));
+    }
+
+    private String holds(Backup backup) {
+        String counts = words.say(backup.holds());
+        return backup.made()
+                .map(made -> words.text("settings.restore.of", words.dayAndTime(made.atZone(clock.getZone())), counts))
+                .orElseGet(() -> words.text("settings.restore.holds", counts));
+    }
+
+    private Node unlocking() {
+        var field = new PassphraseField(
+                "settings-unlock",
+                words.text("settings.unlock"),
+                words.text("settings.unlock.help"),
+                model.problemProperty());
+        field.button("settings-unlock-go", words.text("settings.unlock.go"), typed -> {
+            model.unlock(typed);
+            return true;
+        });
+        var box = new VBox(field, cancel("settings-unlock-cancel"));
+        return shownWhile(box, model.lockedProperty().map(Optional::isPresent));
+    }
+
+    private Button cancel(String id) {
+        var cancel = new Button(words.text("settings.restore.cancel"));
+        cancel.setId(id);
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> model.cancel());
+        return cancel;
+    }
+
+    private static Node shownWhile(VBox box, ObservableValue<Boolean> shown) {
+        box.getStyleClass().add("backup-step");
+        box.visibleProperty().bind(shown);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private static Label text(String id, ObservableValue<String> said) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty().bind(said);
+        return label;
+    }
+
+    private Label help(String key) {
+        var help = new Label(words.text(key));
+        help.setWrapText(true);
+        help.getStyleClass().add("form-help");
+        return help;
+    }
+
+    private Button button(String id, String key, Ikon icon, Runnable action) {
+        var button = new Button(words.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.disableProperty().bind(model.busyProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,248 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Backups;
+import app.easeback.core.backup.Backups.Made;
+import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Notices;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Backups: the ones that the app makes by itself, one on demand, and the way back to one. What a backup holds is
+/// shown before it is put back, and what it replaced comes back by Undo.
+public final class BackupModel {
+
+    private final Backups backups;
+    private final Journal journal;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Backup>> candidate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sealProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Optional<Passphrase> passphrase = Optional.empty();
+    private Second lastTold = Second.NONE;
+    private boolean toldTrouble;
+
+    /// How it stands with the backups.
+    ///
+    /// @param newest that is whole
+    /// @param folder where they are
+    /// @param second the second folder
+    /// @param sealed whether the second folder’s ask for a passphrase
+    record Standing(Optional<Backup> newest, String folder, Optional<String> second, boolean sealed) {}
+
+    public BackupModel(Backups backups, Journal journal, Background background, Notices notices, Words words) {
+        this.backups = backups;
+        this.journal = journal;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /// How it stands; empty until it was read.
+    ReadOnlyObjectProperty<Optional<Standing>> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// The backup that would be put back.
+    ReadOnlyObjectProperty<Optional<Backup>> candidateProperty() {
+        return candidate.getReadOnlyProperty();
+    }
+
+    /// The file that asks for its passphrase.
+    ReadOnlyObjectProperty<Optional<String>> lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// What is wrong with the passphrase that was tried; empty when nothing is.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What is wrong with the passphrase that was chosen; empty when nothing is.
+    ReadOnlyStringProperty sealProblemProperty() {
+        return sealProblem.getReadOnlyProperty();
+    }
+
+    /// Whether something is being done that takes a moment.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void read() {
+        background.run(
+                () -> new Standing(
+                        backups.newest(), backups.folder(), backups.secondFolder(), backups.secondIsSealed()),
+                read -> standing.set(Optional.of(read)),
+                notices::failed);
+    }
+
+    /// Makes the backup of the day if there is one to make. To be called again and again; a trouble is told once.
+    public void makeIfDue() {
+        background.run(
+                backups::makeIfDue,
+                made -> {
+                    toldTrouble = false;
+                    made.ifPresent(this::madeByItself);
+                },
+                trouble -> {
+                    if (!toldTrouble) {
+                        toldTrouble = true;
+                        notices.failed(trouble);
+                    }
+                });
+    }
+
+    private void madeByItself(Made made) {
+        boolean news = made.second() != lastTold;
+        lastTold = made.second();
+        if (news && (made.second() == Second.AWAY || made.second() == Second.FAILED)) {
+            notices.say(words.name(made.second()));
+        }
+        read();
+    }
+
+    void backUpNow() {
+        run(backups::make, made -> {
+            String done =
+                    words.text("settings.backup.done", words.say(made.backup().holds()));
+            boolean elsewhere = made.second() == Second.NONE || made.second() == Second.WRITTEN;
+            notices.say(elsewhere ? done : done + " " + words.name(made.second()));
+            read();
+        });
+    }
+
+    /// Looks at a file that may be put back.
+    void look(String file) {
+        cancel();
+        look(file, Optional.empty());
+    }
+
+    /// Tries the passphrase of the file that asked for it.
+    void unlock(String typed) {
+        if (typed.isBlank()) {
+            problem.set(words.text("settings.backup.passphrase.blank"));
+        } else {
+            locked.get().ifPresent(file -> look(file, Optional.of(new Passphrase(typed))));
+        }
+    }
+
+    private void look(String file, Optional<Passphrase> given) {
+        run(
+                () -> backups.look(file, given),
+                found -> {
+                    cancel();
+                    passphrase = given;
+                    candidate.set(Optional.of(found));
+                },
+                trouble -> {
+                    if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.PASSPHRASE_NEEDED) {
+                        locked.set(Optional.of(file));
+                    } else if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.WRONG_PASSPHRASE) {
+                        problem.set(words.say(e));
+                    } else {
+                        notices.failed(trouble);
+                    }
+                });
+    }
+
+    /// Leaves everything as it is.
+    void cancel() {
+        candidate.set(Optional.empty());
+        locked.set(Optional.empty());
+        problem.set("");
+        passphrase = Optional.empty();
+    }
+
+    /// Puts the backup back that was looked at.
+    void restore() {
+        candidate.get().ifPresent(backup -> {
+            restore(backup.place(), passphrase, words.text("settings.backup.restored", words.say(backup.holds())));
+            cancel();
+        });
+    }
+
+    private void restore(String file, Optional<Passphrase> given, String said) {
+        run(
+                () -> {
+                    var restored = backups.restore(file, given);
+                    journal.changed();
+                    return restored;
+                },
+                restored -> {
+                    restored.before()
+                            .ifPresentOrElse(
+                                    before -> notices.undoable(
+                                            said,
+                                            () -> restore(
+                                                    before, Optional.empty(), words.text("settings.backup.undone"))),
+                                    () -> notices.say(said));
+                    read();
+                });
+    }
+
+    void chooseSecond(Optional<String> folder) {
+        change(() -> backups.chooseSecondFolder(folder));
+    }
+
+    /// Has the next backups in the second folder ask for what was typed.
+    ///
+    /// @return whether it can be one
+    boolean seal(String typed) {
+        if (typed.isBlank()) {
+            sealProblem.set(words.text("settings.backup.passphrase.blank"));
+            return false;
+        }
+        change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))));
+        return true;
+    }
+
+    void unseal() {
+        change(() -> backups.sealSecond(Optional.empty()));
+    }
+
+    private void change(Runnable work) {
+        sealProblem.set("");
+        run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> read());
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> done) {
+        run(work, done, notices::failed);
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        busy.set(true);
+        background.run(
+                work,
+                result -> {
+                    busy.set(false);
+                    done.accept(result);
+                },
+                trouble -> {
+                    busy.set(false);
+                    failed.accept(trouble);
+                });
+    }
+}

@@ -1,0 +1,94 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.settings.BackupModel.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The second folder for backups, and its passphrase.
+///
+/// @param places asks the user for the folder
+record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
+
+    List<Node> build() {
+        return List.of(folder(), passphrase());
+    }
+
+    private Node folder() {
+        var where = new Label();
+        where.setId("settings-second");
+        where.setWrapText(true);
+        where.setMaxWidth(Double.MAX_VALUE);
+        where.textProperty()
+                .bind(model.standingProperty()
+                        .map(read -> read.flatMap(Standing::second)
+                                .map(folder -> words.text("settings.second.is", folder))
+                                .orElseGet(() -> words.text("settings.second.none"))));
+        HBox.setHgrow(where, Priority.ALWAYS);
+        var choose = button(
+                "settings-second-choose",
+                "settings.second.choose",
+                Feather.FOLDER,
+                () -> places.folder().ifPresent(folder -> model.chooseSecond(Optional.of(folder.toString()))));
+        var stop = button(
+                "settings-second-stop", "settings.second.stop", Feather.X, () -> model.chooseSecond(Optional.empty()));
+        shownWhile(stop, standing -> standing.second().isPresent());
+        var row = new ReflowBox(where, choose, stop);
+        row.getStyleClass().add("card-head");
+        var help = new Label(words.text("settings.second.help"));
+        help.setWrapText(true);
+        help.getStyleClass().add("form-help");
+        var folder = new VBox(row, help);
+        folder.getStyleClass().add("backup-said");
+        return folder;
+    }
+
+    private Node passphrase() {
+        var set = new PassphraseField(
+                "settings-passphrase",
+                words.text("settings.passphrase"),
+                words.text("settings.passphrase.help"),
+                model.sealProblemProperty());
+        set.button("settings-passphrase-set", words.text("settings.passphrase.set"), model::seal);
+        shownWhile(set, standing -> !standing.sealed());
+        var is = new Label(words.text("settings.passphrase.is"));
+        is.setWrapText(true);
+        HBox.setHgrow(is, Priority.ALWAYS);
+        is.setMaxWidth(Double.MAX_VALUE);
+        var remove = button("settings-passphrase-remove", "settings.passphrase.remove", Feather.UNLOCK, model::unseal);
+        var row = new ReflowBox(is, remove);
+        row.getStyleClass().add("card-head");
+        shownWhile(row, Standing::sealed);
+        var either = new VBox(set, row);
+        shownWhile(either, standing -> standing.second().isPresent());
+        return either;
+    }
+
+    private void shownWhile(Node node, Predicate<Standing> holds) {
+        ObservableValue<Boolean> shown =
+                model.standingProperty().map(read -> read.filter(holds).isPresent());
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private Button button(String id, String key, Ikon icon, Runnable action) {
+        var button = new Button(words.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.disableProperty().bind(model.busyProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,159 @@
+package app.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupCommandsTest {
+
+    private static final String HOLDS = "1 session, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026";
+
+    private final Path folder;
+    private final Shell shell;
+
+    BackupCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        shell = new Shell(folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void aSessionIsKept() {
+        shell.imported(Shell.DIARY).answer();
+    }
+
+    @Test
+    void aBackupGoesToTheFolderOfTheBackups() {
+        var file = shell.folder.resolve("backups").resolve("easeback-20260303-103000-000-by-hand.db");
+        assertEquals(
+                "Backed up to " + file + ": " + HOLDS + ".\n",
+                shell.run("backup").answer());
+        assertTrue(Files.exists(file));
+        assertTrue(shell.run("verify").answer().endsWith("\nThe one backup is sound.\n"));
+    }
+
+    @Test
+    void whatWasBackedUpIsThereAgain() throws IOException {
+        var file = folder.resolve("mine.db");
+        shell.run("backup", file.toString()).answer();
+        String before = shell.run("export", "-").answer();
+        shell.run("check-in", "7").answer();
+        String said = shell.run("restore", file.toString()).answer();
+        assertTrue(said.startsWith("The backup holds " + HOLDS + ".\nIt was restored. To go back"), said);
+        assertEquals(before, shell.run("export", "-").answer());
+        var undo = backups().getFirst();
+        assertTrue(said.contains(undo.toString()), said);
+        shell.run("restore", undo.toString()).answer();
+        assertTrue(shell.run("export", "-").answer().contains("\"soreness\" : 7"));
+    }
+
+    @Test
+    void aDryRunSaysWhatABackupHoldsAndChangesNothing() {
+        shell.run("backup").answer();
+        var file = backups().getFirst().toString();
+        shell.run("check-in", "7").answer();
+        assertEquals(
+                "The backup of Tue 3 Mar 2026, 11:30 holds " + HOLDS + ".\n",
+                shell.run("restore", file, "--dry-run").answer());
+        assertTrue(shell.run("export", "-").answer().contains("\"soreness\" : 7"));
+        var elsewhere = new Shell(folder.resolve("elsewhere"));
+        elsewhere.run("restore", file, "--dry-run").answer();
+        assertFalse(Files.exists(elsewhere.folder));
+    }
+
+    @Test
+    void aBackupIsRestoredOnANewComputer() {
+        shell.run("backup").answer();
+        var elsewhere = new Shell(folder.resolve("elsewhere"));
+        assertEquals(
+                "The backup of Tue 3 Mar 2026, 11:30 holds " + HOLDS + ".\nIt was restored.\n",
+                elsewhere.run("restore", backups().getFirst().toString()).answer());
+        assertEquals(
+                shell.run("export", "-").answer(), elsewhere.run("export", "-").answer());
+    }
+
+    @Test
+    void aPassphraseIsAskedFor() {
+        var file = folder.resolve("mine").toString();
+        shell.input = "quiet\n";
+        shell.run("backup", file, "--passphrase").answer();
+        assertTrue(shell.run("restore", file).answer().startsWith("The backup holds " + HOLDS));
+        shell.input = "loud\n";
+        assertEquals(
+                "That is not the passphrase of " + file + ". Try it again; nothing was changed.",
+                shell.run("restore", file).trouble());
+        shell.input = "";
+        assertEquals(
+                "No passphrase was given. Type one, or give it as the first line of standard input.",
+                shell.run("restore", file).trouble());
+        assertTrue(shell.run("backup", "--passphrase").wrongUsage().startsWith("--passphrase needs a FILE"));
+    }
+
+    @Test
+    void aFileThatIsNoBackupIsRefused() throws IOException {
+        var elsewhere = new Shell(folder.resolve("elsewhere"));
+        String file =
+                Files.writeString(folder.resolve("letter.txt"), "Dear Zoë").toString();
+        assertEquals(
+                file + " is not a backup of Easeback. Choose another file; nothing was changed.",
+                elsewhere.run("restore", file).trouble());
+        assertFalse(Files.exists(elsewhere.folder));
+        assertTrue(shell.run("restore").wrongUsage().contains("FILE"));
+        assertEquals(
+                "There is no database at " + elsewhere.folder.resolve("easeback.db")
+                        + " yet, so there is nothing to back up.",
+                elsewhere.run("backup").trouble());
+    }
+
+    @Test
+    void aDamagedDatabaseGivesWayToABackupAndIsKeptAsItIs() throws IOException {
+        shell.run("backup").answer();
+        String before = shell.run("export", "-").answer();
+        var database = shell.folder.resolve("easeback.db");
+        byte[] damaged = Files.readAllBytes(database);
+        Arrays.fill(damaged, 100, damaged.length, (byte) 9);
+        Files.write(database, damaged);
+        String backup = backups().getFirst().toString();
+        shell.windowOpen = true;
+        assertEquals(
+                database + " is damaged, and the window of Easeback is open. Quit Easeback and try again;"
+                        + " nothing was changed.",
+                shell.run("restore", backup).trouble());
+        shell.windowOpen = false;
+        String said = shell.run("restore", backup).answer();
+        assertEquals(before, shell.run("export", "-").answer());
+        var aside = shell.folder.resolve("damaged-20260303-103000-000");
+        assertTrue(said.contains(aside.toString()), said);
+        assertTrue(Arrays.equals(damaged, Files.readAllBytes(aside.resolve("easeback.db"))));
+    }
+
+    @Test
+    void verifyNamesADamagedBackup() throws IOException {
+        shell.run("backup").answer();
+        var file = backups().getFirst();
+        Files.writeString(file, "moths");
+        var result = shell.run("verify");
+        assertEquals(1, result.code());
+        assertTrue(result.out().endsWith(file.getFileName() + " is damaged.\n"), result.out());
+        assertTrue(result.err().startsWith("One backup is damaged in " + file.getParent()), result.err());
+    }
+
+    /// The newest first.
+    private List<Path> backups() {
+        try (var files = Files.list(shell.folder.resolve("backups"))) {
+            return files.sorted(Comparator.reverseOrder()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package app.easeback.storage.backup;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Passphrase;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SealTest {
+
+    private static final byte[] PLAIN = "SQLite format 3, and what Zoë wrote".getBytes(StandardCharsets.UTF_8);
+    private static final Passphrase RIGHT = new Passphrase("three quiet Mönche");
+    private static final SealKey KEY = SealKey.fresh(RIGHT);
+
+    private final byte[] sealed = Seal.close(PLAIN, KEY);
+
+    /// Remembers what was derived, so that flipping hundreds of bytes takes no minutes.
+    private final Map<List<Object>, SealKey> derived = new HashMap<>();
+
+    private final Seal seal = new Seal((passphrase, iterations, salt) -> derived.computeIfAbsent(
+            List.of(passphrase, iterations, Arrays.hashCode(salt)), _ -> SealKey.derive(passphrase, iterations, salt)));
+
+    @Test
+    void whatWasSealedIsGivenBackToThePassphrase() {
+        assertTrue(Seal.isOn(sealed));
+        assertFalse(Seal.isOn(PLAIN));
+        assertArrayEquals(PLAIN, Seal.STANDARD.open(sealed, RIGHT, "file"));
+        assertArrayEquals(new byte[0], seal.open(Seal.close(new byte[0], KEY), RIGHT, "file"));
+    }
+
+    @Test
+    void nothingOfItCanBeReadAndNoTwoAreAlike() {
+        String text = new String(sealed, StandardCharsets.ISO_8859_1);
+        assertFalse(text.contains("SQLite"));
+        assertNotEquals(Arrays.toString(sealed), Arrays.toString(Seal.close(PLAIN, KEY)));
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidToBeWrong() {
+        assertEquals(BackupTrouble.WRONG_PASSPHRASE, trouble(sealed, new Passphrase("three quiet Monche")));
+    }
+
+    @Test
+    void anUmlautOfTwoSignsIsTheSameUmlaut() {
+        assertArrayEquals(PLAIN, seal.open(sealed, new Passphrase("three quiet Mo\u0308nche"), "file"));
+    }
+
+    @Test
+    void everyFlippedBitIsRefused() {
+        for (int i = 8; i < sealed.length; i++) {
+            for (int bit : i < 13 || i > 28 ? new int[] {1, 128} : new int[] {1}) {
+                byte[] flipped = sealed.clone();
+                flipped[i] ^= (byte) bit;
+                trouble(flipped, RIGHT);
+            }
+        }
+    }
+
+    /// Without its first letters it is not taken for one of ours at all.
+    @Test
+    void aFlipInItsFirstLettersMakesItNoBackup() {
+        for (int i = 0; i < 8; i++) {
+            byte[] flipped = sealed.clone();
+            flipped[i] ^= 1;
+            assertFalse(Seal.isOn(flipped));
+        }
+    }
+
+    @Test
+    void everyTruncationAndAddedByteIsRefused() {
+        for (int length = 8; length < sealed.length; length++) {
+            trouble(Arrays.copyOf(sealed, length), RIGHT);
+        }
+        assertEquals(BackupTrouble.DAMAGED, trouble(Arrays.copyOf(sealed, sealed.length + 1), RIGHT));
+    }
+
+    @Test
+    void aHeaderThatAsksForTooLittleOrTooMuchWorkIsRefusedAtOnce() {
+        for (int iterations : new int[] {0, -1, 599_999, Integer.MAX_VALUE}) {
+            var changed = ByteBuffer.wrap(sealed.clone());
+            changed.putInt(9, iterations);
+            assertEquals(BackupTrouble.DAMAGED, trouble(changed.array(), RIGHT));
+        }
+    }
+
+    @Test
+    void aKeyIsKeptWithoutItsPassphrase() {
+        assertEquals(Optional.of(KEY), SealKey.of(KEY.bytes()));
+        assertEquals(Optional.empty(), SealKey.of(new byte[3]));
+        assertEquals(Optional.empty(), SealKey.of(new byte[KEY.bytes().length]));
+        assertEquals("SealKey", KEY.toString());
+        assertTrue(KEY.iterations() >= 600_000);
+    }
+
+    private BackupTrouble trouble(byte[] content, Passphrase passphrase) {
+        return assertThrows(BackupException.class, () -> seal.open(content, passphrase, "file"))
+                .trouble();
+    }
+}

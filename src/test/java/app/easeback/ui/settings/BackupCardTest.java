@@ -1,0 +1,127 @@
+package app.easeback.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.SameThread;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class BackupCardTest extends ApplicationTest {
+
+    private final ListedBackups backups = new ListedBackups();
+    private final NotedNotices notices = new NotedNotices();
+    private Optional<Path> chosen = Optional.empty();
+    private BackupCard card;
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
+        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
+        var journal = new Journal(new MemoryStore(), clock);
+        var model = new BackupModel(backups, journal, new SameThread(), notices, words);
+        var places = new BackupPlaces() {
+            @Override
+            public Optional<Path> backup(Path start) {
+                assertEquals(Path.of("data/backups"), start);
+                return chosen;
+            }
+
+            @Override
+            public Optional<Path> folder() {
+                return chosen;
+            }
+        };
+        card = new BackupCard(model, places, words, clock);
+        var scene = new Scene((Parent) card.build(), 800, 600);
+        Theme.apply(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        card.shown();
+    }
+
+    @Test
+    void theLastBackupIsShownAndMadeWithOneClick() {
+        assertEquals("There is no backup yet. The first one is made by itself.", text("#settings-backup-newest"));
+        clickOn("#settings-backup-now");
+        assertEquals(List.of("make"), backups.done);
+        assertEquals("Last backup: today, 17:00", text("#settings-backup-newest"));
+        assertEquals("It holds 3 sessions, 4 check-ins, no tapes, no heat.", text("#settings-backup-held"));
+    }
+
+    @Test
+    void aBackupIsPutBackAfterItWasShown() {
+        clickOn("#settings-restore");
+        assertFalse(shown("#settings-restore-go"), "nothing was chosen");
+        chosen = Optional.of(Path.of("old.db"));
+        clickOn("#settings-restore");
+        assertEquals("This backup holds 3 sessions, 4 check-ins, no tapes, no heat.", text("#settings-restore-holds"));
+        clickOn("#settings-restore-cancel");
+        assertFalse(shown("#settings-restore-go"));
+        clickOn("#settings-restore").clickOn("#settings-restore-go");
+        assertEquals(List.of("restore old.db"), backups.done);
+        interact(notices::undo);
+        assertEquals("restore before", backups.done.getLast());
+    }
+
+    @Test
+    void aPassphraseIsTypedUnseenAndForgotten() {
+        chosen = Optional.of(Path.of("sealed"));
+        clickOn("#settings-restore").clickOn("#settings-unlock").write("quiet\n");
+        assertTrue(shown("#settings-restore-go"));
+        assertEquals("", lookup("#settings-unlock").queryAs(PasswordField.class).getText());
+    }
+
+    @Test
+    void theSecondFolderTakesAPassphrase() {
+        assertFalse(shown("#settings-passphrase"));
+        chosen = Optional.of(Path.of("stick"));
+        clickOn("#settings-second-choose");
+        assertEquals("Second folder: stick", text("#settings-second"));
+        clickOn("#settings-passphrase-set");
+        assertEquals("Please type a passphrase.", text("#settings-passphrase-problem"));
+        clickOn("#settings-passphrase").write("quiet").clickOn("#settings-passphrase-set");
+        assertTrue(backups.secondIsSealed());
+        clickOn("#settings-passphrase-remove");
+        assertFalse(backups.secondIsSealed());
+        clickOn("#settings-second-stop");
+        assertEquals("No second folder", text("#settings-second"));
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private boolean shown(String id) {
+        return lookup(id)
+                .tryQuery()
+                .filter(node -> node.isVisible() && isShown(node))
+                .isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getParent() == null || (node.getParent().isVisible() && isShown(node.getParent()));
+    }
+}

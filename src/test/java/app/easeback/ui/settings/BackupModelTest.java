@@ -1,0 +1,132 @@
+package app.easeback.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.Journal;
+import app.easeback.core.MemoryStore;
+import app.easeback.core.SameThread;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.words.Words;
+import app.easeback.ui.NotedNotices;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BackupModelTest {
+
+    private static final String COUNTS = "3 sessions, 4 check-ins, no tapes, no heat";
+
+    private final ListedBackups backups = new ListedBackups();
+    private final NotedNotices notices = new NotedNotices();
+    private final Journal journal =
+            new Journal(new MemoryStore(), Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
+    private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
+    private final BackupModel model = new BackupModel(backups, journal, new SameThread(), notices, words);
+    private int changes;
+
+    @Test
+    void aBackupOnDemandSaysWhatItHolds() {
+        model.backUpNow();
+        assertEquals(List.of("Backed up: " + COUNTS + "."), notices.said);
+        assertEquals(
+                Optional.of("now"),
+                model.standingProperty().get().orElseThrow().newest().map(backup -> backup.place()));
+        assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void whatABackupHoldsIsShownAndNothingIsPutBackUntilTheUserSaysSo() {
+        journal.onChange(() -> changes++);
+        model.look("old");
+        assertEquals(
+                ListedBackups.HOLDS,
+                model.candidateProperty().get().orElseThrow().holds());
+        assertEquals(List.of(), backups.done);
+        model.cancel();
+        model.restore();
+        assertEquals(List.of(), backups.done);
+        model.look("old");
+        model.restore();
+        assertEquals(List.of("restore old"), backups.done);
+        assertEquals(Optional.empty(), model.candidateProperty().get());
+        assertEquals("Restored: " + COUNTS + ".", notices.said.getLast());
+        assertEquals(1, changes, "every screen reads again");
+        notices.undo();
+        assertEquals(List.of("restore old", "restore before"), backups.done);
+        assertEquals("Everything is as it was before.", notices.said.getLast());
+    }
+
+    @Test
+    void aBackupUnderAPassphraseAsksForItUntilItIsRight() {
+        model.look("sealed");
+        assertEquals(Optional.of("sealed"), model.lockedProperty().get());
+        model.unlock(" ");
+        assertEquals("Please type a passphrase.", model.problemProperty().get());
+        model.unlock("loud");
+        assertTrue(model.problemProperty().get().startsWith("That is not the passphrase"));
+        assertEquals(List.of(), notices.problems);
+        model.unlock("quiet");
+        assertEquals(Optional.empty(), model.lockedProperty().get());
+        assertEquals("", model.problemProperty().get());
+        model.restore();
+        assertEquals(List.of("restore sealed by quiet"), backups.done);
+    }
+
+    @Test
+    void aDamagedBackupIsToldAndNotOffered() {
+        model.look("broken");
+        assertEquals(1, notices.problems.size());
+        assertEquals(Optional.empty(), model.candidateProperty().get());
+    }
+
+    @Test
+    void aMissingSecondFolderIsToldOnceAndAgainAfterItWasThere() {
+        backups.takes = Second.AWAY;
+        model.makeIfDue();
+        assertEquals(List.of(words.name(Second.AWAY)), notices.said);
+        backups.takes = Second.STILL_AWAY;
+        model.makeIfDue();
+        backups.takes = Second.WRITTEN;
+        model.makeIfDue();
+        assertEquals(1, notices.said.size());
+        backups.takes = Second.FAILED;
+        model.makeIfDue();
+        model.makeIfDue();
+        assertEquals(List.of(words.name(Second.AWAY), words.name(Second.FAILED)), notices.said);
+    }
+
+    @Test
+    void aTroubleWithTheBackupOfTheDayIsToldOnce() {
+        backups.refuses = Optional.of(new BackupException(BackupTrouble.NOT_WRITTEN, "here", null));
+        model.makeIfDue();
+        model.makeIfDue();
+        assertEquals(1, notices.problems.size());
+        model.backUpNow();
+        assertEquals(2, notices.problems.size(), "who asks is told");
+        assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void theSecondFolderAndItsPassphraseAreChosenAndLeft() {
+        model.chooseSecond(Optional.of("/stick"));
+        assertFalse(model.seal(""));
+        assertEquals("Please type a passphrase.", model.sealProblemProperty().get());
+        assertTrue(model.seal("quiet"));
+        assertEquals("", model.sealProblemProperty().get());
+        var standing = model.standingProperty().get().orElseThrow();
+        assertEquals(Optional.of("/stick"), standing.second());
+        assertTrue(standing.sealed());
+        model.unseal();
+        model.chooseSecond(Optional.empty());
+        standing = model.standingProperty().get().orElseThrow();
+        assertEquals(Optional.empty(), standing.second());
+        assertFalse(standing.sealed());
+    }
+}
