@@ -250,6 +250,11 @@ final class Wiring {
         reminders.tick();
     }
 
+    /// Whether Today has something to show.
+    boolean isTodayRead() {
+        return today.isRead();
+    }
+
     /// Tells every model that another program has changed the store.
     void changedElsewhere() {
         journal.changed();

@@ -61,7 +61,8 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new VerifyCommand(root))
-                .addSubcommand(new PreviewCommand(root));
+                .addSubcommand(new PreviewCommand(root))
+                .addSubcommand(new RehearseCommand(root));
         commands.getCommandSpec().version(words.text("cli.version", Version.text()));
         return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)

@@ -52,6 +52,9 @@ final class Root implements Callable<Integer> {
     public Integer call() {
         var problem = desktop.problem();
         if (problem.isEmpty()) {
+            if (verbose) {
+                desktop.tellStartUp(surroundings.err());
+            }
             return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
         }
         terminal.tell(problem.get());
@@ -117,6 +120,12 @@ final class Root implements Callable<Integer> {
         }
         desktop.preview(folder);
         return words.text("cli.preview", folder.toAbsolutePath().normalize().toString());
+    }
+
+    /// Does what most users do most: looks at a suggestion and at every screen.
+    int rehearse() {
+        showSample();
+        return desktop.rehearse();
     }
 
     /// What is said of warning signs to the user of this data.
