@@ -9,9 +9,12 @@ import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,21 +24,27 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "easeback", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class Root implements Callable<Integer> {
 
+    private static final String DATA = "--data";
+    private static final String DEMO = "--demo";
+    private static final String VERBOSE = "--verbose";
+    private static final String BACKGROUND = "--background";
+    private static final Set<String> FLAGS_OF_WINDOW = Set.of(DATA, DEMO, VERBOSE, BACKGROUND);
+
     private final Desktop desktop;
     private final Surroundings surroundings;
     private final Words words;
     private final Terminal terminal;
 
-    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = DATA, paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--demo", scope = ScopeType.INHERIT)
+    @Option(names = DEMO, scope = ScopeType.INHERIT)
     private boolean demo;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT)
+    @Option(names = VERBOSE, scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(names = "--background", hidden = true)
+    @Option(names = BACKGROUND, hidden = true)
     private boolean background;
 
     @Option(names = "--or-preview", paramLabel = "DIR", hidden = true)
@@ -46,6 +55,38 @@ final class Root implements Callable<Integer> {
         this.surroundings = surroundings;
         this.words = words;
         this.terminal = terminal;
+    }
+
+    /// Reads the arguments of a usual start of the window. picocli could too, but to wake it takes as long as a third
+    /// of
+    /// the whole start (docs/benchmarks.md).
+    ///
+    /// @return whether that was all; if not, nothing is read, and picocli is to judge
+    boolean readAsWindow(List<String> args) {
+        var flags = new HashSet<String>();
+        Optional<Path> folder = Optional.empty();
+        for (var rest = args.iterator(); rest.hasNext(); ) {
+            String arg = rest.next();
+            if (!FLAGS_OF_WINDOW.contains(arg) || !flags.add(arg)) {
+                return false;
+            }
+            if (arg.equals(DATA)) {
+                String value = rest.hasNext() ? rest.next() : "";
+                if (value.isBlank() || value.startsWith("-")) {
+                    return false;
+                }
+                try {
+                    folder = Optional.of(Path.of(value));
+                } catch (InvalidPathException _) {
+                    return false;
+                }
+            }
+        }
+        data = folder;
+        demo = flags.contains(DEMO);
+        verbose = flags.contains(VERBOSE);
+        background = flags.contains(BACKGROUND);
+        return true;
     }
 
     @Override
