@@ -11,7 +11,8 @@ input=target/dist-input
 runtime=target/dist-runtime
 rm -rf "$input" "$runtime" target/dist
 
-mvn -B -q package dependency:copy-dependencies -Dmaven.test.skip -DincludeScope=runtime -DoutputDirectory="$input"
+mvn -B -q package dependency:copy-dependencies org.cyclonedx:cyclonedx-maven-plugin:makeBom -Dmaven.test.skip \
+  -DincludeScope=runtime -DoutputDirectory="$input"
 cp "target/easeback-$version.jar" "$input/"
 # JavaFX's jars without a system in their name are empty.
 rm -f "$input"/javafx-*[0-9].jar
@@ -68,6 +69,23 @@ modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.p
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' 2>&1 | grep -v 'No JDK Modules found' || true
 [ -x "$launcher" ]
 cp "$natives"/* "$app/mods/"
+
+# What is in the package, and by which licences.
+mkdir "$app/licences"
+cp packaging/licences/*.txt "$app/licences/"
+cp LICENSE "$app/licences/Apache-2.0.txt"
+cp src/main/resources/app/easeback/ui/fonts/OFL.txt "$app/licences/OFL-1.1.txt"
+cp "$runtime/legal/java.base/LICENSE" "$app/licences/GPL-2.0-with-CE.txt"
+cp target/easeback.cdx.json "$app/licences/"
+for jar in "$app"/mods/*.jar; do
+  name=$(basename "$jar" .jar)
+  if ! awk '{ print $1 }' packaging/licences/PARTS.txt | grep . | (while read -r part; do
+    [[ $name == "$part"* ]] && exit 0
+  done; exit 1); then
+    echo "packaging/licences/PARTS.txt says nothing about $name." >&2
+    exit 1
+  fi
+done
 
 # The cache remembers how old its jars are, and a package keeps times to the second.
 find target/dist -exec touch -h -d "$timestamp" {} +
