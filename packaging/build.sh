@@ -24,6 +24,19 @@ rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/easeback"
 # With the times of the files, by which the AOT cache knows its jars.
 cp -a target/dist/easeback "$root/opt/easeback"
+
+# Java takes a cache only where it was trained: so it is trained again in /opt/easeback, a place that only this shell sees.
+private=(--mount)
+[ "$(id -u)" = 0 ] || private+=(--map-root-user)
+unshare "${private[@]}" bash -euo pipefail -c '
+  mount -t tmpfs tmpfs /opt
+  mkdir /opt/easeback
+  mount --bind "$1" /opt/easeback
+  source packaging/aot.sh
+  rm /opt/easeback/lib/app/easeback.aot
+  train_aot /opt/easeback/lib/app/easeback.cfg easeback.aot /opt/easeback/bin/easeback rehearse >target/dist-rehearsal.log 2>&1
+  prove_aot target/dist-classes.log /opt/easeback/bin/easeback rehearse
+' bash "$PWD/$root/opt/easeback"
 ln -s /opt/easeback/bin/easeback "$root/usr/bin/easeback"
 cp packaging/linux/easeback.desktop "$root/usr/share/applications/"
 for icon in icons/easeback-*.png; do
@@ -52,6 +65,6 @@ CONTROL
 (cd "$root" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 chmod -R u=rwX,go=rX "$root"
 find "$root" -exec touch -h -d "$timestamp" {} +
-SOURCE_DATE_EPOCH=$(date -d "$timestamp" +%s) dpkg-deb --root-owner-group -Zxz --build "$root" "$deb"
+SOURCE_DATE_EPOCH=$(date -d "$timestamp" +%s) dpkg-deb --root-owner-group -Zzstd -z9 --build "$root" "$deb"
 rm -rf "$root"
 ls -l "$deb"
