@@ -1,51 +1,98 @@
 #!/usr/bin/env bash
-# Builds target/dist/easeback: the app with a Java runtime of its own, started by bin/easeback.
-# Needs Maven and a JDK 25 or newer, which may stand beside an older one. Tests are not run: that is `mvn verify`.
+# Builds target/dist/easeback (on macOS target/dist/easeback.app): the app with a Java runtime of its own and an AOT cache
+# that was trained through its launcher. Needs Maven and a JDK 25 or newer, which may stand beside an older one, and no
+# display. Tests are not run: that is `mvn verify`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-# Prints the home of a JDK 25 or newer that can make images: JAVA_HOME, else the first in the usual places.
-find_jdk() {
-  local home version
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if [ ! -x "$home/bin/jlink" ] || [ ! -x "$home/bin/jpackage" ] || [ ! -f "$home/release" ]; then
-      continue
-    fi
-    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
-    if [ "${version:-0}" -ge 25 ]; then
-      echo "$home"
-      return
-    fi
-  done
-  return 1
-}
-
-if ! jdk=$(find_jdk); then
-  echo "No JDK 25 or newer with jlink and jpackage found: install one, or set JAVA_HOME to it." >&2
-  exit 1
-fi
+source packaging/jdk.sh
+source packaging/aot.sh
 
 input=target/dist-input
 runtime=target/dist-runtime
-image=target/dist/easeback
-rm -rf "$input" "$runtime" "$image"
+rm -rf "$input" "$runtime" target/dist
 
-mvn -B -q package dependency:copy-dependencies -DskipTests -DincludeScope=runtime -DoutputDirectory="$input"
-version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
+mvn -B -q package dependency:copy-dependencies org.cyclonedx:cyclonedx-maven-plugin:makeBom -Dmaven.test.skip \
+  -DincludeScope=runtime -DoutputDirectory="$input"
 cp "target/easeback-$version.jar" "$input/"
+# JavaFX's jars without a system in their name are empty.
+rm -f "$input"/javafx-*[0-9].jar
+
+case $(uname -s) in
+  Darwin)
+    image=target/dist/easeback.app/Contents
+    app=$image/app
+    launcher=$image/MacOS/easeback
+    icon=target/easeback.icns
+    packaging/macos/icon.sh "$icon"
+    sqlite=Mac/$(uname -m)
+    ;;
+  *)
+    image=target/dist/easeback
+    app=$image/lib/app
+    launcher=$image/bin/easeback
+    icon=icons/easeback-256.png
+    sqlite=Linux/$(uname -m)
+    ;;
+esac
+
+# without JAR FOLDER NATIVES...: takes the native libraries out of a jar; those in FOLDER go to target/dist-natives. Java
+# finds them beside the jars, and nothing is unpacked to the temporary folder or the home at run time.
+natives=target/dist-natives
+rm -rf "$natives"
+mkdir -p "$natives"
+beside() {
+  local jar=$1 folder=$2 unpacked=target/dist-unpacked
+  rm -rf "$unpacked"
+  mkdir "$unpacked"
+  (cd "$unpacked" && "$jdk/bin/jar" --extract --file "$OLDPWD/$jar")
+  find "$unpacked/$folder" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$natives/" \;
+  rm -rf "$unpacked/org/sqlite/native"
+  mv "$unpacked/META-INF/MANIFEST.MF" target/dist-manifest
+  "$jdk/bin/jar" --create --file "$jar" --date "$timestamp" --manifest target/dist-manifest -C "$unpacked" .
+  rm -rf "$unpacked" target/dist-manifest
+}
+beside "$(echo "$input"/javafx-graphics-*.jar)" .
+beside "$(echo "$input"/sqlite-jdbc-*.jar)" "org/sqlite/native/$sqlite"
 
 # What JavaFX and the libraries ask of the JDK: ControlsFX wants java.net.http, sqlite-jdbc java.sql.rowset and
 # java.prefs, dbus-java jdk.net and jdk.security.auth, to tell the bus who the user is. Locale data beyond US English
 # comes with jdk.localedata: without it a British clock says "8:00 PM".
-modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
+modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
 "$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported" --include-locales=en,fr \
-  --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
+  --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 
 "$jdk/bin/jpackage" --type app-image --name easeback --app-version "$version" --dest target/dist \
-  --description "A recovery tracker for people who get IMS and train" --icon icons/easeback-256.png \
+  --description "A recovery tracker for people who get IMS and train" --icon "$icon" \
   --runtime-image "$runtime" --module-path "$input" --module app.easeback/app.easeback.Main \
+  $(printf -- '--java-options %s ' "${memory_options[@]}") \
   --java-options --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback \
-  --java-options --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls
+  --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' 2>&1 | grep -v 'No JDK Modules found' || true
+[ -x "$launcher" ]
+cp "$natives"/* "$app/mods/"
 
-echo "$image/bin/easeback"
+# What is in the package, and by which licences.
+mkdir "$app/licences"
+cp packaging/licences/*.txt "$app/licences/"
+cp LICENSE "$app/licences/Apache-2.0.txt"
+cp src/main/resources/app/easeback/ui/fonts/OFL.txt "$app/licences/OFL-1.1.txt"
+cp "$runtime/legal/java.base/LICENSE" "$app/licences/GPL-2.0-with-CE.txt"
+cp target/easeback.cdx.json "$app/licences/"
+for jar in "$app"/mods/*.jar; do
+  name=$(basename "$jar" .jar)
+  if ! awk '{ print $1 }' packaging/licences/PARTS.txt | grep . | (while read -r part; do
+    [[ $name == "$part"* ]] && exit 0
+  done; exit 1); then
+    echo "packaging/licences/PARTS.txt says nothing about $name." >&2
+    exit 1
+  fi
+done
+
+# The cache remembers how old its jars are, and a package keeps times to the second.
+find target/dist -exec touch -h -d "$timestamp" {} +
+train_aot "$app/easeback.cfg" easeback.aot "$launcher" rehearse >target/dist-rehearsal.log 2>&1 ||
+  { cat target/dist-rehearsal.log >&2; exit 1; }
+prove_aot target/dist-classes.log "$launcher" rehearse
+touch -d "$timestamp" "$app/easeback.aot" "$app/easeback.cfg"
+
+du -sh "$image"
+echo "$launcher"

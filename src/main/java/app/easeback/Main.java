@@ -2,6 +2,7 @@ package app.easeback;
 
 import app.easeback.app.ComputerClock;
 import app.easeback.app.JavaFxDesktop;
+import app.easeback.app.StartUp;
 import app.easeback.cli.Commands;
 import app.easeback.cli.Surroundings;
 import java.io.Console;
@@ -19,6 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        var startUp = new StartUp();
+        startUp.reach(StartUp.Step.MAIN);
         var clock = ComputerClock.of(Clock.systemUTC());
         // The language of the texts, and the region of times, dates and numbers: systems keep them apart.
         var locale = Locale.of(
@@ -33,7 +36,7 @@ public final class Main {
                 Main::hidden,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
-        System.exit(new Commands(new JavaFxDesktop(clock, locale), surroundings).run(args));
+        System.exit(new Commands(new JavaFxDesktop(clock, locale, startUp), surroundings).run(args));
     }
 
     private static Optional<String> hidden(String prompt) {

@@ -118,6 +118,27 @@ final class DesktopApp {
         return window.wiring();
     }
 
+    /// Runs `told` once, when the first picture with what was read for Today is on the screen: two pulses of JavaFX
+    /// after it is there to be laid out.
+    void whenPainted(Runnable told) {
+        new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                if (window.wiring().isTodayRead() && ++pulses == 2) {
+                    stage.getScene().removePostLayoutPulseListener(this);
+                    told.run();
+                }
+                Platform.requestNextPulse();
+            }
+
+            void watch() {
+                stage.getScene().addPostLayoutPulseListener(this);
+            }
+        }.watch();
+    }
+
     private Wiring wire(Wiring wiring) {
         wiring.tellBy(system);
         wiring.tellBy(inWindow);

@@ -1,6 +1,5 @@
 package app.easeback.app;
 
-import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,26 +10,27 @@ final class FxThread {
 
     private FxThread() {}
 
+    /// Starts JavaFX where it does not run yet, and returns when it does.
+    static void begin() {
+        try {
+            Platform.startup(() -> {
+                // The program ends when it is told to, not when its window is hidden.
+                Platform.setImplicitExit(false);
+                Theme.loadFonts();
+            });
+        } catch (IllegalStateException _) {
+            // It runs already: this is not the first window.
+            return;
+        }
+    }
+
     /// Does `work` on the thread of JavaFX, which is started where it does not run yet, and returns when that is done.
     ///
     /// @throws IllegalStateException with the cause, when `work` throws
     static void start(Runnable work) {
-        var task = new FutureTask<>(
-                () -> {
-                    // The program ends when it is told to, not when its window is hidden.
-                    Platform.setImplicitExit(false);
-                    Theme.loadFonts();
-                    work.run();
-                },
-                true);
-        try {
-            Platform.startup(task);
-        } catch (IllegalStateException _) {
-            // It runs already: this is not the first window.
-            try (var background = new FxBackground()) {
-                background.onFxThread(task);
-            }
-        }
+        begin();
+        var task = new FutureTask<>(work, true);
+        Platform.runLater(task);
         try {
             task.get();
         } catch (ExecutionException e) {
@@ -40,10 +40,15 @@ final class FxThread {
         }
     }
 
-    /// The same without a display.
-    static void startHeadless(Runnable work) {
+    /// Lets JavaFX draw without a display; before it starts.
+    static void useNoDisplay() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+    }
+
+    /// The same as `start` without a display; JavaFX ends with it.
+    static void startHeadless(Runnable work) {
+        useNoDisplay();
         start(work);
         Platform.exit();
     }

@@ -10,6 +10,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.ThrowAway;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,10 +22,13 @@ public final class JavaFxDesktop implements Desktop {
 
     private final Clock clock;
     private final Locale locale;
+    private final StartUp startUp;
 
-    public JavaFxDesktop(Clock clock, Locale locale) {
+    /// @param startUp what was reached so far
+    public JavaFxDesktop(Clock clock, Locale locale, StartUp startUp) {
         this.clock = clock;
         this.locale = locale;
+        this.startUp = startUp;
     }
 
     @Override
@@ -42,13 +46,28 @@ public final class JavaFxDesktop implements Desktop {
     }
 
     @Override
+    public void tellStartUp(PrintStream out) {
+        startUp.listen(out);
+    }
+
+    @Override
+    public int rehearse() {
+        return new Rehearsal(clock, locale).run();
+    }
+
+    @Override
     public int open(DataFolder folder, boolean background) {
-        return new Program(folder, clock, locale).run(background ? Next.OWN_HIDDEN : Next.OWN);
+        return program(folder).run(background ? Next.OWN_HIDDEN : Next.OWN);
     }
 
     @Override
     public int openSample(DataFolder folder) {
-        return new Program(folder, clock, locale).run(Next.SAMPLE);
+        return program(folder).run(Next.SAMPLE);
+    }
+
+    private Program program(DataFolder folder) {
+        startUp.reach(StartUp.Step.ARGUMENTS);
+        return new Program(folder, clock, locale, startUp);
     }
 
     @Override

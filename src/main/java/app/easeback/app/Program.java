@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
@@ -31,15 +33,17 @@ final class Program {
     private final DataFolder folder;
     private final Clock clock;
     private final Locale locale;
+    private final StartUp startUp;
     private final Words words;
     private final WelcomeModel welcome;
     private final WaitingRoom waiting;
     private final Raising raising = new Raising();
 
-    Program(DataFolder folder, Clock clock, Locale locale) {
+    Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp) {
         this.folder = folder;
         this.clock = clock;
         this.locale = locale;
+        this.startUp = startUp;
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
         waiting = new WaitingRoom(folder);
@@ -115,7 +119,7 @@ final class Program {
     }
 
     private Next open(Next how) {
-        var store = SqliteStore.open(folder.database());
+        var store = openWhileToolkitStarts();
         try {
             if (how == Next.OWN && nothingIsKept(store)) {
                 store.close();
@@ -132,17 +136,44 @@ final class Program {
         return desktop(store, folder, how);
     }
 
+    private SqliteStore openWhileToolkitStarts() {
+        var opening = new FutureTask<>(() -> {
+            var store = SqliteStore.open(folder.database());
+            startUp.reach(StartUp.Step.STORE);
+            return store;
+        });
+        Thread.ofPlatform().name("opening").daemon(true).start(opening);
+        FxThread.begin();
+        startUp.reach(StartUp.Step.TOOLKIT);
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StoreException trouble
+                    ? trouble
+                    : new IllegalStateException("the database was not opened", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the start", e);
+        }
+    }
+
     /// Whether nobody has chosen or written anything yet.
     private static boolean nothingIsKept(Store store) {
         return store.profiles().saved().isEmpty()
-                && store.sessions().all().isEmpty()
-                && store.checkIns().all().isEmpty();
+                && store.sessions().isEmpty()
+                && store.checkIns().isEmpty();
     }
 
     private Next desktop(SqliteStore store, DataFolder kept, Next how) {
         return untilLeft(left -> {
             var window = new DesktopApp(store, kept, clock, locale, how, left);
             window.start();
+            startUp.reach(StartUp.Step.WINDOW);
+            if (startUp.isListenedTo()) {
+                window.whenPainted(() -> {
+                    startUp.reach(StartUp.Step.PAINTED);
+                    startUp.tell(words);
+                });
+            }
             raising.opened(window::raise);
         });
     }

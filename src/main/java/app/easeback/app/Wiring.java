@@ -260,6 +260,11 @@ final class Wiring {
         backups.ifPresent(BackupModel::makeIfDue);
     }
 
+    /// Whether Today has something to show.
+    boolean isTodayRead() {
+        return today.isRead();
+    }
+
     /// Tells every model that another program has changed the store.
     void changedElsewhere() {
         journal.changed();

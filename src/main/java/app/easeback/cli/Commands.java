@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -45,12 +46,21 @@ public final class Commands {
             terminal.tell(words.text("cli.unreadable"));
             return ExitCode.WRONG_USAGE;
         }
-        int code = commandLine().execute(args);
+        int code =
+                root.readAsWindow(List.of(args)) ? openWindow() : commandLine().execute(args);
         if (code == ExitCode.DONE && !terminal.arrived()) {
             terminal.tell(words.text("cli.output.lost"));
             return ExitCode.COULD_NOT;
         }
         return code;
+    }
+
+    private int openWindow() {
+        try {
+            return root.call();
+        } catch (RuntimeException trouble) {
+            return failed(trouble);
+        }
     }
 
     private CommandLine commandLine() {
@@ -64,7 +74,8 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
-                .addSubcommand(new PreviewCommand(root));
+                .addSubcommand(new PreviewCommand(root))
+                .addSubcommand(new RehearseCommand(root));
         commands.getCommandSpec().version(words.text("cli.version", Version.text()));
         return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)
@@ -92,6 +103,10 @@ public final class Commands {
         if (trouble instanceof WrongUsageException wrong) {
             return wrongUsage(wrong.sentence(), command);
         }
+        return failed(trouble);
+    }
+
+    private int failed(Exception trouble) {
         terminal.tell(sentence(trouble));
         if (root.verbose()) {
             trouble.printStackTrace(surroundings.err());

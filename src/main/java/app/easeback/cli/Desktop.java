@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import app.easeback.storage.DataFolder;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Desktop {
 
     /// Whether a window of this folder is open.
     boolean isOpen(DataFolder folder);
+
+    /// Tells on `out` when each step of the start was reached, once the first picture is painted.
+    void tellStartUp(PrintStream out);
 
     /// Opens the window of this folder and returns when the program is to end. Where it is open already it comes to the
     /// front.
@@ -27,4 +31,9 @@ public interface Desktop {
 
     /// Draws every screen into `folder` as PNG files.
     void preview(Path folder);
+
+    /// Visits every screen on sample data, without a display.
+    ///
+    /// @return the exit code
+    int rehearse();
 }

@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,21 +30,27 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "easeback", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class Root implements Callable<Integer> {
 
+    private static final String DATA = "--data";
+    private static final String DEMO = "--demo";
+    private static final String VERBOSE = "--verbose";
+    private static final String BACKGROUND = "--background";
+    private static final Set<String> FLAGS_OF_WINDOW = Set.of(DATA, DEMO, VERBOSE, BACKGROUND);
+
     private final Desktop desktop;
     private final Surroundings surroundings;
     private final Words words;
     private final Terminal terminal;
 
-    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = DATA, paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--demo", scope = ScopeType.INHERIT)
+    @Option(names = DEMO, scope = ScopeType.INHERIT)
     private boolean demo;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT)
+    @Option(names = VERBOSE, scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(names = "--background", hidden = true)
+    @Option(names = BACKGROUND, hidden = true)
     private boolean background;
 
     @Option(names = "--or-preview", paramLabel = "DIR", hidden = true)
@@ -54,10 +63,45 @@ final class Root implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /// Reads the arguments of a usual start of the window. picocli could too, but to wake it takes as long as a third
+    /// of
+    /// the whole start (docs/benchmarks.md).
+    ///
+    /// @return whether that was all; if not, nothing is read, and picocli is to judge
+    boolean readAsWindow(List<String> args) {
+        var flags = new HashSet<String>();
+        Optional<Path> folder = Optional.empty();
+        for (var rest = args.iterator(); rest.hasNext(); ) {
+            String arg = rest.next();
+            if (!FLAGS_OF_WINDOW.contains(arg) || !flags.add(arg)) {
+                return false;
+            }
+            if (arg.equals(DATA)) {
+                String value = rest.hasNext() ? rest.next() : "";
+                if (value.isBlank() || value.startsWith("-")) {
+                    return false;
+                }
+                try {
+                    folder = Optional.of(Path.of(value));
+                } catch (InvalidPathException _) {
+                    return false;
+                }
+            }
+        }
+        data = folder;
+        demo = flags.contains(DEMO);
+        verbose = flags.contains(VERBOSE);
+        background = flags.contains(BACKGROUND);
+        return true;
+    }
+
     @Override
     public Integer call() {
         var problem = desktop.problem();
         if (problem.isEmpty()) {
+            if (verbose) {
+                desktop.tellStartUp(surroundings.err());
+            }
             return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
         }
         terminal.tell(problem.get());
@@ -147,6 +191,12 @@ final class Root implements Callable<Integer> {
         }
         desktop.preview(folder);
         return words.text("cli.preview", folder.toAbsolutePath().normalize().toString());
+    }
+
+    /// Does what most users do most: looks at a suggestion and at every screen.
+    int rehearse() {
+        showSample();
+        return desktop.rehearse();
     }
 
     /// What is said of warning signs to the user of this data.

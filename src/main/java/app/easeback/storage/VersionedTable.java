@@ -60,6 +60,11 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     }
 
     @Override
+    public final boolean isEmpty() {
+        return sql.number("SELECT NOT EXISTS (SELECT 1 FROM " + table + " WHERE known_to IS NULL)") == 1;
+    }
+
+    @Override
     public final void put(E entry, Instant now) {
         sql.writing(() -> {
             String id = entry.id().value();

@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its
-/// arguments are `fill FOLDER`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to
+/// arguments are `fill FOLDER [YEARS]`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to
 /// run it.
 public final class FirstPaint {
 
@@ -29,7 +29,7 @@ public final class FirstPaint {
         switch (args[0]) {
             case "fill" -> {
                 try (var store = open(args[1])) {
-                    Years.fill(store, ZonedDateTime.now(clock), 10);
+                    Years.fill(store, ZonedDateTime.now(clock), args.length > 2 ? Integer.parseInt(args[2]) : 10);
                 }
             }
             case "today" -> {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RootTest {
@@ -45,6 +46,39 @@ class RootTest {
     void theDemoOpensOnTheSample() {
         shell.run("--demo").answer();
         assertEquals(List.of("open sample"), shell.asked);
+    }
+
+    /// Usual starts of the window are read without picocli.
+    @ParameterizedTest
+    @CsvSource({
+        "--background, open hidden DIR",
+        "--verbose, tell start-up;open DIR",
+        "--verbose --background, tell start-up;open hidden DIR",
+        "--demo --verbose, tell start-up;open sample",
+    })
+    void theWindowTakesItsOptionsInAnyForm(String options, String asked) {
+        String expected = asked.replace("DIR", folder.toString());
+        for (String data : List.of("--data=" + folder, "--data " + folder)) {
+            shell.asked.clear();
+            shell.runBare((data + " " + options).split(" ", -1)).answer();
+            assertEquals(expected, String.join(";", shell.asked));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--data", "--demo --demo", "--data a --data b", "--data -x", "--nonsense", "--demo extra"})
+    void argumentsThatMakeNoSenseOpenNothing(String arguments) {
+        assertEquals(2, shell.runBare(arguments.split(" ", -1)).code());
+        assertEquals(List.of(), shell.asked);
+    }
+
+    @Test
+    void aRehearsalLooksAtTheSampleAndTheScreens() {
+        var result = shell.run("rehearse");
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("\nLight: left outer thigh, left calf\n"), result.out());
+        assertEquals(List.of("rehearse"), shell.asked);
+        assertFalse(Files.exists(folder));
     }
 
     @Test

@@ -124,6 +124,17 @@ class Shell implements Desktop {
     }
 
     @Override
+    public void tellStartUp(PrintStream out) {
+        asked.add("tell start-up");
+    }
+
+    @Override
+    public int rehearse() {
+        asked.add("rehearse");
+        return 0;
+    }
+
+    @Override
     public int open(DataFolder data, boolean background) {
         asked.add((background ? "open hidden " : "open ") + data.path());
         return 0;

@@ -26,6 +26,11 @@ public interface Entries<E extends Entry> {
         return between(Instant.MIN, Instant.MAX);
     }
 
+    /// Whether there is no present version of any entry.
+    default boolean isEmpty() {
+        return all().isEmpty();
+    }
+
     /// Adds the entry, or makes it the present version of the one with the same id. The first version counts as known
     /// from its `recordedAt`, a later one from `now`.
     void put(E entry, Instant now);

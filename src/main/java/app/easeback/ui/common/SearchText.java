@@ -26,7 +26,7 @@ public record SearchText(List<String> parts) {
 
     /// Whether all words occur in `text`.
     public boolean isIn(String text) {
-        return isInFolded(folded(text));
+        return isEmpty() || isInFolded(folded(text));
     }
 
     /// Whether all words occur in a text that was [#folded] before: for many texts that are searched again and
@@ -45,6 +45,9 @@ public record SearchText(List<String> parts) {
 
     /// Where the words occur in `text`, in its order; places that touch or overlap are one.
     public List<Place> placesIn(String text) {
+        if (isEmpty()) {
+            return List.of();
+        }
         var folded = new StringBuilder();
         var origin = new ArrayList<Integer>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

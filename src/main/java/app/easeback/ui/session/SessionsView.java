@@ -20,11 +20,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The screen Sessions: the history, or in its place the page of one session or the form.
 public final class SessionsView implements Screen {
 
+    /// The history and what scrolls it.
+    private record History(HistoryPane pane, FormScroll scroll) {}
+
     private final StackPane root = new StackPane();
     private final SessionFormModel form;
     private final PageModel page;
-    private final HistoryPane historyPane;
-    private final FormScroll history;
+    private final Supplier<History> newHistory;
+    private Optional<History> history = Optional.empty();
     private final Supplier<SessionPagePane> newPagePane;
     private Optional<SessionPagePane> pagePane = Optional.empty();
     private final Supplier<SessionFormPane> newFormPane;
@@ -46,9 +49,12 @@ public final class SessionsView implements Screen {
                 elsewhere.repeat(),
                 session -> form.openEdit(session.id()),
                 list::remove);
-        historyPane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
-        history = new FormScroll(historyPane);
-        history.setFitToHeight(true);
+        newHistory = () -> {
+            var pane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
+            var scroll = new FormScroll(pane);
+            scroll.setFitToHeight(true);
+            return new History(pane, scroll);
+        };
         newPagePane = () -> new SessionPagePane(words, page, elsewhere, actions.edit());
         newFormPane = () -> new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
@@ -61,7 +67,6 @@ public final class SessionsView implements Screen {
         });
         form.openProperty().subscribe((_, _) -> show());
         page.openProperty().subscribe((_, _) -> show());
-        show();
     }
 
     @Override
@@ -76,6 +81,7 @@ public final class SessionsView implements Screen {
 
     @Override
     public Region build() {
+        show();
         return root;
     }
 
@@ -93,7 +99,14 @@ public final class SessionsView implements Screen {
         if (form.openProperty().get()) {
             return formPane();
         }
-        return page.openProperty().get() ? pagePane() : history;
+        return page.openProperty().get() ? pagePane() : history().scroll();
+    }
+
+    /// Built when it is looked at for the first time.
+    private History history() {
+        var built = history.orElseGet(newHistory);
+        history = Optional.of(built);
+        return built;
     }
 
     /// Built when a page is opened for the first time.
@@ -118,7 +131,7 @@ public final class SessionsView implements Screen {
         } else if (page.openProperty().get()) {
             pagePane().focusFirst();
         } else {
-            historyPane.focusBody();
+            history().pane().focusBody();
         }
     }
 }

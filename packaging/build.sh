@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Builds what is installed on Debian, Ubuntu and their kin: target/dist/easeback_VERSION_ARCH.deb, and on the way the app
+# image in target/dist/easeback. Needs Maven, a JDK 25 or newer and dpkg-deb; neither root nor a display.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source packaging/jdk.sh
+
+if ! command -v dpkg-deb >/dev/null; then
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    apt-get install -q -y --no-install-recommends dpkg
+  else
+    echo "There is no dpkg-deb: install the package dpkg." >&2
+    exit 1
+  fi
+fi
+
+packaging/app-image.sh
+
+root=target/dist-deb
+arch=$(dpkg --print-architecture)
+deb=target/dist/easeback_${version}_$arch.deb
+umask 022
+rm -rf "$root"
+mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/easeback"
+# With the times of the files, by which the AOT cache knows its jars.
+cp -a target/dist/easeback "$root/opt/easeback"
+
+# Java takes a cache only where it was trained: so it is trained again in /opt/easeback, a place that only this shell sees.
+private=(--mount)
+[ "$(id -u)" = 0 ] || private+=(--map-root-user)
+unshare "${private[@]}" bash -euo pipefail -c '
+  mount -t tmpfs tmpfs /opt
+  mkdir /opt/easeback
+  mount --bind "$1" /opt/easeback
+  source packaging/aot.sh
+  rm /opt/easeback/lib/app/easeback.aot
+  train_aot /opt/easeback/lib/app/easeback.cfg easeback.aot /opt/easeback/bin/easeback rehearse >target/dist-rehearsal.log 2>&1
+  prove_aot target/dist-classes.log /opt/easeback/bin/easeback rehearse
+' bash "$PWD/$root/opt/easeback"
+ln -s /opt/easeback/bin/easeback "$root/usr/bin/easeback"
+cp packaging/linux/easeback.desktop "$root/usr/share/applications/"
+for icon in icons/easeback-*.png; do
+  size=${icon#icons/easeback-}
+  size=${size%.png}
+  install -D -m 644 "$icon" "$root/usr/share/icons/hicolor/${size}x$size/apps/easeback.png"
+done
+install -D -m 644 icons/easeback.svg "$root/usr/share/icons/hicolor/scalable/apps/easeback.svg"
+cat NOTICE LICENSE >"$root/usr/share/doc/easeback/copyright"
+
+# Without scripts: what is installed is what dpkg lists, so that nothing stays behind; the data is in the home and stays.
+cat >"$root/DEBIAN/control" <<CONTROL
+Package: easeback
+Version: $version
+Architecture: $arch
+Maintainer: The Easeback authors <easeback@localhost>
+Section: utils
+Priority: optional
+Installed-Size: $(du -sk "$root/opt" "$root/usr" | awk '{ sum += $1 } END { print sum }')
+Depends: libc6, libgtk-3-0t64 | libgtk-3-0, libx11-6, libxtst6, libfreetype6, libfontconfig1, libpangoft2-1.0-0
+Recommends: libasound2t64 | libasound2, libgl1
+Description: recovery tracker for people who get IMS and train
+ Easeback answers when, and how hard, muscles may be used again after IMS
+ (intramuscular stimulation, "dry needling"), from what you log.
+CONTROL
+(cd "$root" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+chmod -R u=rwX,go=rX "$root"
+find "$root" -exec touch -h -d "$timestamp" {} +
+SOURCE_DATE_EPOCH=$(date -d "$timestamp" +%s) dpkg-deb --root-owner-group -Zzstd -z9 --build "$root" "$deb"
+rm -rf "$root"
+ls -l "$deb"

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Builds the jar twice from what is committed, in folders, time zones, languages and umasks of their own, and fails unless
+# both are alike to the byte.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# build FOLDER ZONE UMASK LANGUAGE
+build() {
+  mkdir -p "$work/$1"
+  git archive HEAD | tar -x -C "$work/$1"
+  (
+    umask "$3"
+    cd "$work/$1"
+    TZ=$2 LC_ALL=$4 mvn -B -q package -Dmaven.test.skip
+  )
+}
+build one UTC 022 C.UTF-8
+build "two with a longer name" Pacific/Auckland 077 C
+sha256sum "$work"/*/target/easeback-*.jar | sed "s:$work/::"
+cmp "$work"/*/target/easeback-*.jar
+echo "both jars are alike"

@@ -1,0 +1,29 @@
+# Sourced by the scripts beside it.
+
+# Prints the home of a JDK 25 or newer that can make images: JAVA_HOME, else the first in the usual places.
+find_jdk() {
+  local home version
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ ! -x "$home/bin/jlink" ] || [ ! -x "$home/bin/jpackage" ] || [ ! -f "$home/release" ]; then
+      continue
+    fi
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if [ "${version:-0}" -ge 25 ]; then
+      echo "$home"
+      return
+    fi
+  done
+  return 1
+}
+
+if ! jdk=$(find_jdk); then
+  echo "No JDK 25 or newer with jlink and jpackage found: install one, or set JAVA_HOME to it." >&2
+  exit 1
+fi
+version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
+# The time of every file that is made, so that two builds are alike.
+timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
+
+# For a small window, measured in docs/benchmarks.md.
+memory_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UsePerfData)

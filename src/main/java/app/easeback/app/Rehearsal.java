@@ -1,0 +1,138 @@
+package app.easeback.app;
+
+import app.easeback.core.Journal;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.words.Language;
+import app.easeback.storage.SqliteStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/// The program as a user sees it, without a display: started on sample data, every screen visited, left again. What
+/// Java learns on the way goes into the AOT cache of a package (ADR 0025). It knows the window by the ids of its nodes
+/// alone, as a user's hand would, so that the program that is trained is the one that is shipped.
+final class Rehearsal {
+
+    private static final List<String> WAY = List.of(
+            "nav-timeline", "nav-sessions", "nav-reminders", "nav-guide", "nav-settings", "nav-today", "log-session");
+    private static final Duration AT_EACH = Duration.ofMillis(600);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    /// What JavaFX uses with a display and not without one. The names of other systems' are in their own jars.
+    private static final List<String> WITH_A_DISPLAY = List.of(
+            "com/sun/glass/ui/gtk/",
+            "com/sun/glass/ui/mac/",
+            "com/sun/glass/ui/win/",
+            "com/sun/prism/es2/",
+            "com/sun/prism/d3d/",
+            "com/sun/prism/mtl/");
+
+    private final Clock clock;
+    private final Locale locale;
+
+    Rehearsal(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    /// @return the exit code of the program
+    /// @throws IllegalStateException when a screen did not come
+    int run() {
+        FxThread.useNoDisplay();
+        try (var sample = new SampleFolder(clock, Language.of(locale))) {
+            try (var store = SqliteStore.open(sample.folder().database())) {
+                new Journal(store, clock).put(Profile.USUAL);
+            }
+            var program = CompletableFuture.supplyAsync(
+                    () -> new Program(sample.folder(), clock, locale, new StartUp()).run(Next.OWN),
+                    work -> Thread.ofPlatform().name("rehearsed").start(work));
+            for (String id : WAY) {
+                fire(id);
+                Thread.sleep(AT_EACH);
+            }
+            loadWhatADisplayNeeds();
+            Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
+            return program.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException | ExecutionException e) {
+            throw new IllegalStateException("the rehearsal failed", e);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void close(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private static void fire(String id) throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (System.nanoTime() < end) {
+            Thread.sleep(50);
+            if (onFxThread(() -> button(id).map(Rehearsal::press).orElse(false))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("no button #" + id);
+    }
+
+    private static boolean press(ButtonBase button) {
+        button.fire();
+        return true;
+    }
+
+    private static Optional<ButtonBase> button(String id) {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .map(Scene::getRoot)
+                .map(root -> root.lookup("#" + id))
+                .flatMap(found -> Optional.<Node>ofNullable(found).stream())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst();
+    }
+
+    private static <T> T onFxThread(Supplier<T> work) throws InterruptedException, ExecutionException {
+        var answer = new CompletableFuture<T>();
+        try {
+            Platform.runLater(() -> answer.complete(work.get()));
+        } catch (IllegalStateException _) {
+            // JavaFX does not run yet.
+            Thread.sleep(50);
+            return onFxThread(work);
+        }
+        return answer.get();
+    }
+
+    private static void loadWhatADisplayNeeds() {
+        var graphics = Platform.class.getModule();
+        var module = ModuleLayer.boot().configuration().findModule(graphics.getName());
+        if (module.isEmpty()) {
+            return;
+        }
+        try (var reader = module.get().reference().open();
+                var names = reader.list()) {
+            names.filter(name -> name.endsWith(".class"))
+                    .filter(name -> WITH_A_DISPLAY.stream().anyMatch(name::startsWith))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .forEach(name -> Class.forName(graphics, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

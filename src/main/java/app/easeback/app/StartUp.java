@@ -1,0 +1,56 @@
+package app.easeback.app;
+
+import app.easeback.core.words.Words;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The milestones of a start, for `--verbose`. Steps may be reached on any thread; to take their time costs nothing.
+public final class StartUp {
+
+    /// What is reached, in about this order: the store opens while the toolkit starts.
+    public enum Step {
+        /// Java runs the program.
+        MAIN,
+        /// The arguments are read.
+        ARGUMENTS,
+        /// The database is open.
+        STORE,
+        /// JavaFX runs.
+        TOOLKIT,
+        /// The window is made and shown.
+        WINDOW,
+        /// The first picture of Today, with what was read for it, is painted.
+        PAINTED
+    }
+
+    /// Milliseconds since 1970.
+    private final Map<Step, Long> reached = Collections.synchronizedMap(new EnumMap<>(Step.class));
+
+    private volatile Optional<PrintStream> listener = Optional.empty();
+
+    /// Keeps when a step was reached for the first time.
+    public void reach(Step step) {
+        reached.putIfAbsent(step, System.currentTimeMillis());
+    }
+
+    /// Wants the milestones to be told.
+    void listen(PrintStream out) {
+        listener = Optional.of(out);
+    }
+
+    boolean isListenedTo() {
+        return listener.isPresent();
+    }
+
+    /// Tells every step that was reached, in milliseconds since Java started.
+    void tell(Words words) {
+        listener.ifPresent(out -> {
+            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            reached.forEach((step, at) -> out.println(words.text("startup." + step, String.valueOf(at - start))));
+        });
+    }
+}
