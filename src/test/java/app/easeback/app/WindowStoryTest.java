@@ -98,8 +98,8 @@ class WindowStoryTest extends ApplicationTest {
     }
 
     @Test
-    void withoutASessionThereIsNothingToWaitFor() {
-        assertTrue(lookup("Nothing to wait for").tryQuery().isPresent());
+    void withoutASessionItCannotKnow() {
+        assertTrue(lookup("Nothing logged yet").tryQuery().isPresent());
         assertTrue(lookup("#check-in").tryQuery().isEmpty());
     }
 

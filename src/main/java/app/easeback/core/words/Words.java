@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The texts of the app in one language, and the formats that go with it. Thread-safe.
 public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private static final int CONFLICTS_NAMED = 10;
 
@@ -102,7 +105,8 @@ public final class Words {
             throw new IllegalArgumentException("no text for " + key);
         }
         Object[] words = Arrays.stream(args).map(this::word).toArray();
-        return new MessageFormat(pattern, locale).format(words);
+        // A sentence that ends in an abbreviation, such as "8:30 p.m.", has one full stop.
+        return TWO_STOPS.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");
     }
 
     /// The name of a constant: the text for `Type.CONSTANT`.

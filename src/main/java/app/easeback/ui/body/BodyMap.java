@@ -37,6 +37,8 @@ public final class BodyMap extends VBox {
         drawing.getStyleClass().add("choosing");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
         drawing.setAccessibleHelp(words.text("body.map.help"));
+        // Pressed, not clicked: what scrolls leaves alone what is under a mouse that is down.
+        drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> drawing.requestFocus());
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         VBox.setVgrow(drawing, Priority.ALWAYS);
@@ -111,7 +113,6 @@ public final class BodyMap extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        drawing.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
             var patch = drawing.at(event.getX(), event.getY());
             drawing.currentProperty().set(patch);

@@ -93,6 +93,7 @@ public final class CheckInView extends VBox {
         var title = new Label(words.text("check-in.title"));
         title.getStyleClass().add("card-title");
         var ends = new Label(words.text("check-in.ends"));
+        ends.setWrapText(true);
         ends.getStyleClass().addAll("quiet", "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<List<ImsSession>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Id>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private boolean inView;
 
     public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
@@ -58,6 +61,11 @@ public final class TimelineModel {
     /// The course of the chosen session; empty when there is none.
     ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
         return course.getReadOnlyProperty();
+    }
+
+    /// Whether it is known by now if there is a session.
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     /// What was said and expected at a moment of that course.
@@ -121,5 +129,6 @@ public final class TimelineModel {
         sessions.set(loaded.sessions());
         course.set(loaded.course());
         replay.show(loaded.course());
+        read.set(true);
     }
 }

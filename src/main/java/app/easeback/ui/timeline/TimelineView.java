@@ -56,10 +56,16 @@ public final class TimelineView implements Screen {
                 words.text("timeline.empty"),
                 words.text("timeline.empty.help"),
                 EmptyState.step("timeline-empty-log", words.text("timeline.empty.log"), logSession));
-        model.courseProperty().subscribe(shown -> {
-            choice.setVisible(shown.isPresent());
-            page.show(shown.isPresent() ? List.of(picture, soreness, tables, good) : List.of(empty));
-        });
+        Runnable arrange = () -> {
+            boolean present = model.courseProperty().get().isPresent();
+            choice.setVisible(present);
+            // Nothing is said of what was not read yet.
+            var nothing = model.readProperty().get() ? List.of(empty) : List.<Region>of();
+            page.show(present ? List.of(picture, soreness, tables, good) : nothing);
+        };
+        model.courseProperty().subscribe(arrange);
+        model.readProperty().subscribe(arrange);
+        arrange.run();
         // Not with the course too: it comes first, and everything would be drawn twice.
         model.replay().replayProperty().subscribe(replay -> {
             var course = replay.map(Replay::course).or(model.courseProperty()::get);

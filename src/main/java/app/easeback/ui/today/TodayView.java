@@ -82,6 +82,11 @@ public final class TodayView implements Screen {
                 words.text("today.empty"),
                 words.text("today.empty.help"),
                 EmptyState.step("today-empty-log", words.text("today.log"), logSession));
+        var first = new EmptyState(
+                Feather.COFFEE,
+                words.text("today.new"),
+                words.text("today.new.help"),
+                EmptyState.step("today-empty-log", words.text("today.log"), logSession));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
         var next = nextCard.get();
@@ -116,7 +121,7 @@ public final class TodayView implements Screen {
                     } else if (shown.everNeedled()) {
                         page.show(List.of(timer, sign, empty, checkIn, next));
                     } else {
-                        page.show(List.of(timer, sign, empty, next));
+                        page.show(List.of(timer, sign, first, next));
                     }
                 }));
         return page;

@@ -181,4 +181,10 @@ class WordsTest {
         assertFalse(text.isBlank());
         assertFalse(text.contains("{"), text);
     }
+
+    @Test
+    void aSentenceThatEndsInAnAbbreviationHasOneFullStop() {
+        String said = Words.of(Locale.CANADA).text("window.likely.alone", MORNING, MORNING.plusHours(8));
+        assertTrue(said.endsWith("p.m.") && !said.contains(".."), said);
+    }
 }

@@ -49,13 +49,29 @@ public final class SignsPane extends VBox {
         show(lists, anyOpen());
         var question = new Label(words.text("check-in.signs"));
         question.setWrapText(true);
-        var asking = new VBox(question, chips, lists);
+        var asking = new VBox(question, chips, lists, act());
         asking.getStyleClass().add("signs");
         show(asking, ticks.askedProperty().or(ticks.tellingProperty()));
         question.visibleProperty().bind(ticks.askedProperty());
         question.managedProperty().bind(question.visibleProperty());
         getChildren().addAll(settled(), more(), asking);
         ticks.groupsProperty().subscribe(this::order);
+    }
+
+    /// What to do with an urgent sign that is ticked and not saved yet.
+    private Label act() {
+        var act = new Label(words.text("check-in.signs.act"));
+        act.setId(prefix + "signs-act");
+        act.setWrapText(true);
+        act.getStyleClass().add("care");
+        BooleanExpression urgent = new SimpleBooleanProperty(false);
+        for (Symptom symptom : Symptom.values()) {
+            if (symptom.urgency().stopsTraining()) {
+                urgent = urgent.or(ticks.tickProperty(symptom));
+            }
+        }
+        show(act, urgent);
+        return act;
     }
 
     private BooleanExpression anyOpen() {
