@@ -214,9 +214,8 @@ final class Root implements Callable<Integer> {
         terminal.tell(words.text("cli.sample"));
         try (var sample = sample()) {
             var recovery = sample.recovery();
-            var now = recovery.now();
             new SuggestionText(words, signs(recovery))
-                    .lines(recovery.suggestion(now), recovery.signs(now))
+                    .lines(recovery.suggestionNow(), recovery.signsNow())
                     .forEach(terminal::answer);
         }
     }

@@ -30,13 +30,13 @@ final class StatusCommand implements Runnable {
     public void run() {
         try (var data = root.open()) {
             var recovery = data.recovery();
-            var suggestion =
-                    recovery.suggestion(at.map(given -> given.in(recovery)).orElseGet(recovery::now));
+            var moment = at.map(given -> given.in(recovery));
+            var suggestion = moment.map(recovery::suggestion).orElseGet(recovery::suggestionNow);
             if (json) {
                 root.terminal().answer(new SuggestionJson(root.words(), root.signs(recovery)).line(suggestion));
             } else {
                 new SuggestionText(root.words(), root.signs(recovery))
-                        .lines(suggestion, recovery.signs(suggestion.at()))
+                        .lines(suggestion, moment.map(recovery::signs).orElseGet(recovery::signsNow))
                         .forEach(root.terminal()::answer);
             }
             if (at.isEmpty()) {

@@ -41,6 +41,7 @@ public final class Recovery {
     private final History history;
     private final Situations situations;
     private final SessionCourses courses;
+    private final SignsAhead ahead;
 
     /// @param clock tells the time, and the zone where the profile names none
     public Recovery(Store store, TimelineController controller, Clock clock) {
@@ -50,6 +51,7 @@ public final class Recovery {
         this.history = new History(store);
         this.situations = new Situations(store, controller);
         this.courses = new SessionCourses(store);
+        this.ahead = new SignsAhead(store.checkIns());
     }
 
     /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
@@ -72,6 +74,13 @@ public final class Recovery {
     /// The suggestion at a moment, from what was recorded by then.
     public Suggestion suggestion(ZonedDateTime at) {
         return controller.suggest(diary(at.toInstant()), at);
+    }
+
+    /// The suggestion of now. Open warning signs count however the clock was set since they were told.
+    public Suggestion suggestionNow() {
+        var now = now();
+        var known = diary(now.toInstant());
+        return controller.suggest(new Diary(known.sessions(), joined(known.checkIns(), ahead.at(now))), now);
     }
 
     /// What can matter at `moment` of what was known then: the last seven days, open warning signs of any age, and
@@ -147,7 +156,8 @@ public final class Recovery {
         var signs = openThenOrNow(session.at().toInstant()).stream()
                 .filter(checkIn -> !ids.contains(checkIn.id()))
                 .toList();
-        return ToFull.of(controller, session, joined(signs, checkIns), end, now());
+        var now = now();
+        return ToFull.of(controller, session, joined(joined(signs, ahead.at(now)), checkIns), end, now);
     }
 
     /// The check-ins with a warning sign that was open at `then` or is now, as they are kept.
@@ -168,8 +178,17 @@ public final class Recovery {
 
     /// The warning signs that nobody had settled at `at`, with the needling that they may come from.
     public SignReport signs(ZonedDateTime at) {
+        return report(at, store.checkIns().withUnsettledSymptoms(at.toInstant()));
+    }
+
+    /// Those of now, however the clock was set since they were told.
+    public SignReport signsNow() {
+        var now = now();
+        return report(now, joined(store.checkIns().withUnsettledSymptoms(now.toInstant()), ahead.at(now)));
+    }
+
+    private SignReport report(ZonedDateTime at, List<CheckIn> open) {
         Instant moment = at.toInstant();
-        var open = store.checkIns().withUnsettledSymptoms(moment);
         if (open.isEmpty()) {
             return new SignReport(at, open, List.of());
         }

@@ -63,15 +63,16 @@ record Situations(Store store, TimelineController controller) {
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,
                 gone,
-                controller.level(new Diary(sessions, withOldSigns(checkIns, oldest, moment)), now),
+                controller.level(new Diary(sessions, withOpenSigns(checkIns, oldest, now)), now),
                 store.preferences().find(BEGAN).map(ZonedDateTime::parse).orElse(now));
     }
 
-    /// With the warning signs that nobody settled, however old.
-    private List<CheckIn> withOldSigns(List<CheckIn> checkIns, Instant oldest, Instant moment) {
-        var old = store.checkIns().withUnsettledSymptoms(moment).stream()
+    /// With the warning signs that nobody settled, however old and however the clock was set since.
+    private List<CheckIn> withOpenSigns(List<CheckIn> checkIns, Instant oldest, ZonedDateTime now) {
+        var old = store.checkIns().withUnsettledSymptoms(now.toInstant()).stream()
                 .filter(checkIn -> checkIn.at().toInstant().isBefore(oldest));
-        return Stream.concat(old, checkIns.stream()).toList();
+        var ahead = new SignsAhead(store.checkIns()).at(now).stream();
+        return Stream.of(old, checkIns.stream(), ahead).flatMap(signs -> signs).toList();
     }
 
     /// What may still change, and all that hangs on the causes that plans are made from, whenever it is due: a

@@ -112,6 +112,23 @@ public record CheckIn(
                 note);
     }
 
+    /// The same check-in with no time after `now`, where a clock that was set back had left it.
+    public CheckIn noLaterThan(ZonedDateTime now) {
+        return new CheckIn(
+                id,
+                at.isAfter(now) ? now : at,
+                recordedAt.isAfter(now) ? now : recordedAt,
+                ratings,
+                fatigue,
+                activityLimited,
+                walkingComfortable,
+                painkiller,
+                trainedSince,
+                symptoms,
+                symptomsResolved,
+                note);
+    }
+
     /// The soreness of `site`, if it was rated.
     public Optional<Integer> soreness(Site site) {
         return ratings.stream()

@@ -106,7 +106,9 @@ public final class Words {
         }
         Object[] words = Arrays.stream(args).map(this::word).toArray();
         // A sentence that ends in an abbreviation, such as "8:30 p.m.", has one full stop.
-        return TWO_STOPS.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");
+        return TWO_STOPS
+                .matcher(new MessageFormat(pattern, locale).format(words))
+                .replaceAll(".");
     }
 
     /// The name of a constant: the text for `Type.CONSTANT`.

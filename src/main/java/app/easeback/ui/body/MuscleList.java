@@ -90,7 +90,9 @@ public final class MuscleList extends VBox {
         head.getStyleClass().add("muscle-head");
         // Above the boxes also where all rows fit in and there is no scroll bar.
         head.translateXProperty()
-                .bind(Bindings.when(Bindings.size(rows).multiply(list.fixedCellSizeProperty()).lessThan(list.heightProperty()))
+                .bind(Bindings.when(Bindings.size(rows)
+                                .multiply(list.fixedCellSizeProperty())
+                                .lessThan(list.heightProperty()))
                         .then(SCROLL_BAR)
                         .otherwise(0));
         for (Side side : Side.values()) {

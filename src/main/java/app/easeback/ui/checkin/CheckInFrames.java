@@ -30,7 +30,7 @@ record CheckInFrames(Store store, Recovery recovery) {
     /// Around a check-in of now. While a sign stops training nothing is asked: more signs can be told.
     Frame ofNow() {
         var now = recovery.now();
-        var suggestion = recovery.suggestion(now);
+        var suggestion = recovery.suggestionNow();
         if (suggestion.level() == TrainingLevel.STOP) {
             return frame(now, signs(now).unasked(), List.of(), Set.of());
         }

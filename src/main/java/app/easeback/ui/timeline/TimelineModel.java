@@ -112,7 +112,7 @@ public final class TimelineModel {
                 session.at().withZoneSameInstant(now.getZone()),
                 now,
                 points,
-                recovery.phases(session, recovery.suggestion(now)));
+                recovery.phases(session, recovery.suggestionNow()));
     }
 
     private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {

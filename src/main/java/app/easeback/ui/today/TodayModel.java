@@ -83,8 +83,8 @@ public final class TodayModel {
     }
 
     private Today load() {
-        var now = recovery.now();
-        var suggestion = recovery.suggestion(now);
+        var suggestion = recovery.suggestionNow();
+        var now = suggestion.at();
         List<Phase> phases = suggestion
                 .deciding()
                 .map(MuscleSuggestion::session)
@@ -98,7 +98,7 @@ public final class TodayModel {
                 .toList();
         return new Today(
                 suggestion,
-                recovery.signs(now),
+                recovery.signsNow(),
                 recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,
@@ -128,12 +128,13 @@ public final class TodayModel {
     }
 
     private List<Recorded> settle(List<CheckIn> shown, SymptomsResolved.How how) {
-        var resolved = new SymptomsResolved(recovery.now(), how);
+        var now = recovery.now();
+        var resolved = new SymptomsResolved(now, how);
         return journal.together(() -> shown.stream()
                 .flatMap(seen -> store.checkIns().find(seen.id()).stream()
                         .filter(kept -> kept.symptoms().equals(seen.symptoms())
-                                && kept.symptomsResolved().isEmpty()))
-                .map(kept -> journal.put(kept.resolved(resolved)))
+                                && !kept.openSymptoms(now.toInstant()).isEmpty()))
+                .map(kept -> journal.put(kept.noLaterThan(now).resolved(resolved)))
                 .toList());
     }
 }

@@ -192,6 +192,19 @@ class TodayModelTest {
     }
 
     @Test
+    void aSignThatWasToldBeforeTheClockWasSetBackIsShownAndSettled() {
+        clock.set(MONDAY.plusHours(2));
+        journal.put(Samples.warning("w", MONDAY.plusHours(2), Optional.empty()));
+        clock.set(MONDAY.plusHours(1));
+        model.refresh();
+        assertEquals(TrainingLevel.STOP, level());
+        model.settle(How.SEEN_BY_PROFESSIONAL);
+        assertEquals(List.of(), notices.problems);
+        assertEquals(TrainingLevel.NONE, level());
+        assertEquals(Optional.of(new SymptomsResolved(MONDAY.plusHours(1), How.SEEN_BY_PROFESSIONAL)), resolved("w"));
+    }
+
+    @Test
     void settlingWithoutAnOpenSignChangesNothing() {
         journal.put(Samples.smallCheckIn("c", MONDAY, 3));
         model.settle(How.WAS_A_MISTAKE);
