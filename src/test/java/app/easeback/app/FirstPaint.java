@@ -18,7 +18,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its
-/// arguments are `fill FOLDER [YEARS]`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to
+/// arguments are `fill FOLDER [YEARS]`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how
+/// to
 /// run it.
 public final class FirstPaint {
 
