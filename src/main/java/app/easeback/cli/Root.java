@@ -58,7 +58,6 @@ final class Root implements Callable<Integer> {
     }
 
     /// Reads the arguments of a usual start of the window. picocli could too, but to wake it takes as long as a third
-    /// of
     /// wake slowly (docs/benchmarks.md).
     ///
     /// @return whether that was all; if not, nothing is read, and picocli is to judge
