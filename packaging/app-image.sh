@@ -79,9 +79,13 @@ cp "$runtime/legal/java.base/LICENSE" "$app/licences/GPL-2.0-with-CE.txt"
 cp target/easeback.cdx.json "$app/licences/"
 for jar in "$app"/mods/*.jar; do
   name=$(basename "$jar" .jar)
-  if ! awk '{ print $1 }' packaging/licences/PARTS.txt | grep . | (while read -r part; do
-    [[ $name == "$part"* ]] && exit 0
-  done; exit 1); then
+  covered=
+  while read -r part _; do
+    if [ -n "$part" ] && [[ $name == "$part"* ]]; then
+      covered=yes
+    fi
+  done <packaging/licences/PARTS.txt
+  if [ -z "$covered" ]; then
     echo "packaging/licences/PARTS.txt says nothing about $name." >&2
     exit 1
   fi

@@ -20,7 +20,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var startUp = new StartUp();
+        var startUp = new StartUp(Clock.systemUTC());
         startUp.reach(StartUp.Step.MAIN);
         var clock = ComputerClock.of(Clock.systemUTC());
         // The language of the texts, and the region of times, dates and numbers: systems keep them apart.

@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -30,7 +31,9 @@ final class FxThread {
     static void start(Runnable work) {
         begin();
         var task = new FutureTask<>(work, true);
-        Platform.runLater(task);
+        try (var background = new FxBackground()) {
+            background.onFxThread(task);
+        }
         try {
             task.get();
         } catch (ExecutionException e) {

@@ -4,6 +4,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.FxBackground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -44,6 +45,7 @@ final class Rehearsal {
 
     private final Clock clock;
     private final Locale locale;
+    private final FxBackground background = new FxBackground();
 
     Rehearsal(Clock clock, Locale locale) {
         this.clock = clock;
@@ -59,18 +61,19 @@ final class Rehearsal {
                 new Journal(store, clock).put(Profile.USUAL);
             }
             var program = CompletableFuture.supplyAsync(
-                    () -> new Program(sample.folder(), clock, locale, new StartUp()).run(Next.OWN),
+                    () -> new Program(sample.folder(), clock, locale, new StartUp(clock)).run(Next.OWN),
                     work -> Thread.ofPlatform().name("rehearsed").start(work));
             for (String id : WAY) {
                 fire(id);
                 Thread.sleep(AT_EACH);
             }
             loadWhatADisplayNeeds();
-            Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
+            background.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
             return program.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | TimeoutException | ExecutionException e) {
             throw new IllegalStateException("the rehearsal failed", e);
         } finally {
+            background.close();
             Platform.exit();
         }
     }
@@ -79,7 +82,7 @@ final class Rehearsal {
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private static void fire(String id) throws InterruptedException, ExecutionException {
+    private void fire(String id) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (System.nanoTime() < end) {
             Thread.sleep(50);
@@ -106,10 +109,10 @@ final class Rehearsal {
                 .findFirst();
     }
 
-    private static <T> T onFxThread(Supplier<T> work) throws InterruptedException, ExecutionException {
+    private <T> T onFxThread(Supplier<T> work) throws InterruptedException, ExecutionException {
         var answer = new CompletableFuture<T>();
         try {
-            Platform.runLater(() -> answer.complete(work.get()));
+            background.onFxThread(() -> answer.complete(work.get()));
         } catch (IllegalStateException _) {
             // JavaFX does not run yet.
             Thread.sleep(50);

@@ -3,6 +3,7 @@ package app.easeback.app;
 import app.easeback.core.words.Words;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,14 +28,20 @@ public final class StartUp {
         PAINTED
     }
 
+    private final InstantSource clock;
+
     /// Milliseconds since 1970.
     private final Map<Step, Long> reached = Collections.synchronizedMap(new EnumMap<>(Step.class));
 
     private volatile Optional<PrintStream> listener = Optional.empty();
 
+    public StartUp(InstantSource clock) {
+        this.clock = clock;
+    }
+
     /// Keeps when a step was reached for the first time.
     public void reach(Step step) {
-        reached.putIfAbsent(step, System.currentTimeMillis());
+        reached.putIfAbsent(step, clock.millis());
     }
 
     /// Wants the milestones to be told.

@@ -63,9 +63,8 @@ final class Root implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /// Reads the arguments of a usual start of the window. picocli could too, but to wake it takes as long as a third
-    /// of
-    /// the whole start (docs/benchmarks.md).
+    /// Reads the arguments of a usual start of the window. picocli could too, but its classes are in no AOT cache and
+    /// wake slowly (docs/benchmarks.md).
     ///
     /// @return whether that was all; if not, nothing is read, and picocli is to judge
     boolean readAsWindow(List<String> args) {

@@ -177,8 +177,8 @@ class FirstStartTest extends ApplicationTest {
     }
 
     private void opens(Next first, String shows) throws Exception {
-        program = Optional.of(
-                CompletableFuture.supplyAsync(() -> new Program(folder(), clock, Locale.UK, new StartUp()).run(first)));
+        program = Optional.of(CompletableFuture.supplyAsync(
+                () -> new Program(folder(), clock, Locale.UK, new StartUp(clock)).run(first)));
         appears(shows);
     }
 
