@@ -51,18 +51,27 @@ public record BackupFolder(Path path, Disk disk) {
     public Optional<Backup> newestGood() {
         return names().stream()
                 .filter(name -> !name.sealed())
-                .filter(name -> problems(name).isEmpty())
-                .findFirst()
-                .map(this::look);
+                .flatMap(name -> good(name).stream())
+                .findFirst();
+    }
+
+    private Optional<Backup> good(BackupName name) {
+        try {
+            return problems(name).isEmpty() ? Optional.of(look(name)) : Optional.empty();
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a backup went while it was looked at", e);
+            return Optional.empty();
+        }
     }
 
     /// What is wrong with a backup that needs no passphrase, in words of SQLite or of the trouble; empty when it is
-    /// whole.
+    /// whole, or gone.
     public List<String> problems(BackupName name) {
         try (var copy = DatabaseCopy.open(file(name))) {
             return copy.problems();
         } catch (StoreException e) {
-            return List.of(e.trouble().toString());
+            // Another program may have removed it as too old just now.
+            return Files.exists(file(name)) ? List.of(e.trouble().toString()) : List.of();
         }
     }
 
