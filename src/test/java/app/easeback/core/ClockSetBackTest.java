@@ -35,7 +35,7 @@ class ClockSetBackTest {
     private static final CheckIn SIGN = CheckIn.ofSigns(new Id("c"), TOLD, TOLD, Set.of(Symptom.CHEST_PAIN));
     private static final ImsSession SESSION = Samples.smallSession("s", MONDAY);
 
-    private enum Kept {
+    enum Kept {
         IN_MEMORY,
         IN_A_FILE
     }
