@@ -101,7 +101,7 @@ final class SignCard extends VBox {
         if (now.urgency().stopsTraining()) {
             getChildren().add(line("sign-withheld", words.text("today.sign.withheld"), "quiet"));
         }
-        getChildren().add(foot(now));
+        getChildren().add(foot());
     }
 
     private Node head(Said now) {
@@ -152,7 +152,7 @@ final class SignCard extends VBox {
         return tell;
     }
 
-    private Node foot(Said now) {
+    private Node foot() {
         var seen = button("settle-seen", "today.seen", How.SEEN_BY_PROFESSIONAL);
         var mistake = button("settle-mistake", "today.mistake", How.WAS_A_MISTAKE);
         var foot = new FlowPane(seen, mistake);
