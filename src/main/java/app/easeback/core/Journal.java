@@ -2,6 +2,8 @@ package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -74,14 +76,28 @@ public final class Journal {
         });
     }
 
-    /// Removes an entry, also one that was changed after `entry` was read; its history is kept.
+    /// Removes an entry, also one that was changed after `entry` was read; its history is kept. Of a check-in with open
+    /// warning signs these stay, settled as ticked by mistake: no open sign goes without a trace.
     public Recorded remove(Entry entry) {
         return together(() -> {
             var before = store.kept(entry);
+            var mistake = before.flatMap(this::mistake);
+            if (mistake.isPresent()) {
+                put(mistake.get());
+                return new Recorded(before, mistake.map(checkIn -> checkIn));
+            }
             before.ifPresent(this::touched);
             store.entriesLike(entry).remove(entry.id(), clock.instant());
             return new Recorded(before.or(() -> Optional.of(entry)), Optional.empty());
         });
+    }
+
+    private Optional<CheckIn> mistake(Entry entry) {
+        var now = clock.instant().atZone(entry.at().getZone());
+        return entry instanceof CheckIn checkIn
+                ? checkIn.openSigns()
+                        .map(signs -> signs.noLaterThan(now).resolved(new SymptomsResolved(now, How.WAS_A_MISTAKE)))
+                : Optional.empty();
     }
 
     /// Makes good what `recorded` did: the version before it is present again.

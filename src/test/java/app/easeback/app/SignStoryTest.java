@@ -245,6 +245,20 @@ class SignStoryTest extends ApplicationTest {
         assertEquals(clock.instant(), store.checkIns().all().getFirst().at().toInstant());
     }
 
+    @Test
+    void aSavedSignThatIsTakenBackIsNamedKeptAndComesBack() {
+        interact(() -> lookup("#sign-short-of-breath").queryAs(CheckBox.class).fire());
+        interact(() -> lookup("#check-in-save").queryAs(Button.class).fire());
+        interact(() -> lookup("#notice-undo").queryAs(Button.class).fire());
+        assertFalse(shown("#sign"));
+        assertEquals("Taken back: short of breath. Tick it again if it is there.", text("#notice-text"));
+        assertEquals(
+                Optional.of(How.WAS_A_MISTAKE),
+                store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));
+        interact(() -> lookup("#notice-undo").queryAs(Button.class).fire());
+        assertEquals("Call 112 now.", text("#sign-call"));
+    }
+
     private void tell(SignGroup group, String sign) {
         interact(() -> lookup("#signs-more").queryAs(ToggleButton.class).fire());
         interact(() -> lookup(

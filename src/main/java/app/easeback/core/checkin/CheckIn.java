@@ -112,6 +112,13 @@ public record CheckIn(
                 note);
     }
 
+    /// Nothing but the signs that are open in it.
+    public Optional<CheckIn> openSigns() {
+        return symptomsResolved.isEmpty() && !symptoms.isEmpty()
+                ? Optional.of(ofSigns(id, at, recordedAt, symptoms))
+                : Optional.empty();
+    }
+
     /// The same check-in with no time after `now`, where a clock that was set back had left it.
     public CheckIn noLaterThan(ZonedDateTime now) {
         return new CheckIn(

@@ -95,14 +95,16 @@ public final class EditModel {
         }
         var checkIn = edited.fields().over(edited.kept());
         var pain = edited.fields().complaintProperty().get().map(value -> complaint(edited, checkIn, value));
-        var more = edited.fields().signsSince(edited.kept());
+        var more = edited.fields()
+                .signsSince(edited.kept())
+                .or(() -> edited.fields().signsTickedAway(edited.kept()));
         saving = true;
         background.run(
                 () -> put(checkIn, pain, more),
                 recorded -> {
                     saving = false;
                     done.run();
-                    undo.offer(words.text("check-in.changed"), recorded);
+                    undo.offerChange(words.text("check-in.changed"), recorded, words.text("notice.undone"));
                 },
                 problem -> {
                     saving = false;
@@ -127,11 +129,11 @@ public final class EditModel {
         });
     }
 
-    /// Removes the check-in and the pain that was given with it.
+    /// Removes the check-in, except for open signs, and the pain that was given with it.
     void remove(Edited edited) {
         background.run(
                 () -> complaints.remove(edited.kept()),
-                recorded -> undo.offer(words.text("check-in.removed"), recorded),
+                recorded -> undo.offerChange(words.text("check-in.removed"), recorded, words.text("notice.undone")),
                 notices::failed);
     }
 }

@@ -3,10 +3,14 @@ package app.easeback.ui.common;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.words.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Says that something was recorded, and offers to undo all of it as one.
+/// Says that something was recorded, and offers to undo all of it as one. An open warning sign that goes with that is
+/// named, and can be brought back.
 public record Undo(Journal journal, Background background, Notices notices, Words words) {
 
     /// Offers to undo it, and then says that all is as it was.
@@ -22,6 +26,35 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param undone what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
         notices.undoable(
-                said, () -> background.run(() -> journal.undo(recorded), _ -> notices.say(undone), notices::failed));
+                said,
+                () -> background.run(() -> journal.undo(recorded), back -> undone(back, undone), notices::failed));
+    }
+
+    /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
+    ///
+    /// @param said what was done, in words
+    /// @param undone what is said once it is undone
+    public void offerChange(String said, List<Recorded> recorded, String undone) {
+        var more = closed(recorded).map(signs -> said + " " + words.text("notice.sign.mistake", signs));
+        offer(more.orElse(said), recorded, undone);
+    }
+
+    private void undone(List<Recorded> back, String undone) {
+        closed(back)
+                .ifPresentOrElse(
+                        signs -> offer(words.text("notice.sign.taken-back", signs), back, undone),
+                        () -> notices.say(undone));
+    }
+
+    private Optional<String> closed(List<Recorded> recorded) {
+        var signs = recorded.stream()
+                .flatMap(one -> one.closedSigns().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return signs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        signs.stream().map((Symptom sign) -> words.name(sign)).collect(Collectors.joining(", ")));
     }
 }

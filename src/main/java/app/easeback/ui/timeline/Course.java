@@ -14,7 +14,14 @@ import java.util.List;
 /// @param t0 the session's time, in the patient's zone
 /// @param points every rating, oldest first
 /// @param phases the levels, oldest first
-record Course(ImsSession session, ZonedDateTime t0, ZonedDateTime now, List<Point> points, List<Phase> phases) {
+/// @param stopped whether a warning sign that stops training is open now
+record Course(
+        ImsSession session,
+        ZonedDateTime t0,
+        ZonedDateTime now,
+        List<Point> points,
+        List<Phase> phases,
+        boolean stopped) {
 
     private static final Duration SHORTEST = Duration.ofHours(36);
     private static final Duration TAIL = Duration.ofHours(12);

@@ -20,14 +20,16 @@ final class CourseCard extends VBox {
     private final TimelineChart chart;
     private final PhaseStrip strip;
     private final Label unusual;
+    private final Words words;
 
     CourseCard(ReplayModel model, Words words) {
+        this.words = words;
         sites = new SiteKey(words, model::choose);
         bands = new BandKey(words);
         chart = new TimelineChart(words);
         strip = new PhaseStrip(words);
         VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
-        unusual = new Label(words.text("timeline.unusual"));
+        unusual = new Label();
         unusual.setId("timeline-unusual");
         unusual.setWrapText(true);
         unusual.getStyleClass().add("quiet");
@@ -45,11 +47,12 @@ final class CourseCard extends VBox {
 
     /// @param replay what was said at the moment that is looked at, where that is known
     void show(Course course, Optional<Replay> replay) {
-        boolean forecast = replay.filter(said -> !said.expected().unusual()).isPresent();
+        boolean forecast = replay.filter(Replay::forecasts).isPresent();
         sites.show(course.sites());
         chart.show(course, replay);
         strip.show(course.shownPhases(), Optional.of(course.end()));
         bands.setVisible(forecast);
+        unusual.setText(words.text(course.stopped() ? "timeline.stopped" : "timeline.unusual"));
         unusual.setVisible(replay.isPresent() && !forecast);
         replay.ifPresent(said -> {
             sites.select(said.site());

@@ -53,7 +53,7 @@ final class CourseTables extends VBox {
             t0 = Optional.of(course.t0());
             ratings.show(course.points());
         }
-        var forecast = replay.filter(said -> !said.expected().unusual());
+        var forecast = replay.filter(Replay::forecasts);
         expectedTitle.setVisible(forecast.isPresent());
         expected.setVisible(forecast.isPresent());
         forecast.ifPresent(said -> {

@@ -25,6 +25,17 @@ record Replay(Course course, Position position, Suggestion suggestion, Site site
         return Optional.of(position.moment()).filter(_ -> !position.isAtEnd());
     }
 
+    /// Whether what was expected is to be shown: of no unusual course, and at no moment while a warning sign is open
+    /// now.
+    boolean forecasts() {
+        return !course.stopped() && !expected.unusual();
+    }
+
+    /// Whether what was said of training then is overtaken by a warning sign that is open now.
+    boolean overtaken() {
+        return course.stopped() && suggestion.level() != TrainingLevel.STOP;
+    }
+
     /// Whether a rating was known then.
     boolean knows(Course.Point point) {
         return past().filter(point.knownFrom()::isAfter).isEmpty();

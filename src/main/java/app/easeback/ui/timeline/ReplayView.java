@@ -84,13 +84,25 @@ final class ReplayView extends VBox {
     private void show(Replay replay) {
         var suggestion = replay.suggestion();
         said.getChildren().add(headline(suggestion));
-        if (suggestion.level() != TrainingLevel.STOP && !suggestion.muscles().isEmpty()) {
+        if (replay.overtaken()) {
+            said.getChildren().add(overtaken());
+        } else if (suggestion.level() != TrainingLevel.STOP
+                && !suggestion.muscles().isEmpty()) {
             said.getChildren().add(new WindowLines("replay-window", words, suggestion, words::moment));
         }
         suggestion.care().ifPresent(care -> said.getChildren().add(care(care)));
         if (!suggestion.reasons().isEmpty()) {
             said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons()));
         }
+    }
+
+    /// In place of the window.
+    private Label overtaken() {
+        var line = new Label(words.text("replay.overtaken"), new FontIcon(Feather.ALERT_CIRCLE));
+        line.setId("replay-overtaken");
+        line.setWrapText(true);
+        line.getStyleClass().add("care");
+        return line;
     }
 
     /// How soon to ask a professional, as a word: whom to call is said on Today.

@@ -86,7 +86,7 @@ final class TimelineChart extends Region {
                 getHeight() - labelHeight - AROUND_LABEL);
         var sites = shown.sites();
         addLowArea(scale);
-        replay.filter(said -> !said.expected().unusual())
+        replay.filter(Replay::forecasts)
                 .ifPresent(said ->
                         getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
         addSorenessGrid(scale);

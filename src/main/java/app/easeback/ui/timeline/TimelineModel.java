@@ -7,6 +7,7 @@ import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.common.Notices;
 import java.time.ZoneId;
 import java.util.List;
@@ -103,7 +104,8 @@ public final class TimelineModel {
     }
 
     private Course course(ImsSession session) {
-        var now = recovery.now();
+        var present = recovery.suggestionNow();
+        var now = present.at();
         var points = recovery.course(session).stream()
                 .flatMap(checkIn -> points(session, checkIn, now.getZone()))
                 .toList();
@@ -112,7 +114,8 @@ public final class TimelineModel {
                 session.at().withZoneSameInstant(now.getZone()),
                 now,
                 points,
-                recovery.phases(session, recovery.suggestionNow()));
+                recovery.phases(session, present),
+                present.level() == TrainingLevel.STOP);
     }
 
     private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {

@@ -14,6 +14,8 @@ import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
 import app.easeback.ui.checkin.EditModel.Edited;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
@@ -73,9 +75,10 @@ class EditModelTest {
                 open.stream().map(CheckIn::symptoms).toList());
         assertEquals(Samples.fullCheckIn().at(), open.getFirst().at());
         bench.notices.undo();
+        assertEquals(List.of(), open());
         assertEquals(
-                List.of(Samples.fullCheckIn()),
-                bench.kept().stream().map(EditModelTest::inItsOrder).toList());
+                Samples.fullCheckIn(),
+                inItsOrder(bench.store.checkIns().find(new Id("check-in-1")).orElseThrow()));
     }
 
     @Test
@@ -89,7 +92,66 @@ class EditModelTest {
         assertFalse(model.save(edited, this::close));
         edited.fields().signs().tick(Set.of(Symptom.SHORT_OF_BREATH));
         assertTrue(model.save(edited, this::close));
-        assertEquals(Set.of(Symptom.SHORT_OF_BREATH), bench.kept().getFirst().symptoms());
+        assertEquals(List.of(Set.of(Symptom.SHORT_OF_BREATH)), open());
+    }
+
+    @Test
+    void anOpenSignThatIsTickedAwayIsKeptAsAMistakeAndComesBack() {
+        bench.clock.set(MONDAY.plusHours(2));
+        bench.journal.put(Samples.warning("w", MONDAY.plusHours(1), Optional.empty()));
+        bench.clock.set(MONDAY.plusHours(3));
+        var edited = open("w");
+        edited.fields().signs().tick(Set.of(Symptom.SHORT_OF_BREATH));
+        assertTrue(model.save(edited, this::close));
+        assertEquals("Check-in changed. Kept as ticked by mistake: fever or shivers.", bench.notices.said.getLast());
+        assertEquals(List.of(mistake(Symptom.FEVER)), settled());
+        assertEquals(List.of(Set.of(Symptom.SHORT_OF_BREATH)), open());
+        bench.notices.undo();
+        assertEquals("Taken back: short of breath. Tick it again if it is there.", bench.notices.said.getLast());
+        assertEquals(List.of(Set.of(Symptom.FEVER)), open());
+    }
+
+    @Test
+    void anOpenSignOfACheckInThatIsDeletedIsKeptAsAMistakeAndComesBack() {
+        bench.clock.set(MONDAY.plusHours(2));
+        var warning = Samples.warning("w", MONDAY.plusHours(1), Optional.empty());
+        bench.journal.put(warning);
+        bench.clock.set(MONDAY.plusHours(3));
+        model.remove(open("w"));
+        assertEquals("Check-in deleted. Kept as ticked by mistake: fever or shivers.", bench.notices.said.getLast());
+        assertEquals(List.of(mistake(Symptom.FEVER)), settled());
+        assertEquals(List.of(), open());
+        bench.notices.undo();
+        assertEquals(List.of(warning), bench.kept());
+    }
+
+    @Test
+    void aSettledSignIsDeletedLikeAnythingElse() {
+        bench.clock.set(MONDAY.plusHours(10));
+        bench.journal.put(Samples.fullCheckIn());
+        model.remove(open("check-in-1"));
+        assertEquals(List.of(), bench.kept());
+    }
+
+    private record Settled(Set<Symptom> signs, SymptomsResolved how) {}
+
+    private Settled mistake(Symptom sign) {
+        return new Settled(
+                Set.of(sign), new SymptomsResolved(bench.clock.instant().atZone(MONDAY.getZone()), How.WAS_A_MISTAKE));
+    }
+
+    private List<Settled> settled() {
+        return bench.kept().stream()
+                .filter(kept -> kept.symptomsResolved().isPresent())
+                .map(kept ->
+                        new Settled(kept.symptoms(), kept.symptomsResolved().orElseThrow()))
+                .toList();
+    }
+
+    private List<Set<Symptom>> open() {
+        return bench.store.checkIns().withUnsettledSymptoms(bench.clock.instant()).stream()
+                .map(CheckIn::symptoms)
+                .toList();
     }
 
     /// The order of the ratings says nothing.

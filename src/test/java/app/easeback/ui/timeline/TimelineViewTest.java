@@ -26,6 +26,7 @@ import app.easeback.ui.common.Theme;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -147,6 +148,27 @@ class TimelineViewTest extends ApplicationTest {
         type(KeyCode.HOME);
         assertTrue(isThere("#timeline-band"));
         assertFalse(lookup("#timeline-unusual").query().isVisible());
+    }
+
+    @Test
+    void whileAWarningSignIsOpenNothingIsForecastAtAnyMoment() {
+        assertTrue(isThere("#replay-window"));
+        interact(() -> keep(Samples.warning("w", MONDAY.plusHours(20), Optional.empty())));
+        assertNothingIsForecast();
+        assertEquals("Stop", text("#replay-level"));
+        interact(lookup("#replay-slider").queryAs(Slider.class)::requestFocus);
+        type(KeyCode.HOME);
+        assertNothingIsForecast();
+        assertEquals("Gentle", text("#replay-level"));
+        assertEquals("This no longer holds: a warning sign is open now.", text("#replay-overtaken"));
+    }
+
+    private void assertNothingIsForecast() {
+        for (String gone : List.of("#timeline-band", "#timeline-band-key", "#timeline-expected", "#replay-window")) {
+            assertFalse(isThere(gone), gone);
+        }
+        assertEquals("A warning sign is open, so there is no forecast.", text("#timeline-unusual"));
+        assertTrue(isThere("#timeline-unusual"));
     }
 
     private String thighOnTheMap() {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -201,6 +202,20 @@ public final class CheckInFields {
         return settled.symptomsResolved()
                 .filter(_ -> signs.anyOpen())
                 .map(_ -> CheckIn.ofSigns(Id.random(), moment.value().orElseThrow(), now(), signs.chosen()));
+    }
+
+    /// The open signs of a check-in that were ticked away. That they stood there is kept, so they stand in a check-in
+    /// of
+    /// their own, settled as ticked by mistake.
+    public Optional<CheckIn> signsTickedAway(CheckIn before) {
+        var gone = EnumSet.noneOf(Symptom.class);
+        before.openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);
+        gone.removeAll(signs.chosen());
+        var now = now();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CheckIn.ofSigns(Id.random(), before.at(), now, gone)
+                        .resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE)));
     }
 
     private CheckIn checkIn(

@@ -20,8 +20,8 @@ public record Removal(Store store, Journal journal, Background background, Notic
     public void remove(Entry entry) {
         background.run(
                 () -> new Complaints(store, journal).remove(entry),
-                recorded ->
-                        new Undo(journal, background, notices, words).offer(deleted(entry), recorded, restored(entry)),
+                recorded -> new Undo(journal, background, notices, words)
+                        .offerChange(deleted(entry), recorded, restored(entry)),
                 notices::failed);
     }
 
