@@ -251,7 +251,9 @@ class SignStoryTest extends ApplicationTest {
         interact(() -> lookup("#check-in-save").queryAs(Button.class).fire());
         interact(() -> lookup("#notice-undo").queryAs(Button.class).fire());
         assertFalse(shown("#sign"));
-        assertEquals("Taken back: short of breath. Tick it again if it is there.", text("#notice-text"));
+        assertEquals(
+                "Taken back: short of breath, or blue lips and a racing heart. Tick it again if it is there.",
+                text("#notice-text"));
         assertEquals(
                 Optional.of(How.WAS_A_MISTAKE),
                 store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));

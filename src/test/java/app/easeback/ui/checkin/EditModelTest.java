@@ -107,7 +107,9 @@ class EditModelTest {
         assertEquals(List.of(mistake(Symptom.FEVER)), settled());
         assertEquals(List.of(Set.of(Symptom.SHORT_OF_BREATH)), open());
         bench.notices.undo();
-        assertEquals("Taken back: short of breath. Tick it again if it is there.", bench.notices.said.getLast());
+        assertEquals(
+                "Taken back: short of breath, or blue lips and a racing heart. Tick it again if it is there.",
+                bench.notices.said.getLast());
         assertEquals(List.of(Set.of(Symptom.FEVER)), open());
     }
 

@@ -46,6 +46,7 @@ public final class PlanCard extends VBox {
         setId(id());
         getStyleClass().add("card");
         name.setText(words.name(kind));
+        name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("card-title");
         head.getStyleClass().add("card-head");
         explanation.setId(id() + "-does");
