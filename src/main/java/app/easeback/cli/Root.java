@@ -130,7 +130,10 @@ final class Root implements Callable<Integer> {
     }
 
     DataFolder folder() {
-        if (data.filter(given -> given.toString().isBlank()).isPresent()) {
+        // What begins with a dash is an option that was mistyped; such a folder is called ./-x.
+        if (data.map(Path::toString)
+                .filter(given -> given.isBlank() || given.startsWith("-"))
+                .isPresent()) {
             throw new WrongUsageException(words.text("cli.data.blank"));
         }
         return DataFolder.locate(data, surroundings.environment(), surroundings.properties());
