@@ -14,6 +14,8 @@ rm -rf "$input" "$runtime" target/dist
 mvn -B -q package dependency:copy-dependencies org.cyclonedx:cyclonedx-maven-plugin:makeBom -Dmaven.test.skip \
   -DincludeScope=runtime -DoutputDirectory="$input"
 cp "target/easeback-$version.jar" "$input/"
+# The list of parts goes to the same property’s folder, and belongs beside the licences.
+mv "$input/easeback.cdx.json" target/
 # JavaFX's jars without a system in their name are empty.
 rm -f "$input"/javafx-*[0-9].jar
 
