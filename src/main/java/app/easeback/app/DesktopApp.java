@@ -73,7 +73,7 @@ final class DesktopApp {
                 autostart,
                 this::chooseCalendarFile,
                 backups,
-                new ChosenPlaces(stage, () -> window().words()),
+                new ChosenPlaces(stage, () -> wiring().words()),
                 this::quit,
                 () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
@@ -93,13 +93,12 @@ final class DesktopApp {
     void start() {
         fillStage();
         takeItsPlace();
-        window.wiring().tick();
+        wiring().tick();
+        background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
         background.repeat(
-                LOOK, () -> background.onFxThread(() -> window.wiring().look()));
+                MINUTE, () -> background.onFxThread(() -> wiring().tick()));
         background.repeat(
-                MINUTE, () -> background.onFxThread(() -> window.wiring().tick()));
-        background.repeat(
-                HOUR, () -> background.onFxThread(() -> window.wiring().backUp()));
+                HOUR, () -> background.onFxThread(() -> wiring().backUp()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();
@@ -108,13 +107,14 @@ final class DesktopApp {
         if (what != Next.OWN_HIDDEN) {
             stage.show();
         }
-        window.wiring().backUp();
+        wiring().backUp();
         if (what == Next.OWN_FIRST_SESSION) {
-            window.wiring().logSession();
+            wiring().logSession();
         }
     }
 
-    private Wiring window() {
+    /// What is wired now: another one in another language.
+    private Wiring wiring() {
         return window.wiring();
     }
 
@@ -126,7 +126,7 @@ final class DesktopApp {
 
             @Override
             public void run() {
-                if (window.wiring().isTodayRead() && ++pulses == 2) {
+                if (wiring().isTodayRead() && ++pulses == 2) {
                     stage.getScene().removePostLayoutPulseListener(this);
                     told.run();
                 }
@@ -148,7 +148,7 @@ final class DesktopApp {
 
     private void speak(Language.Choice choice) {
         window.speak(choice);
-        stage.setTitle(window.wiring().words().text("app.name"));
+        stage.setTitle(wiring().words().text("app.name"));
     }
 
     /// Brings the window to the front. May be called from any thread.
@@ -164,7 +164,7 @@ final class DesktopApp {
     }
 
     private void chosen(Notice notice, Notice.Choice choice) {
-        window.wiring().chosen(notice, choice);
+        wiring().chosen(notice, choice);
         if (choice == Notice.Choice.OPEN) {
             toFront();
         }
@@ -190,7 +190,7 @@ final class DesktopApp {
         var chooser = new FileChooser();
         chooser.setInitialFileName("easeback.ics");
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(window.wiring().words().text("there.calendar.kind"), "*.ics"));
+                .add(new FileChooser.ExtensionFilter(wiring().words().text("there.calendar.kind"), "*.ics"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
@@ -207,7 +207,7 @@ final class DesktopApp {
 
     private void fillStage() {
         stage.setScene(window.scene());
-        stage.setTitle(window.wiring().words().text("app.name"));
+        stage.setTitle(wiring().words().text("app.name"));
         AppIcon.on(stage);
         dress(look);
         dressing = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(look));
@@ -238,7 +238,7 @@ final class DesktopApp {
         long changes = store.foreignChanges();
         if (changes != foreignChanges) {
             foreignChanges = changes;
-            window.wiring().changedElsewhere();
+            wiring().changedElsewhere();
         }
     }
 

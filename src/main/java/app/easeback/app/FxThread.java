@@ -21,7 +21,6 @@ final class FxThread {
             });
         } catch (IllegalStateException _) {
             // It runs already: this is not the first window.
-            return;
         }
     }
 

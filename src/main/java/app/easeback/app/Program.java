@@ -91,7 +91,7 @@ final class Program {
                 return Next.QUIT;
             }
         }
-        return fail(words.text("window.silent"), new IllegalStateException("the other one is silent"));
+        return silent();
     }
 
     private Next sample() {
@@ -115,7 +115,7 @@ final class Program {
                 return Next.QUIT;
             }
         }
-        return fail(words.text("window.silent"), new IllegalStateException("the other one is silent"));
+        return silent();
     }
 
     private Next open(Next how) {
@@ -176,6 +176,10 @@ final class Program {
             }
             raising.opened(window::raise);
         });
+    }
+
+    private Next silent() {
+        return fail(words.text("window.silent"), new IllegalStateException("the other one is silent"));
     }
 
     private Next fail(StoreException trouble) {
