@@ -95,10 +95,8 @@ final class DesktopApp {
         takeItsPlace();
         wiring().tick();
         background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
-        background.repeat(
-                MINUTE, () -> background.onFxThread(() -> wiring().tick()));
-        background.repeat(
-                HOUR, () -> background.onFxThread(() -> wiring().backUp()));
+        background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
+        background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();

@@ -1,11 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// The card "About you" of Settings: the emergency number and the cautions.
 public final class AboutYouCard {
@@ -18,18 +19,15 @@ public final class AboutYouCard {
         this.words = words;
     }
 
-    VBox build() {
-        var title = new Label(words.text("settings.you"));
-        title.getStyleClass().add("card-title");
+    Node build() {
         var boxes = new CautionBoxes(words, model::tick);
         model.cautionsProperty().subscribe(boxes::show);
         var ask = line("settings.you.ask");
         ask.getStyleClass().add("strong");
         var grid = new FormGrid();
         number().addTo(grid, "settings-number", words);
-        var card = new VBox(title, grid, line("settings.you.help"), boxes, ask);
+        var card = new Card(words.text("settings.you"), grid, line("settings.you.help"), boxes, ask);
         card.setId("settings-you");
-        card.getStyleClass().add("card");
         return card;
     }
 

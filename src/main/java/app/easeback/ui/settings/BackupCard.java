@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.backup.Backup;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.nio.file.Path;
@@ -41,12 +42,9 @@ public final class BackupCard {
     }
 
     Node build() {
-        var title = new Label(words.text("settings.backup"));
-        title.getStyleClass().add("card-title");
-        var card = new VBox(title, newest(), made(), candidate(), unlocking());
+        var card = new Card(words.text("settings.backup"), newest(), made(), candidate(), unlocking());
         card.getChildren().addAll(new SecondFolderRows(model, places, words).build());
         card.setId("settings-backup");
-        card.getStyleClass().add("card");
         return card;
     }
 

@@ -2,12 +2,11 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// The card of Settings about the language. Each language is named in itself, for who cannot read the present one.
 public final class LanguageCard {
@@ -32,11 +31,7 @@ public final class LanguageCard {
         language.onChosen(model::choose);
         var grid = new FormGrid();
         grid.row("settings-language", label, language, words.text("settings.language.help"));
-        var title = new Label(words.text("settings.language.title"));
-        title.getStyleClass().add("card-title");
-        var card = new VBox(title, grid);
-        card.getStyleClass().add("card");
-        return card;
+        return new Card(words.text("settings.language.title"), grid);
     }
 
     private String name(Language.Choice choice) {

@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// The card of Settings about colours and the size of text.
 public final class LookCard {
@@ -30,8 +29,6 @@ public final class LookCard {
     }
 
     Node build() {
-        var title = new Label(words.text("settings.look"));
-        title.getStyleClass().add("card-title");
         var grid = new FormGrid();
         row(
                 grid,
@@ -47,9 +44,7 @@ public final class LookCard {
                 size -> words.text("settings.text-size.percent", size.percent()),
                 Look::textSize,
                 model::chooseTextSize);
-        var card = new VBox(title, grid);
-        card.getStyleClass().add("card");
-        return card;
+        return new Card(words.text("settings.look"), grid);
     }
 
     private <E extends Enum<E>> void row(

@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import java.util.List;
@@ -57,8 +58,8 @@ public final class RunningCards {
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
         var line = new ReflowBox(how, test);
         line.getStyleClass().add("card-head");
-        return card(
-                "settings.notifications",
+        return new Card(
+                words.text("settings.notifications"),
                 line,
                 wish("settings-chime", "settings.chime", RunningModel.Wishes::chime, model::chime));
     }
@@ -77,8 +78,8 @@ public final class RunningCards {
             start.getChildren().getFirst().setDisable(!can);
             only.setVisible(read.isPresent() && !can);
         });
-        return card(
-                "settings.running",
+        return new Card(
+                words.text("settings.running"),
                 wish(
                         "settings-keep-running",
                         "settings.keep-running",
@@ -108,14 +109,5 @@ public final class RunningCards {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private Node card(String title, Node... content) {
-        var name = new Label(words.text(title));
-        name.getStyleClass().add("card-title");
-        var card = new VBox(name);
-        card.getChildren().addAll(content);
-        card.getStyleClass().add("card");
-        return card;
     }
 }

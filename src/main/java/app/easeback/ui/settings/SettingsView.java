@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.form.Field;
@@ -110,14 +111,14 @@ public final class SettingsView implements Screen {
         });
         var grid = new FormGrid();
         grid.row("settings-folder", words.text("settings.folder"), path, words.text("settings.folder.help"), copy);
-        return card("settings.data", grid);
+        return new Card(words.text("settings.data"), grid);
     }
 
     private Node quietHours() {
         var grid = new FormGrid();
         time(grid, "from", "", model.quietFrom());
         time(grid, "to", words.text("settings.quiet.help"), model.quietTo());
-        return card("settings.quiet", grid);
+        return new Card(words.text("settings.quiet"), grid);
     }
 
     private void time(FormGrid grid, String end, String help, Field<LocalTime> field) {
@@ -141,14 +142,6 @@ public final class SettingsView implements Screen {
         var device = new Label(words.text("settings.no-device"));
         device.setWrapText(true);
         device.getStyleClass().add("quiet");
-        return card("settings.about", new VBox(name, device));
-    }
-
-    private Node card(String title, Node content) {
-        var name = new Label(words.text(title));
-        name.getStyleClass().add("card-title");
-        var card = new VBox(name, content);
-        card.getStyleClass().add("card");
-        return card;
+        return new Card(words.text("settings.about"), new VBox(name, device));
     }
 }
