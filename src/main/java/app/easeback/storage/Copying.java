@@ -6,7 +6,7 @@ import app.easeback.storage.jdbc.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /// Copies an open database into a file that stands there whole or not at all: made by SQLite itself, checked, on the
 /// disk, for its owner only, and only then given its name.
@@ -14,24 +14,12 @@ import java.util.UUID;
 /// @param sql the open database, in no transaction
 record Copying(Sql sql, Disk disk) {
 
-    /// The end of the names of files that are not finished.
-    static final String PART = ".part";
-
     /// Another program may write between the count and the copy; then both are done again.
     private static final int ATTEMPTS = 5;
 
     /// Makes the copy unless there is one of that name by then, which whoever was faster has made.
     void intoNew(Path target) throws IOException {
-        Path part = part(target);
-        try {
-            copy(part);
-            disk.sync(part);
-            if (!Files.exists(target)) {
-                disk.move(part, target);
-            }
-        } finally {
-            disk.delete(part);
-        }
+        make(target, () -> !Files.exists(target));
     }
 
     /// Makes the copy; a file of that name gives way to it.
@@ -39,11 +27,17 @@ record Copying(Sql sql, Disk disk) {
     /// @throws StoreException when the database is damaged, the copy is not as it should be, or the disk is full
     /// @throws IOException when the file cannot be written
     void into(Path target) throws IOException {
-        Path part = part(target);
+        make(target, () -> true);
+    }
+
+    private void make(Path target, BooleanSupplier isWanted) throws IOException {
+        Path part = Disk.part(target);
         try {
             copy(part);
             disk.sync(part);
-            disk.move(part, target);
+            if (isWanted.getAsBoolean()) {
+                disk.move(part, target);
+            }
         } finally {
             disk.delete(part);
         }
@@ -66,10 +60,6 @@ record Copying(Sql sql, Disk disk) {
                 throw new StoreException(Trouble.DAMAGED, part.toString(), null);
             }
         }
-    }
-
-    private static Path part(Path target) {
-        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + PART);
     }
 
     private long version() {

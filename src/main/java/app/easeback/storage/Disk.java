@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// What is done to files, one step a method, so that a test can stop at each.
 public interface Disk {
 
+    /// The end of the names of files that are not finished.
+    String PART = ".part";
+
     /// The one of this computer.
     Disk REAL = new Disk() {};
+
+    /// A file beside `target` that is to become it.
+    static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + PART);
+    }
 
     /// Makes an empty file for its owner only.
     default void create(Path file) throws IOException {
@@ -22,7 +30,7 @@ public interface Disk {
 
     /// Writes a whole new file, which has its name only once it is on the disk.
     default void writeWhole(Path file, byte[] content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + Copying.PART);
+        Path part = part(file);
         try {
             create(part);
             write(part, content);

@@ -19,8 +19,6 @@ record Leftovers(Disk disk) {
     /// The start of the names of folders in which a backup is made ready.
     static final String WORKSHOP = "restoring-";
 
-    private static final String PART = ".part";
-
     /// Nothing takes so long; what is younger may be another program’s, at work.
     private static final Duration OLD = Duration.ofHours(1);
 
@@ -53,7 +51,7 @@ record Leftovers(Disk disk) {
 
     private static boolean isOne(Path file) {
         String name = file.getFileName().toString();
-        boolean part = name.endsWith(PART) && (name.startsWith("easeback-") || name.startsWith("backup.key."));
+        boolean part = name.endsWith(Disk.PART) && (name.startsWith("easeback-") || name.startsWith("backup.key."));
         return part || name.startsWith(WORKSHOP);
     }
 }
