@@ -77,16 +77,8 @@ public final class TodayView implements Screen {
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
-        var empty = new EmptyState(
-                Feather.COFFEE,
-                words.text("today.empty"),
-                words.text("today.empty.help"),
-                EmptyState.step("today-empty-log", words.text("today.log"), logSession));
-        var first = new EmptyState(
-                Feather.COFFEE,
-                words.text("today.new"),
-                words.text("today.new.help"),
-                EmptyState.step("today-empty-log", words.text("today.log"), logSession));
+        var empty = nothing(words.text("today.empty"), words.text("today.empty.help"));
+        var first = nothing(words.text("today.new"), words.text("today.new.help"));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
         var next = nextCard.get();
@@ -125,6 +117,11 @@ public final class TodayView implements Screen {
                     }
                 }));
         return page;
+    }
+
+    private EmptyState nothing(String said, String help) {
+        return new EmptyState(
+                Feather.COFFEE, said, help, EmptyState.step("today-empty-log", words.text("today.log"), logSession));
     }
 
     @Override

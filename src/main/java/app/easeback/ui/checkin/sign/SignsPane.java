@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,7 +47,7 @@ public final class SignsPane extends VBox {
         }
         chips.getStyleClass().add("chips");
         lists.getStyleClass().add("sign-lists");
-        show(lists, anyOpen());
+        show(lists, any(Stream.of(SignGroup.values()).map(ticks::openProperty)));
         var question = new Label(words.text("check-in.signs"));
         question.setWrapText(true);
         var asking = new VBox(question, chips, lists, act());
@@ -64,22 +65,16 @@ public final class SignsPane extends VBox {
         act.setId(prefix + "signs-act");
         act.setWrapText(true);
         act.getStyleClass().add("care");
-        BooleanExpression urgent = new SimpleBooleanProperty(false);
-        for (Symptom symptom : Symptom.values()) {
-            if (symptom.urgency().stopsTraining()) {
-                urgent = urgent.or(ticks.tickProperty(symptom));
-            }
-        }
-        show(act, urgent);
+        var urgent =
+                Stream.of(Symptom.values()).filter(symptom -> symptom.urgency().stopsTraining());
+        show(act, any(urgent.map(ticks::tickProperty)));
         return act;
     }
 
-    private BooleanExpression anyOpen() {
-        BooleanExpression any = new SimpleBooleanProperty(false);
-        for (SignGroup group : SignGroup.values()) {
-            any = any.or(ticks.openProperty(group));
-        }
-        return any;
+    private static BooleanExpression any(Stream<BooleanProperty> properties) {
+        return properties
+                .map(BooleanExpression.class::cast)
+                .reduce(new SimpleBooleanProperty(false), BooleanExpression::or);
     }
 
     private static void show(Node node, ObservableValue<Boolean> when) {
