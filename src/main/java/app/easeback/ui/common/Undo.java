@@ -7,7 +7,6 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Says that something was recorded, and offers to undo all of it as one. An open warning sign that goes with that is
 /// named, and can be brought back.
@@ -54,7 +53,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
                 .toList();
         return signs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        signs.stream().map((Symptom sign) -> words.name(sign)).collect(Collectors.joining(", ")));
+                : Optional.of(words.list(
+                        signs.stream().map((Symptom sign) -> words.name(sign)).toList()));
     }
 }

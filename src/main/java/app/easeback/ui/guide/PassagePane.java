@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -86,7 +85,7 @@ final class PassagePane extends VBox {
     }
 
     private static Label label(Passage passage, Words words) {
-        String sources = passage.sources().stream().map(words::name).collect(Collectors.joining(", "));
+        String sources = words.list(passage.sources().stream().map(words::name).toList());
         var label = new Label(words.text("guide.label", passage.label(), sources), new FontIcon(icon(passage.label())));
         label.setWrapText(true);
         label.setAccessibleHelp(words.text("EvidenceLabel." + passage.label().name() + ".means"));

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -162,7 +161,10 @@ public final class SignsPane extends VBox {
             settled.ifPresent(checkIn -> line.setText(words.text(
                     "check-in.signs.settled."
                             + checkIn.symptomsResolved().orElseThrow().how(),
-                    checkIn.symptoms().stream().sorted().map(words::name).collect(Collectors.joining(", ")),
+                    words.list(checkIn.symptoms().stream()
+                            .sorted()
+                            .map(words::name)
+                            .toList()),
                     checkIn.symptomsResolved().orElseThrow().at())));
         });
         return line;

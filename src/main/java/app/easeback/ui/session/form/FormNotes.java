@@ -9,7 +9,6 @@ import app.easeback.ui.common.caution.CautionNotes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -75,7 +74,7 @@ final class FormNotes extends VBox {
         var toAsk = EnumSet.noneOf(Caution.class);
         waiting.forEach(
                 site -> toAsk.addAll(profile.toAskAboutHeat(site.muscle().group())));
-        String cautions = toAsk.stream().map(words::name).collect(Collectors.joining(", "));
+        String cautions = words.list(toAsk.stream().map(words::name).toList());
         return words.text("session.heat-waits", words.sites(waiting), cautions);
     }
 }
