@@ -8,17 +8,14 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
-import app.easeback.core.SameThread;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
-import app.easeback.core.words.Language;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,16 +42,7 @@ class CautionStoryTest extends ApplicationTest {
         Theme.loadFonts();
         journal.put(Samples.smallSession("s", Samples.MONDAY));
         clock.pass(Duration.ofHours(1));
-        wiring = new Wiring(
-                store,
-                Path.of("data"),
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        wiring = Wirings.of(store, Path.of("data"), clock);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();

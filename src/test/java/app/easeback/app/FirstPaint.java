@@ -1,6 +1,5 @@
 package app.easeback.app;
 
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -51,16 +49,7 @@ public final class FirstPaint {
     }
 
     private static void today(SqliteStore store, String folder, Clock clock) {
-        var wiring = new Wiring(
-                store,
-                Path.of(folder),
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new FxBackground(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        var wiring = Wirings.of(store, Path.of(folder), clock, new FxBackground(), Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         wiring.tick();

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -54,16 +51,7 @@ class GuideStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(
-                store,
-                folder,
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        wiring = Wirings.of(store, folder, clock);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();

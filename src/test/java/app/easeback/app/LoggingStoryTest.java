@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
-import app.easeback.core.SameThread;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,16 +52,7 @@ class LoggingStoryTest extends ApplicationTest {
     public void start(Stage stage) {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         Theme.loadFonts();
-        wiring = new Wiring(
-                store,
-                folder,
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        wiring = Wirings.of(store, folder, clock);
         stage.setScene(new Scene(wiring.window(), 980, 860));
         stage.setX(0);
         stage.setY(0);

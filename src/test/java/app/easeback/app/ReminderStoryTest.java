@@ -17,7 +17,6 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
-import app.easeback.core.words.Language;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -81,16 +79,7 @@ class ReminderStoryTest extends ApplicationTest {
                 none.backupPlaces(),
                 () -> quits++,
                 () -> {});
-        wiring = new Wiring(
-                store,
-                Path.of("data"),
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                computer);
+        wiring = Wirings.of(store, Path.of("data"), clock, new SameThread(), computer);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();

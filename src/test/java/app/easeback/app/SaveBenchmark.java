@@ -4,7 +4,6 @@ import app.easeback.core.Recovery;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -96,16 +95,7 @@ public final class SaveBenchmark {
 
         void open() {
             var stage = new Stage();
-            var wiring = new Wiring(
-                    store,
-                    Path.of("."),
-                    clock,
-                    Wiring.words(Language.ENGLISH, Locale.UK),
-                    new FxBackground(),
-                    _ -> {},
-                    _ -> {},
-                    false,
-                    Computer.NONE);
+            var wiring = Wirings.of(store, Path.of("."), clock, new FxBackground(), Computer.NONE);
             var scene = new Scene(wiring.window(), 940, 720);
             Theme.apply(scene, false);
             stage.setScene(scene);

@@ -1,6 +1,5 @@
 package app.easeback.app;
 
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -204,16 +203,7 @@ public final class ScreensBenchmark {
         var stage = new Stage();
         var store = open(folder);
         var background = new FxBackground();
-        var wiring = new Wiring(
-                store,
-                folder,
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                background,
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        var wiring = Wirings.of(store, folder, clock, background, Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         stage.setScene(scene);

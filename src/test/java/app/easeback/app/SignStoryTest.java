@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Region;
 import app.easeback.core.body.Side;
@@ -20,7 +19,6 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -70,16 +68,7 @@ class SignStoryTest extends ApplicationTest {
         journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT)));
         clock.pass(Duration.ofHours(2));
         Theme.loadFonts();
-        wiring = new Wiring(
-                store,
-                folder,
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        wiring = Wirings.of(store, folder, clock);
         stage.setScene(new Scene(wiring.window(), 900, 600));
         stage.setX(0);
         stage.setY(0);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
@@ -16,7 +15,6 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
-import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -68,16 +65,7 @@ class WindowStoryTest extends ApplicationTest {
         store = SqliteStore.open(folder.resolve("easeback.db"));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = new Wiring(
-                store,
-                folder,
-                clock,
-                Wiring.words(Language.ENGLISH, Locale.UK),
-                new SameThread(),
-                _ -> {},
-                _ -> {},
-                false,
-                Computer.NONE);
+        wiring = Wirings.of(store, folder, clock);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         // Another test may have left the stage at a size of its own.
         stage.sizeToScene();
