@@ -66,6 +66,7 @@ public final class TodayView implements Screen {
         log.setId("log-session");
         log.getStyleClass().add("accent");
         log.setOnAction(_ -> logSession.run());
+        log.managedProperty().bind(log.visibleProperty());
         var repeat = new Button(words.text("today.repeat"), new FontIcon(Feather.REPEAT));
         repeat.setId("repeat-last");
         repeat.setOnAction(_ -> repeatLast.run());

@@ -36,6 +36,7 @@ public final class FieldsPane extends VBox {
         this.words = words;
         getStyleClass().add("check-in-fields");
         groups.getStyleClass().add("check-in-groups");
+        groups.managedProperty().bind(rates);
         complaint = complaint();
         fold = fold(atTheEnd);
         getChildren().addAll(groups, complaint, new SignsPane(prefix, fields.signs(), words), fold);
