@@ -83,6 +83,7 @@ final class Wiring {
     private final TodayModel today;
     private final CheckInModel checkIn;
     private final ReminderModel reminders;
+    private final TimelineModel timeline;
     private final ReminderTicker ticker;
     private final NoticeBar notices;
     private final Optional<BackupModel> backups;
@@ -120,7 +121,7 @@ final class Wiring {
         checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
         var editCheckIn = new EditDialog(
                 new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
-        var timeline = new TimelineModel(store, recovery, journal, background, notices);
+        timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
 
@@ -252,6 +253,7 @@ final class Wiring {
     void tick() {
         today.refresh();
         checkIn.refresh();
+        timeline.tick();
         reminders.tick();
     }
 

@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.SettableClock;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
@@ -7,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /// How fast the screens are with ten years of data: the first visit and later visits of each; of Sessions also the
-/// rows,
-/// search as one types and the calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
+/// rows, search as one types and the calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
 public final class ScreensBenchmark {
 
     private static final int FIRST_VISITS = 12;
@@ -43,11 +43,10 @@ public final class ScreensBenchmark {
             List.of("outer thigh", "calf", "left", "gastrocnemius", "shoulder blade", "nowhere");
 
     private final Path folder;
-    private final Clock clock;
+    private final SettableClock clock = new SettableClock(ZonedDateTime.now(ZoneId.systemDefault()));
 
-    private ScreensBenchmark(Path folder, Clock clock) {
+    private ScreensBenchmark(Path folder) {
         this.folder = folder;
-        this.clock = clock;
     }
 
     /// A window of its own over the same data.
@@ -86,13 +85,12 @@ public final class ScreensBenchmark {
     }
 
     public static void main(String[] args) throws InterruptedException, ExecutionException {
-        var clock = Clock.system(ZoneId.systemDefault());
-        var folder = Path.of(args[0]);
-        try (var store = open(folder)) {
-            Years.fill(store, ZonedDateTime.now(clock), 10);
+        var benchmark = new ScreensBenchmark(Path.of(args[0]));
+        try (var store = open(benchmark.folder)) {
+            Years.fill(store, ZonedDateTime.now(benchmark.clock), 10);
         }
         FxThread.start(() -> {});
-        new ScreensBenchmark(folder, clock).run();
+        benchmark.run();
         System.exit(0);
     }
 
@@ -101,17 +99,21 @@ public final class ScreensBenchmark {
         sessions();
     }
 
-    /// The work of the window's thread from the click until everything that was read is shown.
+    /// The work of the window's thread from the click until everything that was read is shown. A minute passes between
+    /// two rounds, so that none shows what an earlier one has read.
     private void visits() throws InterruptedException, ExecutionException {
         var first = new LinkedHashMap<String, List<Long>>();
         var later = new LinkedHashMap<String, List<Long>>();
         for (int i = 0; i < FIRST_VISITS; i++) {
             var window = onFx(() -> open());
             window.settle();
-            for (String screen : List.of("timeline", "sessions", "reminders", "settings")) {
+            for (String screen : List.of("timeline", "sessions", "reminders", "guide", "settings")) {
                 add(first, screen, window.visit(screen));
             }
             for (int round = 0; round < 10; round++) {
+                clock.pass(Duration.ofMinutes(1));
+                onFx(() -> window.wiring().tick());
+                window.settle();
                 for (String screen : window.wiring().screens()) {
                     add(later, screen, window.visit(screen));
                 }

@@ -59,7 +59,10 @@ final class CourseTables extends VBox {
         forecast.ifPresent(said -> {
             var moment = said.position().moment();
             expectedTitle.setText(words.text("timeline.table.expected.of", said.site(), moment));
-            expected.show(rows(said.expected().steps(), course.end()));
+            var rows = rows(said.expected().steps(), course.end());
+            if (!expected.getItems().equals(rows)) {
+                expected.show(rows);
+            }
         });
     }
 

@@ -32,7 +32,12 @@ public final class TimelineModel {
     private final ObjectProperty<Optional<Id>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private boolean inView;
+
+    // Changes are told on the thread that made them.
+    private volatile boolean inView;
+
+    /// Whether what is shown may be of before a change, or of another minute.
+    private volatile boolean old = true;
 
     public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
         this.store = store;
@@ -74,22 +79,36 @@ public final class TimelineModel {
         return replay;
     }
 
-    /// Whether somebody looks: out of view nothing is read when something changes. Who comes into view reads
-    /// anyway.
+    /// Whether somebody looks: out of view nothing is read when something changes, but once it is in view again.
     void inView(boolean looked) {
         inView = looked;
+        if (inView && old) {
+            refresh();
+        }
     }
 
     private void changed() {
+        old = true;
         if (inView) {
             refresh();
         }
     }
 
+    /// Tells that time has passed. What is looked at stays as it is.
+    public void tick() {
+        old = true;
+    }
+
     /// Reads everything again.
-    public void refresh() {
+    void refresh() {
+        old = false;
         var wanted = chosen.get();
-        background.run(() -> load(wanted), this::show, notices::failed);
+        background.run(() -> load(wanted), this::show, this::failed);
+    }
+
+    private void failed(RuntimeException problem) {
+        old = true;
+        notices.failed(problem);
     }
 
     private record Loaded(List<ImsSession> sessions, Optional<Course> course) {}

@@ -79,11 +79,6 @@ public final class TimelineView implements Screen {
         return page;
     }
 
-    @Override
-    public void shown() {
-        model.refresh();
-    }
-
     private ComboBox<ImsSession> sessionChoice() {
         var choice = new ComboBox<ImsSession>();
         choice.setId("timeline-session");

@@ -117,17 +117,12 @@ public final class TodayView implements Screen {
                         page.show(List.of(timer, sign, first, next));
                     }
                 }));
+        training.refresh();
         return page;
     }
 
     private EmptyState nothing(String said, String help) {
         return new EmptyState(
                 Feather.COFFEE, said, help, EmptyState.step("today-empty-log", words.text("today.log"), logSession));
-    }
-
-    @Override
-    public void shown() {
-        model.refresh();
-        training.refresh();
     }
 }

@@ -143,7 +143,7 @@ class ReplayModelTest {
         background.doAll();
         assertEquals(LEFT_THIGH, replay().site());
         assertEquals(recovery.expected(SESSION, LEFT_THIGH, recovery.now()), replay().expected());
-        timeline.refresh();
+        lookAgain();
         background.doAll();
         assertEquals(LEFT_THIGH, replay().site());
     }
@@ -257,8 +257,14 @@ class ReplayModelTest {
 
     private void look(ZonedDateTime now) {
         clock.set(now);
-        timeline.refresh();
+        lookAgain();
         background.doAll();
+    }
+
+    private void lookAgain() {
+        timeline.inView(false);
+        timeline.tick();
+        timeline.inView(true);
     }
 
     private void go(ZonedDateTime moment) {

@@ -13,6 +13,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
+import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
@@ -25,6 +26,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TimelineModelTest {
@@ -34,7 +37,8 @@ class TimelineModelTest {
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    private final TimelineModel model = new TimelineModel(store, recovery, journal, new SameThread(), notices);
+    private final TimelineModel model = new TimelineModel(store, recovery, journal, this::run, notices);
+    private boolean refuses;
 
     private final ImsSession first = Samples.smallSession("first", MONDAY);
     private final ImsSession second = Samples.smallSession("second", MONDAY.plusDays(3));
@@ -43,19 +47,44 @@ class TimelineModelTest {
         model.inView(true);
     }
 
+    private <T> void run(Supplier<T> task, Consumer<T> done, Consumer<RuntimeException> failed) {
+        new SameThread()
+                .run(
+                        () -> {
+                            if (refuses) {
+                                throw new StoreException(
+                                        StoreException.Trouble.BUSY, "here", new IllegalStateException("locked"));
+                            }
+                            return task.get();
+                        },
+                        done,
+                        failed);
+    }
+
     @Test
-    void outOfViewNothingIsReadUntilAsked() {
+    void outOfViewNothingIsReadUntilItIsInViewAgain() {
         keep(first);
         model.inView(false);
         keep(second);
         assertEquals(first, course().session());
-        model.refresh();
+        model.inView(true);
         assertEquals(second, course().session());
     }
 
     @Test
+    void whatCouldNotBeReadIsReadWhenItComesIntoViewAgain() {
+        refuses = true;
+        keep(first);
+        assertEquals(1, notices.problems.size());
+        assertFalse(model.readProperty().get());
+        model.inView(false);
+        refuses = false;
+        model.inView(true);
+        assertEquals(first, course().session());
+    }
+
+    @Test
     void withoutSessionsThereIsNoCourse() {
-        model.refresh();
         assertEquals(List.of(), model.sessionsProperty().get());
         assertEquals(Optional.empty(), model.courseProperty().get());
     }
@@ -118,11 +147,14 @@ class TimelineModelTest {
     }
 
     @Test
-    void thePassingOfTimeIsReadWhenAsked() {
+    void thePassingOfTimeIsReadWhenItComesIntoView() {
         keep(first);
         clock.set(MONDAY.plusHours(25));
         assertEquals(MONDAY, course().now());
-        model.refresh();
+        model.tick();
+        assertEquals(MONDAY, course().now());
+        model.inView(false);
+        model.inView(true);
         assertEquals(MONDAY.plusHours(25), course().now());
         assertEquals(recovery.phases(first, recovery.suggestion(MONDAY.plusHours(25))), course().phases());
         assertFalse(course().phases().getFirst().expected());
