@@ -96,6 +96,7 @@ class CautionStoryTest extends ApplicationTest {
                 session.practitioner(),
                 session.advice(),
                 session.note())));
+        interact(wiring::changedElsewhere);
         interact(() -> wiring.navigation().go("today"));
         assertTrue(text("#decision-out-of-scope").contains("no more than Light"));
     }
