@@ -4,6 +4,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
@@ -83,7 +84,7 @@ final class Program {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (waiting.enter(raising::ask)) {
                 return untilLeft(left -> {
-                    var window = new WelcomeWindow(welcome, words, folder, left);
+                    var window = new WelcomeWindow(welcome, locale, folder, left);
                     raising.opened(window::raise);
                 });
             }
@@ -95,8 +96,11 @@ final class Program {
     }
 
     private Next sample() {
-        try (var sample = new SampleFolder(clock, words.language())) {
-            return desktop(SqliteStore.open(sample.folder().database()), sample.folder(), Next.SAMPLE);
+        var language = welcome.languageProperty().get().flatMap(Language.Choice::language);
+        try (var sample = new SampleFolder(clock, language.orElse(words.language()))) {
+            var store = SqliteStore.open(sample.folder().database());
+            welcome.preferences().forEach(store.preferences()::put);
+            return desktop(store, sample.folder(), Next.SAMPLE);
         }
     }
 
@@ -127,6 +131,7 @@ final class Program {
             }
             if (how.startsForReal()) {
                 new Journal(store, clock).put(welcome.over(store.profiles().current()));
+                welcome.preferences().forEach(store.preferences()::put);
             }
         } catch (StoreException e) {
             store.close();

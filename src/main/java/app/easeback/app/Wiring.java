@@ -146,13 +146,16 @@ final class Wiring {
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         sessions.form().openProperty().subscribe(open -> {
+            String screen = sessions.view().id();
             if (open) {
-                navigation.go(sessions.view().id());
+                navigation.visit(screen);
+            } else {
+                navigation.leave(screen);
             }
         });
         logSession = () -> {
             // Also when the form is open already, with something typed in it.
-            navigation.go(sessions.view().id());
+            navigation.visit(sessions.view().id());
             sessions.form().openNew();
         };
         repeatLastSession = sessions.form()::openRepeatOfLast;
@@ -186,7 +189,7 @@ final class Wiring {
                         running,
                         look,
                         backupCard,
-                        dataFolder,
+                        sample ? Optional.empty() : Optional.of(dataFolder),
                         Version.text()));
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);

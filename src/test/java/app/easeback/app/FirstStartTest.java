@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -46,6 +48,7 @@ class FirstStartTest extends ApplicationTest {
     @TempDir
     private Path temporary;
 
+    private final Locale before = Locale.getDefault();
     private Optional<CompletableFuture<Integer>> program = Optional.empty();
 
     @Override
@@ -55,6 +58,8 @@ class FirstStartTest extends ApplicationTest {
 
     @AfterEach
     void endTheProgram() throws Exception {
+        // The window speaks for the whole of Java.
+        Locale.setDefault(before);
         if (program.isPresent() && !program.get().isDone()) {
             push(KeyCode.ESCAPE);
             push(KeyCode.CONTROL, KeyCode.Q);
@@ -108,6 +113,33 @@ class FirstStartTest extends ApplicationTest {
         end();
         assertEquals(Optional.of(Profile.USUAL.withCautions(Set.of(Caution.DIABETES))), profile());
         assertFalse(Files.exists(waitingRoom()));
+    }
+
+    @Test
+    void theLanguageAndTheSizeOfTextChosenFirstHoldFromThenOn() throws Exception {
+        opens(Next.OWN, "#welcome-title");
+        focus("#welcome-language-french_canada");
+        type(KeyCode.SPACE);
+        assertTrue(lookup("#welcome-title").queryAs(Label.class).getText().startsWith("Bienvenue"));
+        assertTrue(lookup("#welcome-language-french_canada").query().isFocused());
+        double before = lookup("#welcome-title").queryAs(Label.class).getFont().getSize();
+        focus("#welcome-text-size-largest");
+        type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                2 * before,
+                lookup("#welcome-title").queryAs(Label.class).getFont().getSize());
+        focus("#welcome-next");
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        focus("#welcome-LOOK_AROUND");
+        type(KeyCode.ENTER);
+        appears("#nav-today");
+        assertEquals(
+                "Aujourd’hui", lookup("#nav-today").queryAs(ToggleButton.class).getText());
+        assertEquals(
+                28, lookup("#nav-today").queryAs(ToggleButton.class).getFont().getSize());
+        end();
+        assertEquals(Optional.of(Profile.USUAL), profile());
     }
 
     @Test

@@ -84,7 +84,9 @@ public record SuggestionText(Words words, SignWords signs) {
             }
             suggestion
                     .otherTimeByRules()
-                    .map(time -> words.text("window.by-rules", words.moment(time, suggestion.at())))
+                    .map(time -> words.text(
+                            suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules",
+                            words.moment(time, suggestion.at())))
                     .ifPresent(lines::add);
             lines.add(since(deciding, suggestion.at()));
         });

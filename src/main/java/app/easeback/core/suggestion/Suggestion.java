@@ -45,6 +45,13 @@ public record Suggestion(
         reasons = List.copyOf(reasons);
     }
 
+    /// Whether the level, which is decided by the rules, is not to be full at the suggested time yet.
+    public boolean rulesWaitLonger() {
+        return byRules.filter(rules -> window.filter(own -> own.suggested().isBefore(rules.suggested()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /// The time by the rules alone, where the suggested one is another.
     public Optional<ZonedDateTime> otherTimeByRules() {
         return byRules.map(Window::suggested)

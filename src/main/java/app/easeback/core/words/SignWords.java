@@ -97,7 +97,7 @@ public record SignWords(Words words, String emergencyNumber) {
     }
 
     private String muscle(Site site) {
-        return words.text("tell.muscle", site, site.muscle().name());
+        return words.text("tell.muscle", site, words.anatomical(site.muscle()));
     }
 
     private String signs(CheckIn checkIn, SignReport report) {

@@ -5,6 +5,7 @@ import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.Holdings;
+import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
@@ -194,6 +195,11 @@ public final class Words {
     /// A site in everyday words: "left outer thigh".
     public String site(Site site) {
         return text("site." + site.side(), text("muscle." + site.muscle().id()));
+    }
+
+    /// A muscle's anatomical name, as practitioners of the language say it: "Vastus lateralis".
+    public String anatomical(Muscle muscle) {
+        return text("muscle." + muscle.id() + ".anatomical");
     }
 
     /// Sites in everyday words, in one line.

@@ -90,7 +90,7 @@ final class MuscleCell extends ListCell<MuscleRow> {
 
     private void show(Muscle muscle) {
         plain.setText(names.plain(muscle));
-        anatomical.setText(muscle.name());
+        anatomical.setText(words.anatomical(muscle));
         boxes.forEach((side, box) -> {
             var site = new Site(muscle, side);
             box.setId("muscle-" + muscle.id() + "-" + side.name().toLowerCase(Locale.ROOT));

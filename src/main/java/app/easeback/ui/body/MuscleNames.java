@@ -25,12 +25,12 @@ public final class MuscleNames {
 
     /// "outer thigh – Vastus lateralis"
     public String full(Muscle muscle) {
-        return words.text("body.muscle", plain(muscle), muscle.name());
+        return words.text("body.muscle", plain(muscle), words.anatomical(muscle));
     }
 
     /// "left outer thigh – Vastus lateralis"
     public String full(Site site) {
-        return words.text("body.muscle", words.site(site), site.muscle().name());
+        return words.text("body.muscle", words.site(site), words.anatomical(site.muscle()));
     }
 
     /// The muscles that go by what is typed: those with a name that begins with it first, then in the order of the
@@ -52,9 +52,9 @@ public final class MuscleNames {
         return search.isIn(all(muscle));
     }
 
-    /// All names of a muscle in one text, to be searched in.
+    /// All names of a muscle in one text, to be searched in: also the Latin one that a practitioner may have written.
     public String all(Muscle muscle) {
-        return full(muscle) + " " + String.join(" ", alsoCalled(muscle));
+        return full(muscle) + " " + muscle.name() + " " + String.join(" ", alsoCalled(muscle));
     }
 
     /// Whether the plain name, or another that people use, begins with the first word that is typed.

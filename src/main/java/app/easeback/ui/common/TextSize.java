@@ -14,6 +14,9 @@ public enum TextSize {
     VERY_LARGE(175),
     LARGEST(200);
 
+    /// The name of the preference that keeps it.
+    public static final String PREFERENCE = "text-size";
+
     /// The size of plain text at 100 %, in pixels.
     public static final double PLAIN = 14;
 

@@ -10,6 +10,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,7 +105,7 @@ public final class AboutYouModel {
                     journal.put(before.withCaution(caution, holds));
                     return before;
                 },
-                before -> notices.undoable(words.text(key, caution), () -> restore(before)),
+                before -> notices.undoable(words.text(key, caution), () -> restore(caution, before)),
                 problem -> {
                     notices.failed(problem);
                     cautions.set(Set.of());
@@ -112,13 +113,18 @@ public final class AboutYouModel {
                 });
     }
 
-    private void restore(Profile before) {
+    /// Brings back that one, with what the practitioner said of it; others may have changed since.
+    private void restore(Caution caution, Profile before) {
         background.run(
                 () -> {
-                    journal.put(store.profiles()
+                    var now = store.profiles()
                             .current()
-                            .withCautions(before.cautions())
-                            .withAskedAboutHeat(before.askedAboutHeat()));
+                            .withCaution(caution, before.cautions().contains(caution));
+                    var asked = new HashSet<>(now.askedAboutHeat());
+                    if (before.askedAboutHeat().contains(caution)) {
+                        asked.add(caution);
+                    }
+                    journal.put(now.withAskedAboutHeat(asked));
                     return before;
                 },
                 _ -> notices.say(words.text("settings.notice.caution.undone")),

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookModel {
 
     private static final String THEME = "theme";
-    private static final String TEXT_SIZE = "text-size";
 
     private final Store store;
     private final Background background;
@@ -34,7 +33,7 @@ public final class LookModel {
 
     /// The look that is kept; what the user never chose is as the system has it.
     public static Look kept(Preferences preferences) {
-        return new Look(Theme.Choice.of(preferences.find(THEME)), TextSize.of(preferences.find(TEXT_SIZE)));
+        return new Look(Theme.Choice.of(preferences.find(THEME)), TextSize.of(preferences.find(TextSize.PREFERENCE)));
     }
 
     /// The look; empty until it was read.
@@ -63,7 +62,8 @@ public final class LookModel {
         background.run(
                 () -> store.inTransaction(() -> {
                     store.preferences().put(THEME, after.theme().name());
-                    store.preferences().put(TEXT_SIZE, after.textSize().name());
+                    store.preferences()
+                            .put(TextSize.PREFERENCE, after.textSize().name());
                     return after;
                 }),
                 _ -> {},

@@ -34,7 +34,7 @@ public final class SettingsView implements Screen {
     private final RunningCards running;
     private final LookCard look;
     private final Optional<BackupCard> backups;
-    private final Path folder;
+    private final Optional<Path> folder;
     private final String version;
 
     /// @param you the card about the user
@@ -42,7 +42,7 @@ public final class SettingsView implements Screen {
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
     /// @param backups the card about backups, where there are any
-    /// @param folder where the user's data is kept
+    /// @param folder where the user's data is kept; empty where it is thrown away
     /// @param version of the app
     public SettingsView(
             Words words,
@@ -52,7 +52,7 @@ public final class SettingsView implements Screen {
             RunningCards running,
             LookCard look,
             Optional<BackupCard> backups,
-            Path folder,
+            Optional<Path> folder,
             String version) {
         this.words = words;
         this.model = model;
@@ -79,9 +79,9 @@ public final class SettingsView implements Screen {
     public Region build() {
         var pane = new ScreenPane();
         pane.setTitle(words.text("screen.settings"));
-        var cards = new ArrayList<Node>(running.build());
-        cards.addAll(0, List.of(you.build(), quietHours()));
-        cards.addAll(List.of(look.build(), language.build(), data()));
+        var cards = new ArrayList<Node>(List.of(you.build(), language.build(), look.build(), quietHours()));
+        cards.addAll(running.build());
+        folder.map(this::data).ifPresent(cards::add);
         backups.map(BackupCard::build).ifPresent(cards::add);
         cards.add(about());
         pane.show(cards);
@@ -98,7 +98,7 @@ public final class SettingsView implements Screen {
         backups.ifPresent(BackupCard::shown);
     }
 
-    private Node data() {
+    private Node data(Path folder) {
         var path = new TextField(folder.toString());
         path.setEditable(false);
         path.setMaxWidth(Double.MAX_VALUE);

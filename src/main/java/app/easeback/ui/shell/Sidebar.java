@@ -43,6 +43,18 @@ final class Sidebar extends VBox {
             getChildren().add(new StackPane(button, count(screen, button)));
         }
         foldWhenNarrow(name);
+        navigation.currentProperty().subscribe(this::moveFocus);
+    }
+
+    /// The focus does not stay behind on the button of another screen.
+    private void moveFocus(String current) {
+        if (buttons.values().stream().anyMatch(ToggleButton::isFocused)) {
+            buttons.forEach((screen, button) -> {
+                if (screen.id().equals(current)) {
+                    button.requestFocus();
+                }
+            });
+        }
     }
 
     private void foldWhenNarrow(Label name) {

@@ -3,12 +3,17 @@ package app.easeback.ui.welcome;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,8 +35,11 @@ public final class WelcomeModel {
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WHAT);
     private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
-    private final Field<String> number;
+    private final ReadOnlyObjectWrapper<Optional<Language.Choice>> language =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TextSize>> textSize = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Locale region;
+    private Field<String> number;
 
     /// @param region where the user lives
     public WelcomeModel(Words words, Locale region) {
@@ -42,6 +50,39 @@ public final class WelcomeModel {
 
     ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /// The language that was chosen; empty while it is the computer’s.
+    public ReadOnlyObjectProperty<Optional<Language.Choice>> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    void choose(Language.Choice choice) {
+        language.set(Optional.of(choice));
+    }
+
+    /// Goes on in these words, with what was chosen and typed before.
+    public void speak(Words words) {
+        String typed = number.textProperty().get();
+        number = DialledNumber.field(words, region);
+        number.fill(typed);
+    }
+
+    /// The size of text that was chosen; empty while it is the usual one.
+    public ReadOnlyObjectProperty<Optional<TextSize>> textSizeProperty() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    void choose(TextSize choice) {
+        textSize.set(Optional.of(choice));
+    }
+
+    /// What was chosen for the window, as preferences are kept.
+    public Map<String, String> preferences() {
+        var chosen = new HashMap<String, String>();
+        language.get().ifPresent(choice -> chosen.put(Language.Choice.PREFERENCE, choice.name()));
+        textSize.get().ifPresent(choice -> chosen.put(TextSize.PREFERENCE, choice.name()));
+        return chosen;
     }
 
     /// The number to call in an emergency: at first the one that is usual in the country.

@@ -1,12 +1,18 @@
 package app.easeback.ui.welcome;
 
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +34,9 @@ final class WelcomeSteps {
     private static final List<String> DOES_NOT =
             List.of("welcome.does-not.1", "welcome.does-not.2", "welcome.does-not.3");
 
+    /// The id of the choice of language.
+    static final String LANGUAGE = "welcome-language";
+
     private final Words words;
     private final WelcomeModel model;
     private final Consumer<Onward> onward;
@@ -41,6 +50,11 @@ final class WelcomeSteps {
         number = new NumberField(model.number());
         first = button(Onward.LOG_SESSION);
         first.getStyleClass().add("accent");
+    }
+
+    /// What stands above the title.
+    List<Node> above(Step step) {
+        return step == Step.WHAT ? List.of(comfort()) : List.of();
     }
 
     List<Node> of(Step step) {
@@ -62,6 +76,41 @@ final class WelcomeSteps {
 
     void focusNumber() {
         number.requestFocus();
+    }
+
+    /// First of all, for who cannot read the rest. Each language is named in itself.
+    private Node comfort() {
+        var languages = Stream.of(Language.Choice.values())
+                .filter(choice -> choice.language().isPresent())
+                .toList();
+        var language = new Segmented<>(
+                LANGUAGE,
+                words.text("welcome.language"),
+                languages,
+                choice -> choice.language().map(Language::ownName).orElseThrow());
+        language.valueProperty()
+                .set(languages.stream()
+                        .filter(choice -> choice.language().equals(Optional.of(words.language())))
+                        .findFirst());
+        language.onChosen(model::choose);
+        var size = new Segmented<>(
+                "welcome-text-size",
+                words.text("welcome.text-size"),
+                List.of(TextSize.values()),
+                choice -> words.text("welcome.text-size.percent", choice.percent()));
+        size.valueProperty().set(Optional.of(model.textSizeProperty().get().orElse(TextSize.USUAL)));
+        size.onChosen(model::choose);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var sizeName = new Label(words.text("welcome.text-size"));
+        sizeName.setLabelFor(size);
+        sizeName.getStyleClass().add("quiet");
+        sizeName.setMinWidth(Region.USE_PREF_SIZE);
+        var sizes = new HBox(sizeName, size);
+        sizes.getStyleClass().add("welcome-comfort");
+        var row = new ReflowBox(language, space, sizes);
+        row.getStyleClass().add("welcome-comfort");
+        return row;
     }
 
     private Node what() {

@@ -3,7 +3,9 @@ package app.easeback.ui.welcome;
 import app.easeback.core.words.Words;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,6 +76,12 @@ public final class WelcomeView extends BorderPane {
         }
     }
 
+    /// Takes the focus to the language that was chosen.
+    public void focusLanguage() {
+        var chosen = lookup("#" + WelcomeSteps.LANGUAGE + " .toggle-button:selected");
+        Optional.ofNullable(chosen).ifPresent(Node::requestFocus);
+    }
+
     private void show(Step step, String folder) {
         boolean last = step == Step.START;
         title.setText(words.text("welcome." + step.name()));
@@ -82,7 +90,8 @@ public final class WelcomeView extends BorderPane {
         place.setText(words.text("welcome.step", number, Step.values().length));
         back.setVisible(step != Step.WHAT);
         next.setVisible(!last);
-        page.getChildren().setAll(title, lead);
+        page.getChildren().setAll(steps.above(step));
+        page.getChildren().addAll(title, lead);
         page.getChildren().addAll(steps.of(step));
         scroll.setVvalue(0);
         focusFirst();

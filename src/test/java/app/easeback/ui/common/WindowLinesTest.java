@@ -58,8 +58,13 @@ class WindowLinesTest extends ApplicationTest {
         var rules = Window.ofRules(NOW.minusHours(2), NOW.plusHours(12).plusMinutes(30));
         var same = Window.ofRules(NOW.minusHours(2), AHEAD.suggested());
         assertEquals(
-                "By the rules alone: tomorrow, 08:00",
+                "The level follows the rules, and they say: tomorrow, 08:00",
                 lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty(), Optional.of(rules)))
+                        .getLast());
+        var sooner = Window.ofRules(NOW.minusHours(2), NOW.plusHours(2));
+        assertEquals(
+                "By the rules alone: today, 21:30",
+                lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty(), Optional.of(sooner)))
                         .getLast());
         assertEquals(
                 lines(said(NOW, TrainingLevel.MODERATE, Optional.of(AHEAD), Optional.empty())),

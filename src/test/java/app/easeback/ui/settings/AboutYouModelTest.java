@@ -51,6 +51,14 @@ class AboutYouModelTest {
     }
 
     @Test
+    void undoOfOneLeavesWhatWasChangedSince() {
+        model.tick(Caution.DIABETES, true);
+        journal.put(store.profiles().current().withCaution(Caution.EPILEPSY, true));
+        notices.undo();
+        assertEquals(Set.of(Caution.EPILEPSY), store.profiles().current().cautions());
+    }
+
+    @Test
     void theNumberIsTheUsualOneUntilTheUserGivesTheirOwn() {
         model.read();
         assertEquals("999", model.number().textProperty().get());

@@ -74,7 +74,7 @@ class SettingsViewTest extends ApplicationTest {
                 running,
                 look,
                 Optional.empty(),
-                Path.of("data", "easeback"),
+                Optional.of(Path.of("data", "easeback")),
                 "1.2.3");
         var scene = new Scene(view.build(), 800, 900);
         Theme.apply(scene, false);
@@ -113,7 +113,7 @@ class SettingsViewTest extends ApplicationTest {
 
     @Test
     void quietHoursAreKeptWhenTheFieldIsLeft() {
-        doubleClickOn("#settings-quiet-from");
+        interact(() -> lookup("#settings-quiet-from").query().requestFocus());
         push(KeyCode.CONTROL, KeyCode.A).write("21:15").type(KeyCode.TAB);
         assertEquals(
                 new QuietHours(LocalTime.of(21, 15), LocalTime.of(7, 0)),
@@ -141,7 +141,7 @@ class SettingsViewTest extends ApplicationTest {
     @Test
     void howNotificationsArriveIsSaidAndATestIsOneClick() {
         assertTrue(text("#settings-delivery").startsWith("Not tried yet"));
-        clickOn("#settings-test");
+        press("#settings-test");
         interact(() -> delivery.set(Delivery.NO_SERVICE));
         assertEquals(1, tests);
         assertTrue(text("#settings-delivery").contains("only in this window"));

@@ -76,7 +76,6 @@ class TimelineModelTest {
         refuses = true;
         keep(first);
         assertEquals(1, notices.problems.size());
-        assertFalse(model.readProperty().get());
         model.inView(false);
         refuses = false;
         model.inView(true);

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,36 @@ class WelcomeModelTest {
         model.tick(Caution.CANCER, false);
         assertEquals(Set.of(Caution.DIABETES), model.cautions());
         assertEquals(before.withCautions(EnumSet.of(Caution.DIABETES, Caution.EPILEPSY)), model.over(before));
+    }
+
+    @Test
+    void whatIsNotChosenForTheWindowIsNotKept() {
+        assertEquals(Map.of(), model.preferences());
+    }
+
+    @Test
+    void theLanguageAndTheSizeOfTextAreKeptAsTheWindowReadsThem() {
+        model.choose(Language.Choice.FRENCH_CANADA);
+        model.choose(TextSize.LARGEST);
+        var kept = model.preferences();
+        assertEquals(
+                Language.Choice.FRENCH_CANADA,
+                Language.Choice.of(Optional.ofNullable(kept.get(Language.Choice.PREFERENCE))));
+        assertEquals(TextSize.LARGEST, TextSize.of(Optional.ofNullable(kept.get(TextSize.PREFERENCE))));
+    }
+
+    @Test
+    void anotherLanguageLosesNothingThatWasTypedAndAsksForItInItsOwnWords() {
+        model.next();
+        model.tick(Caution.DIABETES, true);
+        model.number().textProperty().set("my doctor");
+        model.speak(Words.of(Locale.CANADA_FRENCH, "app.easeback.ui.welcome.welcome"));
+        assertEquals("my doctor", model.number().textProperty().get());
+        assertEquals(Set.of(Caution.DIABETES), model.cautions());
+        assertFalse(model.next());
+        assertEquals(
+                "Veuillez écrire un numéro de téléphone, comme 911.",
+                model.number().problemProperty().get());
     }
 
     private Step step() {

@@ -90,7 +90,7 @@ final class MuscleCard extends VBox {
         var name = new Label(plain);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
-        var anatomical = new Label(fields.muscle.name());
+        var anatomical = new Label(words.anatomical(fields.muscle));
         anatomical.getStyleClass().addAll("quiet", "small");
         anatomical.setWrapText(true);
         var names = new VBox(name, anatomical);
