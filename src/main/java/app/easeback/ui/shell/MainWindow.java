@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -50,7 +51,14 @@ public final class MainWindow extends StackPane {
         this.logSession = logSession;
         this.quit = quit;
         var frame = new BorderPane(new ScreenHost(this.screens, navigation));
-        frame.setLeft(new Sidebar(words, this.screens, navigation));
+        var sidebar = new Sidebar(words, this.screens, navigation);
+        frame.setLeft(sidebar);
+        navigation
+                .currentProperty()
+                .subscribe((_, _) -> Optional.ofNullable(getScene())
+                        .map(Scene::getFocusOwner)
+                        .filter(owner -> isLeftBehind(owner, sidebar))
+                        .ifPresent(_ -> sidebar.focusCurrent()));
         banner.ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().addAll(frame, notices);
@@ -61,6 +69,11 @@ public final class MainWindow extends StackPane {
             Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
             Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts));
         });
+    }
+
+    /// Whether what has the focus went away with its screen, or is the button of another screen.
+    private boolean isLeftBehind(Node owner, Sidebar sidebar) {
+        return !getScene().equals(owner.getScene()) || sidebar.isFocusWithin();
     }
 
     private void shortcut(KeyEvent event) {

@@ -43,18 +43,15 @@ final class Sidebar extends VBox {
             getChildren().add(new StackPane(button, count(screen, button)));
         }
         foldWhenNarrow(name);
-        navigation.currentProperty().subscribe(this::moveFocus);
     }
 
-    /// The focus does not stay behind on the button of another screen.
-    private void moveFocus(String current) {
-        if (buttons.values().stream().anyMatch(ToggleButton::isFocused)) {
-            buttons.forEach((screen, button) -> {
-                if (screen.id().equals(current)) {
-                    button.requestFocus();
-                }
-            });
-        }
+    /// Takes the focus to the button of the screen in view.
+    void focusCurrent() {
+        buttons.forEach((screen, button) -> {
+            if (screen.id().equals(navigation.currentProperty().get())) {
+                button.requestFocus();
+            }
+        });
     }
 
     private void foldWhenNarrow(Label name) {

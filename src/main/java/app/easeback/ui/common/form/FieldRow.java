@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,19 +28,24 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
         return new FieldRow(name, control, small(id + "-help", help, "form-help"), problem);
     }
 
-    /// Puts the focus on the first field under `parent` that has a problem; false when there is none.
-    public static boolean focusFirstProblem(Parent parent) {
+    /// Puts the focus on the first field under `parent` that has a problem.
+    ///
+    /// @return what tells the problem; empty when there is none
+    public static Optional<Label> focusFirstProblem(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
             boolean complains = child.isVisible() && child.getStyleClass().contains("form-problem");
-            if (complains && child.getUserData() instanceof Node control) {
+            if (complains && child instanceof Label problem && child.getUserData() instanceof Node control) {
                 control.requestFocus();
-                return true;
+                return Optional.of(problem);
             }
-            if (child instanceof Parent inner && focusFirstProblem(inner)) {
-                return true;
+            if (child instanceof Parent inner) {
+                var within = focusFirstProblem(inner);
+                if (within.isPresent()) {
+                    return within;
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Label small(String id, String text, String styleClass) {

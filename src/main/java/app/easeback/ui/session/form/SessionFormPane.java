@@ -29,6 +29,7 @@ public final class SessionFormPane extends VBox {
     private final SessionFormModel model;
     private final MuscleSection muscles;
     private final FormScroll scroll;
+    private final Label notSaved = new Label();
 
     /// How long after the last key or click what was typed is kept.
     private static final Duration QUIET = Duration.seconds(1);
@@ -99,14 +100,19 @@ public final class SessionFormPane extends VBox {
         var cancel = new Button(words.text("session.cancel"));
         cancel.setId("session-cancel");
         cancel.setOnAction(_ -> model.cancel());
-        var foot = new ReflowBox(save, cancel);
+        // Also where what is wrong is out of view. It goes when that is mended.
+        notSaved.setId("session-not-saved");
+        notSaved.setWrapText(true);
+        notSaved.getStyleClass().add("form-problem");
+        HBox.setHgrow(notSaved, Priority.ALWAYS);
+        var foot = new ReflowBox(save, cancel, notSaved);
         foot.getStyleClass().add("form-foot");
         return foot;
     }
 
     private void save() {
         if (!model.save()) {
-            FieldRow.focusFirstProblem(this);
+            FieldRow.focusFirstProblem(this).map(Label::textProperty).ifPresent(notSaved.textProperty()::bind);
         }
     }
 
