@@ -19,6 +19,10 @@ final class Report {
     static final String REMINDER = "reminder";
     static final String TOLD = "told";
     static final String FAILED = "failed";
+    static final String MAKING = "making";
+    static final String MADE = "made";
+    static final String RESTORING = "restoring";
+    static final String RESTORED = "restored";
 
     private final PrintStream out;
 
@@ -54,6 +58,27 @@ final class Report {
     /// That the user was told of a reminder.
     void told(String id) {
         line(List.of(TOLD, id));
+    }
+
+    /// That a backup is begun.
+    void making() {
+        line(List.of(MAKING));
+    }
+
+    void made(String file) {
+        line(List.of(MADE, file));
+    }
+
+    /// That a backup is about to be put back.
+    void restoring(String file) {
+        line(List.of(RESTORING, file));
+    }
+
+    /// What is kept now that it is put back.
+    void restored(Map<String, String> kept) {
+        var words = new ArrayList<>(List.of(RESTORED));
+        kept.forEach((id, text) -> words.addAll(List.of(id, text)));
+        line(words);
     }
 
     void failed(Throwable problem) {

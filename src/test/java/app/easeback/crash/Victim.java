@@ -7,7 +7,6 @@ import app.easeback.ChildJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,12 +15,13 @@ import java.util.concurrent.Semaphore;
 /// A program in a process of its own that will be killed as a crash would: at once, with nothing tidied up.
 final class Victim {
 
-    private static final String WORK = "(" + Report.READY + "|" + Report.BEGIN + "|" + Report.DONE + ").*";
+    private static final String WORK =
+            "(" + String.join("|", Report.READY, Report.BEGIN, Report.DONE, Report.MAKING, Report.RESTORING) + ").*";
     private static final int ENOUGH = 1000;
 
     private final Process process;
 
-    /// A permit for each time that it said that it is ready, or that something is begun or done.
+    /// A permit for each time that it said that it is ready, or that it begins or ends something.
     private final Semaphore heard = new Semaphore(0);
 
     private final CompletableFuture<List<String>> said;
@@ -31,16 +31,8 @@ final class Victim {
         said = CompletableFuture.supplyAsync(this::listen, task -> Thread.ofVirtual().start(task));
     }
 
-    /// Starts it.
-    ///
-    /// @param place with a folder `native`, and a folder `temporary` that is to stay empty
-    static Victim launch(Path place, Class<?> main, List<String> arguments) throws IOException {
-        var options = List.of(
-                "-Djava.io.tmpdir=" + place.resolve("temporary"),
-                "-Dorg.sqlite.lib.path=" + place.resolve("native"),
-                "-Duser.language=en",
-                "-Duser.country=GB");
-        return new Victim(ChildJvm.of(options, main, arguments).start());
+    static Victim launch(Place place, Class<?> main, List<String> arguments) throws IOException {
+        return new Victim(ChildJvm.of(place.options(), main, arguments).start());
     }
 
     /// Waits until it has said that it is ready, or has ended.
@@ -48,7 +40,7 @@ final class Victim {
         await(1);
     }
 
-    /// Waits, when it is ready, until it has said so many times that something is begun or done, or has ended.
+    /// Waits, when it is ready, until it has said so many times that it begins or ends something, or has ended.
     void awaitWork(int times) throws InterruptedException {
         await(times);
     }
@@ -57,6 +49,10 @@ final class Victim {
         if (!heard.tryAcquire(times, 60, SECONDS)) {
             throw new IllegalStateException("it does not get on");
         }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /// Kills it after so many milliseconds.
@@ -68,11 +64,6 @@ final class Victim {
         process.toHandle().destroyForcibly();
         process.onExit().orTimeout(60, SECONDS).join();
         return said.orTimeout(60, SECONDS).join();
-    }
-
-    /// How it ended by itself: with what code, or by our hand.
-    int code() {
-        return process.exitValue();
     }
 
     private List<String> listen() {
