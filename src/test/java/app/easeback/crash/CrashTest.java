@@ -33,7 +33,7 @@ class CrashTest {
     /// Fewer beginnings and ends of writes than this are waited for before a kill, and then fewer milliseconds.
     private static final int MOST_WORK = 16;
 
-    private static final int MOMENT = 30;
+    private static final int MOMENT = 15;
 
     /// One life in so many is killed before it is ready.
     private static final int EARLY = 6;
@@ -54,8 +54,8 @@ class CrashTest {
         System.out.printf(
                 "%d kills of the window: %d acknowledged writes, lost 0, doubled 0; %d kills during a write, of which %d were kept%n",
                 diaries.size() * LIVES, acknowledged, inFlight, landed);
-        assertTrue(acknowledged > 2 * KILLS, "only " + acknowledged);
-        assertTrue(inFlight > KILLS / 5, "only " + inFlight);
+        assertTrue(acknowledged > KILLS, "only " + acknowledged);
+        assertTrue(inFlight > 0, "only " + inFlight);
     }
 
     private static Witness diary(Place place, int number) {
@@ -90,8 +90,7 @@ class CrashTest {
             } else {
                 victim.awaitReady();
                 start = (System.nanoTime() - begun) / 1_000_000;
-                victim.awaitWork(random.nextInt(MOST_WORK));
-                witness.hear(victim.killAfter(random.nextLong(MOMENT)));
+                witness.hear(victim.killAtWork(random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
             }
             if (Files.exists(database)) {
                 try (var store = SqliteStore.open(database)) {

@@ -29,7 +29,6 @@ import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.course.Removal;
 import app.easeback.ui.session.form.FormHand;
 import app.easeback.ui.session.form.SessionFormModel;
-import app.easeback.ui.today.TodayModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -62,7 +61,6 @@ public final class Diarist implements Notices, Notifier {
     private final FormHand form;
     private final CheckInHand checkIns;
     private final Removal removal;
-    private final TodayModel today;
     private final ReminderModel reminders;
     private final Report report = new Report(System.out);
     private final Map<String, String> reported = new HashMap<>();
@@ -80,7 +78,6 @@ public final class Diarist implements Notices, Notifier {
                 Locale.UK,
                 "app.easeback.ui.shell",
                 "app.easeback.ui.body.body",
-                "app.easeback.ui.today.today",
                 "app.easeback.ui.checkin.checkin",
                 "app.easeback.ui.reminder.reminder",
                 "app.easeback.ui.session.session");
@@ -90,7 +87,6 @@ public final class Diarist implements Notices, Notifier {
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         ticker.tellBy(this);
-        today = new TodayModel(store, recovery, journal, threads, this, words);
         form = new FormHand(new SessionFormModel(store, journal, recovery, threads, this, words, clock));
         checkIns = new CheckInHand(
                 new CheckInModel(store, recovery, journal, threads, this, words, clock),
@@ -113,7 +109,6 @@ public final class Diarist implements Notices, Notifier {
     }
 
     private void tick() {
-        today.refresh();
         checkIns.model().refresh();
         reminders.tick();
         threads.settle();

@@ -10,19 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A program in a process of its own that will be killed as a crash would: at once, with nothing tidied up.
 final class Victim {
 
     private static final String WORK =
-            "(" + String.join("|", Report.READY, Report.BEGIN, Report.DONE, Report.MAKING, Report.RESTORING) + ").*";
-    private static final int ENOUGH = 1000;
+            "(" + String.join("|", Report.BEGIN, Report.DONE, Report.MAKING, Report.RESTORING) + ").*";
 
     private final Process process;
 
-    /// A permit for each time that it said that it is ready, or that it begins or ends something.
-    private final Semaphore heard = new Semaphore(0);
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    /// How many lines of work it is to say yet before it is killed, and how many milliseconds after the last one.
+    private final AtomicInteger lines = new AtomicInteger(Integer.MAX_VALUE);
+
+    private volatile long moment;
 
     private final CompletableFuture<List<String>> said;
 
@@ -37,18 +41,19 @@ final class Victim {
 
     /// Waits until it has said that it is ready, or has ended.
     void awaitReady() throws InterruptedException {
-        await(1);
-    }
-
-    /// Waits, when it is ready, until it has said so many times that it begins or ends something, or has ended.
-    void awaitWork(int times) throws InterruptedException {
-        await(times);
-    }
-
-    private void await(int times) throws InterruptedException {
-        if (!heard.tryAcquire(times, 60, SECONDS)) {
-            throw new IllegalStateException("it does not get on");
+        if (!ready.await(60, SECONDS)) {
+            throw new IllegalStateException("it does not start");
         }
+    }
+
+    /// Kills it so many milliseconds after it has said so many times that it begins or ends something. The one who
+    /// listens does it: any other comes later, when the work is done.
+    ///
+    /// @return every whole line that it had said by then
+    List<String> killAtWork(int times, long millis) {
+        moment = millis;
+        lines.set(times);
+        return said.orTimeout(60, SECONDS).join();
     }
 
     boolean isAlive() {
@@ -60,33 +65,44 @@ final class Victim {
     /// @return every whole line that it had said by then
     List<String> killAfter(long millis) throws InterruptedException {
         var _ = process.waitFor(millis, MILLISECONDS);
-        // The process itself would close our ends of its streams too, and with them go its last words.
-        process.toHandle().destroyForcibly();
+        kill();
         process.onExit().orTimeout(60, SECONDS).join();
         return said.orTimeout(60, SECONDS).join();
     }
 
     private List<String> listen() {
-        var lines = new ArrayList<String>();
+        var heard = new ArrayList<String>();
         var line = new StringBuilder();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             // What has no end is a line that was cut short.
             for (int next = output.read(); next >= 0; next = output.read()) {
                 if (next == '\n') {
-                    lines.add(line.toString());
+                    heard.add(line.toString());
                     line.setLength(0);
-                    if (lines.getLast().matches(WORK)) {
-                        heard.release();
-                    }
+                    hear(heard.getLast());
                 } else {
                     line.append((char) next);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("its words are lost", e);
         } finally {
-            heard.release(ENOUGH);
+            ready.countDown();
         }
-        return lines;
+        return heard;
+    }
+
+    private void hear(String line) throws InterruptedException {
+        if (line.equals(Report.READY)) {
+            ready.countDown();
+        } else if (line.matches(WORK) && lines.decrementAndGet() < 0) {
+            Thread.sleep(moment);
+            kill();
+        }
+    }
+
+    /// The process itself would close our ends of its streams too, and with them go its last words.
+    private void kill() {
+        process.toHandle().destroyForcibly();
     }
 }
