@@ -47,7 +47,7 @@ final class Program {
         this.startUp = startUp;
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
-        waiting = new WaitingRoom(folder);
+        waiting = WaitingRoom.of(folder);
     }
 
     /// Opens the window and those that come after it, and returns when the program is to end.

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where the first start of a data folder is the only one while that folder must not be made yet: a folder among the
-/// temporary files, gone at the end. Of two that start in the same moment both may get in when the other one leaves;
-/// then the lock of the data folder decides which of them goes on.
+/// Where the first start of a data folder is the only one while that folder must not be made yet: a folder of the
+/// user’s own, gone at the end. It is in the folder that the system keeps for what runs (`XDG_RUNTIME_DIR`), which
+/// nobody else may enter, or where there is none among the temporary files. There its name can be guessed: what
+/// somebody else put in its place is not entered, and this start is then alone. Of two that start in the same moment
+/// both may get in when the other one leaves; then the lock of the data folder decides which of them goes on.
 final class WaitingRoom implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(WaitingRoom.class.getName());
@@ -20,10 +22,21 @@ final class WaitingRoom implements AutoCloseable {
     private Optional<SingleInstance> claim = Optional.empty();
 
     /// @param folder the one that is waited for; nothing is made
-    WaitingRoom(DataFolder folder) {
+    /// @param around the folder that the room is to be in
+    WaitingRoom(DataFolder folder, Path around) {
         String whose = System.getProperty("user.name", "") + "\n" + folder.path();
         var name = UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8));
-        place = Path.of(System.getProperty("java.io.tmpdir")).resolve("easeback-first-" + name);
+        place = around.resolve("easeback-first-" + name);
+    }
+
+    /// The one on this computer.
+    static WaitingRoom of(DataFolder folder) {
+        var around = Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(path -> path.isAbsolute() && Files.isDirectory(path) && Files.isWritable(path))
+                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        return new WaitingRoom(folder, around);
     }
 
     /// The folder that stands for the room while somebody is in it.
@@ -33,10 +46,13 @@ final class WaitingRoom implements AutoCloseable {
 
     /// Goes in, unless another one is in it.
     ///
-    /// @return whether it is in
+    /// @return whether it may go on: not so when another one is in it
     boolean enter(Runnable onRaise) throws IOException {
         if (claim.isEmpty()) {
-            OwnerOnly.createFolder(place);
+            if (!OwnerOnly.createFolderAmongOthers(place)) {
+                LOG.log(System.Logger.Level.WARNING, "somebody else has put something at {0}", place);
+                return true;
+            }
             claim = SingleInstance.claim(place, onRaise);
         }
         return claim.isPresent();

@@ -1,8 +1,10 @@
 package app.easeback.storage;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -33,6 +35,23 @@ public final class OwnerOnly {
         set(folder, FOLDER);
     }
 
+    /// Makes a folder where others may make some too, such as among the temporary files, or takes over the one that is
+    /// there already.
+    ///
+    /// @return whether it is ours; not so when it belongs to somebody else, or is a link or a file: nothing was done to
+    ///     it then
+    public static boolean createFolderAmongOthers(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, from(folder, FOLDER));
+        } catch (FileAlreadyExistsException _) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isOurs(folder)) {
+                return false;
+            }
+        }
+        set(folder, FOLDER);
+        return true;
+    }
+
     /// Makes an empty file.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
@@ -57,6 +76,16 @@ public final class OwnerOnly {
     public static void protect(Path file) throws IOException {
         if (Files.exists(file)) {
             set(file, FILE);
+        }
+    }
+
+    /// Whether who owns it is who owns what we make beside it.
+    private static boolean isOurs(Path folder) throws IOException {
+        Path ours = Files.createTempFile(folder.toAbsolutePath().getParent(), "easeback-", "");
+        try {
+            return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(ours));
+        } finally {
+            Files.delete(ours);
         }
     }
 

@@ -202,10 +202,10 @@ class FirstStartTest extends ApplicationTest {
     @Test
     void aSecondStartRaisesTheWelcome() throws Exception {
         opens(Next.OWN, "#welcome-title");
-        assertTrue(new WaitingRoom(folder()).raiseOther());
+        assertTrue(WaitingRoom.of(folder()).raiseOther());
         type(KeyCode.ESCAPE);
         assertEquals(0, ended());
-        assertFalse(new WaitingRoom(folder()).raiseOther());
+        assertFalse(WaitingRoom.of(folder()).raiseOther());
     }
 
     private void opens(Next first, String shows) throws Exception {
@@ -244,7 +244,7 @@ class FirstStartTest extends ApplicationTest {
     }
 
     private Path waitingRoom() {
-        return new WaitingRoom(folder()).place();
+        return WaitingRoom.of(folder()).place();
     }
 
     private static List<Path> content(Path folder) throws Exception {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SingleInstanceTest {
 
     private static final int STARTERS = 8;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("easeback.races", 10);
 
     @TempDir
     private Path folder;

@@ -1,17 +1,16 @@
 package app.easeback.app;
 
+import app.easeback.ChildJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A program that starts as Easeback does, as often as it is told to, in a process of its own.
 final class Starter implements AutoCloseable {
@@ -26,22 +25,9 @@ final class Starter implements AutoCloseable {
         input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    static Starter launch() throws Exception {
-        String classes = Stream.of(
-                        System.getProperty("jdk.module.path"),
-                        System.getProperty("java.class.path"),
-                        testClasses().toString())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-        return new Starter(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes,
-                        Starter.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+    static Starter launch() throws IOException {
+        return new Starter(
+                ChildJvm.of(List.of("-Xmx64m"), Starter.class, List.of()).start());
     }
 
     void send(String command) {
@@ -61,16 +47,6 @@ final class Starter implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static Path testClasses() throws URISyntaxException {
-        var file = Path.of(Objects.requireNonNull(Starter.class.getResource("Starter.class"))
-                .toURI());
-        var root = file;
-        for (int i = 0; i < Starter.class.getName().split("\\.").length; i++) {
-            root = Objects.requireNonNull(root.getParent());
-        }
-        return root;
     }
 
     /// A folder to be the one of, or `end`, which is answered with how often the window was raised.
