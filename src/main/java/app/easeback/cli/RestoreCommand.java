@@ -81,8 +81,7 @@ final class RestoreCommand implements Runnable {
             throw new BackupException(
                     BackupTrouble.IN_USE, root.folder().database().toString(), null);
         }
-        var now = root.surroundings().clock().instant();
-        return new Rescue(root.folder(), Disk.REAL).restore(file.toString(), passphrase, now);
+        return new Rescue(root.folder(), Disk.REAL, root.surroundings().clock()).restore(file.toString(), passphrase);
     }
 
     private void tell(Backup found) {

@@ -25,6 +25,9 @@ record DatabaseFile(Path file) {
     /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
     private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
 
+    /// For a file that nobody knows of before it is whole and on the disk.
+    private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
+
     private static final String CAREFUL = """
             PRAGMA busy_timeout = 5000;
             PRAGMA trusted_schema = OFF;
@@ -59,6 +62,28 @@ record DatabaseFile(Path file) {
     /// A connection to the file alone, to read.
     Sql withoutATrace() {
         return connect(WITHOUT_A_TRACE);
+    }
+
+    /// A connection to the file as it stands, which a sound database would not be opened by: neither its kind nor its
+    /// version matters.
+    Sql whateverItIs() {
+        return connect("");
+    }
+
+    /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into: what
+    /// refers to what is not looked at, and nothing is on the disk before somebody sees to it.
+    Sql createAt(long version) throws IOException {
+        OwnerOnly.createFile(file);
+        var sql = connect("");
+        try {
+            sql.run(CAREFUL);
+            sql.run(HASTY);
+            Migrations.run(sql, place(), version);
+            return sql;
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
     }
 
     private void look() {
@@ -111,7 +136,7 @@ record DatabaseFile(Path file) {
         if (Migrations.areDue(sql)) {
             backUp(sql);
         }
-        if (Migrations.run(sql, place())) {
+        if (Migrations.run(sql, place(), Migrations.NEWEST)) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         sql.run("PRAGMA foreign_keys = ON");
