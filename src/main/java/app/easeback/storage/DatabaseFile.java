@@ -7,6 +7,7 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.storage.jdbc.Sql;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +25,9 @@ record DatabaseFile(Path file) {
 
     /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
     private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+
+    /// Where in the file the mark of the program is.
+    private static final int MARK = 68;
 
     /// For a file that nobody knows of before it is whole and on the disk.
     private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
@@ -86,7 +90,7 @@ record DatabaseFile(Path file) {
         }
     }
 
-    private void look() {
+    private void look() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
         }
@@ -95,9 +99,22 @@ record DatabaseFile(Path file) {
         } catch (StoreException e) {
             // A file without its log looks damaged when the computer went off while the log was carried over. Opening
             // it with the log makes it whole, or fails in the same way.
+            if (e.trouble() == Trouble.NOT_A_DATABASE && isMarkedAsOurs()) {
+                throw new StoreException(Trouble.DAMAGED, place(), e.code(), e);
+            }
             if (e.trouble() != Trouble.DAMAGED) {
                 throw e;
             }
+        }
+    }
+
+    /// Whether our mark stands where it should, whatever else of the header does
+    /// (https://sqlite.org/fileformat2.html#application_id).
+    private boolean isMarkedAsOurs() throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var header = stream.readNBytes(MARK + Integer.BYTES);
+            return header.length == MARK + Integer.BYTES
+                    && ByteBuffer.wrap(header).getInt(MARK) == Migrations.APPLICATION_ID;
         }
     }
 

@@ -39,8 +39,7 @@ final class RowByRow {
         this.damaged = damaged;
         this.fresh = fresh;
         this.most = most;
-        hanging = fresh.query(
-                HANGING, row -> new Hanging(row.text("child"), row.text("parent"), row.text("own")));
+        hanging = fresh.query(HANGING, row -> new Hanging(row.text("child"), row.text("parent"), row.text("own")));
     }
 
     /// A table whose rows hang on those of another.
@@ -62,7 +61,8 @@ final class RowByRow {
     void copy() {
         for (String name : fresh.query(TABLES, row -> row.text("name"))) {
             var table = table(name);
-            var above = hanging.stream().filter(each -> each.child().equals(name)).findFirst();
+            var above =
+                    hanging.stream().filter(each -> each.child().equals(name)).findFirst();
             if (above.isPresent()) {
                 hanging(table, above.get());
             } else if (table.number().isPresent()) {
@@ -148,7 +148,8 @@ final class RowByRow {
                 fresh.update("DELETE FROM " + each.child() + " WHERE " + each.own() + " = ?", number);
             }
         }
-        fresh.update("DELETE FROM " + parent + " WHERE " + table(parent).number().orElseThrow() + " = ?", number);
+        fresh.update(
+                "DELETE FROM " + parent + " WHERE " + table(parent).number().orElseThrow() + " = ?", number);
         lost++;
     }
 

@@ -1,6 +1,5 @@
 package app.easeback.storage;
 
-import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Salvaged;

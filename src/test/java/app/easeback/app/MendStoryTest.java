@@ -154,7 +154,9 @@ class MendStoryTest extends ApplicationTest {
                 60,
                 TimeUnit.SECONDS,
                 () -> lookup(id).tryQuery().isPresent() || program.orElseThrow().isDone());
-        assertTrue(lookup(id).tryQuery().isPresent(), () -> "the program ended: " + program.orElseThrow().join());
+        assertTrue(
+                lookup(id).tryQuery().isPresent(),
+                () -> "the program ended: " + program.orElseThrow().join());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -183,7 +185,11 @@ class MendStoryTest extends ApplicationTest {
     }
 
     private Path kept() throws IOException {
-        return folder().path().resolve(content().stream().filter(name -> name.startsWith("damaged-")).findFirst().orElseThrow());
+        return folder().path()
+                .resolve(content().stream()
+                        .filter(name -> name.startsWith("damaged-"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<String> content() throws IOException {

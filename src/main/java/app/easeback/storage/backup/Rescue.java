@@ -53,7 +53,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return restore(backup.place(), Optional.empty());
     }
 
-    /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup stands
+    /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup
+    /// stands
     /// there, and the copy of the damaged one is complete before anything of it goes.
     public Restored restore(String file, Optional<Passphrase> passphrase) {
         try (var workshop = workshop(Path.of(file).toAbsolutePath())) {

@@ -57,9 +57,8 @@ public final class MendModel {
 
     /// A way out.
     ///
-    /// @param name part of the keys of its texts
     /// @param help what comes of it
-    record Way(String name, String help, Supplier<Restored> taking) {}
+    record Way(WayOut kind, String help, Supplier<Restored> taking) {}
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -84,8 +83,8 @@ public final class MendModel {
         backup.ifPresent(newest -> found.add(way(newest)));
         mending.readable().ifPresent(salvaged -> {
             var way = new Way(
-                    "READABLE",
-                    words.text("mend.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
+                    WayOut.READABLE,
+                    words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
                     mending::keepReadable);
             boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
             found.add(keepsMore ? 0 : found.size(), way);
@@ -96,9 +95,9 @@ public final class MendModel {
     private Way way(Backup newest) {
         String holds = words.say(newest.holds());
         String help = newest.made()
-                .map(made -> words.text("mend.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
-                .orElseGet(() -> words.text("mend.BACKUP.holds", holds));
-        return new Way("BACKUP", help, () -> mending.restore(newest));
+                .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
+                .orElseGet(() -> words.text("mend.backup.holds", holds));
+        return new Way(WayOut.BACKUP, help, () -> mending.restore(newest));
     }
 
     private void offer(List<Way> found) {

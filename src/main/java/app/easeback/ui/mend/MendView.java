@@ -76,7 +76,7 @@ public final class MendView extends BorderPane {
                 switch (state) {
                     case State.Done(var holds, var kept) -> words.text("mend.done.lead", holds, kept);
                     case State.Choice(var ways) when ways.isEmpty() -> words.text("mend.none", file);
-                    case State.Choice _, State.Busy _ -> words.text("mend.lead", file);
+                    case State.Choice _, State.Busy _ -> words.text("mend.lead");
                 });
         page.getChildren().setAll(title, lead, problem);
         page.getChildren().addAll(content(state));
@@ -93,24 +93,24 @@ public final class MendView extends BorderPane {
     private List<Node> choices(List<Way> ways) {
         var choices = new ArrayList<Node>();
         for (Way way : ways) {
-            var icon = way.name().equals("BACKUP") ? Feather.ROTATE_CCW : Feather.FILE_TEXT;
-            var take = button(way.name(), way.help(), () -> model.take(way));
+            var icon = way.kind() == WayOut.BACKUP ? Feather.ROTATE_CCW : Feather.FILE_TEXT;
+            var take = button(way.kind(), way.help(), () -> model.take(way));
             if (choices.isEmpty()) {
                 emphasise(take);
             }
-            choices.add(choice(way.name(), way.help(), icon, take));
+            choices.add(choice(way.kind(), way.help(), icon, take));
         }
-        String help = words.text("mend.QUIT.help");
-        var quit = button("QUIT", help, () -> leave.accept(Leaving.QUIT));
+        String help = words.text("WayOut.QUIT.help");
+        var quit = button(WayOut.QUIT, help, () -> leave.accept(Leaving.QUIT));
         if (choices.isEmpty()) {
             emphasise(quit);
         }
-        choices.add(choice("QUIT", help, Feather.LOG_OUT, quit));
+        choices.add(choice(WayOut.QUIT, help, Feather.LOG_OUT, quit));
         return choices;
     }
 
-    private Node choice(String way, String help, Ikon icon, Button button) {
-        var name = new Label(words.text("mend." + way));
+    private Node choice(WayOut way, String help, Ikon icon, Button button) {
+        var name = new Label(words.name(way));
         name.getStyleClass().add("card-title");
         var says = new Label(help);
         says.getStyleClass().add("quiet");
@@ -130,14 +130,19 @@ public final class MendView extends BorderPane {
     }
 
     private Node open() {
-        var open = button("open", words.text("mend.done"), () -> leave.accept(Leaving.MENDED));
+        String help = words.text("mend.done");
+        var open = button("mend-open", words.text("mend.open"), help, () -> leave.accept(Leaving.MENDED));
         emphasise(open);
         return open;
     }
 
-    private Button button(String way, String help, Runnable action) {
-        var button = new Button(words.text("mend." + way + ".do"));
-        button.setId("mend-" + way);
+    private Button button(WayOut way, String help, Runnable action) {
+        return button("mend-" + way.name(), words.text("WayOut." + way.name() + ".do"), help, action);
+    }
+
+    private static Button button(String id, String text, String help, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleHelp(help);
         button.defaultButtonProperty().bind(button.focusedProperty());

@@ -1,5 +1,6 @@
 package app.easeback.storage.backup;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -39,7 +40,7 @@ enum Damage {
         byte[] of(byte[] file, Random random) {
             byte[] wild = new byte[PAGE];
             random.nextBytes(wild);
-            System.arraycopy(wild, 0, file, page(file, random), PAGE);
+            ByteBuffer.wrap(file).put(page(file, random), wild);
             return file;
         }
     },
@@ -50,8 +51,7 @@ enum Damage {
             int one = page(file, random);
             int other = page(file, random);
             byte[] kept = Arrays.copyOfRange(file, one, one + PAGE);
-            System.arraycopy(file, other, file, one, PAGE);
-            System.arraycopy(kept, 0, file, other, PAGE);
+            ByteBuffer.wrap(file).put(one, file, other, PAGE).put(other, kept);
             return file;
         }
     },
@@ -59,7 +59,9 @@ enum Damage {
     DOUBLED_PAGE {
         @Override
         byte[] of(byte[] file, Random random) {
-            System.arraycopy(file, page(file, random), file, page(file, random), PAGE);
+            int at = page(file, random);
+            byte[] page = Arrays.copyOfRange(file, at, at + PAGE);
+            ByteBuffer.wrap(file).put(page(file, random), page);
             return file;
         }
     },
@@ -91,7 +93,7 @@ enum Damage {
             byte[] garbage = new byte[1 + random.nextInt(3 * PAGE)];
             random.nextBytes(garbage);
             byte[] longer = Arrays.copyOf(file, file.length + garbage.length);
-            System.arraycopy(garbage, 0, longer, file.length, garbage.length);
+            ByteBuffer.wrap(longer).put(file.length, garbage);
             return longer;
         }
     };

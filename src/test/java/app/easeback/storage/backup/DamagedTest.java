@@ -65,11 +65,13 @@ class DamagedTest {
         var folder = new DataFolder(root.resolve("original"));
         try (var store = SqliteStore.open(folder.create().database())) {
             var journal = new Journal(store, clock);
-            new Import(journal, store).run(SampleData.of(clock.instant().atZone(clock.getZone()), 1, Language.ENGLISH), false);
+            new Import(journal, store)
+                    .run(SampleData.of(clock.instant().atZone(clock.getZone()), 1, Language.ENGLISH), false);
             journal.put(Samples.fullProfile());
             journal.put(Samples.fullSession());
             inBackup = Records.of(store);
-            backup = Path.of(new FileBackups(store, folder, clock).make().backup().place());
+            backup = Path.of(
+                    new FileBackups(store, folder, clock).make().backup().place());
         }
         fileOfLog = Files.readAllBytes(folder.database());
         try (var store = SqliteStore.open(folder.database())) {
@@ -146,7 +148,9 @@ class DamagedTest {
             salvaged = rescue.readable();
             assertKept(folder.database(), file);
 
-            assertEquals(backup.getFileName(), Path.of(rescue.newestBackup().orElseThrow().place()).getFileName());
+            assertEquals(
+                    backup.getFileName(),
+                    Path.of(rescue.newestBackup().orElseThrow().place()).getFileName());
             assertPutInPlace(rescue.restore(rescue.newestBackup().orElseThrow()));
             assertEquals(inBackup, sound());
 
