@@ -52,10 +52,12 @@ final class DesktopApp {
     private final SystemNotifier system;
     private final WindowNotifier inWindow;
     private final Consumer<Next> left;
+    private final Optional<WindowPlace> placeBefore;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private Look look;
     private Subscription dressing = Subscription.EMPTY;
     private long foreignChanges;
+    private boolean isLeft;
 
     /// @param what is opened: the sample, or the user's own data
     /// @param left told what comes next, when the window is gone and the store closed
@@ -65,6 +67,7 @@ final class DesktopApp {
         this.left = left;
         this.what = what;
         foreignChanges = store.foreignChanges();
+        placeBefore = store.preferences().find(PLACE).flatMap(WindowPlace::parse);
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
@@ -81,15 +84,17 @@ final class DesktopApp {
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
         inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
+        var watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
         window = new SpokenWindow(locale, language, words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
             Locale.setDefault(words.locale());
             return wire(new Wiring(
-                    store, folder.path(), clock, words, background, this::dress, this::speak, sample, computer));
+                    store, folder.path(), clock, words, watched, this::dress, this::speak, sample, computer));
         });
     }
 
+    /// Reads nothing of the store but on the worker.
     void start() {
         fillStage();
         takeItsPlace();
@@ -105,10 +110,23 @@ final class DesktopApp {
         if (what != Next.OWN_HIDDEN) {
             stage.show();
         }
+        checkUp();
         wiring().backUp();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
         }
+    }
+
+    /// The first picture does not wait for it. What is damaged is not written on, nor backed up.
+    private void checkUp() {
+        background.run(
+                store::isSoundAtAGlance,
+                sound -> {
+                    if (!sound) {
+                        leave(Next.MEND);
+                    }
+                },
+                trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
     }
 
     /// What is wired now: another one in another language.
@@ -213,9 +231,7 @@ final class DesktopApp {
 
     private void takeItsPlace() {
         var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        var place = store.preferences()
-                .find(PLACE)
-                .flatMap(WindowPlace::parse)
+        var place = placeBefore
                 .orElseGet(() -> WindowPlace.first(Screen.getPrimary().getVisualBounds()))
                 .within(screens);
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
@@ -245,13 +261,20 @@ final class DesktopApp {
     }
 
     private void leave(Next next) {
+        if (isLeft) {
+            // Damage is met by several works at once.
+            return;
+        }
+        isLeft = true;
         dressing.unsubscribe();
         stage.hide();
         system.close();
         background.close();
         try (store) {
-            var place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-            store.preferences().put(PLACE, place.text());
+            if (next != Next.MEND) {
+                var place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+                store.preferences().put(PLACE, place.text());
+            }
         } catch (StoreException e) {
             // Such as a full disk. A program that stayed would hold the lock without a window or a worker.
             LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", e);

@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.StoreException;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,8 @@ final class FxThread {
 
     /// Does `work` on the thread of JavaFX, which is started where it does not run yet, and returns when that is done.
     ///
-    /// @throws IllegalStateException with the cause, when `work` throws
+    /// @throws StoreException when `work` throws it
+    /// @throws IllegalStateException with the cause, when `work` throws anything else
     static void start(Runnable work) {
         begin();
         var task = new FutureTask<>(work, true);
@@ -36,7 +38,9 @@ final class FxThread {
         try {
             task.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the window did not start", e.getCause());
+            throw e.getCause() instanceof StoreException trouble
+                    ? trouble
+                    : new IllegalStateException("the window did not start", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

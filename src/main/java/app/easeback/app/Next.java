@@ -13,6 +13,8 @@ enum Next {
     OWN_FIRST,
     /// The same with the form of a session open.
     OWN_FIRST_SESSION,
+    /// The ways out for the user's own data, which is damaged.
+    MEND,
     QUIT,
     /// Ends the program after the user was told why.
     FAILED;

@@ -69,15 +69,21 @@ final class Program {
             return switch (what) {
                 case WELCOME -> welcome();
                 case SAMPLE -> sample();
-                case OWN, OWN_HIDDEN, OWN_FIRST, OWN_FIRST_SESSION -> own(what);
+                case OWN, OWN_HIDDEN, OWN_FIRST, OWN_FIRST_SESSION, MEND -> own(what);
                 case QUIT, FAILED -> what;
             };
         } catch (StoreException e) {
-            return fail(e);
+            return isDamage(e) ? Next.MEND : fail(e);
         } catch (IOException e) {
             return fail(new StoreException(
                     Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
         }
+    }
+
+    /// Whether the file may be mended. In the ways out themselves every trouble is told.
+    private boolean isDamage(StoreException e) {
+        boolean isOurs = e.place().equals(folder.database().toString());
+        return isOurs && (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE);
     }
 
     private Next welcome() throws IOException {
@@ -112,7 +118,7 @@ final class Program {
             var claim = SingleInstance.claim(folder.create().path(), raising::ask);
             if (claim.isPresent()) {
                 try (var _ = claim.get()) {
-                    return open(how);
+                    return how == Next.MEND ? mend() : open(how);
                 }
             }
             if (how == Next.OWN_HIDDEN || SingleInstance.raiseOther(folder.path())) {
@@ -168,9 +174,17 @@ final class Program {
                 && store.checkIns().isEmpty();
     }
 
+    private Next mend() {
+        System.err.println(words.text("Trouble.DAMAGED", folder.database().toString()));
+        return untilLeft(left -> {
+            var window = new MendWindow(folder, clock, locale, left);
+            raising.opened(window::raise);
+        });
+    }
+
     private Next desktop(SqliteStore store, DataFolder kept, Next how) {
         return untilLeft(left -> {
-            var window = new DesktopApp(store, kept, clock, locale, how, left);
+            var window = desktopApp(store, kept, how, left);
             window.start();
             startUp.reach(StartUp.Step.WINDOW);
             if (startUp.isListenedTo()) {
@@ -181,6 +195,16 @@ final class Program {
             }
             raising.opened(window::raise);
         });
+    }
+
+    /// What stands in the store may make no sense: then there is no window that would close it.
+    private DesktopApp desktopApp(SqliteStore store, DataFolder kept, Next how, Consumer<Next> left) {
+        try {
+            return new DesktopApp(store, kept, clock, locale, how, left);
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private Next silent() {

@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
@@ -7,10 +8,8 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Passphrase;
-import app.easeback.storage.Disk;
 import app.easeback.storage.ThrowAway;
 import app.easeback.storage.backup.BackupFile;
-import app.easeback.storage.backup.Rescue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,8 +23,11 @@ final class RestoreCommand implements Runnable {
 
     private final Root root;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..1")
+    private Optional<Path> given = Optional.empty();
+
+    @Option(names = "--readable")
+    private boolean readable;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -36,23 +38,71 @@ final class RestoreCommand implements Runnable {
 
     @Override
     public void run() {
+        if (given.isPresent() == readable) {
+            throw new WrongUsageException(root.words().text("cli.restore.what"));
+        }
+        if (readable) {
+            keepReadable();
+        } else {
+            restore(given.orElseThrow());
+        }
+    }
+
+    private void keepReadable() {
+        var words = root.words();
+        String place = root.folder().database().toString();
+        if (isSound()) {
+            throw new CouldNotException(words.text("cli.restore.sound", place));
+        }
+        refuseOpenWindow();
+        var salvaged = root.rescue()
+                .readable()
+                .orElseThrow(() -> new CouldNotException(words.text("cli.restore.nothing", place)));
+        var kept =
+                dryRun ? Optional.<Restored>empty() : Optional.of(root.rescue().keepReadable());
+        root.terminal().answer(words.text("cli.restore.readable", words.say(salvaged.holds()), words.say(salvaged)));
+        kept.flatMap(Restored::before)
+                .ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
+    }
+
+    private boolean isSound() {
+        if (!root.anythingKept()) {
+            return true;
+        }
+        try (var data = root.open()) {
+            Records.of(data.store());
+            return data.store().problems().isEmpty();
+        } catch (StoreException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /// Whether it is a trouble that something else in the place of the database ends.
+    static boolean isDamage(StoreException e) {
+        return e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE;
+    }
+
+    private void restore(Path file) {
         Optional<Passphrase> passphrase = Optional.empty();
         Backup found;
         try {
-            found = look(passphrase);
+            found = look(file, passphrase);
         } catch (BackupException e) {
             if (e.trouble() != BackupTrouble.PASSPHRASE_NEEDED) {
                 throw e;
             }
             passphrase = Optional.of(root.passphrase());
-            found = look(passphrase);
+            found = look(file, passphrase);
         }
-        var restored = dryRun ? Optional.<Restored>empty() : Optional.of(restore(passphrase));
+        var restored = dryRun ? Optional.<Restored>empty() : Optional.of(restore(file, passphrase));
         tell(found);
         restored.ifPresent(this::tell);
     }
 
-    private Backup look(Optional<Passphrase> passphrase) {
+    private Backup look(Path file, Optional<Passphrase> passphrase) {
         var backup = new BackupFile(file);
         if (Files.isDirectory(root.folder().path())) {
             return backup.look(passphrase, root.folder().create().path());
@@ -63,26 +113,25 @@ final class RestoreCommand implements Runnable {
     }
 
     /// What is damaged cannot be backed up as what is sound: then it is kept as it is.
-    private Restored restore(Optional<Passphrase> passphrase) {
+    private Restored restore(Path file, Optional<Passphrase> passphrase) {
         try (var data = root.open()) {
             if (data.store().problems().isEmpty()) {
                 return data.backups().restore(file.toString(), passphrase);
             }
         } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED && e.trouble() != Trouble.NOT_A_DATABASE) {
+            if (!isDamage(e)) {
                 throw e;
             }
         }
-        return rescue(passphrase);
+        refuseOpenWindow();
+        return root.rescue().restore(file.toString(), passphrase);
     }
 
-    private Restored rescue(Optional<Passphrase> passphrase) {
+    private void refuseOpenWindow() {
         if (root.isWindowOpen()) {
             throw new BackupException(
                     BackupTrouble.IN_USE, root.folder().database().toString(), null);
         }
-        var now = root.surroundings().clock().instant();
-        return new Rescue(root.folder(), Disk.REAL).restore(file.toString(), passphrase, now);
     }
 
     private void tell(Backup found) {

@@ -9,6 +9,8 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
+import app.easeback.storage.backup.Rescue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -158,6 +160,11 @@ final class Root implements Callable<Integer> {
         }
         var nothing = new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         return Opened.throwAway(nothing, surroundings.clock());
+    }
+
+    /// What can be done where the data is damaged, and no window has it open.
+    Rescue rescue() {
+        return new Rescue(folder(), Disk.REAL, surroundings.clock());
     }
 
     /// Whether a window has this data open.

@@ -2,10 +2,13 @@ package app.easeback.cli;
 
 import app.easeback.cli.output.Counted;
 import app.easeback.core.Records;
+import app.easeback.core.StoreException;
+import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupName;
 import app.easeback.storage.Disk;
 import app.easeback.storage.backup.BackupFolder;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /// `verify`: checks the database, reads every record in it, and checks the backups. Where none is, none is made.
@@ -29,19 +32,47 @@ final class VerifyCommand implements Runnable {
     }
 
     private void database() {
-        var words = root.words();
+        List<String> problems;
         try (var data = root.open()) {
-            List<String> problems = data.store().problems();
+            problems = data.store().problems();
             if (problems.isEmpty()) {
-                String counted = Counted.of(Records.of(data.store()), words);
-                root.terminal().answer(words.text("cli.verify.sound", counted));
+                String counted = Counted.of(Records.of(data.store()), root.words());
+                root.terminal().answer(root.words().text("cli.verify.sound", counted));
                 return;
             }
-            problems.forEach(root.terminal()::answer);
-            throw new CouldNotException(folder().newestGood()
-                    .map(newest -> words.text("cli.verify.mend", place(), problems.size(), newest.place()))
-                    .orElseGet(() -> words.text("cli.verify.damaged", place(), problems.size())));
+        } catch (StoreException e) {
+            if (!RestoreCommand.isDamage(e)) {
+                throw e;
+            }
+            waysOut(0, Optional.of(e));
+            return;
         }
+        problems.forEach(root.terminal()::answer);
+        waysOut(problems.size(), Optional.empty());
+    }
+
+    /// Tells what can be done, and that it is to be done.
+    private void waysOut(int problems, Optional<StoreException> trouble) {
+        var words = root.words();
+        var rescue = root.rescue();
+        var backup = rescue.newestBackup();
+        var readable = rescue.readable();
+        if (backup.isEmpty() && readable.isEmpty() && trouble.isPresent()) {
+            throw trouble.get();
+        }
+        backup.flatMap(Backup::made)
+                .ifPresent(made -> root.terminal()
+                        .answer(words.text(
+                                "cli.verify.from",
+                                words.dayAndTime(
+                                        made.atZone(root.surroundings().clock().getZone())),
+                                words.say(backup.get().holds()),
+                                backup.get().place())));
+        readable.ifPresent(salvaged -> root.terminal()
+                .answer(words.text("cli.verify.readable", words.say(salvaged.holds()), words.say(salvaged))));
+        throw new CouldNotException(
+                backup.map(newest -> words.text("cli.verify.mend", place(), problems, newest.place()))
+                        .orElseGet(() -> words.text("cli.verify.damaged", place(), problems)));
     }
 
     private void backups() {

@@ -7,6 +7,7 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.storage.jdbc.Sql;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +25,12 @@ record DatabaseFile(Path file) {
 
     /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
     private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+
+    /// Where in the file the mark of the program is.
+    private static final int MARK = 68;
+
+    /// For a file that nobody knows of before it is whole and on the disk.
+    private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
 
     private static final String CAREFUL = """
             PRAGMA busy_timeout = 5000;
@@ -61,7 +68,29 @@ record DatabaseFile(Path file) {
         return connect(WITHOUT_A_TRACE);
     }
 
-    private void look() {
+    /// A connection to the file as it stands, which a sound database would not be opened by: neither its kind nor its
+    /// version matters.
+    Sql whateverItIs() {
+        return connect("");
+    }
+
+    /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into: what
+    /// refers to what is not looked at, and nothing is on the disk before somebody sees to it.
+    Sql createAt(long version) throws IOException {
+        OwnerOnly.createFile(file);
+        var sql = connect("");
+        try {
+            sql.run(CAREFUL);
+            sql.run(HASTY);
+            Migrations.run(sql, place(), version);
+            return sql;
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    private void look() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
         }
@@ -70,9 +99,22 @@ record DatabaseFile(Path file) {
         } catch (StoreException e) {
             // A file without its log looks damaged when the computer went off while the log was carried over. Opening
             // it with the log makes it whole, or fails in the same way.
+            if (e.trouble() == Trouble.NOT_A_DATABASE && isMarkedAsOurs()) {
+                throw new StoreException(Trouble.DAMAGED, place(), e.code(), e);
+            }
             if (e.trouble() != Trouble.DAMAGED) {
                 throw e;
             }
+        }
+    }
+
+    /// Whether our mark stands where it should, whatever else of the header does
+    /// (https://sqlite.org/fileformat2.html#application_id).
+    private boolean isMarkedAsOurs() throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var header = stream.readNBytes(MARK + Integer.BYTES);
+            return header.length == MARK + Integer.BYTES
+                    && ByteBuffer.wrap(header).getInt(MARK) == Migrations.APPLICATION_ID;
         }
     }
 
@@ -111,7 +153,7 @@ record DatabaseFile(Path file) {
         if (Migrations.areDue(sql)) {
             backUp(sql);
         }
-        if (Migrations.run(sql, place())) {
+        if (Migrations.run(sql, place(), Migrations.NEWEST)) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         sql.run("PRAGMA foreign_keys = ON");

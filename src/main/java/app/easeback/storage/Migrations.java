@@ -43,9 +43,11 @@ final class Migrations {
 
     /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off,
     /// so that a script may rebuild a table.
-    static boolean run(Sql sql, String place) {
-        boolean any = version(sql) < NEWEST;
-        while (version(sql) < NEWEST) {
+    ///
+    /// @param newest the number of the last script that is to have run
+    static boolean run(Sql sql, String place, long newest) {
+        boolean any = version(sql) < newest;
+        while (version(sql) < newest) {
             sql.writing(() -> step(sql, place));
         }
         return any;

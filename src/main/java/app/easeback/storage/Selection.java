@@ -19,6 +19,10 @@ record Selection(String condition, List<Object> values) {
         return new Selection("entry.id = ? AND " + PRESENT, List.of(id.value()));
     }
 
+    static Selection version(long version) {
+        return new Selection("entry.version = ?", List.of(version));
+    }
+
     /// To the millisecond, so with a few entries more than asked for at either end.
     static Selection present(Instant from, Instant to) {
         return new Selection(HAPPENED + PRESENT, List.of(Millis.of(from), Millis.of(to)));

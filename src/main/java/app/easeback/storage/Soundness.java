@@ -26,6 +26,13 @@ final class Soundness {
         });
     }
 
+    /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
+    /// (https://sqlite.org/pragma.html#pragma_quick_check).
+    static boolean isSoundAtAGlance(Sql sql) {
+        return sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"))
+                .equals(List.of("ok"));
+    }
+
     /// The names of the tables.
     static List<String> tables(Sql sql, String schema) {
         return sql.query(

@@ -1,5 +1,7 @@
 package app.easeback.storage;
 
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Meant;
@@ -32,6 +34,11 @@ record SqliteReminders(Sql sql) implements Reminders {
             SELECT line.* FROM reminder AS present JOIN reminder AS line ON line.id = present.id
             WHERE present.newest = 1 AND present.due_millis >= ? AND present.due_millis <= ?
             ORDER BY line.version""";
+
+    private static final String VERSIONS = "SELECT * FROM reminder WHERE id = ? ORDER BY version";
+    private static final String NEWEST_IS_LAST =
+            "SELECT count(*) FILTER (WHERE newest) = 1 AND max(version) = max(version) FILTER (WHERE newest)"
+                    + " FROM reminder WHERE id = ?";
 
     @Override
     public Optional<Reminder> find(String id) {
@@ -69,6 +76,30 @@ record SqliteReminders(Sql sql) implements Reminders {
             sql.update("UPDATE reminder SET newest = 0 WHERE id = ? AND newest = 1", reminder.id());
             sql.insert("reminder", columns(reminder));
         });
+    }
+
+    /// Removes each reminder of which a version makes no sense, or of which it is not plain which is the newest, and
+    /// tells
+    /// how many those were.
+    int dropUnreadable() {
+        var unreadable = sql.query("SELECT DISTINCT id FROM reminder", row -> row.text("id")).stream()
+                .filter(id -> !isReadable(id))
+                .toList();
+        unreadable.forEach(id -> sql.update("DELETE FROM reminder WHERE id = ?", id));
+        return unreadable.size();
+    }
+
+    private boolean isReadable(String id) {
+        try {
+            var versions = sql.query(VERSIONS, SqliteReminders::reminder, id);
+            return versions.stream().allMatch(version -> version.id().equals(id))
+                    && sql.number(NEWEST_IS_LAST, id) == 1;
+        } catch (StoreException e) {
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static Columns columns(Reminder reminder) {

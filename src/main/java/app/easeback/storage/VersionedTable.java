@@ -1,5 +1,7 @@
 package app.easeback.storage;
 
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
@@ -77,6 +79,26 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     @Override
     public final void remove(Id id, Instant now) {
         endVersions(id.value(), now);
+    }
+
+    /// Removes each version that makes no sense, and tells how many those were.
+    final int dropUnreadable() {
+        var unreadable = sql.query("SELECT version FROM " + table, row -> row.longNumber("version")).stream()
+                .filter(version -> !isReadable(version))
+                .toList();
+        unreadable.forEach(version -> sql.update("DELETE FROM " + table + " WHERE version = ?", version));
+        return unreadable.size();
+    }
+
+    private boolean isReadable(long version) {
+        try {
+            return !read(Selection.version(version)).isEmpty();
+        } catch (StoreException e) {
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /// The selected entries, oldest first, all read from one state of the database.

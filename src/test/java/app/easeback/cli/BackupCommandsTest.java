@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,6 +136,54 @@ class BackupCommandsTest {
         var aside = shell.folder.resolve("damaged-20260303-103000-000");
         assertTrue(said.contains(aside.toString()), said);
         assertTrue(Arrays.equals(damaged, Files.readAllBytes(aside.resolve("easeback.db"))));
+    }
+
+    @Test
+    void whatCanStillBeReadIsToldAndKept() throws IOException {
+        String before = shell.run("export", "-").answer();
+        var database = shell.folder.resolve("easeback.db");
+        assertEquals(
+                database + " is sound, so there is nothing to keep of it; nothing was changed.",
+                shell.run("restore", "--readable").trouble());
+        byte[] damaged = Files.readAllBytes(database);
+        damaged[17] = 3;
+        Files.write(database, damaged);
+
+        assertEquals(
+                database + " is damaged (it cannot be opened). Keep a copy of it, and put a backup in its place.",
+                shell.run("verify").err().strip());
+        assertEquals(
+                "What can still be read is " + HOLDS
+                        + ". Nothing seems to be missing. To keep that: easeback restore --readable\n",
+                shell.run("verify").out());
+        assertEquals(
+                database + " is damaged; nothing was changed. Quit Easeback and start it again, or type “easeback"
+                        + " verify”: both show you the ways out.",
+                shell.run("status").trouble());
+        shell.run("restore", "--readable", "--dry-run").answer();
+        assertArrayEquals(damaged, Files.readAllBytes(database));
+
+        String said = shell.run("restore", "--readable").answer();
+        assertEquals(
+                "What can still be read is " + HOLDS
+                        + ". Nothing seems to be missing.\nIt is kept. The damaged file is in "
+                        + shell.folder.resolve("damaged-20260303-103000-000") + ".\n",
+                said);
+        assertEquals(before, shell.run("export", "-").answer());
+    }
+
+    @Test
+    void verifyTellsWhatTheNewestBackupHolds() throws IOException {
+        shell.run("backup").answer();
+        Files.writeString(shell.folder.resolve("easeback.db"), "moths");
+        var result = shell.run("verify");
+        String backup = backups().getFirst().toString();
+        assertEquals(
+                "The newest whole backup is of Tue 3 Mar 2026, 11:30 and holds " + HOLDS
+                        + ". To go back to it: easeback restore " + backup + "\n",
+                result.out());
+        assertTrue(result.err().endsWith("easeback restore " + backup + "\n"), result.err());
+        assertTrue(shell.run("restore", backup, "--readable").wrongUsage().startsWith("Name the FILE"));
     }
 
     @Test

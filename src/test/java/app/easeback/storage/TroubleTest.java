@@ -176,9 +176,20 @@ class TroubleTest {
     @Test
     void anythingElseIsOther() {
         try (var sql = new DatabaseFile(file).open()) {
-            var other = assertThrows(StoreException.class, () -> sql.number("SELECT nonsense"));
+            var other = assertThrows(StoreException.class, () -> sql.number("SELECT FROM nowhere"));
             assertEquals(Trouble.OTHER, other.trouble());
         }
+    }
+
+    @Test
+    void tablesThatAreNotOursAreDamage() throws Exception {
+        try (var store = SqliteStore.open(file)) {
+            foreign("DROP TABLE heat");
+            var damaged = assertThrows(StoreException.class, () -> store.heats().all());
+            assertEquals(Trouble.DAMAGED, damaged.trouble());
+        }
+        foreign("PRAGMA user_version = 2");
+        assertEquals(Trouble.DAMAGED, trouble());
     }
 
     @Test

@@ -5,7 +5,11 @@ import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.Holdings;
+<<<<<<< HEAD
 import app.easeback.core.body.Muscle;
+=======
+import app.easeback.core.backup.Salvaged;
+>>>>>>> trouble
 import app.easeback.core.body.Site;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
@@ -155,6 +159,11 @@ public final class Words {
         return first.equals(last)
                 ? text("backup.holds.day", counts, first)
                 : text("backup.holds.days", counts, first, last);
+    }
+
+    /// How much of a damaged database cannot be read any more.
+    public String say(Salvaged salvaged) {
+        return text(salvaged.certain() ? "salvaged.lost" : "salvaged.unsure", salvaged.lost());
     }
 
     /// A moment with its year: "Tue 3 Mar 2026, 11:30".

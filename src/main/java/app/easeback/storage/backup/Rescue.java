@@ -2,26 +2,31 @@ package app.easeback.storage.backup;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
+import app.easeback.core.backup.Mending;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts a backup in the place of a database that cannot be opened. No program may have it open meanwhile. What stood
+/// Puts something whole in the place of a database that is damaged. No program may have it open meanwhile. What stood
 /// there is kept byte for byte in a folder beside it.
 ///
 /// @param data the data folder, which exists
-public record Rescue(DataFolder data, Disk disk) {
+public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -29,22 +34,69 @@ public record Rescue(DataFolder data, Disk disk) {
     /// The log first when they are removed: a log beside a database that is not its own would be carried over into it.
     private static final List<String> FILES = List.of("-wal", "-shm", "");
 
-    /// Puts it there, all or nothing. Stopped at any point, either the damaged database or the whole backup stands
+    @Override
+    public Optional<Backup> newestBackup() {
+        return new BackupFolder(data.backups(), disk).newestGood();
+    }
+
+    @Override
+    public Optional<Salvaged> readable() {
+        try (var workshop = workshop(data.database())) {
+            return workshop.salvage();
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    @Override
+    public Restored restore(Backup backup) {
+        return restore(backup.place(), Optional.empty());
+    }
+
+    /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup
+    /// stands
     /// there, and the copy of the damaged one is complete before anything of it goes.
-    public Restored restore(String file, Optional<Passphrase> passphrase, Instant now) {
-        try (var workshop = new Workshop(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD)) {
+    public Restored restore(String file, Optional<Passphrase> passphrase) {
+        try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
             var from = workshop.look(passphrase);
             workshop.prepare(Map.of());
-            Path aside = data.path().resolve("damaged-" + STAMP.format(now));
-            keep(aside);
-            disk.sync(workshop.copy());
-            disk.delete(beside("-wal"));
-            disk.delete(beside("-shm"));
-            disk.move(workshop.copy(), data.database());
-            return new Restored(from, Optional.of(aside.toString()));
+            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
         } catch (IOException e) {
-            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+            throw notWritable(e);
         }
+    }
+
+    @Override
+    public Restored keepReadable() {
+        String place = data.database().toString();
+        try (var workshop = workshop(data.database())) {
+            var salvaged =
+                    workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
+            workshop.prepare(Map.of());
+            var from = new Backup(place, Optional.empty(), salvaged.holds());
+            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private Workshop workshop(Path source) throws IOException {
+        return new Workshop(data.path(), source, disk, Seal.STANDARD);
+    }
+
+    private StoreException notWritable(IOException e) {
+        return new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+    }
+
+    /// @return where what stood there is kept
+    private Path putInPlace(Workshop workshop) throws IOException {
+        Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
+        keep(aside);
+        disk.sync(workshop.copy());
+        disk.delete(beside("-wal"));
+        disk.delete(beside("-shm"));
+        disk.move(workshop.copy(), data.database());
+        return aside;
     }
 
     private void keep(Path aside) throws IOException {

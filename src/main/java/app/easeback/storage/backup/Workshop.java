@@ -7,16 +7,19 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
+import app.easeback.storage.Salvage;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +64,22 @@ final class Workshop implements AutoCloseable {
         } catch (StoreException e) {
             throw trouble(e);
         }
+    }
+
+    /// Makes the copy of what can still be read of a damaged database.
+    ///
+    /// @return empty when that is no entry; then there is no copy
+    Optional<Salvaged> salvage() throws IOException {
+        Path damaged = folder.path().resolve("damaged.db");
+        for (String suffix : List.of("", "-wal")) {
+            Path file = source.resolveSibling(source.getFileName() + suffix);
+            if (Files.isRegularFile(file)) {
+                Path copied = damaged.resolveSibling(damaged.getFileName() + suffix);
+                disk.create(copied);
+                disk.write(copied, Files.readAllBytes(file));
+            }
+        }
+        return Files.exists(damaged) ? new Salvage(damaged, copy()).read() : Optional.empty();
     }
 
     /// Brings the copy to the newest version and reads every record in it.

@@ -23,8 +23,11 @@ public record Row(ResultSet cells) {
         T read(Row row) throws SQLException;
     }
 
+    /// A text that has to be there.
+    ///
+    /// @throws IllegalArgumentException when there is none, which a sound database does not let happen
     public String text(String column) throws SQLException {
-        return cells.getString(column);
+        return optionalText(column).orElseThrow(() -> new IllegalArgumentException("nothing in " + column));
     }
 
     public Optional<String> optionalText(String column) throws SQLException {

@@ -3,6 +3,7 @@ package app.easeback.storage.jdbc;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
 /// The one place where the library's exceptions become ours.
@@ -10,6 +11,10 @@ public final class Troubles {
 
     /// An extended result code holds the plain one in its lowest byte (https://sqlite.org/rescode.html).
     private static final int PLAIN_CODE = 0xFF;
+
+    /// What the library says of statements that do not fit the tables. Ours fit those that we made.
+    private static final List<String> OTHER_TABLES = List.of(
+            "no such table", "no such column", "has no column named", "already exists", "duplicate column name");
 
     private Troubles() {}
 
@@ -27,7 +32,11 @@ public final class Troubles {
             case SQLITE_CORRUPT -> Trouble.DAMAGED;
             case SQLITE_NOTADB -> Trouble.NOT_A_DATABASE;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Trouble.FOLDER_NOT_WRITABLE;
-            default -> Trouble.OTHER;
+            default -> areOtherTables(e) ? Trouble.DAMAGED : Trouble.OTHER;
         };
+    }
+
+    private static boolean areOtherTables(SQLException e) {
+        return OTHER_TABLES.stream().anyMatch(String.valueOf(e.getMessage())::contains);
     }
 }

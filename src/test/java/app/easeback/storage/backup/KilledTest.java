@@ -86,7 +86,7 @@ class KilledTest {
             Files.write(folder.path().resolve("easeback.db-wal"), damaged);
             var disk = new DyingDisk(step);
             try {
-                new Rescue(folder, disk).restore(newest(life), Optional.empty(), clock.instant());
+                new Rescue(folder, disk, clock).restore(newest(life), Optional.empty());
                 finished = true;
             } catch (Killed _) {
                 assertEquals(step, disk.steps());
@@ -94,8 +94,8 @@ class KilledTest {
             boolean isDamaged = Arrays.equals(damaged, Files.readAllBytes(folder.database()));
             assertTrue(!finished || !isDamaged);
             if (isDamaged) {
-                new Rescue(folder, Disk.REAL)
-                        .restore(newest(life), Optional.empty(), clock.instant().plusMillis(1));
+                clock.pass(Duration.ofMillis(1));
+                new Rescue(folder, Disk.REAL, clock).restore(newest(life), Optional.empty());
             }
             try (var store = SqliteStore.open(folder.database())) {
                 assertEquals(1, Records.of(store).sessions().size());

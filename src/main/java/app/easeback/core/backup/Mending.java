@@ -1,0 +1,22 @@
+package app.easeback.core.backup;
+
+import app.easeback.core.backup.Backups.Restored;
+import java.util.Optional;
+
+/// The ways out where what is kept is damaged. To be asked and taken while nobody has it open. Nothing is changed until
+/// one is taken; then what stood there is kept byte for byte in a folder beside it. Every method throws a
+/// [BackupException] or a [app.easeback.core.StoreException] when it cannot be done; nothing is changed then.
+public interface Mending {
+
+    /// The newest backup that is whole and asks for no passphrase.
+    Optional<Backup> newestBackup();
+
+    /// What can still be read; empty when there is no entry in it.
+    Optional<Salvaged> readable();
+
+    /// Puts a backup in the place of what is damaged.
+    Restored restore(Backup backup);
+
+    /// Puts in its place what can still be read.
+    Restored keepReadable();
+}

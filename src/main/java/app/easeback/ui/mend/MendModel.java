@@ -1,0 +1,129 @@
+package app.easeback.ui.mend;
+
+import app.easeback.core.Background;
+import app.easeback.core.StoreException;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.Backups.Restored;
+import app.easeback.core.backup.Mending;
+import app.easeback.core.words.Words;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// What can be done about damaged data, and doing it. Nothing is changed until the user has chosen.
+public final class MendModel {
+
+    private final Mending mending;
+    private final Background background;
+    private final Words words;
+    private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Busy("mend.looking"));
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private List<Way> ways = List.of();
+
+    /// @param zone whose times are told
+    public MendModel(Mending mending, Background background, Words words, ZoneId zone) {
+        this.mending = mending;
+        this.background = background;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /// How far it is.
+    sealed interface State {
+
+        /// Something is being done that takes a moment.
+        ///
+        /// @param key of what is said of it
+        record Busy(String key) implements State {}
+
+        /// The user is to choose.
+        ///
+        /// @param ways the one that keeps most first; may be empty
+        record Choice(List<Way> ways) implements State {}
+
+        /// Something whole stands there again.
+        ///
+        /// @param holds what that is, in words
+        /// @param kept the folder in which the damaged file is
+        record Done(String holds, String kept) implements State {}
+    }
+
+    /// A way out.
+    ///
+    /// @param help what comes of it
+    record Way(WayOut kind, String help, Supplier<Restored> taking) {}
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Why the way that was chosen could not be taken; empty when nothing is wrong.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Looks for the ways out. To be called once.
+    public void look() {
+        background.run(this::find, this::offer, trouble -> {
+            offer(List.of());
+            failed(trouble);
+        });
+    }
+
+    private List<Way> find() {
+        var found = new ArrayList<Way>();
+        var backup = mending.newestBackup();
+        backup.ifPresent(newest -> found.add(way(newest)));
+        mending.readable().ifPresent(salvaged -> {
+            var way = new Way(
+                    WayOut.READABLE,
+                    words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
+                    mending::keepReadable);
+            boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
+            found.add(keepsMore ? 0 : found.size(), way);
+        });
+        return found;
+    }
+
+    private Way way(Backup newest) {
+        String holds = words.say(newest.holds());
+        String help = newest.made()
+                .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
+                .orElseGet(() -> words.text("mend.backup.holds", holds));
+        return new Way(WayOut.BACKUP, help, () -> mending.restore(newest));
+    }
+
+    private void offer(List<Way> found) {
+        ways = List.copyOf(found);
+        state.set(new State.Choice(ways));
+    }
+
+    void take(Way way) {
+        problem.set("");
+        state.set(new State.Busy("mend.working"));
+        background.run(
+                way.taking(),
+                restored -> state.set(new State.Done(
+                        words.say(restored.from().holds()), restored.before().orElse(""))),
+                trouble -> {
+                    state.set(new State.Choice(ways));
+                    failed(trouble);
+                });
+    }
+
+    private void failed(RuntimeException trouble) {
+        problem.set(
+                switch (trouble) {
+                    case StoreException store -> words.say(store);
+                    case BackupException backup -> words.say(backup);
+                    default -> throw trouble;
+                });
+    }
+}

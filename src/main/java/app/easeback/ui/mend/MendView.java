@@ -1,0 +1,175 @@
+package app.easeback.ui.mend;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.mend.MendModel.State;
+import app.easeback.ui.mend.MendModel.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What happened to the user’s data, the ways out, and how it went. Enter presses the button with the focus, Esc quits.
+public final class MendView extends BorderPane {
+
+    private final Words words;
+    private final MendModel model;
+    private final String file;
+    private final Consumer<Leaving> leave;
+    private final Label title = new Label();
+    private final Label lead = new Label();
+    private final Label problem = new Label();
+    private final VBox page = new VBox();
+
+    /// How the user leaves.
+    public enum Leaving {
+        /// Nothing was changed.
+        QUIT,
+        /// Something whole stands there again.
+        MENDED
+    }
+
+    /// @param file the damaged one, in words
+    /// @param leave told once
+    public MendView(Words words, MendModel model, String file, Consumer<Leaving> leave) {
+        this.words = words;
+        this.model = model;
+        this.file = file;
+        this.leave = leave;
+        title.setId("mend-title");
+        title.getStyleClass().add("screen-title");
+        lead.setId("mend-lead");
+        problem.setId("mend-problem");
+        problem.getStyleClass().add("form-problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        List.of(title, lead, problem).forEach(MendView::wrap);
+        page.getStyleClass().addAll("screen", "mend-page");
+        var scroll = new ScrollPane(new StackPane(page));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("screen-scroll");
+        getStyleClass().addAll("main-window", "mend");
+        setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private void show(State state) {
+        boolean done = state instanceof State.Done;
+        title.setText(words.text(done ? "mend.done" : "mend.title"));
+        lead.setText(
+                switch (state) {
+                    case State.Done(var holds, var kept) -> words.text("mend.done.lead", holds, kept);
+                    case State.Choice(var ways) when ways.isEmpty() -> words.text("mend.none", file);
+                    case State.Choice _, State.Busy _ -> words.text("mend.lead");
+                });
+        page.getChildren().setAll(title, lead, problem);
+        page.getChildren().addAll(content(state));
+    }
+
+    private List<Node> content(State state) {
+        return switch (state) {
+            case State.Busy(var key) -> List.of(busy(words.text(key)));
+            case State.Choice(var ways) -> choices(ways);
+            case State.Done _ -> List.of(open());
+        };
+    }
+
+    private List<Node> choices(List<Way> ways) {
+        var choices = new ArrayList<Node>();
+        for (Way way : ways) {
+            var icon = way.kind() == WayOut.BACKUP ? Feather.ROTATE_CCW : Feather.FILE_TEXT;
+            var take = button(way.kind(), way.help(), () -> model.take(way));
+            if (choices.isEmpty()) {
+                emphasise(take);
+            }
+            choices.add(choice(way.kind(), way.help(), icon, take));
+        }
+        String help = words.text("WayOut.QUIT.help");
+        var quit = button(WayOut.QUIT, help, () -> leave.accept(Leaving.QUIT));
+        if (choices.isEmpty()) {
+            emphasise(quit);
+        }
+        choices.add(choice(WayOut.QUIT, help, Feather.LOG_OUT, quit));
+        return choices;
+    }
+
+    private Node choice(WayOut way, String help, Ikon icon, Button button) {
+        var name = new Label(words.name(way));
+        name.getStyleClass().add("card-title");
+        var says = new Label(help);
+        says.getStyleClass().add("quiet");
+        List.of(name, says).forEach(MendView::wrap);
+        var text = new VBox(name, says);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var card = new HBox(new FontIcon(icon), text, button);
+        card.getStyleClass().addAll("card", "mend-choice");
+        return card;
+    }
+
+    private Node busy(String says) {
+        var label = new Label(says);
+        label.setId("mend-busy");
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private Node open() {
+        String help = words.text("mend.done");
+        var open = button("mend-open", words.text("mend.open"), help, () -> leave.accept(Leaving.MENDED));
+        emphasise(open);
+        return open;
+    }
+
+    private Button button(WayOut way, String help, Runnable action) {
+        return button("mend-" + way.name(), words.text("WayOut." + way.name() + ".do"), help, action);
+    }
+
+    private static Button button(String id, String text, String help, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(help);
+        button.defaultButtonProperty().bind(button.focusedProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// What most want next: Enter does it.
+    private static void emphasise(Button button) {
+        button.getStyleClass().add("accent");
+        button.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                button.requestFocus();
+            }
+        });
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean mayLeave = !(model.stateProperty().get() instanceof State.Busy);
+        if (event.getCode() == KeyCode.ESCAPE && mayLeave) {
+            leave.accept(Leaving.QUIT);
+            event.consume();
+        }
+    }
+}
