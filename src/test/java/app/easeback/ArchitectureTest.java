@@ -159,6 +159,7 @@ class ArchitectureTest {
         "org.apache.commons.statistics.., core\\.model, only the model reckons with distributions",
         "org.freedesktop.dbus.., desktop, only the desktop speaks to the bus",
         "net.fortuna.ical4j.., exchange, calendars are files like others",
+        "de.siegmar.fastcsv.., exchange, tables are files like others",
         "picocli.., cli|app, only the command line knows how arguments are read",
     })
     void aLibraryStaysBehindItsWall(String library, String rooms, String reason) {

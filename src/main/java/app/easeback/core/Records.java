@@ -1,5 +1,6 @@
 package app.easeback.core;
 
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
@@ -10,6 +11,7 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.ReminderHistory;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +76,18 @@ public record Records(
     /// Every entry, kind by kind.
     public Stream<Entry> entries() {
         return Stream.of(sessions, checkIns, tapes, heats, complaints).flatMap(List::stream);
+    }
+
+    /// How much of each kind there is, and from when to when.
+    public Holdings holdings() {
+        var byTime = Comparator.<ZonedDateTime, Instant>comparing(ZonedDateTime::toInstant);
+        return new Holdings(
+                sessions.size(),
+                checkIns.size(),
+                tapes.size(),
+                heats.size(),
+                entries().map(Entry::at).min(byTime),
+                entries().map(Entry::at).max(byTime));
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {
