@@ -100,9 +100,8 @@ public record Records(
     private static <T> Stream<T> once(List<T> records, Function<? super T, ?> idOf) {
         var ids = new HashSet<Object>();
         for (T each : records) {
-            Object id = idOf.apply(each);
-            if (!ids.add(id)) {
-                throw new IllegalArgumentException("id: " + id + " stands twice");
+            if (!ids.add(idOf.apply(each))) {
+                throw new IllegalArgumentException("id: stands twice");
             }
         }
         return records.stream();
