@@ -18,9 +18,7 @@ public final class Text {
 
     /// Returns `text` when it is absent, or neither blank nor too long, and can be kept as it is.
     ///
-    /// @throws IllegalArgumentException with the field's name, when it is blank, longer than [#MAX_LENGTH], or
-    holds half
-    ///     a character
+    /// @throws IllegalArgumentException with the field's name, when it is none of these
     public static Optional<String> check(String field, Optional<String> text) {
         text.ifPresent(value -> {
             if (value.isBlank()) {
