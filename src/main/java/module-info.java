@@ -16,6 +16,7 @@ module app.easeback {
     requires org.apache.commons.statistics.distribution;
     requires tools.jackson.core;
     requires ical4j.core;
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     opens app.easeback.cli to

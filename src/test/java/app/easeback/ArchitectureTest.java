@@ -26,6 +26,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.NetworkChannel;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -159,11 +165,87 @@ class ArchitectureTest {
         "org.apache.commons.statistics.., core\\.model, only the model reckons with distributions",
         "org.freedesktop.dbus.., desktop, only the desktop speaks to the bus",
         "net.fortuna.ical4j.., exchange, calendars are files like others",
+        "de.siegmar.fastcsv.., exchange, tables are files like others",
         "picocli.., cli|app, only the command line knows how arguments are read",
     })
     void aLibraryStaysBehindItsWall(String library, String rooms, String reason) {
         var room = nameMatching("app\\.easeback\\.(" + rooms + ")\\..*");
         check(noClasses().that(not(room)).should().dependOnClassesThat().resideInAPackage(library), reason);
+    }
+
+    /// Names of places, and what the one local socket is made of: [#aSocketIsLocalAndInOnePlace].
+    @Test
+    void nothingSpeaksToTheNetwork() {
+        var harmless = nameMatching("java\\.net\\.(URI|URL|URISyntaxException|URLDecoder|StandardProtocolFamily"
+                + "|UnixDomainSocketAddress|ProtocolFamily)");
+        var network = resideInAnyPackage(
+                        "java.net..",
+                        "javax.net..",
+                        "java.rmi..",
+                        "javax.naming..",
+                        "com.sun.net..",
+                        "javafx.scene.web..",
+                        "javafx.scene.media..")
+                .and(not(harmless))
+                .or(nameMatching("java\\.nio\\.channels\\.(Datagram|Asynchronous.*Socket|Multicast).*"))
+                .or(nameMatching("javafx\\.application\\.HostServices"));
+        check(
+                noClasses().should().dependOnClassesThat(network),
+                "what is told here is about a person’s health and leaves the computer by no way");
+    }
+
+    @Test
+    void anAddressIsNeverOpened() {
+        check(
+                noClasses()
+                        .should()
+                        .accessTargetWhere(
+                                targets(URL.class, Set.of("openConnection", "openStream", "getContent", "<init>"))
+                                        .or(targets(URI.class, Set.of("toURL")))
+                                        .or(targets(java.awt.Desktop.class, Set.of("browse", "mail")))),
+                "an address that is opened may be anywhere; icons and texts are read as resources");
+    }
+
+    @Test
+    void aSocketIsLocalAndInOnePlace() {
+        check(
+                noClasses()
+                        .that(not(nameMatching("app\\.easeback\\.app\\.Raise(Socket|Request)(\\$.*)?")))
+                        .should()
+                        .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel"
+                                + "|java\\.net\\.(StandardProtocolFamily|ProtocolFamily|UnixDomainSocketAddress)")),
+                "the one socket is a file in the data folder, by which a second start raises the window");
+        check(
+                noClasses()
+                        .should()
+                        .accessTargetWhere(targets(StandardProtocolFamily.class, Set.of("INET", "INET6", "valueOf"))
+                                .or(opensAnySocket())),
+                "a socket that is opened without its family is one of the network");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> opensAnySocket() {
+        return DescribedPredicate.describe(
+                "opens a socket without saying which",
+                access -> access.getTargetOwner().isAssignableTo(NetworkChannel.class)
+                        && access.getTarget().getName().equals("open")
+                        && access.getTarget() instanceof CodeUnitAccessTarget unit
+                        && unit.getRawParameterTypes().isEmpty());
+    }
+
+    @Test
+    void statementsAreMadeInOnePlace() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("app.easeback.storage.jdbc.Sql")
+                        .should()
+                        .accessTargetWhere(targets(
+                                        Connection.class,
+                                        Set.of("prepareStatement", "createStatement", "prepareCall", "nativeSQL"))
+                                .or(targets(
+                                        Statement.class,
+                                        Set.of("execute", "executeQuery", "executeUpdate", "addBatch")))),
+                "BoundParametersTest looks at what is given to Sql");
     }
 
     @Test

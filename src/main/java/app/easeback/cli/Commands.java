@@ -107,22 +107,22 @@ public final class Commands {
     }
 
     private int failed(Exception trouble) {
-        terminal.tell(sentence(trouble));
+        sentences(trouble).forEach(terminal::tell);
         if (root.verbose()) {
             trouble.printStackTrace(surroundings.err());
         }
         return ExitCode.COULD_NOT;
     }
 
-    private String sentence(Exception trouble) {
+    private List<String> sentences(Exception trouble) {
         return switch (trouble) {
-            case CouldNotException could -> could.sentence();
-            case StoreException store -> words.say(store);
-            case BackupException backup -> words.say(backup);
-            case ImportException refused -> refused.say(words);
-            case InvalidPathException path -> words.text("cli.path", path.getInput());
-            case ConflictException conflict -> words.say(conflict);
-            default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
+            case CouldNotException could -> List.of(could.sentence());
+            case StoreException store -> List.of(words.say(store));
+            case BackupException backup -> List.of(words.say(backup));
+            case ImportException refused -> refused.sayAll(words);
+            case InvalidPathException path -> List.of(words.text("cli.path", path.getInput()));
+            case ConflictException conflict -> List.of(words.say(conflict));
+            default -> List.of(words.text("cli.unexpected", trouble.getClass().getSimpleName()));
         };
     }
 }

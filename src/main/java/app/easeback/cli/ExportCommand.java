@@ -5,6 +5,8 @@ import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.exchange.CalendarWriter;
 import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.TableWriter;
+import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export`: everything that is kept, or the reminders ahead for a calendar, as one file. A file that stands there
-/// gives way only to a whole new one.
+/// `export`: everything that is kept, or the reminders ahead for a calendar, as one file; or what happened as tables. A
+/// file that stands there gives way only to a whole new one.
 @Command(name = "export")
 final class ExportCommand implements Runnable {
 
     private static final String JSON = "json";
     private static final String ICS = "ics";
+    private static final String CSV = "csv";
 
     private final Root root;
 
@@ -38,16 +41,40 @@ final class ExportCommand implements Runnable {
         switch (format) {
             case JSON -> everything();
             case ICS -> calendar();
+            case CSV -> tables();
             default -> throw new WrongUsageException(root.words().text("cli.export.format", format));
         }
     }
 
-    private void everything() {
-        Records records;
+    private Records records() {
         try (var data = root.open()) {
-            records = Records.of(data.store());
+            return Records.of(data.store());
         }
+    }
+
+    private void everything() {
+        var records = records();
         give(new JsonWriter().write(records), Counted.of(records, root.words()));
+    }
+
+    /// One file for each kind, in a folder that is made if it is missing.
+    private void tables() {
+        if (file.equals("-")) {
+            throw new WrongUsageException(root.words().text("cli.export.folder"));
+        }
+        var records = records();
+        var folder = Path.of(file);
+        try {
+            if (Files.notExists(folder)) {
+                OwnerOnly.createFolder(folder);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        var files = new TableWriter().write(records);
+        files.forEach((name, content) -> write(folder.resolve(name), content));
+        String holds = root.words().say(records.holdings());
+        root.terminal().answer(root.words().text("cli.export.tables", files.size(), file, holds));
     }
 
     private void calendar() {
@@ -78,7 +105,11 @@ final class ExportCommand implements Runnable {
             }
             WholeFile.write(target, content);
         } catch (IOException e) {
-            throw new CouldNotException(root.words().text("cli.export.failed", file), e);
+            throw failed(e);
         }
+    }
+
+    private CouldNotException failed(IOException e) {
+        return new CouldNotException(root.words().text("cli.export.failed", file), e);
     }
 }

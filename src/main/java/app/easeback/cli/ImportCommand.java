@@ -1,9 +1,8 @@
 package app.easeback.cli;
 
 import app.easeback.core.Records;
-import app.easeback.exchange.JsonReader;
+import app.easeback.exchange.RecordsReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ final class ImportCommand implements Runnable {
         if (dryRun) {
             try (var data = root.openWithoutMaking()) {
                 var outcome = data.importer().rehearse(records, replace);
-                root.terminal().answer(words.text("cli.import.dry", words.say(outcome)));
+                root.terminal().answer(words.text("cli.import.dry", words.say(records.holdings()), words.say(outcome)));
             }
         } else {
             try (var data = root.open()) {
@@ -46,14 +45,12 @@ final class ImportCommand implements Runnable {
     }
 
     private Records read() {
-        var reader = new JsonReader(root.surroundings().clock().instant());
+        var reader = new RecordsReader(root.surroundings().clock().instant());
         try {
             if (file.equals("-")) {
                 return reader.read(root.surroundings().in());
             }
-            try (var stream = Files.newInputStream(Path.of(file))) {
-                return reader.read(stream);
-            }
+            return reader.read(Path.of(file));
         } catch (NoSuchFileException e) {
             throw new CouldNotException(root.words().text("cli.import.missing", file), e);
         } catch (IOException e) {

@@ -22,11 +22,11 @@ public final class ConflictException extends RuntimeException {
 
     private final ArrayList<Conflict> conflicts;
 
-    /// Refuses for these reasons.
+    /// Refuses for these reasons. The message names none of them: it may be logged, and an id may be any text.
     ///
     /// @param conflicts all of them, at least one
     public ConflictException(List<Conflict> conflicts) {
-        super("kept with other content: " + conflicts);
+        super("kept with other content: " + conflicts.size());
         this.conflicts = new ArrayList<>(conflicts);
     }
 

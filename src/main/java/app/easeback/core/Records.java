@@ -1,5 +1,6 @@
 package app.easeback.core;
 
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
@@ -10,6 +11,7 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.ReminderHistory;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +78,18 @@ public record Records(
         return Stream.of(sessions, checkIns, tapes, heats, complaints).flatMap(List::stream);
     }
 
+    /// How much of each kind there is, and from when to when.
+    public Holdings holdings() {
+        var byTime = Comparator.<ZonedDateTime, Instant>comparing(ZonedDateTime::toInstant);
+        return new Holdings(
+                sessions.size(),
+                checkIns.size(),
+                tapes.size(),
+                heats.size(),
+                entries().map(Entry::at).min(byTime),
+                entries().map(Entry::at).max(byTime));
+    }
+
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {
         return once(entries, Entry::id)
                 .sorted(Comparator.<E, Instant>comparing(entry -> entry.at().toInstant())
@@ -86,9 +100,8 @@ public record Records(
     private static <T> Stream<T> once(List<T> records, Function<? super T, ?> idOf) {
         var ids = new HashSet<Object>();
         for (T each : records) {
-            Object id = idOf.apply(each);
-            if (!ids.add(id)) {
-                throw new IllegalArgumentException("id: " + id + " stands twice");
+            if (!ids.add(idOf.apply(each))) {
+                throw new IllegalArgumentException("id: stands twice");
             }
         }
         return records.stream();

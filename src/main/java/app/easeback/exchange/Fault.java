@@ -3,6 +3,9 @@ package app.easeback.exchange;
 /// What can be wrong with a file; each has a sentence in the texts.
 public enum Fault {
     TOO_LARGE,
+    EMPTY,
+    ZIPPED,
+    UTF_16,
     NOT_UTF8,
     NOT_JSON,
     ENDS_EARLY,
@@ -54,5 +57,15 @@ public enum Fault {
     NOT_OF_CHECK_IN,
     NOT_TOLD_YET,
     NOT_TOLD,
-    TOLD_TOO_EARLY
+    TOLD_TOO_EARLY,
+
+    NO_TABLE,
+    UNKNOWN_COLUMN,
+    NO_COLUMN,
+    TOO_WIDE,
+    QUOTES,
+    NOT_A_COUNT,
+    NOT_A_FLAG,
+    ROW_SAYS_NOTHING,
+    ROWS_DISAGREE
 }

@@ -4,9 +4,9 @@ import app.easeback.core.words.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// That a file was refused, with its first problem. Nothing was taken from it.
+/// That a file was refused, with its problems. Nothing was taken from it.
 public final class ImportException extends RuntimeException {
 
     /// The texts that [#say] needs, for [Words#of].
@@ -14,11 +14,12 @@ public final class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Problem problem;
+    private final ArrayList<Problem> problems;
+    private final int more;
 
     /// Something that is wrong in a file.
     ///
-    /// @param path where: `checkIns[3].ratings[0].soreness`; empty for the file as a whole
+    /// @param path where: `checkIns[3].ratings[0].soreness`, the column of a table, empty for the file as a whole
     /// @param line where, counted from 1; 0 when no line is to blame
     /// @param fault what
     /// @param args what the sentence about it names
@@ -29,19 +30,43 @@ public final class ImportException extends RuntimeException {
         }
     }
 
-    ImportException(Problem problem, @Nullable Throwable cause) {
-        super(problem.path() + ": " + problem.fault() + " (line " + problem.line() + ")", cause);
-        this.problem = problem;
+    /// Refuses for one reason.
+    ImportException(Problem problem) {
+        this(List.of(problem), 0);
     }
 
+    /// Refuses for several reasons. The message holds nothing that stands in the file: it may be logged.
+    ///
+    /// @param problems the first of them, at least one
+    /// @param more how many follow
+    ImportException(List<Problem> problems, int more) {
+        super(problems.getFirst().fault() + " (line " + problems.getFirst().line() + ")");
+        this.problems = new ArrayList<>(problems);
+        this.more = more;
+    }
+
+    /// The first problem.
     public Problem problem() {
-        return problem;
+        return problems.getFirst();
     }
 
-    /// The problem in one line: `checkIns[3].ratings[0].soreness: 14 is not in 0–10 (line 57)`.
+    /// The first problem in one line: `checkIns[3].ratings[0].soreness: 14 is not in 0–10 (line 57)`.
     ///
     /// @param words words with [#TEXTS]
     public String say(Words words) {
+        return say(problem(), words);
+    }
+
+    /// Each problem in a line, and how many more there are.
+    ///
+    /// @param words words with [#TEXTS]
+    public List<String> sayAll(Words words) {
+        var lines = problems.stream().map(problem -> say(problem, words));
+        var rest = more == 0 ? Stream.<String>empty() : Stream.of(words.text("problem.more", more));
+        return Stream.concat(lines, rest).toList();
+    }
+
+    private static String say(Problem problem, Words words) {
         String what =
                 words.text("Fault." + problem.fault().name(), problem.args().toArray());
         String line = Integer.toString(problem.line());

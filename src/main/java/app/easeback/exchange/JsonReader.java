@@ -1,37 +1,47 @@
 package app.easeback.exchange;
 
 import app.easeback.core.Records;
-import app.easeback.core.entry.Entry;
-import app.easeback.core.entry.Id;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
+import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.ReminderHistory;
+import app.easeback.core.session.ImsSession;
 import app.easeback.exchange.ImportException.Problem;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.core.JsonToken;
 
-/// Reads records from the JSON format of docs/data-format.md.
-public final class JsonReader {
+/// Reads records from the JSON format of docs/data-format.md, entry by entry: what has been read is records, and no
+/// tree
+/// of the whole file is kept.
+final class JsonReader {
 
-    /// The largest file that is read, in bytes.
-    public static final int MAX_BYTES = 100_000_000;
-
-    private static final int BYTES_PER_MB = 1_000_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
+    private final JsonTree tree;
     private final Instant now;
+    private final Set<String> met = new HashSet<>();
 
-    /// A reader at one moment.
-    ///
-    /// @param now what no time in a file may lie after, but a practitioner's "from then on" and those of plans
-    public JsonReader(Instant now) {
+    private Optional<Profile> profile = Optional.empty();
+    private List<ImsSession> sessions = List.of();
+    private List<CheckIn> checkIns = List.of();
+    private List<Tape> tapes = List.of();
+    private List<Heat> heats = List.of();
+    private List<ComplaintPain> complaints = List.of();
+    private List<Plan> plans = List.of();
+    private List<ReminderHistory> reminders = List.of();
+
+    private JsonReader(JsonTree tree, Instant now) {
+        this.tree = tree;
         this.now = now;
     }
 
@@ -39,43 +49,83 @@ public final class JsonReader {
     ///
     /// @throws ImportException with the first problem, when the file is not of the format
     /// @throws IOException when it cannot be read at all
-    public Records read(InputStream file) throws IOException {
-        return read(file.readNBytes(MAX_BYTES + 1));
-    }
-
-    /// Reads the bytes of a whole file.
-    ///
-    /// @throws ImportException with the first problem, when the file is not of the format
-    public Records read(byte[] file) {
-        if (file.length > MAX_BYTES) {
-            throw new ImportException(Problem.of("", 0, Fault.TOO_LARGE, MAX_BYTES / BYTES_PER_MB), null);
+    static Records read(Reader text, Instant now) throws IOException {
+        try (var tree = new JsonTree(text)) {
+            return tree.reading(() -> new JsonReader(tree, now).records());
         }
-        return records(new Value("", JsonTree.parse(text(file)), now));
     }
 
-    private static Records records(Value file) {
-        var fields = file.fields(
-                "format",
-                "version",
-                "profile",
-                "sessions",
-                "checkIns",
-                "tape",
-                "heat",
-                "complaints",
-                "plans",
-                "reminders");
-        checkFormat(fields.required("format"));
-        checkVersion(fields.required("version"));
-        return new Records(
-                fields.optional("profile").map(ProfileJson::read),
-                entries(fields.items("sessions"), SessionJson::read),
-                entries(fields.items("checkIns"), CheckInJson::read),
-                entries(fields.items("tape"), ComfortJson::tape),
-                entries(fields.items("heat"), ComfortJson::heat),
-                entries(fields.items("complaints"), CheckInJson::complaint),
-                CommonJson.once(fields.items("plans"), ReminderJson::plan, Plan::id),
-                CommonJson.once(fields.items("reminders"), ReminderJson::reminder, ReminderHistory::id));
+    private Records records() {
+        var first = tree.next();
+        int line = tree.line();
+        if (first != JsonToken.START_OBJECT) {
+            throw whole(first).wrongType(JsonType.OBJECT);
+        }
+        for (var token = tree.next(); token != JsonToken.END_OBJECT; token = tree.next()) {
+            member(tree.name(), tree.line());
+        }
+        tree.end();
+        for (String required : List.of("format", "version")) {
+            if (!met.contains(required)) {
+                throw new ImportException(Problem.of(required, line, Fault.MISSING));
+            }
+        }
+        return new Records(profile, sessions, checkIns, tapes, heats, complaints, plans, reminders);
+    }
+
+    /// The whole file, if it is no object.
+    private Value whole(JsonToken first) {
+        return new Value("", tree.entry(first), now);
+    }
+
+    private void member(String name, int line) {
+        if (!met.add(name)) {
+            throw new ImportException(Problem.of(Value.shown(name), line, Fault.TWICE));
+        }
+        switch (name) {
+            case "format" -> checkFormat(value(name));
+            case "version" -> checkVersion(value(name));
+            case "profile" -> profile = Optional.of(ProfileJson.read(value(name)));
+            case "sessions" -> sessions = entries(name, SessionJson::read, ImsSession::id);
+            case "checkIns" -> checkIns = entries(name, CheckInJson::read, CheckIn::id);
+            case "tape" -> tapes = entries(name, ComfortJson::tape, Tape::id);
+            case "heat" -> heats = entries(name, ComfortJson::heat, Heat::id);
+            case "complaints" -> complaints = entries(name, CheckInJson::complaint, ComplaintPain::id);
+            case "plans" -> plans = items(name, ReminderJson::plan, Plan::id, "");
+            case "reminders" -> reminders = items(name, ReminderJson::reminder, ReminderHistory::id, "");
+            default -> throw new ImportException(Problem.of(Value.shown(name), line, Fault.UNKNOWN_FIELD));
+        }
+    }
+
+    private Value value(String name) {
+        return new Value(name, tree.entry(tree.next()), now);
+    }
+
+    private <E> List<E> entries(String name, Function<Value, E> read, Function<E, ?> idOf) {
+        return items(name, read, idOf, "id");
+    }
+
+    /// Reads a list in which each identity stands once.
+    ///
+    /// @param blamed the member that is to blame if one stands twice; empty for the item as a whole
+    private <T> List<T> items(String name, Function<Value, T> read, Function<T, ?> idOf, String blamed) {
+        JsonToken first = tree.next();
+        if (first != JsonToken.START_ARRAY) {
+            throw new Value(name, tree.entry(first), now).wrongType(JsonType.LIST);
+        }
+        var items = new ArrayList<T>();
+        var ids = new HashSet<Object>();
+        for (var token = tree.next(); token != JsonToken.END_ARRAY; token = tree.next()) {
+            var value = new Value(name + "[" + items.size() + "]", tree.entry(token), now);
+            T item = read.apply(value);
+            Object id = idOf.apply(item);
+            if (!ids.add(id)) {
+                Value twice = blamed.isEmpty() ? value : value.required(blamed);
+                throw twice.problem(Fault.ID_TWICE, Value.shown(id.toString()));
+            }
+            items.add(item);
+        }
+        return items;
     }
 
     private static void checkFormat(Value format) {
@@ -91,41 +141,5 @@ public final class JsonReader {
         if (order != 0) {
             throw version.problem(order > 0 ? Fault.NEWER_VERSION : Fault.NO_SUCH_VERSION, number.toString());
         }
-    }
-
-    private static <E extends Entry> List<E> entries(List<Value> items, Function<Value, E> read) {
-        var ids = new HashSet<Id>();
-        return items.stream()
-                .map(item -> {
-                    E entry = read.apply(item);
-                    if (!ids.add(entry.id())) {
-                        throw item.required("id")
-                                .problem(Fault.ID_TWICE, Value.shown(entry.id().value()));
-                    }
-                    return entry;
-                })
-                .toList();
-    }
-
-    /// Strictly, so that no letter of a note is silently lost. A byte order mark is no part of the text (RFC 8259
-    /// §8.1).
-    private static String text(byte[] file) {
-        var bytes = ByteBuffer.wrap(file);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new ImportException(Problem.of("", lineOf(file, bytes.position()), Fault.NOT_UTF8), e);
-        }
-    }
-
-    private static int lineOf(byte[] file, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            if (file[i] == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 }

@@ -129,7 +129,7 @@ record Value(String path, Node node, Instant now) {
     }
 
     ImportException problem(String where, int line, Fault fault, Serializable... args) {
-        return new ImportException(Problem.of(where, line, fault, args), null);
+        return new ImportException(Problem.of(where, line, fault, args));
     }
 
     /// The path of a member of this object.
@@ -147,7 +147,7 @@ record Value(String path, Node node, Instant now) {
         return text.codePointCount(0, text.length()) > SHOWN ? oneLine + "…" : oneLine;
     }
 
-    private ImportException wrongType(JsonType expected) {
+    ImportException wrongType(JsonType expected) {
         return problem(Fault.WRONG_TYPE, expected, node.type());
     }
 

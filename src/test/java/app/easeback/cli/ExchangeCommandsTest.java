@@ -96,6 +96,64 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void tablesGoIntoAFolderAndTheirCheckInsComeBack() throws IOException {
+        var tables = folder.resolve("tables");
+        assertEquals(
+                "Wrote 6 tables into " + tables + ": 1 session, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026.\n",
+                shell.run("export", tables.toString(), "--format", "csv").answer());
+        var elsewhere = new Shell(folder.resolve("elsewhere"));
+        var checkIns = tables.resolve("check-ins.csv").toString();
+        assertEquals(
+                "1 added, 0 replaced, 0 already here and left as they are.\n",
+                elsewhere.run("import", checkIns).answer());
+        elsewhere.run("export", tables.toString(), "--format", "csv").answer();
+        assertEquals(
+                "0 added, 0 replaced, 1 already here and left as they are.\n",
+                shell.run("import", checkIns).answer());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
+    void tablesAreForTheirOwnerOnly() throws IOException {
+        var tables = folder.resolve("tables");
+        shell.run("export", tables.toString(), "--format", "csv").answer();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(tables)));
+        try (var files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+    }
+
+    @Test
+    void tablesNeedAFolder() throws IOException {
+        assertEquals(
+                "--format csv writes several files: name a folder instead of -",
+                shell.run("export", "-", "--format", "csv").wrongUsage());
+        var file = Files.writeString(folder.resolve("file"), "kept").toString();
+        assertEquals(
+                file + " could not be written. Does its folder exist, may you write there, and is there room?",
+                shell.run("export", file, "--format", "csv").trouble());
+        assertEquals("kept", Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void everyRowThatIsWrongIsNamedAndNothingIsTaken() {
+        String before = shell.run("export", "-").answer();
+        var result = shell.imported("""
+                at;muscle;side;soreness
+                2026-03-03T08:00:00+01:00;soleus;LEFT;4
+                2026-03-03T08:00:00+01:00;soles;LEFT;3,5
+                """);
+        assertEquals(1, result.code());
+        assertEquals("""
+                muscle: soles is not a muscle of the catalogue (line 3)
+                soreness: 3,5 is not a whole number, such as 4, without comma or point (line 3)
+                """, result.err());
+        assertEquals(before, shell.run("export", "-").answer());
+    }
+
+    @Test
     void theRemindersAheadAreExportedForACalendar() throws IOException {
         var file = folder.resolve("reminders.ics");
         String said = shell.run("export", file.toString(), "--format", "ics").answer();
@@ -156,7 +214,8 @@ class ExchangeCommandsTest {
         String before = shell.run("export", "-").answer();
         assertTrue(shell.imported(OTHER, "--dry-run").trouble().startsWith("Nothing was imported:"));
         assertEquals(
-                "Nothing was written. An import would give: 0 added, 1 replaced, 1 already here and left as they are.\n",
+                "Nothing was written. The file holds 1 session, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026. An import"
+                        + " would give: 0 added, 1 replaced, 1 already here and left as they are.\n",
                 shell.imported(OTHER, "--dry-run", "--replace").answer());
         assertEquals(before, shell.run("export", "-").answer());
     }
@@ -165,7 +224,8 @@ class ExchangeCommandsTest {
     void aDryRunMakesNoFolder() {
         var fresh = new Shell(folder.resolve("fresh"));
         assertEquals(
-                "Nothing was written. An import would give: 2 added, 0 replaced, 0 already here and left as they are.\n",
+                "Nothing was written. The file holds 1 session, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026. An import"
+                        + " would give: 2 added, 0 replaced, 0 already here and left as they are.\n",
                 fresh.imported(Shell.DIARY, "--dry-run").answer());
         assertFalse(Files.exists(fresh.folder));
     }

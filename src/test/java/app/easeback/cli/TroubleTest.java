@@ -48,7 +48,7 @@ class TroubleTest {
             check-in 3 --muscle soleus | Invalid value for option '--muscle' (ID:SIDE): soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             check-in 3 --muscle soleus:UP | Invalid value for option '--muscle' (ID:SIDE): soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             import | Missing required parameter: 'FILE'
-            export out --format csv | --format: csv is not a format that can be written. Write json or ics
+            export out --format xml | --format: xml is not a format that can be written. Write json, csv or ics
             stat | Unmatched argument at index 2: 'stat'
             undo   | Unmatched argument at index 2: 'undo'
             """)

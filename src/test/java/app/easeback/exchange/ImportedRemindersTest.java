@@ -67,7 +67,7 @@ class ImportedRemindersTest {
                     List.of(),
                     reminders(new Random(seed * 7_919)));
             accepted += records.reminders().size();
-            goOn(new JsonReader(NOW.toInstant()).read(new JsonWriter().write(records)), seed);
+            goOn(new RecordsReader(NOW.toInstant()).read(new JsonWriter().write(records)), seed);
         }
         assertTrue(accepted > 1_000, accepted + " reminders");
     }

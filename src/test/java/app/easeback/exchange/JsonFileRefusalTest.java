@@ -10,6 +10,7 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +35,7 @@ class JsonFileRefusalTest {
     private static final Words WORDS = Words.of(Locale.ENGLISH, ImportException.TEXTS);
     private static final int MUTATIONS = 5_000;
 
-    private final JsonReader reader = new JsonReader(NOW);
+    private final RecordsReader reader = new RecordsReader(NOW);
 
     static Stream<Arguments> files() {
         String notJson = "The file is not JSON, or it is damaged here. Export it again.";
@@ -39,15 +43,23 @@ class JsonFileRefusalTest {
         String goesOn = "The file goes on after its end. Remove what follows, or export it again.";
         String tooLong = "A text, name or number in the file is too long. Easeback writes none like it; is it the"
                 + " right file?";
-        String open = "{\"format\":\"easeback\",\"version\":1,\n\"x\":";
+        String noTable =
+                "The first line names no column “at”. Easeback reads its own JSON files, and tables of check-ins"
+                        + " (CSV); is it the right file?";
+        String open = "{\"format\":\"easeback\",\"version\":1,\n\"profile\":";
         return Stream.of(
-                Arguments.of("", endsEarly + " (line 1)"),
-                Arguments.of("\n\n  ", endsEarly + " (line 3)"),
+                Arguments.of("", "The file is empty."),
+                Arguments.of("\n\n  ", "The file is empty."),
+                Arguments.of("{", endsEarly + " (line 1)"),
+                Arguments.of("\n\n{ ", endsEarly + " (line 3)"),
                 Arguments.of(open, endsEarly + " (line 2)"),
                 Arguments.of(open + "[1,2", endsEarly + " (line 2)"),
                 Arguments.of(open + "\"abc", endsEarly + " (line 2)"),
                 Arguments.of(open + "tru", notJson + " (line 2)"),
-                Arguments.of("id;at;soreness\n1;2;3", notJson + " (line 1)"),
+                Arguments.of("id;when;soreness\n1;2;3", noTable + " (line 1)"),
+                Arguments.of("\0".repeat(1_000_000), noTable + " (line 1)"),
+                Arguments.of("\"" + "never ending".repeat(100_000), noTable + " (line 1)"),
+                Arguments.of(",".repeat(1_000), noTable + " (line 1)"),
                 Arguments.of("{'format':'easeback'}", notJson + " (line 1)"),
                 Arguments.of(open + "[1,]}", notJson + " (line 2)"),
                 Arguments.of(open + "NaN}", notJson + " (line 2)"),
@@ -56,8 +68,8 @@ class JsonFileRefusalTest {
                 Arguments.of("{}\n{}", goesOn + " (line 2)"),
                 Arguments.of("{} 5", goesOn + " (line 1)"),
                 Arguments.of("[]", "is a list, but an object belongs here (line 1)"),
-                Arguments.of("\"easeback\"", "is text, but an object belongs here (line 1)"),
-                Arguments.of("null", "is null, but an object belongs here (line 1)"),
+                Arguments.of("\"easeback\"", noTable + " (line 1)"),
+                Arguments.of("null", noTable + " (line 1)"),
                 Arguments.of(open + "\"" + "x".repeat(JsonTree.MAX_TEXT + 1) + "\"}", tooLong + " (line 2)"),
                 Arguments.of(open + "1".repeat(JsonTree.MAX_NUMBER + 1) + "}", tooLong + " (line 2)"),
                 Arguments.of("{\"" + "x".repeat(JsonTree.MAX_TEXT + 1) + "\":1}", tooLong + " (line 1)"),
@@ -78,8 +90,30 @@ class JsonFileRefusalTest {
         byte[] latin = "{\"format\":\n\"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
         String said = "The file is not UTF-8 text. Save it as UTF-8, or export it again. (line ";
         assertEquals(said + "2)", refusal(latin));
-        assertTrue(refusal(JsonReaderRefusalTest.GOOD.getBytes(StandardCharsets.UTF_16))
-                .startsWith(said));
+        byte[] half = utf8("{\"format\":\"ü").clone();
+        assertEquals(said + "1)", refusal(Arrays.copyOf(half, half.length - 1)));
+    }
+
+    @Test
+    void whatIsNoTextIsNamed() throws IOException {
+        var utf16 = "The file is UTF-16 text. Save it as UTF-8 and try again.";
+        assertEquals(utf16, refusal(JsonReaderRefusalTest.GOOD.getBytes(StandardCharsets.UTF_16)));
+        byte[] little = ("\uFEFF" + JsonReaderRefusalTest.GOOD).getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(utf16, refusal(little));
+        var zipped =
+                "The file is compressed, as spreadsheets (.xlsx, .ods) and archives are. Unpack it, or save the table"
+                        + " as CSV (UTF-8), and try again.";
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(utf8(JsonReaderRefusalTest.GOOD));
+        }
+        assertEquals(zipped, refusal(bytes.toByteArray()));
+        bytes.reset();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(new byte[1_000_000]);
+        }
+        assertEquals(zipped, refusal(bytes.toByteArray()));
     }
 
     @Test
@@ -95,12 +129,12 @@ class JsonFileRefusalTest {
         var endless = new InputStream() {
             @Override
             public int read() {
-                return ' ';
+                return '\n';
             }
 
             @Override
             public int read(byte[] into, int offset, int length) {
-                Arrays.fill(into, offset, offset + length, (byte) ' ');
+                Arrays.fill(into, offset, offset + length, (byte) '\n');
                 return length;
             }
         };

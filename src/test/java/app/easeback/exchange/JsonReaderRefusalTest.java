@@ -56,7 +56,7 @@ class JsonReaderRefusalTest {
              {"since":"2026-03-02T18:35:00+01:00","state":"CANCELLED","why":"TAPE_TAKEN_OFF","due":"2026-03-01T18:00:00+01:00","muscle":"soleus","side":"LEFT"}]}]}
             """;
 
-    private final JsonReader reader = new JsonReader(NOW);
+    private final RecordsReader reader = new RecordsReader(NOW);
 
     @Test
     void theFileTheCasesChangeIsAccepted() {
@@ -86,7 +86,10 @@ class JsonReaderRefusalTest {
                 bad("\"version\":1", "\"version\":\"1\"", "version: is text, but a whole number belongs here (line 1)"),
                 bad("\"heat\":[", "\"warmth\":[", "warmth: is not a field of this format (line 15)"),
                 bad("\"tape\":[", "\"sessions\":[", "sessions: stands twice (line 13)"),
-                bad("\"sessions\":[", "\"sessions\":null,\"x\":[", "x: is not a field of this format (line 3)"),
+                bad(
+                        "\"sessions\":[",
+                        "\"sessions\":null,\"x\":[",
+                        "sessions: is null, but a list belongs here (line 3)"),
                 // sessions
                 bad("\"id\":\"s1\",", "", "sessions[0].id: is missing (line 4)"),
                 bad("\"s1\"", "\"\"", "sessions[0].id: has 0 characters, and 1–100 are accepted (line 4)"),

@@ -42,7 +42,7 @@ class JsonRoundTripTest {
 
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
 
-    private final JsonReader reader = new JsonReader(NOW);
+    private final RecordsReader reader = new RecordsReader(NOW);
     private final JsonWriter writer = new JsonWriter();
 
     @Test

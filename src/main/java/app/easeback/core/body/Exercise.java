@@ -18,7 +18,7 @@ public record Exercise(String name, Set<Movement> movements, Set<Muscle> muscles
             throw new IllegalArgumentException("name: is blank");
         }
         if (movements.isEmpty() && muscles.isEmpty()) {
-            throw new IllegalArgumentException("movements: " + name + " is like no movement and works no muscle");
+            throw new IllegalArgumentException("movements: there are none, and no muscles");
         }
     }
 

@@ -55,8 +55,7 @@ public record CheckIn(
         var sites = new HashSet<Site>();
         for (Rating rating : ratings) {
             if (!sites.add(rating.site())) {
-                throw new IllegalArgumentException(
-                        "ratings: " + rating.site().muscle().id() + " stands twice for one side");
+                throw new IllegalArgumentException("ratings: a site stands twice");
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.easeback.core.entry;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// The identity of an entry, kept over edits, exports and imports.
@@ -14,6 +15,7 @@ public record Id(String value) implements Comparable<Id> {
         if (!value.equals(value.strip())) {
             throw new IllegalArgumentException("id: has white space at an end");
         }
+        Text.check("id", Optional.of(value));
     }
 
     /// A new identity that no other entry has.

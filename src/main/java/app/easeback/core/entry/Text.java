@@ -1,6 +1,7 @@
 package app.easeback.core.entry;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Checks of what users type.
 public final class Text {
@@ -8,11 +9,16 @@ public final class Text {
     /// The longest text a field accepts, in characters.
     public static final int MAX_LENGTH = 10_000;
 
+    /// A half of a character that takes two places, without the other: no encoding keeps it.
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    private static final String REPLACEMENT = "\uFFFD";
+
     private Text() {}
 
-    /// Returns `text` when it is absent, or neither blank nor too long.
+    /// Returns `text` when it is absent, or neither blank nor too long, and can be kept as it is.
     ///
-    /// @throws IllegalArgumentException with the field's name, when it is blank or longer than [#MAX_LENGTH]
+    /// @throws IllegalArgumentException with the field's name, when it is none of these
     public static Optional<String> check(String field, Optional<String> text) {
         text.ifPresent(value -> {
             if (value.isBlank()) {
@@ -22,12 +28,21 @@ public final class Text {
                 throw new IllegalArgumentException(
                         field + ": has " + value.length() + " characters, more than " + MAX_LENGTH);
             }
+            if (HALF.matcher(value).find()) {
+                throw new IllegalArgumentException(field + ": holds half a character");
+            }
         });
         return text;
     }
 
-    /// What a user typed as an optional text: stripped, and absent when nothing is left.
+    /// What a user typed, stripped. What can be pasted but not kept, half a character, becomes the mark for what cannot
+    /// be read.
+    public static String typed(String typed) {
+        return HALF.matcher(typed.strip()).replaceAll(REPLACEMENT);
+    }
+
+    /// What a user typed as an optional text; absent when nothing is left.
     public static Optional<String> ofTyped(String typed) {
-        return Optional.of(typed.strip()).filter(value -> !value.isEmpty());
+        return Optional.of(typed(typed)).filter(value -> !value.isEmpty());
     }
 }

@@ -53,7 +53,7 @@ public record Profile(
         var names = new HashSet<String>();
         for (Usual usual : usuals) {
             if (!names.add(usual.name())) {
-                throw new IllegalArgumentException("usuals: " + usual.name() + " stands twice");
+                throw new IllegalArgumentException("usuals: a name stands twice");
             }
         }
     }

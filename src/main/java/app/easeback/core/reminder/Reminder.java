@@ -92,7 +92,7 @@ public record Reminder(
             return this;
         }
         if (!state.mayBecome(next)) {
-            throw new IllegalStateException(id() + ": " + state + " does not become " + next);
+            throw new IllegalStateException(state + " does not become " + next);
         }
         return new Reminder(kind, cause, meant, originalDue, due, site, minutes, next, reason, at, told);
     }

@@ -13,7 +13,7 @@ public record ReminderHistory(List<Reminder> versions) {
     public ReminderHistory {
         versions = List.copyOf(versions);
         if (versions.stream().map(Reminder::id).distinct().count() != 1) {
-            throw new IllegalArgumentException("versions: " + versions + " are not those of one reminder");
+            throw new IllegalArgumentException("versions: are not those of one reminder");
         }
     }
 

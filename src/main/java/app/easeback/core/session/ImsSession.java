@@ -43,8 +43,7 @@ public record ImsSession(
         var sites = new HashSet<Site>();
         for (TreatedMuscle muscle : muscles) {
             if (!sites.add(muscle.site())) {
-                throw new IllegalArgumentException(
-                        "muscles: " + muscle.site().muscle().id() + " stands twice for one side");
+                throw new IllegalArgumentException("muscles: a site stands twice");
             }
         }
     }

@@ -18,7 +18,7 @@ public record Usual(String name, Purpose purpose, List<Site> sites, Optional<Str
         Text.check("practitioner", practitioner);
         sites = List.copyOf(sites);
         if (sites.isEmpty() || new HashSet<>(sites).size() < sites.size()) {
-            throw new IllegalArgumentException("sites: of " + name + " are none, or stand twice");
+            throw new IllegalArgumentException("sites: there are none, or one stands twice");
         }
     }
 }

@@ -62,7 +62,8 @@ public final class Sql implements AutoCloseable {
             statements.remove(query);
             throw Troubles.of(e, place);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new StoreException(Trouble.DAMAGED, place, e);
+            // Its message may quote what is kept, and details are logged.
+            throw new StoreException(Trouble.DAMAGED, place, e.getClass().getSimpleName(), null);
         }
     }
 

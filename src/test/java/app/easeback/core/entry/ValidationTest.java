@@ -115,9 +115,7 @@ class ValidationTest {
 
     @Test
     void aCheckInRatesASiteOnce() {
-        refused(
-                "ratings: soleus stands twice for one side",
-                () -> checkIn(List.of(rating(1), rating(2)), none(), Set.of(), none()));
+        refused("ratings: a site stands twice", () -> checkIn(List.of(rating(1), rating(2)), none(), Set.of(), none()));
     }
 
     @Test
@@ -135,7 +133,7 @@ class ValidationTest {
     void aSessionTreatsAMuscleAndEachSiteOnce() {
         var muscle = TreatedMuscle.of(SITE);
         refused("muscles: is empty; a session treats at least one muscle", () -> session(List.of(), none()));
-        refused("muscles: soleus stands twice for one side", () -> session(List.of(muscle, muscle), none()));
+        refused("muscles: a site stands twice", () -> session(List.of(muscle, muscle), none()));
         assertEquals(List.of(SITE), session(List.of(muscle), none()).sites());
     }
 

@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.core.entry.Text;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -71,6 +72,6 @@ public final class Field<T> {
     }
 
     private String typed() {
-        return text.get() == null ? "" : text.get().strip();
+        return text.get() == null ? "" : Text.typed(text.get());
     }
 }

@@ -1,0 +1,67 @@
+package app.easeback.exchange;
+
+import app.easeback.core.Records;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Reads records from a file of any format of docs/data-format.md: the JSON of Easeback, or a table of check-ins. Its
+/// first
+/// character tells which.
+///
+/// @param now what no time in a file may lie after, but a practitioner's "from then on" and those of plans
+public record RecordsReader(Instant now) {
+
+    /// The largest file that is read, in bytes.
+    public static final int MAX_BYTES = 100_000_000;
+
+    /// How much white space there may be before the first character, in characters.
+    private static final int MARGIN = 8_192;
+
+    /// Reads a whole file.
+    ///
+    /// @throws ImportException with what is wrong, when the file is of no format that is known
+    /// @throws IOException when it cannot be read at all
+    public Records read(Path file) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
+            throw Utf8Text.tooLarge(MAX_BYTES);
+        }
+        try (var stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    /// Reads a whole file, to its end and no further than [#MAX_BYTES].
+    ///
+    /// @throws ImportException with what is wrong, when the file is of no format that is known
+    /// @throws IOException when it cannot be read at all
+    public Records read(InputStream file) throws IOException {
+        var text = new BufferedReader(new Utf8Text(file, MAX_BYTES), MARGIN);
+        return isJson(text) ? JsonReader.read(text, now) : CheckInTable.read(text, now);
+    }
+
+    /// Reads the bytes of a whole file.
+    ///
+    /// @throws ImportException with what is wrong, when the file is of no format that is known
+    public Records read(byte[] file) {
+        try {
+            return read(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be read", e);
+        }
+    }
+
+    private static boolean isJson(BufferedReader text) throws IOException {
+        text.mark(MARGIN);
+        int first = text.read();
+        for (int skipped = 1; first >= 0 && Character.isWhitespace(first) && skipped < MARGIN; skipped++) {
+            first = text.read();
+        }
+        text.reset();
+        return first == '{' || first == '[';
+    }
+}
