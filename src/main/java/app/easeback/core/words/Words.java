@@ -5,11 +5,8 @@ import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.Holdings;
-<<<<<<< HEAD
-import app.easeback.core.body.Muscle;
-=======
 import app.easeback.core.backup.Salvaged;
->>>>>>> trouble
+import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;

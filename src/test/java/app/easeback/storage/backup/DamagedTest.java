@@ -18,8 +18,8 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
-import app.easeback.exchange.JsonReader;
 import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.RecordsReader;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
@@ -204,7 +204,7 @@ class DamagedTest {
 
         private void assertSalvaged(Records read, Salvaged told) {
             assertEquals(counts(told.holds()), counts(read), this::toString);
-            assertEquals(read, new JsonReader(clock.instant()).read(new JsonWriter().write(read)), this::toString);
+            assertEquals(read, new RecordsReader(clock.instant()).read(new JsonWriter().write(read)), this::toString);
             if (damage != Damage.BITS && damage != Damage.PAGE_START) {
                 var made = new HashSet<Object>(read.entries().toList());
                 original.entries().toList().forEach(made::remove);

@@ -190,6 +190,17 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
+    void whyItIsNotSavedStandsBesideSaveUntilItIsMended() {
+        interact(bench.form::openNew);
+        clickOn("#session-save");
+        String said = problem("session-muscles");
+        assertFalse(said.isEmpty());
+        assertEquals(said, ((Label) node("session-not-saved")).getText());
+        interact(() -> bench.treat("soleus", Side.LEFT));
+        assertEquals("", ((Label) node("session-not-saved")).getText());
+    }
+
+    @Test
     void aFieldSaysWhatIsWrongWhenItIsLeft() {
         interact(bench.form::openNew);
         interact(() -> ((TextInputControl) node("session-time")).clear());
