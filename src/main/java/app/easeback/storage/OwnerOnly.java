@@ -38,8 +38,7 @@ public final class OwnerOnly {
     /// Makes a folder where others may make some too, such as among the temporary files, or takes over the one that is
     /// there already.
     ///
-    /// @return whether it is ours; not so when it belongs to somebody else, or is a link or a file: nothing was done to
-    ///     it then
+    /// @return whether it is ours; what is somebody else’s, a link or a file is left as it is
     public static boolean createFolderAmongOthers(Path folder) throws IOException {
         try {
             Files.createDirectory(folder, from(folder, FOLDER));

@@ -10,10 +10,12 @@ final class HeadlessProgram {
 
     private HeadlessProgram() {}
 
+    /// Opens the window and ends with the exit code of the program.
+    ///
     /// @param arguments the data folder
     public static void main(String[] arguments) {
         FxThread.useNoDisplay();
-        var clock = Clock.systemDefaultZone();
+        var clock = ComputerClock.of(Clock.systemUTC());
         var desktop = new JavaFxDesktop(clock, Locale.UK, new StartUp(clock));
         System.exit(desktop.open(new DataFolder(Path.of(arguments[0])), false));
     }

@@ -67,9 +67,8 @@ class ProgramRaceTest {
             }
             var ends = starters.stream().map(Process::onExit).toList();
             while (ends.stream().filter(CompletableFuture::isDone).count() < STARTERS - 1) {
-                CompletableFuture.anyOf(ends.stream()
-                                .filter(end -> !end.isDone())
-                                .toArray(CompletableFuture<?>[]::new))
+                CompletableFuture.anyOf(
+                                ends.stream().filter(end -> !end.isDone()).toArray(CompletableFuture<?>[]::new))
                         .get(60, TimeUnit.SECONDS);
             }
             var codes = starters.stream()
@@ -91,8 +90,8 @@ class ProgramRaceTest {
                 "-Djavafx.cachedir=" + root.resolve("javafx"),
                 "-Dorg.sqlite.lib.path=" + root.resolve("native"),
                 "-Dprism.text=t2k");
-        var starter = ChildJvm.of(
-                options, HeadlessProgram.class, List.of(data.path().toString()));
+        var starter =
+                ChildJvm.of(options, HeadlessProgram.class, List.of(data.path().toString()));
         starter.environment().remove("XDG_RUNTIME_DIR");
         starter.environment().remove("DBUS_SESSION_BUS_ADDRESS");
         return starter.start();

@@ -1,7 +1,7 @@
 package app.easeback.crash;
 
-import app.easeback.SettableClock;
 import app.easeback.Samples;
+import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -186,10 +186,7 @@ public final class Diarist implements Notices, Notifier {
         var choice = List.of(Notice.Choice.ACCEPT, Notice.Choice.SNOOZE, Notice.Choice.SKIP)
                 .get(random.nextInt(3));
         boolean takesOff = reminder.kind() == ReminderKind.TAPE_OFF && choice == Notice.Choice.ACCEPT;
-        begin(
-                Deed.ANSWER,
-                takesOff ? 1 : 0,
-                takesOff ? Set.of(reminder.cause().value()) : Set.of());
+        begin(Deed.ANSWER, takesOff ? 1 : 0, takesOff ? Set.of(reminder.cause().value()) : Set.of());
         reminders.answer(reminder.id(), choice);
     }
 
@@ -203,10 +200,10 @@ public final class Diarist implements Notices, Notifier {
 
     /// A session or a check-in that is kept.
     private Optional<? extends Entry> any() {
-        List<? extends Entry> all = store(() -> Stream.of(
-                        store.sessions().all(), store.checkIns().all())
-                .flatMap(List::stream)
-                .toList());
+        List<? extends Entry> all =
+                store(() -> Stream.of(store.sessions().all(), store.checkIns().all())
+                        .flatMap(List::stream)
+                        .toList());
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
@@ -222,7 +219,8 @@ public final class Diarist implements Notices, Notifier {
     private Runnable heard(Object result) {
         return switch (result) {
             case Board board -> () -> board.reminders().forEach(this::stands);
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Recorded ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Recorded ->
                 recorded(list.stream().map(Recorded.class::cast).toList());
             case String reminder -> answered(reminder);
             default -> () -> {};

@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// A program that makes backups and puts them back, until it is killed, while another one, in a thread of its own and by
-/// its own connection, logs check-ins. Only while a backup is put back the other one rests, so that it is known what has
+/// A program that makes backups and puts them back, until it is killed, while another one, in a thread of its own and
+/// by
+/// its own connection, logs check-ins. Only while a backup is put back the other one rests, so that it is known what
+/// has
 /// to be there.
 final class Keeper {
 
@@ -39,8 +41,7 @@ final class Keeper {
 
     /// @param arguments the data folder, the present time, and a seed
     public static void main(String[] arguments) {
-        var keeper = new Keeper(
-                Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]));
+        var keeper = new Keeper(Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]));
         Thread.ofPlatform().daemon(true).start(keeper::write);
         keeper.keep();
     }

@@ -29,13 +29,12 @@ final class Kept {
     }
 
     static String text(Entry entry) {
-        var one =
-                switch (entry) {
-                    case ImsSession session -> records(List.of(session), List.of(), List.of());
-                    case CheckIn checkIn -> records(List.of(), List.of(checkIn), List.of());
-                    case Tape tape -> records(List.of(), List.of(), List.of(tape));
-                    default -> throw new IllegalArgumentException("not recorded by hand: " + entry);
-                };
+        var one = switch (entry) {
+            case ImsSession session -> records(List.of(session), List.of(), List.of());
+            case CheckIn checkIn -> records(List.of(), List.of(checkIn), List.of());
+            case Tape tape -> records(List.of(), List.of(), List.of(tape));
+            default -> throw new IllegalArgumentException("not recorded by hand: " + entry);
+        };
         // Line ends inside of texts are written as \n.
         return new String(new JsonWriter().write(one), StandardCharsets.UTF_8).replaceAll("\n *", "");
     }

@@ -103,6 +103,7 @@ final class ReminderLedger {
 
     private Stream<Heat> heatsAt(Reminder reminder) {
         return store.heats().all().stream()
-                .filter(heat -> heat.startedAt().toInstant().equals(reminder.since().toInstant()));
+                .filter(heat ->
+                        heat.startedAt().toInstant().equals(reminder.since().toInstant()));
     }
 }

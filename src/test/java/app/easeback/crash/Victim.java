@@ -32,7 +32,8 @@ final class Victim {
 
     private Victim(Process process) {
         this.process = process;
-        said = CompletableFuture.supplyAsync(this::listen, task -> Thread.ofVirtual().start(task));
+        said = CompletableFuture.supplyAsync(
+                this::listen, task -> Thread.ofVirtual().start(task));
     }
 
     static Victim launch(Place place, Class<?> main, List<String> arguments) throws IOException {

@@ -125,8 +125,10 @@ final class Witness {
                     case ADD ->
                         changed.stream().noneMatch(expected::containsKey)
                                 && changed.stream().anyMatch(id -> says(found, id, deed.note()));
-                    case EDIT -> changed.equals(deed.ids()) && changed.stream().allMatch(id -> says(found, id, deed.note()));
-                    case REMOVE -> changed.equals(deed.ids()) && changed.stream().noneMatch(found::containsKey);
+                    case EDIT ->
+                        changed.equals(deed.ids()) && changed.stream().allMatch(id -> says(found, id, deed.note()));
+                    case REMOVE ->
+                        changed.equals(deed.ids()) && changed.stream().noneMatch(found::containsKey);
                     case UNDO, ANSWER -> changed.equals(deed.ids());
                 };
     }

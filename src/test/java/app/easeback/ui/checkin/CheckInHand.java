@@ -19,7 +19,10 @@ public record CheckInHand(CheckInModel model, EditModel editing) {
     ///
     /// @return whether it is on its way to be kept
     public boolean checkIn(int soreness, String note) {
-        model.fields().groupsProperty().get().forEach(group -> group.valueProperty().set(Optional.of(soreness)));
+        model.fields()
+                .groupsProperty()
+                .get()
+                .forEach(group -> group.valueProperty().set(Optional.of(soreness)));
         model.fields().note().fill(note);
         return model.save();
     }
