@@ -20,6 +20,9 @@ final class CheckInTable {
     /// How many problems are named; the others are counted.
     static final int NAMED = 20;
 
+    /// With as many more it is no table to be mended, and the rest is not read.
+    private static final int COUNTED = 1_000;
+
     private final Instant now;
     private final Map<Id, CheckIn> checkIns = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -76,8 +79,8 @@ final class CheckInTable {
     private void note(Problem problem) {
         if (problems.size() < NAMED) {
             problems.add(problem);
-        } else {
-            more++;
+        } else if (++more == COUNTED) {
+            throw new ImportException(problems, more);
         }
     }
 

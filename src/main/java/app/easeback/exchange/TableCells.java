@@ -19,7 +19,11 @@ final class TableCells extends CsvCallbackHandler<TableCells.Line> {
 
     static final int MAX_CELLS = 100;
 
+    /// Decades of several check-ins a day stay below it, each a few rows.
+    static final int MAX_LINES = 400_000;
+
     private int number = 1;
+    private int lines;
     private List<String> cells = List.of();
     private RecordType type = RecordType.DATA;
 
@@ -55,6 +59,9 @@ final class TableCells extends CsvCallbackHandler<TableCells.Line> {
     @Override
     protected void beginRecord(long line) {
         number = Math.toIntExact(line);
+        if (++lines > MAX_LINES) {
+            throw problem(Fault.TOO_MANY);
+        }
         cells = new ArrayList<>();
         type = RecordType.DATA;
     }

@@ -12,7 +12,6 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +139,7 @@ class PrivateFilesTest {
             if (Files.exists(list)) {
                 Files.readAllLines(list).stream()
                         .skip(1)
-                        .map(line -> line.strip().split("\\s+")[9])
+                        .map(line -> line.strip().split("\\s+", -1)[9])
                         .filter(held::contains)
                         .forEach(inode -> network.add(kind + " " + inode));
             }
@@ -190,7 +189,7 @@ class PrivateFilesTest {
             System.out.println("ready");
             System.out.flush();
             if (System.in.read() < 0) {
-                throw new UncheckedIOException(new IOException(instance + " was left alone"));
+                instance.close();
             }
         }
     }
