@@ -19,7 +19,11 @@ import java.util.concurrent.TimeoutException;
 final class RaiseRequest {
 
     private static final System.Logger LOG = System.getLogger(RaiseRequest.class.getName());
-    private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    /// A computer that is busy, as at the start of a session, holds up the first one too between its lock and its
+    /// socket.
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private RaiseRequest() {}
@@ -27,7 +31,7 @@ final class RaiseRequest {
     /// Sends it.
     ///
     /// @param address looks up where the first one listens
-    /// @return whether the window was raised, within a second
+    /// @return whether the window was raised, within three seconds
     static boolean send(Callable<Optional<Path>> address) {
         var asking = new FutureTask<>(() -> ask(address));
         // An interruption closes the connection at which it waits.

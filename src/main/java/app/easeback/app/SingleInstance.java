@@ -79,7 +79,7 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /// Asks the one of this folder, another process, to raise its window. Answers within a second.
+    /// Asks the one of this folder, another process, to raise its window. Answers within three seconds.
     ///
     /// @return whether it did
     static boolean raiseOther(Path folder) {

@@ -39,6 +39,8 @@ final class Keeper {
         random = new Random(seed);
     }
 
+    /// Works until it is killed.
+    ///
     /// @param arguments the data folder, the present time, and a seed
     public static void main(String[] arguments) {
         var keeper = new Keeper(Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]));

@@ -32,6 +32,8 @@ public record FormHand(SessionFormModel form) {
         form.fields().note.fill(note);
     }
 
+    /// Saves what is filled in.
+    ///
     /// @return whether it is on its way to be kept
     public boolean save() {
         return form.save();
