@@ -46,7 +46,6 @@ public final class FileSizeLimit implements AutoCloseable {
         var linker = Linker.nativeLinker();
         MemorySegment function = linker.defaultLookup().find("setrlimit").orElseThrow();
         return linker.downcallHandle(
-                function,
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+                function, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 }

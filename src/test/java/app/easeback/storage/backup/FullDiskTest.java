@@ -43,7 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told, and
+/// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told,
+/// and
 /// what is kept is as it was, or as it was to be.
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
@@ -99,15 +100,19 @@ class FullDiskTest {
                 Action.of("settle it", desk -> desk.journal.put(settled)),
                 Action.of("tape", desk -> desk.journal.put(Samples.fullTape())),
                 Action.of("about you", desk -> desk.journal.put(Samples.fullProfile())),
-                Action.of("switch a plan", desk -> desk.journal.put(
-                        new Plan(Samples.heatReminder().plan(), false, Optional.empty()))),
-                Action.of("answer reminders", desk -> desk.journal.keep(
-                        List.of(Samples.heatReminder(), Samples.checkInReminder()))),
+                Action.of(
+                        "switch a plan",
+                        desk -> desk.journal.put(new Plan(Samples.heatReminder().plan(), false, Optional.empty()))),
+                Action.of(
+                        "answer reminders",
+                        desk -> desk.journal.keep(List.of(Samples.heatReminder(), Samples.checkInReminder()))),
                 Action.of("type", desk -> desk.journal.keepDraft("session", Map.of("note", "x".repeat(9_000)))),
                 Action.of("import", desk -> new Import(desk.journal, desk.store).run(other, false)),
                 Action.of("back up", desk -> desk.backups.make()),
-                Action.of("restore", desk -> desk.backups.restore(
-                        desk.backups.newest().orElseThrow().place(), Optional.empty())),
+                Action.of(
+                        "restore",
+                        desk -> desk.backups.restore(
+                                desk.backups.newest().orElseThrow().place(), Optional.empty())),
                 Action.of("export", FullDiskTest::export));
     }
 
