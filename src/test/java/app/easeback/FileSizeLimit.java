@@ -42,6 +42,7 @@ public final class FileSizeLimit implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("restricted")
     private static MethodHandle setrlimit() {
         var linker = Linker.nativeLinker();
         MemorySegment function = linker.defaultLookup().find("setrlimit").orElseThrow();

@@ -100,7 +100,7 @@ class MendModelTest {
         mending.readable = Optional.of(new Salvaged(HOLDS, 0, false));
         model.look();
         assertEquals(List.of(WayOut.BACKUP, WayOut.READABLE), kinds());
-        assertTrue(ways().getLast().help().endsWith("Some entries may be missing."), ways()::toString);
+        assertTrue(ways().getLast().help().endsWith("Something may be missing."), ways()::toString);
     }
 
     @Test
