@@ -122,7 +122,7 @@ class DamagedTest {
             this.folder = folder;
             this.seed = seed;
             var random = new Random(seed);
-            damage = Damage.values()[random.nextInt(Damage.values().length)];
+            damage = List.of(Damage.values()).get(random.nextInt(Damage.values().length));
             switch (random.nextInt(4)) {
                 case 0 -> {
                     file = fileOfLog.clone();
