@@ -64,7 +64,7 @@ class FullDiskTest {
     /// Something that the user does.
     ///
     /// @param preparing what the disk has room for, and then what it is about
-    private record Action(String name, Function<Desk, Runnable> preparing) {
+    record Action(String name, Function<Desk, Runnable> preparing) {
 
         static Action of(String name, Consumer<Desk> doing) {
             return new Action(name, desk -> () -> doing.accept(desk));
@@ -77,7 +77,7 @@ class FullDiskTest {
     }
 
     /// What it is done with.
-    private record Desk(SqliteStore store, Journal journal, FileBackups backups, DataFolder folder) {}
+    record Desk(SqliteStore store, Journal journal, FileBackups backups, DataFolder folder) {}
 
     static Stream<Action> actions() {
         var session = Samples.smallSession("s", Samples.MONDAY);
@@ -146,7 +146,7 @@ class FullDiskTest {
         assertTrue(refused > 0, "never full");
     }
 
-    /// @param limit is lifted afterwards
+    /// @param limiting is lifted afterwards
     /// @return how many bytes were written, less than none when it was refused
     private long act(DataFolder folder, Action action, Supplier<FileSizeLimit> limiting) {
         var there = files(folder);
