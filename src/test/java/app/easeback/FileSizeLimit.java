@@ -42,12 +42,11 @@ public final class FileSizeLimit implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("restricted") // Java itself has no word for limits of the system.
+    @SuppressWarnings("restricted")
     private static MethodHandle setrlimit() {
         var linker = Linker.nativeLinker();
         MemorySegment function = linker.defaultLookup().find("setrlimit").orElseThrow();
         return linker.downcallHandle(
-                function,
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+                function, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 }

@@ -31,7 +31,6 @@ final class RowByRow {
 
     private final List<Hanging> hanging;
     private int lost;
-    private boolean certain = true;
 
     /// @param fresh has the same tables, empty
     /// @param most how many rows a table can have
@@ -78,11 +77,6 @@ final class RowByRow {
         return lost;
     }
 
-    /// Whether there were no others.
-    boolean certain() {
-        return certain;
-    }
-
     private Table table(String name) {
         var columns = fresh.query("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), name);
         var keys = fresh.query(
@@ -97,14 +91,12 @@ final class RowByRow {
     private void numbered(Table table, String number) {
         String numbers = "SELECT " + number + " AS number FROM " + table.name();
         var known = new TreeSet<Long>();
-        boolean all = scan(numbers + " NOT INDEXED ORDER BY 1", known);
-        if (!all) {
+        if (!scan(numbers + " NOT INDEXED ORDER BY 1", known)) {
             scan(numbers + " NOT INDEXED ORDER BY 1 DESC", known);
         }
         for (String index : fresh.query(INDEXES, row -> row.text("name"), table.name())) {
-            all |= scan(numbers + " INDEXED BY " + index, known);
+            scan(numbers + " INDEXED BY " + index, known);
         }
-        certain &= all;
         for (long each : known) {
             var rows = new LinkedHashSet<List<@Nullable Object>>();
             boolean isRead = read(table, " WHERE " + number + " = ?", rows, each);
@@ -157,7 +149,6 @@ final class RowByRow {
         var rows = new LinkedHashSet<List<@Nullable Object>>();
         if (!read(table, "", rows)) {
             read(table, " ORDER BY 1 DESC", rows);
-            certain = false;
         }
         for (var row : rows) {
             if (!addAll(table, List.of(row))) {

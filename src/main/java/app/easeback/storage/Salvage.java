@@ -45,9 +45,11 @@ public record Salvage(Path damaged, Path fresh) {
     public Optional<Salvaged> read() throws IOException {
         mendHeader();
         RowByRow rows;
+        boolean certain;
         try (var from = new DatabaseFile(damaged).whateverItIs()) {
             // Tables whose definition makes no sense are passed over, and not all of them for one.
             from.run("PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF; PRAGMA writable_schema = ON");
+            certain = isSound(from);
             rows = copied(from);
         } catch (StoreException e) {
             if (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE) {
@@ -60,7 +62,21 @@ public record Salvage(Path damaged, Path fresh) {
             var holds = copy.holdings();
             return holds.first().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Salvaged(holds, rows.lost() + nonsense, rows.certain()));
+                    : Optional.of(new Salvaged(holds, rows.lost() + nonsense, certain));
+        }
+    }
+
+    /// A page of another table may look like one of this table in which there is nothing: then nothing tells what was
+    /// in
+    /// it, but that some page is not where it should be.
+    private static boolean isSound(Sql from) {
+        try {
+            return Soundness.problems(from).isEmpty();
+        } catch (StoreException e) {
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+            return false;
         }
     }
 

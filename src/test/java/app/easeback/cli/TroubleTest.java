@@ -212,8 +212,9 @@ class TroubleTest {
         try {
             assumeFalse(Files.isWritable(closed), "permissions bind this user");
             var result = shell.run("check-in", "3", "--muscle", "soleus:LEFT");
-            assertEquals(result.code() == 0 ? "" : "Easeback cannot keep its data in ", result.err()
-                    .substring(0, Math.min(33, result.err().length())));
+            assertEquals(
+                    result.code() == 0 ? "" : "Easeback cannot keep its data in ",
+                    result.err().substring(0, Math.min(33, result.err().length())));
         } finally {
             Files.setPosixFilePermissions(closed, permissions);
         }

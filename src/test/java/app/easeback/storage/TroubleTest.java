@@ -182,6 +182,24 @@ class TroubleTest {
     }
 
     @Test
+    void nothingWhereSomethingHasToBeIsDamage() throws Exception {
+        try (var store = SqliteStore.open(file)) {
+            store.heats().put(Samples.heat("h", Samples.MONDAY), Samples.MONDAY.toInstant());
+        }
+        foreign(
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = replace(sql, 'at TEXT NOT NULL', 'at TEXT') WHERE name = 'heat'",
+                "PRAGMA writable_schema = RESET",
+                "UPDATE heat SET at = NULL");
+        try (var store = SqliteStore.open(file)) {
+            assertEquals(
+                    Trouble.DAMAGED,
+                    assertThrows(StoreException.class, () -> store.heats().all())
+                            .trouble());
+        }
+    }
+
+    @Test
     void tablesThatAreNotOursAreDamage() throws Exception {
         try (var store = SqliteStore.open(file)) {
             foreign("DROP TABLE heat");

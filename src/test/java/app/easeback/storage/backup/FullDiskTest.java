@@ -43,7 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told, and
+/// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told,
+/// and
 /// what is kept is as it was, or as it was to be.
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
@@ -63,7 +64,7 @@ class FullDiskTest {
     /// Something that the user does.
     ///
     /// @param preparing what the disk has room for, and then what it is about
-    private record Action(String name, Function<Desk, Runnable> preparing) {
+    record Action(String name, Function<Desk, Runnable> preparing) {
 
         static Action of(String name, Consumer<Desk> doing) {
             return new Action(name, desk -> () -> doing.accept(desk));
@@ -76,7 +77,7 @@ class FullDiskTest {
     }
 
     /// What it is done with.
-    private record Desk(SqliteStore store, Journal journal, FileBackups backups, DataFolder folder) {}
+    record Desk(SqliteStore store, Journal journal, FileBackups backups, DataFolder folder) {}
 
     static Stream<Action> actions() {
         var session = Samples.smallSession("s", Samples.MONDAY);
@@ -99,15 +100,19 @@ class FullDiskTest {
                 Action.of("settle it", desk -> desk.journal.put(settled)),
                 Action.of("tape", desk -> desk.journal.put(Samples.fullTape())),
                 Action.of("about you", desk -> desk.journal.put(Samples.fullProfile())),
-                Action.of("switch a plan", desk -> desk.journal.put(
-                        new Plan(Samples.heatReminder().plan(), false, Optional.empty()))),
-                Action.of("answer reminders", desk -> desk.journal.keep(
-                        List.of(Samples.heatReminder(), Samples.checkInReminder()))),
+                Action.of(
+                        "switch a plan",
+                        desk -> desk.journal.put(new Plan(Samples.heatReminder().plan(), false, Optional.empty()))),
+                Action.of(
+                        "answer reminders",
+                        desk -> desk.journal.keep(List.of(Samples.heatReminder(), Samples.checkInReminder()))),
                 Action.of("type", desk -> desk.journal.keepDraft("session", Map.of("note", "x".repeat(9_000)))),
                 Action.of("import", desk -> new Import(desk.journal, desk.store).run(other, false)),
                 Action.of("back up", desk -> desk.backups.make()),
-                Action.of("restore", desk -> desk.backups.restore(
-                        desk.backups.newest().orElseThrow().place(), Optional.empty())),
+                Action.of(
+                        "restore",
+                        desk -> desk.backups.restore(
+                                desk.backups.newest().orElseThrow().place(), Optional.empty())),
                 Action.of("export", FullDiskTest::export));
     }
 
@@ -141,7 +146,7 @@ class FullDiskTest {
         assertTrue(refused > 0, "never full");
     }
 
-    /// @param limit is lifted afterwards
+    /// @param limiting is lifted afterwards
     /// @return how many bytes were written, less than none when it was refused
     private long act(DataFolder folder, Action action, Supplier<FileSizeLimit> limiting) {
         var there = files(folder);

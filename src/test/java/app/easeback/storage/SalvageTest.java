@@ -1,0 +1,180 @@
+package app.easeback.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.Records;
+import app.easeback.core.backup.Salvaged;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SalvageTest {
+
+    private static final int PAGE = 4096;
+    private static final Instant NOW = Samples.MONDAY.plusDays(9).toInstant();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aDatabase() {
+        file = folder.resolve("damaged.db");
+        try (var store = SqliteStore.open(file)) {
+            store.sessions().put(Samples.smallSession("whole", Samples.MONDAY), NOW);
+            store.sessions().put(Samples.fullSession(), NOW);
+            store.checkIns().put(Samples.fullCheckIn(), NOW);
+            for (int i = 0; i < 300; i++) {
+                store.heats().put(Samples.heat("heat-" + i, Samples.MONDAY.plusHours(i)), NOW);
+            }
+        }
+    }
+
+    @Test
+    void ofWhatIsWholeNothingIsLost() throws IOException {
+        Records before = read(file);
+        var salvaged = salvage();
+        assertEquals(0, salvaged.lost());
+        assertTrue(salvaged.certain());
+        assertEquals(before, read(fresh()));
+    }
+
+    @Test
+    void aSessionWhoseAdviceCannotBeReadIsLeftOutAndCounted() throws Exception {
+        wild(root("advice"));
+        assertEquals(2, salvage().lost(), "of neither is it known what was advised");
+        assertEquals(List.of(), read(fresh()).sessions());
+        assertEquals(1, read(fresh()).checkIns().size());
+    }
+
+    @Test
+    void aCheckInThatLacksARatingIsLeftOutAndCounted() throws Exception {
+        change("DELETE FROM rating WHERE position = 0");
+        assertEquals(1, salvage().lost());
+        assertEquals(List.of(), read(fresh()).checkIns());
+    }
+
+    @Test
+    void anEntryThatMakesNoSenseIsLeftOutAndCounted() throws Exception {
+        change("UPDATE heat SET at = 'yesterday' WHERE id = 'heat-7'");
+        assertEquals(1, salvage().lost());
+        assertEquals(299, read(fresh()).heats().size());
+    }
+
+    @Test
+    void anIndexKnowsHowManyTheTableHasLost() throws Exception {
+        wild(leafOfHeats());
+        var salvaged = salvage();
+        assertTrue(salvaged.lost() > 10 && !salvaged.certain(), salvaged::toString);
+        assertEquals(300, salvaged.lost() + read(fresh()).heats().size());
+    }
+
+    @Test
+    void whatWasKnownBeforeAnEditIsReadToo() throws IOException {
+        try (var store = SqliteStore.open(file)) {
+            store.sessions().put(Samples.smallSession("whole", Samples.MONDAY.plusDays(1)), NOW.plusSeconds(60));
+        }
+        assertEquals(0, salvage().lost());
+        try (var store = SqliteStore.open(fresh())) {
+            var earlier = store.sessions().between(Instant.MIN, Instant.MAX, NOW);
+            assertTrue(earlier.contains(Samples.smallSession("whole", Samples.MONDAY)), earlier::toString);
+        }
+    }
+
+    @Test
+    void anEarlierVersionIsBroughtToTheNewest() throws Exception {
+        file = folder.resolve("first.db");
+        change(golden());
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 16, 56, (byte) 9);
+        Files.write(file, bytes);
+        var salvaged = salvage();
+        assertEquals(0, salvaged.lost());
+        assertEquals(1, salvaged.holds().sessions());
+        assertEquals(Optional.of(6), read(fresh()).sessions().getFirst().painDuring());
+    }
+
+    @Test
+    void whereNothingCanBeReadThatIsSaid() throws IOException {
+        Files.writeString(file, "moths");
+        assertEquals(Optional.empty(), new Salvage(file, fresh()).read());
+    }
+
+    private Salvaged salvage() throws IOException {
+        return new Salvage(file, fresh()).read().orElseThrow();
+    }
+
+    private Path fresh() {
+        return folder.resolve("fresh.db");
+    }
+
+    private static Records read(Path database) {
+        try (var store = SqliteStore.open(database)) {
+            assertEquals(List.of(), store.problems());
+            return Records.of(store);
+        }
+    }
+
+    /// The first page of a table, from 1.
+    private int root(String table) throws SQLException {
+        return number("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'");
+    }
+
+    private int pages() throws SQLException {
+        return number("PRAGMA page_count");
+    }
+
+    /// A page with heats in it, and nothing else.
+    private int leafOfHeats() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int page = pages(); page > 0; page--) {
+            String text = new String(bytes, (page - 1) * PAGE, PAGE, StandardCharsets.ISO_8859_1);
+            boolean isLeafOfTable = bytes[(page - 1) * PAGE] == 0x0D;
+            if (isLeafOfTable && text.contains("heat-1") && text.contains("Europe/Berlin")) {
+                return page;
+            }
+        }
+        throw new IllegalStateException("no page has heats");
+    }
+
+    private int number(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var cells = statement.executeQuery(query)) {
+            return cells.getInt(1);
+        }
+    }
+
+    private void wild(int page) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0x5A);
+        Files.write(file, bytes);
+    }
+
+    private void change(String statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    private static String golden() throws IOException {
+        try (var stream = Objects.requireNonNull(SalvageTest.class.getResourceAsStream("golden-1.sql"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package app.easeback.ui.mend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.core.SameThread;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.Backups.Restored;
+import app.easeback.core.backup.Holdings;
+import app.easeback.core.backup.Mending;
+import app.easeback.core.backup.Salvaged;
+import app.easeback.core.words.Words;
+import app.easeback.ui.mend.MendModel.State;
+import app.easeback.ui.mend.MendModel.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MendModelTest {
+
+    private static final Holdings HOLDS =
+            new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY));
+    private static final Backup BACKUP = new Backup("newest.db", Optional.of(Samples.MONDAY.toInstant()), HOLDS);
+
+    private final Words words = Words.of(Locale.UK, "app.easeback.ui.mend.mend");
+    private final Made mending = new Made();
+    private final MendModel model = new MendModel(mending, new SameThread(), words, Samples.MONDAY.getZone());
+
+    /// What there is, and what was done.
+    private static final class Made implements Mending {
+
+        private Optional<Backup> backup = Optional.of(BACKUP);
+        private Optional<Salvaged> readable = Optional.of(new Salvaged(HOLDS, 2, true));
+        private Optional<RuntimeException> refusal = Optional.empty();
+        private final List<String> done = new ArrayList<>();
+
+        @Override
+        public Optional<Backup> newestBackup() {
+            return backup;
+        }
+
+        @Override
+        public Optional<Salvaged> readable() {
+            return readable;
+        }
+
+        @Override
+        public Restored restore(Backup from) {
+            return done("restore " + from.place());
+        }
+
+        @Override
+        public Restored keepReadable() {
+            return done("keep");
+        }
+
+        private Restored done(String what) {
+            refusal.ifPresent(trouble -> {
+                throw trouble;
+            });
+            done.add(what);
+            return new Restored(BACKUP, Optional.of("damaged-1"));
+        }
+    }
+
+    @Test
+    void nothingIsDoneBeforeTheUserChooses() {
+        assertInstanceOf(State.Busy.class, model.stateProperty().get());
+        model.look();
+        assertEquals(List.of(WayOut.BACKUP, WayOut.READABLE), kinds());
+        assertEquals(List.of(), mending.done);
+    }
+
+    @Test
+    void eachWaySaysWhatComesOfIt() {
+        model.look();
+        assertEquals(
+                "It was made on Mon 2 Mar 2026, 17:30 and holds 3 sessions, 4 check-ins, no tapes, no heat, of Mon 2 Mar"
+                        + " 2026. What you wrote after that is not in it.",
+                ways().getFirst().help());
+        assertTrue(ways().getLast().help().endsWith("2 entries cannot be read any more."), ways()::toString);
+    }
+
+    @Test
+    void whatHasLostNothingComesFirst() {
+        mending.readable = Optional.of(new Salvaged(HOLDS, 0, true));
+        model.look();
+        assertEquals(List.of(WayOut.READABLE, WayOut.BACKUP), kinds());
+    }
+
+    @Test
+    void whatMayHaveLostSomethingDoesNot() {
+        mending.readable = Optional.of(new Salvaged(HOLDS, 0, false));
+        model.look();
+        assertEquals(List.of(WayOut.BACKUP, WayOut.READABLE), kinds());
+        assertTrue(ways().getLast().help().endsWith("Something may be missing."), ways()::toString);
+    }
+
+    @Test
+    void theChosenWayIsTakenAndSaysWhereTheDamagedFileIs() {
+        model.look();
+        model.take(ways().getLast());
+        assertEquals(List.of("keep"), mending.done);
+        var done = assertInstanceOf(State.Done.class, model.stateProperty().get());
+        assertEquals("damaged-1", done.kept());
+        assertTrue(done.holds().startsWith("3 sessions"), done.holds());
+    }
+
+    @Test
+    void aFullDiskIsSaidAndTheChoiceStays() {
+        model.look();
+        mending.refusal = Optional.of(new StoreException(Trouble.DISK_FULL, "here", null));
+        model.take(ways().getFirst());
+        assertEquals(
+                "The disk is full, so here could not be written. Free some space and try again; nothing was changed.",
+                model.problemProperty().get());
+        mending.refusal = Optional.empty();
+        model.take(ways().getFirst());
+        assertEquals("", model.problemProperty().get());
+        assertEquals(List.of("restore newest.db"), mending.done);
+    }
+
+    @Test
+    void whereThereIsNoWayOutThatIsAChoiceOfNone() {
+        mending.backup = Optional.empty();
+        mending.readable = Optional.empty();
+        model.look();
+        assertEquals(List.of(), ways());
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsNoTroubleOfTheDisk() {
+        model.look();
+        mending.refusal = Optional.of(new IllegalStateException("a mistake"));
+        var first = ways().getFirst();
+        assertThrows(IllegalStateException.class, () -> model.take(first));
+    }
+
+    private List<Way> ways() {
+        return assertInstanceOf(State.Choice.class, model.stateProperty().get()).ways();
+    }
+
+    private List<WayOut> kinds() {
+        return ways().stream().map(Way::kind).toList();
+    }
+}
