@@ -161,7 +161,7 @@ class PrivateFilesTest {
         var data = new DataFolder(folder.resolve("data")).create();
         var clock = Clock.systemUTC();
         try (var store = SqliteStore.open(data.database());
-                var instance = SingleInstance.claim(data.path(), () -> {}).orElseThrow()) {
+                var _ = SingleInstance.claim(data.path(), () -> {}).orElseThrow()) {
             var journal = new Journal(store, clock);
             var now = clock.instant().atZone(clock.getZone());
             journal.put(Samples.smallSession("session", now.minusHours(1)));
@@ -188,8 +188,8 @@ class PrivateFilesTest {
             }
             System.out.println("ready");
             System.out.flush();
-            if (System.in.read() < 0) {
-                instance.close();
+            while (System.in.read() >= 0) {
+                // Until it is ended.
             }
         }
     }
