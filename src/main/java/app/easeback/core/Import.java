@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /// Takes records in, all or nothing. Used by the thread that owns the store.
 public final class Import {
 
+    /// From here on one long question is faster than many short ones [E].
+    private static final int MANY = 500;
+
     private final Journal journal;
     private final Store store;
 
@@ -44,7 +47,7 @@ public final class Import {
     public Outcome run(Records records, boolean replace) {
         return journal.together(() -> {
             Writing writing = writing(records, replace);
-            writing.entries().forEach(journal::put);
+            writing.entries().forEach(entry -> journal.put(entry.given(), entry.before()));
             writing.profile().ifPresent(journal::put);
             writing.plans().forEach(journal::put);
             journal.keep(writing.reminders());
@@ -59,9 +62,14 @@ public final class Import {
         return writing(records, replace).outcome();
     }
 
+    /// An entry that is to be written.
+    ///
+    /// @param before what is kept under its id
+    private record Placed(Entry given, Optional<Entry> before) {}
+
     /// What is to be written, and its count.
     private record Writing(
-            List<Entry> entries,
+            List<Placed> entries,
             Optional<Profile> profile,
             List<Plan> plans,
             List<Reminder> reminders,
@@ -69,8 +77,10 @@ public final class Import {
 
     private Writing writing(Records records, boolean replace) {
         var tally = new Tally();
-        var entries = records.entries()
-                .filter(entry -> tally.toWrite(entry, store.kept(entry), conflict(entry)))
+        var entries = Stream.of(
+                        records.sessions(), records.checkIns(), records.tapes(), records.heats(), records.complaints())
+                .flatMap(this::placed)
+                .filter(placed -> tally.toWrite(placed.given(), placed.before(), conflict(placed.given())))
                 .toList();
         var profile = records.profile()
                 .filter(given -> tally.toWrite(given, store.profiles().saved(), new Conflict(RecordKind.PROFILE, "")));
@@ -83,6 +93,16 @@ public final class Import {
         }
         return new Writing(
                 entries, profile, plans, reminders, new Outcome(tally.added, tally.conflicts.size(), tally.skipped));
+    }
+
+    /// Entries of one kind beside what is kept: asked for one by one or, where they are many, all at once.
+    private Stream<Placed> placed(List<? extends Entry> given) {
+        if (given.size() < MANY) {
+            return given.stream().map(entry -> new Placed(entry, store.kept(entry)));
+        }
+        var kept = store.entriesLike(given.getFirst()).all().stream()
+                .collect(Collectors.toMap(Entry::id, Function.<Entry>identity()));
+        return given.stream().map(entry -> new Placed(entry, Optional.ofNullable(kept.get(entry.id()))));
     }
 
     private List<Reminder> reminders(List<ReminderHistory> given, Tally tally) {

@@ -56,24 +56,28 @@ public final class Journal {
     ///
     /// @throws IllegalArgumentException when its time lies in the future
     public Recorded put(Entry entry) {
+        return together(() -> put(entry, store.kept(entry)));
+    }
+
+    /// The same for a caller who knows what is kept, and does this together with more.
+    ///
+    /// @param before the present version of the entry
+    Recorded put(Entry entry, Optional<Entry> before) {
         Instant now = clock.instant();
         if (entry.at().toInstant().isAfter(now)) {
             throw new IllegalArgumentException("at: " + entry.at() + " lies in the future");
         }
-        return together(() -> {
-            var before = store.kept(entry);
-            switch (entry) {
-                case ImsSession session -> store.sessions().put(session, now);
-                case CheckIn checkIn -> store.checkIns().put(checkIn, now);
-                case Tape tape -> store.tapes().put(tape, now);
-                case Heat heat -> store.heats().put(heat, now);
-                case ComplaintPain pain -> store.complaints().put(pain, now);
-                default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-            }
-            touched(entry);
-            before.ifPresent(this::touched);
-            return new Recorded(before, Optional.of(entry));
-        });
+        switch (entry) {
+            case ImsSession session -> store.sessions().put(session, now);
+            case CheckIn checkIn -> store.checkIns().put(checkIn, now);
+            case Tape tape -> store.tapes().put(tape, now);
+            case Heat heat -> store.heats().put(heat, now);
+            case ComplaintPain pain -> store.complaints().put(pain, now);
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        }
+        touched(entry);
+        before.ifPresent(this::touched);
+        return new Recorded(before, Optional.of(entry));
     }
 
     /// Removes an entry, also one that was changed after `entry` was read; its history is kept. Of a check-in with open

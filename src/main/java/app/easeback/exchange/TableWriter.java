@@ -7,8 +7,8 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -147,14 +147,15 @@ public final class TableWriter {
     }
 
     private static byte[] table(List<String> titles, Stream<List<String>> rows) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
             csv.writeRecord(titles);
             rows.forEach(
                     row -> csv.writeRecord(row.stream().map(Formula::guarded).toList()));
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

@@ -71,7 +71,9 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
         sql.writing(() -> {
             String id = entry.id().value();
             boolean first = sql.number("SELECT NOT EXISTS (SELECT 1 FROM " + table + " WHERE id = ?)", id) == 1;
-            endVersions(id, now);
+            if (!first) {
+                endVersions(id, now);
+            }
             insert(entry, first ? entry.recordedAt().toInstant() : now);
         });
     }

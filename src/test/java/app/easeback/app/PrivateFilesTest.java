@@ -188,8 +188,9 @@ class PrivateFilesTest {
             }
             System.out.println("ready");
             System.out.flush();
-            // Until the test has looked.
-            System.out.println("told to end: " + System.in.read());
+            while (System.in.read() >= 0) {
+                // Until it is ended.
+            }
         }
     }
 

@@ -1,0 +1,180 @@
+package app.easeback.app;
+
+import app.easeback.Samples;
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.Records;
+import app.easeback.core.body.Side;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Id;
+import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.RecordsReader;
+import app.easeback.exchange.TableWriter;
+import app.easeback.storage.SqliteStore;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// How long 100,000 check-ins of two ratings take to come in, from JSON and from a table, beside the same rows by
+/// `sqlite3 .import` and one commit, in turn. Its arguments are an empty folder and the number of rounds.
+/// docs/benchmarks.md says how to run it.
+public final class ImportBenchmark {
+
+    private static final int COUNT = 100_000;
+
+    private static final String TABLES = """
+            CREATE TABLE check_in (version INTEGER PRIMARY KEY, id TEXT NOT NULL, known_from INTEGER NOT NULL,
+              known_to INTEGER, at TEXT NOT NULL, at_millis INTEGER NOT NULL, recorded_at TEXT NOT NULL, fatigue INTEGER,
+              activity_limited INTEGER, walking_comfortable INTEGER, painkiller INTEGER, trained_since INTEGER,
+              resolved_at TEXT, resolved_how TEXT, note TEXT);
+            CREATE UNIQUE INDEX check_in_present ON check_in (id) WHERE known_to = '';
+            CREATE INDEX check_in_id ON check_in (id);
+            CREATE INDEX check_in_at ON check_in (at_millis);
+            CREATE TABLE rating (version INTEGER NOT NULL REFERENCES check_in (version) ON DELETE CASCADE,
+              position INTEGER NOT NULL, muscle TEXT NOT NULL, side TEXT NOT NULL, soreness INTEGER NOT NULL,
+              PRIMARY KEY (version, position), UNIQUE (version, muscle, side)) WITHOUT ROWID;
+            """;
+
+    private final Path folder;
+    private final Clock clock = Clock.systemUTC();
+
+    private ImportBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var benchmark = new ImportBenchmark(Path.of(arguments[0]));
+        benchmark.prepare();
+        benchmark.run(Integer.parseInt(arguments[1]));
+    }
+
+    private static Records records(Clock clock) {
+        var now = clock.instant().atZone(Samples.MONDAY.getZone()).minusDays(1).withNano(0);
+        var checkIns = IntStream.range(0, COUNT)
+                .mapToObj(i -> new CheckIn(
+                        Id.random(),
+                        now.minusHours(i),
+                        now.minusHours(i),
+                        List.of(
+                                new Rating(Samples.LEFT_THIGH, i % 11),
+                                new Rating(Samples.site("soleus", Side.RIGHT), i % 7)),
+                        Optional.of(i % 5),
+                        Optional.of(i % 2 == 0),
+                        Optional.empty(),
+                        Optional.of(false),
+                        Optional.of(i % 3 == 0),
+                        Set.of(),
+                        Optional.empty(),
+                        i % 10 == 0 ? Optional.of("Better after tea") : Optional.empty()))
+                .toList();
+        return new Records(Optional.empty(), List.of(), checkIns, List.of(), List.of());
+    }
+
+    /// Makes the files, and those that sqlite3 reads: the rows of the tables as an import leaves them.
+    private void prepare() throws IOException, SQLException {
+        var records = records(clock);
+        Files.write(folder.resolve("in.json"), new JsonWriter().write(records));
+        Files.write(
+                folder.resolve("in.csv"),
+                Objects.requireNonNull(new TableWriter().write(records).get("check-ins.csv")));
+        imported("in.json");
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("in.json.db"));
+                var statement = database.createStatement()) {
+            for (String table : List.of("check_in", "rating")) {
+                try (var rows = statement.executeQuery("SELECT * FROM " + table);
+                        BufferedWriter out = Files.newBufferedWriter(folder.resolve(table + ".rows"))) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            out.write((i == 1 ? "" : "\u001f") + Objects.requireNonNullElse(rows.getString(i), ""));
+                        }
+                        out.write("\u001e");
+                    }
+                }
+            }
+        }
+    }
+
+    private void run(int rounds) throws IOException, InterruptedException {
+        var json = new ArrayList<Double>();
+        var table = new ArrayList<Double>();
+        var sqlite = new ArrayList<Double>();
+        for (int round = 0; round < rounds; round++) {
+            sqlite.add(told("sqlite3", bySqlite()));
+            json.add(told("JSON", imported("in.json")));
+            sqlite.add(told("sqlite3", bySqlite()));
+            table.add(told("table", imported("in.csv")));
+        }
+        System.out.printf(
+                "sqlite3 .import %.2f s, JSON %.2f s, table %.2f s%n", median(sqlite), median(json), median(table));
+        System.out.printf(
+                "ratios: JSON %.2f, table %.2f%n", median(json) / median(sqlite), median(table) / median(sqlite));
+    }
+
+    private static double told(String what, double seconds) {
+        System.out.printf("%s %.2f s%n", what, seconds);
+        return seconds;
+    }
+
+    private double imported(String name) throws IOException {
+        var database = folder.resolve(name + ".db");
+        for (String end : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(folder.resolve(name + ".db" + end));
+        }
+        long start = System.nanoTime();
+        try (var store = SqliteStore.open(database)) {
+            var read = new RecordsReader(clock.instant()).read(folder.resolve(name));
+            int added = new Import(new Journal(store, clock), store)
+                    .run(read, false)
+                    .added();
+            if (added != COUNT) {
+                throw new IllegalStateException(added + " added");
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /// With the settings of our own connection, into the same tables with the same indexes. `.import` knows no NULL, so
+    /// types and checks are left out, which is less work than ours.
+    private double bySqlite() throws IOException, InterruptedException {
+        var database = folder.resolve("sqlite.db");
+        for (String end : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(folder.resolve("sqlite.db" + end));
+        }
+        long start = System.nanoTime();
+        var process = new ProcessBuilder("sqlite3", database.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var input = process.outputWriter()) {
+            input.write("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;\n");
+            input.write(TABLES);
+            input.write(".mode ascii\nBEGIN;\n");
+            for (String table : List.of("check_in", "rating")) {
+                input.write(".import '" + folder.resolve(table + ".rows") + "' " + table + "\n");
+            }
+            input.write("COMMIT;\nSELECT count(*) FROM check_in; SELECT count(*) FROM rating;\n");
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0 || !said.contains(String.valueOf(2 * COUNT))) {
+            throw new IllegalStateException(said.substring(0, Math.min(2_000, said.length())));
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(List<Double> seconds) {
+        Collections.sort(seconds);
+        return seconds.get(seconds.size() / 2);
+    }
+}
