@@ -82,8 +82,8 @@ final class Program {
 
     /// Whether the file may be mended. In the ways out themselves every trouble is told.
     private boolean isDamage(StoreException e) {
-        boolean isOurs = e.place().equals(folder.database().toString());
-        return isOurs && (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE);
+        boolean isTheFile = e.place().equals(folder.database().toString()) && Files.isRegularFile(folder.database());
+        return isTheFile && (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE);
     }
 
     private Next welcome() throws IOException {

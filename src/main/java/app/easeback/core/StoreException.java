@@ -22,6 +22,8 @@ public final class StoreException extends RuntimeException {
         BUSY,
         /// The disk is full.
         DISK_FULL,
+        /// The disk did not read or write what it was told to.
+        DISK_FAILED,
         /// Anything else; the details tell.
         OTHER
     }

@@ -3,6 +3,8 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,14 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Arc;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Colours that mean something can be told apart by who sees fewer colours. The kinds of colour blindness are simulated
@@ -93,6 +97,26 @@ class ColourVisionTest extends ApplicationTest {
             marks.forEach(mark -> shapes.add(((SVGPath) mark.getShape()).getContent()));
         });
         assertEquals(6, shapes.stream().distinct().count());
+    }
+
+    /// Seven colours dark enough for white words cannot all be told apart by who sees two; pictures can.
+    @Test
+    void levelsHaveAPictureEach() {
+        var pictures = new ArrayList<String>();
+        interact(() -> {
+            for (TrainingLevel level : TrainingLevel.values()) {
+                pictures.add(new LevelBadge(level)
+                        .getChildren().stream()
+                                .map(part -> switch (part) {
+                                    case FontIcon icon -> icon.getIconCode().getDescription();
+                                    case Arc arc -> "filled by " + arc.getLength();
+                                    default -> part.getClass().getSimpleName();
+                                })
+                                .toList()
+                                .toString());
+            }
+        });
+        assertEquals(TrainingLevel.values().length, pictures.stream().distinct().count(), pictures::toString);
     }
 
     @Test

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import app.easeback.FileSizeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +154,69 @@ class TroubleTest {
         assertTrue(result.out().lines().count() >= 1);
         assertTrue(result.err().startsWith(database() + " is damaged ("), result.err());
         assertEquals(1, result.err().lines().count());
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @CsvSource({
+        "check-in 3 --muscle soleus:LEFT, 0",
+        "check-in 3 --muscle soleus:LEFT, 8000",
+        "import -, 0",
+        "import -, 40000",
+        "backup, 0",
+        "backup, 60000",
+        "restore backup.db, 60000",
+        "export out.json, 0",
+        "export out.json, 200",
+        "export /dev/full, -1"
+    })
+    void aFullDiskIsExplainedInALineAndNothingIsHalfDone(String line, long most) throws IOException {
+        shell.run("check-in", "4", "--muscle", "soleus:LEFT").answer();
+        shell.run("backup", folder.resolve("backup.db").toString()).answer();
+        String before = shell.run("export", "-").answer();
+        shell.input = Shell.DIARY;
+        String[] words = line.replace(" out", " " + folder.resolve("out"))
+                .replace(" backup.db", " " + folder.resolve("backup.db"))
+                .split(" ", -1);
+        String trouble;
+        try (var _ = FileSizeLimit.of(most)) {
+            trouble = shell.run(words).trouble();
+        }
+        assertTrue(
+                Stream.of("The disk could not", "The disk is full", "No backup could be", "could not be written")
+                        .anyMatch(trouble::contains),
+                trouble);
+        assertEquals(before, shell.run("export", "-").answer());
+        assertFalse(Files.exists(folder.resolve("out.json")));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderOfBackupsIsExplained() throws IOException {
+        shell.run("check-in", "4", "--muscle", "soleus:LEFT").answer();
+        Path backups = Files.writeString(folder.resolve("backups"), "in the way");
+        assertEquals(
+                "No backup could be written to " + backups + ". May you write there, and is there room? What you have"
+                        + " recorded is safe.",
+                shell.run("backup").trouble());
+        assertEquals("in the way", Files.readString(backups));
+    }
+
+    /// Whoever may write everywhere, such as root, is not stopped by permissions.
+    @ParameterizedTest
+    @ValueSource(strings = {"easeback.db", ""})
+    void whatMayNotBeWrittenIsExplained(String name) throws IOException {
+        shell.run("check-in", "4", "--muscle", "soleus:LEFT").answer();
+        Path closed = folder.resolve(name);
+        var permissions = Files.getPosixFilePermissions(closed);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(closed), "permissions bind this user");
+            var result = shell.run("check-in", "3", "--muscle", "soleus:LEFT");
+            assertEquals(result.code() == 0 ? "" : "Easeback cannot keep its data in ", result.err()
+                    .substring(0, Math.min(33, result.err().length())));
+        } finally {
+            Files.setPosixFilePermissions(closed, permissions);
+        }
     }
 
     @Test

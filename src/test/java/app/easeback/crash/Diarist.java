@@ -133,7 +133,7 @@ public final class Diarist implements Notices, Notifier {
         form.openNew();
         threads.settle();
         form.fill(sites, random.nextInt(11), taped, note());
-        begin(Deed.ADD, taped ? 2 : 1, Set.of());
+        begin(Deed.ADD, taped ? 1 + sites.size() : 1, Set.of());
         form.save();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Remembers over many lives what a program said of one database, and holds that against what is in it.
 final class Witness {
@@ -103,13 +104,20 @@ final class Witness {
         var found = Kept.in(store);
         var other = different(found);
         if (!other.isEmpty()) {
-            String message = where + ": " + flying + " does not explain " + other + " of " + found;
-            assertTrue(flying.filter(deed -> explains(deed, other, found)).isPresent(), message);
+            assertTrue(
+                    flying.filter(deed -> explains(deed, other, found)).isPresent(),
+                    () -> where + ": " + flying + " does not explain what became of " + became(other, found));
             landed++;
         }
         expected.clear();
         expected.putAll(found);
         new ReminderLedger(store, where).check(seen, told);
+    }
+
+    private String became(Set<String> ids, Map<String, String> found) {
+        return ids.stream()
+                .map(id -> "\n" + expected.get(id) + "\n→ " + found.get(id))
+                .collect(Collectors.joining());
     }
 
     private Set<String> different(Map<String, String> found) {

@@ -1,7 +1,5 @@
 package app.easeback.storage.backup;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupKind;
@@ -14,6 +12,7 @@ import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +161,7 @@ public final class FileBackups implements Backups {
         try (var workshop = workshop(file)) {
             return workshop.look(passphrase);
         } catch (IOException e) {
-            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+            throw Troubles.of(e, data.path().toString());
         }
     }
 
@@ -176,7 +175,7 @@ public final class FileBackups implements Backups {
             store.become(workshop.copy());
             return new Restored(from, before.map(backups::file).map(Path::toString));
         } catch (IOException e) {
-            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+            throw Troubles.of(e, data.path().toString());
         }
     }
 
@@ -212,7 +211,7 @@ public final class FileBackups implements Backups {
         try {
             second.seal(passphrase);
         } catch (IOException e) {
-            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+            throw Troubles.of(e, data.path().toString());
         }
     }
 }

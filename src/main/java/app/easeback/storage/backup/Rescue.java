@@ -1,7 +1,6 @@
 package app.easeback.storage.backup;
 
 import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
@@ -12,6 +11,7 @@ import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
+import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         try (var workshop = workshop(data.database())) {
             return workshop.salvage();
         } catch (IOException e) {
-            throw notWritable(e);
+            throw trouble(e);
         }
     }
 
@@ -62,7 +62,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
             workshop.prepare(Map.of());
             return new Restored(from, Optional.of(putInPlace(workshop).toString()));
         } catch (IOException e) {
-            throw notWritable(e);
+            throw trouble(e);
         }
     }
 
@@ -76,7 +76,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
             var from = new Backup(place, Optional.empty(), salvaged.holds());
             return new Restored(from, Optional.of(putInPlace(workshop).toString()));
         } catch (IOException e) {
-            throw notWritable(e);
+            throw trouble(e);
         }
     }
 
@@ -84,8 +84,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return new Workshop(data.path(), source, disk, Seal.STANDARD);
     }
 
-    private StoreException notWritable(IOException e) {
-        return new StoreException(Trouble.FOLDER_NOT_WRITABLE, data.path().toString(), e);
+    private StoreException trouble(IOException e) {
+        return Troubles.of(e, data.path().toString());
     }
 
     /// @return where what stood there is kept

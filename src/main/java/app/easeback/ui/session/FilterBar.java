@@ -24,12 +24,11 @@ final class FilterBar extends ReflowBox {
         this.words = words;
         getStyleClass().add("filter-bar");
         search.setId("session-search");
-        search.setPromptText(words.text("session.search"));
+        search.setPromptText(words.text("session.search.prompt"));
         search.setAccessibleText(words.text("session.search"));
         search.setAccessibleHelp(words.text("session.search.help"));
         search.textProperty().bindBidirectional(filters.searchProperty());
-        search.setMinWidth(120);
-        search.setPrefWidth(160);
+        search.getStyleClass().add("session-search");
         HBox.setHgrow(search, Priority.ALWAYS);
         var practitioner = choice(
                 "practitioner",

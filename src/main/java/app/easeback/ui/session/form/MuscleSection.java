@@ -7,6 +7,7 @@ import app.easeback.ui.common.ReflowBox;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +20,8 @@ import javafx.scene.layout.VBox;
 final class MuscleSection extends VBox {
 
     private static final double MAP_WIDTH = 368;
-    private static final double LIST_HEIGHT = 240;
+
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Words words;
     private final SessionFormModel model;
@@ -65,7 +67,8 @@ final class MuscleSection extends VBox {
     /// @param left what the map leaves of the width
     private void place(double left) {
         boolean beside = left >= MAP_WIDTH;
-        list.setPrefSize(beside ? left : left + MAP_WIDTH, beside ? USE_COMPUTED_SIZE : LIST_HEIGHT);
+        list.setPrefWidth(beside ? left : left + MAP_WIDTH);
+        list.pseudoClassStateChanged(BELOW, !beside);
     }
 
     void focusSearch() {

@@ -20,10 +20,10 @@ public record FormHand(SessionFormModel form) {
 
     /// Fills in an open form.
     ///
-    /// @param taped whether the first of the muscles was taped
+    /// @param taped whether the muscles were taped
     public void fill(List<Site> sites, int pain, boolean taped, String note) {
         sites.forEach(form.fields().treated.selection::choose);
-        form.fields().treated.muscles().getFirst().taped.set(taped);
+        form.fields().treated.muscles().forEach(muscle -> muscle.taped.set(taped));
         form.fields().pain.set(Optional.of(pain));
         note(note);
     }

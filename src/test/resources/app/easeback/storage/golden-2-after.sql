@@ -1,0 +1,17 @@
+INSERT INTO advice VALUES (2, 0, '2026-03-02T18:00+01:00[Europe/Berlin]', NULL, 'Walk a little');
+INSERT INTO answer VALUES (1, 'HEAT:s', 'SKIP', '2026-03-02T18:00:00Z', 1772474400000, NULL);
+INSERT INTO caution VALUES ('PREGNANT');
+INSERT INTO check_in VALUES (1, 'c', 1772480000000, NULL, '2026-03-02T20:33:20+01:00[Europe/Berlin]', 1772480000000, '2026-03-02T20:33:20+01:00[Europe/Berlin]', 3, 0, NULL, 1, NULL, NULL, NULL, 'Tea');
+INSERT INTO heat VALUES (1, 'h', 1772480000000, NULL, '2026-03-02T20:33:20+01:00[Europe/Berlin]', 1772480000000, 'soleus', 'RIGHT', 15);
+INSERT INTO preference VALUES ('theme', 'dark');
+INSERT INTO profile VALUES (1, 'Europe/Berlin', '22:00', '07:00', '112', 3, 15, 120, 96, '08:00', '20:00', 0);
+INSERT INTO rating VALUES (1, 0, 'vastus-lateralis', 'LEFT', 4);
+INSERT INTO session VALUES (1, 's', 1772469000000, 1772470000000, '2026-03-02T17:30+01:00[Europe/Berlin]', 1772469000000, '2026-03-02T17:30+01:00[Europe/Berlin]', 'MUSCLE_TENSION', NULL, NULL, NULL);
+INSERT INTO session VALUES (2, 's', 1772470000000, NULL, '2026-03-02T17:30+01:00[Europe/Berlin]', 1772469000000, '2026-03-02T17:30+01:00[Europe/Berlin]', 'MUSCLE_TENSION', 6, 'Zoë', 'A note; with ''quotes'' and 日本');
+INSERT INTO session VALUES (3, 'gone', 1772470000000, 1772480000000, '2026-03-02T17:00+01:00[Europe/Berlin]', 1772467200000, '2026-03-02T17:30+01:00[Europe/Berlin]', 'OTHER', NULL, NULL, NULL);
+INSERT INTO shown_suggestion VALUES (1, '2026-03-02T20:33:20+01:00[Europe/Berlin]', 1772480000000, 'LIGHT', 'MODEL', 's', '2026-03-03T17:30+01:00[Europe/Berlin]', '2026-03-04T17:30+01:00[Europe/Berlin]', '2026-03-06T17:30+01:00[Europe/Berlin]', 0.25, '1');
+INSERT INTO symptom VALUES (1, 0, 'LARGE_BRUISE');
+INSERT INTO tape VALUES (1, 't', 1772470000000, NULL, '2026-03-02T17:46:40+01:00[Europe/Berlin]', 1772470000000, 'soleus', 'RIGHT', NULL, NULL);
+INSERT INTO treated_muscle VALUES (1, 0, 'vastus-lateralis', 'LEFT', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO treated_muscle VALUES (2, 0, 'vastus-lateralis', 'LEFT', 8, 12, 'TIGHT', 20, NULL);
+INSERT INTO treated_muscle VALUES (3, 0, 'soleus', 'RIGHT', 0, NULL, NULL, NULL, NULL);
