@@ -77,7 +77,10 @@ class EndlessFilesTest {
         HEADER("", "at,", Fault.NO_TABLE);
 
         private final String beginning;
+
+        @SuppressWarnings("ImmutableEnumChecker") // What it is asked for is all it knows.
         private final IntFunction<String> rest;
+
         private final Fault fault;
 
         Endless(String beginning, String rest, Fault fault) {
