@@ -188,14 +188,9 @@ class PrivateFilesTest {
             }
             System.out.println("ready");
             System.out.flush();
-<<<<<<< HEAD
             while (System.in.read() >= 0) {
                 // Until it is ended.
             }
-=======
-            // Until the test has looked.
-            System.out.println("told to end: " + System.in.read());
->>>>>>> import
         }
     }
 
