@@ -66,9 +66,8 @@ public record Salvage(Path damaged, Path fresh) {
         }
     }
 
-    /// A page of another table may look like one of this table in which there is nothing: then nothing tells what was
-    /// in
-    /// it, but that some page is not where it should be.
+    /// A page of another table may look like one of this table in which there is nothing. Then nothing tells what was
+    /// in it, but that some page is not where it should be.
     private static boolean isSound(Sql from) {
         try {
             return Soundness.problems(from).isEmpty();
