@@ -15,10 +15,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its
-/// arguments are `fill FOLDER [YEARS]`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how
-/// to
-/// run it.
+/// How long it is from the start of the process to the first painted Today, or to a bare JavaFX window. Its arguments
+/// are `fill FOLDER [YEARS]`, `today FOLDER` or `bare`; it prints milliseconds. docs/benchmarks.md says how to run
+/// it.
 public final class FirstPaint {
 
     private FirstPaint() {}

@@ -21,10 +21,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A program that makes backups and puts them back, until it is killed, while another one, in a thread of its own and
-/// by
-/// its own connection, logs check-ins. Only while a backup is put back the other one rests, so that it is known what
-/// has
-/// to be there.
+/// by its own connection, logs check-ins. Only while a backup is put back the other one rests, so that it is known
+/// what has to be there.
 final class Keeper {
 
     private final DataFolder folder;

@@ -44,8 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told,
-/// and
-/// what is kept is as it was, or as it was to be.
+/// and what is kept is as it was, or as it was to be.
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
 

@@ -205,8 +205,7 @@ public final class CheckInFields {
     }
 
     /// The open signs of a check-in that were ticked away. That they stood there is kept, so they stand in a check-in
-    /// of
-    /// their own, settled as ticked by mistake.
+    /// of their own, settled as ticked by mistake.
     public Optional<CheckIn> signsTickedAway(CheckIn before) {
         var gone = EnumSet.noneOf(Symptom.class);
         before.openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);

@@ -14,8 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What is usually treated, under the names that the user gave, and the form that begins with one of them. Read when
-/// the
-/// form opens.
+/// the form opens.
 public final class UsualsModel {
 
     private final Store store;
