@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// there as it was before or as it was to be, and there is a backup that restores.
 class BackupCrashTest {
 
-    private static final int KILLS = Integer.getInteger("easeback.backup-kills", 40);
+    private static final int KILLS = Integer.getInteger("easeback.backup-kills", 20);
     private static final int MOST_WORK = 40;
     private static final int MOMENT = 40;
 
