@@ -23,8 +23,7 @@ import java.util.function.Function;
 import tools.jackson.core.JsonToken;
 
 /// Reads records from the JSON format of docs/data-format.md, entry by entry: what has been read is records, and no
-/// tree
-/// of the whole file is kept.
+/// tree of the whole file is kept.
 final class JsonReader {
 
     private final JsonTree tree;

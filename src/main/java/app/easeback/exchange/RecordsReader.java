@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /// Reads records from a file of any format of docs/data-format.md: the JSON of Easeback, or a table of check-ins. Its
-/// first
-/// character tells which.
+/// first character tells which.
 ///
 /// @param now what no time in a file may lie after, but a practitioner's "from then on" and those of plans
 public record RecordsReader(Instant now) {

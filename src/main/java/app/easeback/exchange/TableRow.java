@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// One row of a table of check-ins. Reading a cell that is wrong notes the problem and goes on, so that a file is
-/// mended
-/// in one go.
+/// mended in one go.
 final class TableRow {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,50}");

@@ -10,8 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /// The text of a file, read strictly as UTF-8 and piece by piece: no letter is silently lost, no file is too large to
-/// be
-/// refused, and what is no text at all is named. A byte order mark is no part of the text (RFC 8259 §8.1).
+/// be refused, and what is no text at all is named. A byte order mark is no part of the text (RFC 8259 §8.1).
 final class Utf8Text extends Reader {
 
     private static final int BYTES_PER_MB = 1_000_000;

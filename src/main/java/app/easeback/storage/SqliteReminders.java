@@ -79,8 +79,7 @@ record SqliteReminders(Sql sql) implements Reminders {
     }
 
     /// Removes each reminder of which a version makes no sense, or of which it is not plain which is the newest, and
-    /// tells
-    /// how many those were.
+    /// tells how many those were.
     int dropUnreadable() {
         var unreadable = sql.query("SELECT DISTINCT id FROM reminder", row -> row.text("id")).stream()
                 .filter(id -> !isReadable(id))

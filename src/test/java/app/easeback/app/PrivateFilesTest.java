@@ -35,8 +35,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a program that does everything leaves in the file system and in the kernel, while it runs: files for their
-/// owner
-/// only, whatever the umask, and no socket but the local one.
+/// owner only, whatever the umask, and no socket but the local one.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "/proc tells of sockets, and umask is POSIX")
 class PrivateFilesTest {
 

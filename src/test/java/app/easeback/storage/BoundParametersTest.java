@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// No text of a user becomes part of a statement: all that is given to `Sql` is written in this program, and what a
-/// user
-/// typed is bound. `ArchitectureTest` holds that statements are made by `Sql` alone.
+/// user typed is bound. `ArchitectureTest` holds that statements are made by `Sql` alone.
 class BoundParametersTest {
 
     private static final Path SOURCES = Path.of("src/main/java/app/easeback/storage");

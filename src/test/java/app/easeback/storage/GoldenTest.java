@@ -20,9 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A database of each version there ever was, as SQL with its tables and rows in each, and what it has to be after it
-/// was
-/// brought to the newest: the export, and every row. A new migration needs the golden database of its own version too,
-/// so that the next one finds it.
+/// was brought to the newest: the export, and every row. A new migration needs the golden database of its own version
+/// too, so that the next one finds it.
 class GoldenTest {
 
     @TempDir

@@ -54,8 +54,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup
-    /// stands
-    /// there, and the copy of the damaged one is complete before anything of it goes.
+    /// stands there, and the copy of the damaged one is complete before anything of it goes.
     public Restored restore(String file, Optional<Passphrase> passphrase) {
         try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
             var from = workshop.look(passphrase);
