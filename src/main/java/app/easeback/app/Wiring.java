@@ -145,17 +145,16 @@ final class Wiring {
         var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
+        String formScreen = sessions.view().id();
         sessions.form().openProperty().subscribe(open -> {
-            String screen = sessions.view().id();
             if (open) {
-                navigation.visit(screen);
-            } else {
-                navigation.leave(screen);
+                navigation.visit(formScreen);
             }
         });
+        sessions.form().onLeft(() -> navigation.leave(formScreen));
         logSession = () -> {
             // Also when the form is open already, with something typed in it.
-            navigation.visit(sessions.view().id());
+            navigation.visit(formScreen);
             sessions.form().openNew();
         };
         repeatLastSession = sessions.form()::openRepeatOfLast;

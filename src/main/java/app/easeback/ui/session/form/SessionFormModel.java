@@ -41,6 +41,7 @@ public final class SessionFormModel {
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Profile> profile = new ReadOnlyObjectWrapper<>(Profile.USUAL);
     private Optional<ImsSession> original = Optional.empty();
+    private Runnable left = () -> {};
     private final DraftKeeping drafts;
     private final MuscleActions muscles;
 
@@ -168,7 +169,7 @@ public final class SessionFormModel {
     /// Empties a form that went on with an earlier one, and offers that one back.
     void startEmpty() {
         var session = original;
-        cancel();
+        setAside();
         if (session.isPresent()) {
             openEdit(session.get().id());
         } else {
@@ -203,23 +204,35 @@ public final class SessionFormModel {
         return recorded;
     }
 
+    /// Calls `listener` whenever the user has left the form, saved or not; not when it opens on something else.
+    public void onLeft(Runnable listener) {
+        left = listener;
+    }
+
     /// Closes the form, and offers to bring back what was typed in it.
     void cancel() {
+        if (open.get() && !saving.get()) {
+            setAside();
+            left.run();
+        }
+    }
+
+    private void setAside() {
         if (!open.get() || saving.get()) {
             return;
         }
-        var left = original;
+        var session = original;
         var draft = fields.draft();
         var before = drafts.opened();
         close();
         if (!draft.equals(before)) {
-            String key = left.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
-            notices.undoable(words.text(key), () -> restore(left, before, draft));
+            String key = session.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
+            notices.undoable(words.text(key), () -> restore(session, before, draft));
         }
     }
 
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
-        cancel();
+        setAside();
         show(session, () -> fields.fill(draft));
         drafts.begin(session.map(ImsSession::id), before);
         keepDraft();
@@ -243,7 +256,7 @@ public final class SessionFormModel {
     }
 
     private void openEmpty(Opening opening) {
-        cancel();
+        setAside();
         profile.set(opening.profile());
         practitioners.setAll(opening.practitioners());
         fields.treated.remember(opening.lastTime());
@@ -268,6 +281,7 @@ public final class SessionFormModel {
         saving.set(false);
         continued.set(false);
         open.set(false);
+        left.run();
         var first = recorded.getFirst();
         String key = first.before().isPresent() ? "session.notice.changed" : "session.notice.added";
         var session = (ImsSession) first.after().orElseThrow();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -479,6 +480,24 @@ class SessionFormModelTest {
                 fields.treated.lastTime(Samples.RIGHT_NECK).twitches());
         assertEquals(
                 Optional.empty(), fields.treated.lastTime(Samples.LEFT_THIGH).twitches());
+    }
+
+    @Test
+    void itIsLeftWhenItIsCancelledOrSavedAndNotWhenItOpensOnSomethingElse() {
+        var left = new AtomicInteger();
+        form.onLeft(left::incrementAndGet);
+        form.openNew();
+        form.startEmpty();
+        form.openRepeat(Samples.smallSession("first", Samples.MONDAY));
+        assertEquals(0, left.get());
+        assertTrue(form.openProperty().get());
+        form.cancel();
+        assertEquals(1, left.get());
+        form.cancel();
+        assertEquals(1, left.get());
+        form.openRepeat(Samples.smallSession("first", Samples.MONDAY));
+        assertTrue(form.save());
+        assertEquals(2, left.get());
     }
 
     @Test
