@@ -73,7 +73,7 @@ final class Program {
                 case QUIT, FAILED -> what;
             };
         } catch (StoreException e) {
-            return isDamage(e) ? Next.MEND : fail(e);
+            return mayBeMended(e) ? Next.MEND : fail(e);
         } catch (IOException e) {
             return fail(new StoreException(
                     Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
@@ -81,9 +81,8 @@ final class Program {
     }
 
     /// Whether the file may be mended. In the ways out themselves every trouble is told.
-    private boolean isDamage(StoreException e) {
-        boolean isTheFile = e.place().equals(folder.database().toString()) && Files.isRegularFile(folder.database());
-        return isTheFile && (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE);
+    private boolean mayBeMended(StoreException e) {
+        return e.isDamage() && e.place().equals(folder.database().toString()) && Files.isRegularFile(folder.database());
     }
 
     private Next welcome() throws IOException {

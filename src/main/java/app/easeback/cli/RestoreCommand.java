@@ -2,7 +2,6 @@ package app.easeback.cli;
 
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
@@ -73,16 +72,11 @@ final class RestoreCommand implements Runnable {
             Records.of(data.store());
             return data.store().problems().isEmpty();
         } catch (StoreException e) {
-            if (!isDamage(e)) {
+            if (!e.isDamage()) {
                 throw e;
             }
             return false;
         }
-    }
-
-    /// Whether it is a trouble that something else in the place of the database ends.
-    static boolean isDamage(StoreException e) {
-        return e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE;
     }
 
     private void restore(Path file) {
@@ -119,7 +113,7 @@ final class RestoreCommand implements Runnable {
                 return data.backups().restore(file.toString(), passphrase);
             }
         } catch (StoreException e) {
-            if (!isDamage(e)) {
+            if (!e.isDamage()) {
                 throw e;
             }
         }

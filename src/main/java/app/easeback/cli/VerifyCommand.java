@@ -41,7 +41,7 @@ final class VerifyCommand implements Runnable {
                 return;
             }
         } catch (StoreException e) {
-            if (!RestoreCommand.isDamage(e)) {
+            if (!e.isDamage()) {
                 throw e;
             }
             waysOut(0, Optional.of(e));

@@ -51,6 +51,11 @@ public final class StoreException extends RuntimeException {
         return trouble;
     }
 
+    /// Whether the file itself is what is wrong, so that something else in its place mends it.
+    public boolean isDamage() {
+        return trouble == Trouble.DAMAGED || trouble == Trouble.NOT_A_DATABASE;
+    }
+
     public String place() {
         return place;
     }

@@ -1,7 +1,6 @@
 package app.easeback.storage;
 
 import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.jdbc.Sql;
 import java.io.IOException;
@@ -52,7 +51,7 @@ public record Salvage(Path damaged, Path fresh) {
             certain = isSound(from);
             rows = copied(from);
         } catch (StoreException e) {
-            if (e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.NOT_A_DATABASE) {
+            if (e.isDamage()) {
                 return Optional.empty();
             }
             throw e;
@@ -69,14 +68,7 @@ public record Salvage(Path damaged, Path fresh) {
     /// A page of another table may look like one of this table in which there is nothing. Then nothing tells what was
     /// in it, but that some page is not where it should be.
     private static boolean isSound(Sql from) {
-        try {
-            return Soundness.problems(from).isEmpty();
-        } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED) {
-                throw e;
-            }
-            return false;
-        }
+        return Soundness.holds(() -> Soundness.problems(from).isEmpty());
     }
 
     private RowByRow copied(Sql from) throws IOException {
@@ -144,15 +136,14 @@ public record Salvage(Path damaged, Path fresh) {
     }
 
     private static int drop(Sql sql, Runnable reading, List<String> tables) {
-        try {
+        boolean isReadable = Soundness.holds(() -> {
             reading.run();
+            return true;
+        });
+        if (isReadable) {
             return 0;
-        } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED) {
-                throw e;
-            }
-            tables.forEach(table -> sql.update("DELETE FROM " + table));
-            return 1;
         }
+        tables.forEach(table -> sql.update("DELETE FROM " + table));
+        return 1;
     }
 }

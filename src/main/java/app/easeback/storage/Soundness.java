@@ -1,10 +1,13 @@
 package app.easeback.storage;
 
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.storage.jdbc.Sql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// Whether a database is as it should be.
 final class Soundness {
@@ -29,8 +32,20 @@ final class Soundness {
     /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
     /// (https://sqlite.org/pragma.html#pragma_quick_check).
     static boolean isSoundAtAGlance(Sql sql) {
-        return sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"))
-                .equals(List.of("ok"));
+        return holds(() -> sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"))
+                .equals(List.of("ok")));
+    }
+
+    /// Whether something is so, as far as can be read; not where reading meets damage.
+    static boolean holds(BooleanSupplier reading) {
+        try {
+            return reading.getAsBoolean();
+        } catch (StoreException e) {
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /// The names of the tables.

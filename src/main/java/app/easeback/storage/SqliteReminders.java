@@ -1,7 +1,5 @@
 package app.easeback.storage;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Meant;
@@ -89,16 +87,9 @@ record SqliteReminders(Sql sql) implements Reminders {
     }
 
     private boolean isReadable(String id) {
-        try {
-            var versions = sql.query(VERSIONS, SqliteReminders::reminder, id);
-            return versions.stream().allMatch(version -> version.id().equals(id))
-                    && sql.number(NEWEST_IS_LAST, id) == 1;
-        } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED) {
-                throw e;
-            }
-            return false;
-        }
+        return Soundness.holds(() -> sql.query(VERSIONS, SqliteReminders::reminder, id).stream()
+                        .allMatch(version -> version.id().equals(id))
+                && sql.number(NEWEST_IS_LAST, id) == 1);
     }
 
     private static Columns columns(Reminder reminder) {

@@ -3,8 +3,6 @@ package app.easeback.storage;
 import app.easeback.core.Drafts;
 import app.easeback.core.Preferences;
 import app.easeback.core.Store;
-import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.checkin.CheckIns;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
@@ -125,14 +123,7 @@ public final class SqliteStore implements Store, AutoCloseable {
     /// Whether a quick look of SQLite at every page finds nothing damaged. Unlike [#problems] it does not compare the
     /// indexes with the tables, nor follow references.
     public boolean isSoundAtAGlance() {
-        try {
-            return Soundness.isSoundAtAGlance(sql);
-        } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED) {
-                throw e;
-            }
-            return false;
-        }
+        return Soundness.isSoundAtAGlance(sql);
     }
 
     /// Copies everything as it stands now into `target`, which is there whole or not at all.

@@ -1,7 +1,5 @@
 package app.easeback.storage;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.entry.Entries;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
@@ -93,14 +91,7 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     }
 
     private boolean isReadable(long version) {
-        try {
-            return !read(Selection.version(version)).isEmpty();
-        } catch (StoreException e) {
-            if (e.trouble() != Trouble.DAMAGED) {
-                throw e;
-            }
-            return false;
-        }
+        return Soundness.holds(() -> !read(Selection.version(version)).isEmpty());
     }
 
     /// The selected entries, oldest first, all read from one state of the database.

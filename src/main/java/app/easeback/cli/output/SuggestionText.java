@@ -82,11 +82,7 @@ public record SuggestionText(Words words, SignWords signs) {
                         .map(given -> inFull(given, suggestion.at()))
                         .orElseGet(() -> words.text("window.none")));
             }
-            suggestion
-                    .otherTimeByRules()
-                    .map(time -> words.text(
-                            suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules",
-                            words.moment(time, suggestion.at())))
+            words.byRules(suggestion, time -> words.moment(time, suggestion.at()))
                     .ifPresent(lines::add);
             lines.add(since(deciding, suggestion.at()));
         });

@@ -30,17 +30,11 @@ public final class WindowLines extends VBox {
         var first = line(suggestion.window().map(this::planned).orElseGet(() -> words.text("window.none")), "strong");
         first.setId(id);
         suggestion.window().filter(this::isAhead).ifPresent(this::sureness);
-        suggestion.otherTimeByRules().ifPresent(time -> line(words.text(byRules(), spoken.apply(time)), "quiet"));
+        words.byRules(suggestion, spoken).ifPresent(text -> line(text, "quiet"));
         suggestion
                 .withoutAdvice()
                 .filter(own -> isAhead(own) || suggestion.level().belowFull())
                 .ifPresent(own -> line(withoutAdvice(own), "quiet"));
-    }
-
-    /// The level is the rules’ own: where they wait longer than the forecast, that is said, for the level will not
-    /// rise before.
-    private String byRules() {
-        return suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules";
     }
 
     private String planned(Window window) {

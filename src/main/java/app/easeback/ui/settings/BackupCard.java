@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The card of Settings about backups.
 public final class BackupCard {
@@ -164,11 +163,6 @@ public final class BackupCard {
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {
-        var button = new Button(words.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.disableProperty().bind(model.busyProperty());
-        button.setOnAction(_ -> action.run());
-        return button;
+        return new BackupButton(id, words.text(key), icon, model, action);
     }
 }

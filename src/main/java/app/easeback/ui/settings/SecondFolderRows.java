@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The second folder for backups, and its passphrase.
 ///
@@ -84,11 +83,6 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {
-        var button = new Button(words.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.disableProperty().bind(model.busyProperty());
-        button.setOnAction(_ -> action.run());
-        return button;
+        return new BackupButton(id, words.text(key), icon, model, action);
     }
 }

@@ -80,6 +80,14 @@ final class WelcomeSteps {
 
     /// First of all, for who cannot read the rest. Each language is named in itself.
     private Node comfort() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new ReflowBox(language(), space, textSize());
+        row.getStyleClass().add("welcome-comfort");
+        return row;
+    }
+
+    private Node language() {
         var languages = Stream.of(Language.Choice.values())
                 .filter(choice -> choice.language().isPresent())
                 .toList();
@@ -93,6 +101,10 @@ final class WelcomeSteps {
                         .filter(choice -> choice.language().equals(Optional.of(words.language())))
                         .findFirst());
         language.onChosen(model::choose);
+        return language;
+    }
+
+    private Node textSize() {
         var size = new Segmented<>(
                 "welcome-text-size",
                 words.text("welcome.text-size"),
@@ -100,17 +112,13 @@ final class WelcomeSteps {
                 choice -> words.text("welcome.text-size.percent", choice.percent()));
         size.valueProperty().set(Optional.of(model.textSizeProperty().get().orElse(TextSize.USUAL)));
         size.onChosen(model::choose);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var sizeName = new Label(words.text("welcome.text-size"));
-        sizeName.setLabelFor(size);
-        sizeName.getStyleClass().add("quiet");
-        sizeName.setMinWidth(Region.USE_PREF_SIZE);
-        var sizes = new HBox(sizeName, size);
-        sizes.getStyleClass().add("welcome-comfort");
-        var row = new ReflowBox(language, space, sizes);
-        row.getStyleClass().add("welcome-comfort");
-        return row;
+        var name = new Label(words.text("welcome.text-size"));
+        name.setLabelFor(size);
+        name.getStyleClass().add("quiet");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var named = new HBox(name, size);
+        named.getStyleClass().add("welcome-comfort");
+        return named;
     }
 
     private Node what() {

@@ -1,0 +1,85 @@
+package app.easeback.app;
+
+import app.easeback.core.Background;
+import app.easeback.ui.common.FxBackground;
+import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Theme;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/// The window of one view that has no store: of the least size, and light or dark as the system is. Built and used on
+/// the
+/// FX thread.
+final class PlainWindow {
+
+    private final Stage stage = new Stage();
+    private final FxBackground background = new FxBackground();
+    private final Consumer<Next> left;
+    private TextSize textSize = TextSize.USUAL;
+    private Subscription dressing = Subscription.EMPTY;
+
+    /// @param left told when the window is gone
+    PlainWindow(Consumer<Next> left) {
+        this.left = left;
+    }
+
+    /// Where what the view asks for is done.
+    Background background() {
+        return background;
+    }
+
+    /// Opens it.
+    ///
+    /// @param close what its close button does
+    void open(Parent view, String title, TextSize size, Runnable close) {
+        textSize = size;
+        stage.setScene(new Scene(view, WindowPlace.LEAST_WIDTH, WindowPlace.LEAST_HEIGHT));
+        stage.setTitle(title);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+        AppIcon.on(stage);
+        dressing = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close.run();
+        });
+        stage.show();
+    }
+
+    /// Shows another view in its place.
+    void turnTo(Parent view, String title) {
+        stage.setTitle(title);
+        stage.getScene().setRoot(view);
+        view.applyCss();
+    }
+
+    void resizeText(TextSize size) {
+        textSize = size;
+        dress();
+    }
+
+    /// Brings the window to the front. May be called from any thread.
+    void raise() {
+        background.onFxThread(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    void leave(Next next) {
+        dressing.unsubscribe();
+        stage.hide();
+        background.close();
+        // Once the window has finished closing.
+        background.onFxThread(() -> left.accept(next));
+    }
+
+    private void dress() {
+        Theme.apply(stage.getScene(), Theme.isDark(Theme.Choice.SYSTEM), textSize);
+    }
+}
