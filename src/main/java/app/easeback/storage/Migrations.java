@@ -31,6 +31,9 @@ final class Migrations {
             if (version(sql) > NEWEST) {
                 throw new StoreException(Trouble.NEWER_VERSION, place, null);
             }
+            if (version(sql) < 0) {
+                throw new StoreException(Trouble.DAMAGED, place, null);
+            }
             return place;
         });
     }

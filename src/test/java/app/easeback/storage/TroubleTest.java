@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TroubleTest {
@@ -208,6 +209,17 @@ class TroubleTest {
         }
         foreign("PRAGMA user_version = 2");
         assertEquals(Trouble.DAMAGED, trouble());
+    }
+
+    /// The version that SQLite reads the file by, and the sign of our own.
+    @ParameterizedTest
+    @CsvSource({"47, 9", "47, 255", "60, 128", "60, 255"})
+    void aHeaderThatCannotBeGoneByIsDamage(int place, int value) throws IOException {
+        SqliteStore.open(file).close();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[place] = (byte) value;
+        Files.write(file, bytes);
+        assertRefused(Trouble.DAMAGED);
     }
 
     @Test

@@ -17,9 +17,16 @@ public final class Troubles {
     /// An extended result code holds the plain one in its lowest byte (https://sqlite.org/rescode.html).
     private static final int PLAIN_CODE = 0xFF;
 
-    /// What the library says of statements that do not fit the tables. Ours fit those that we made.
-    private static final List<String> OTHER_TABLES = List.of(
-            "no such table", "no such column", "has no column named", "already exists", "duplicate column name");
+    /// What the library says of a header that it cannot go by, and of statements that do not fit the tables. Ours are
+    /// as
+    /// we made them.
+    private static final List<String> NOT_AS_MADE = List.of(
+            "unsupported file format",
+            "no such table",
+            "no such column",
+            "has no column named",
+            "already exists",
+            "duplicate column name");
 
     private Troubles() {}
 
@@ -50,11 +57,11 @@ public final class Troubles {
             case SQLITE_CORRUPT -> Trouble.DAMAGED;
             case SQLITE_NOTADB -> Trouble.NOT_A_DATABASE;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Trouble.FOLDER_NOT_WRITABLE;
-            default -> areOtherTables(e) ? Trouble.DAMAGED : Trouble.OTHER;
+            default -> isNotAsMade(e) ? Trouble.DAMAGED : Trouble.OTHER;
         };
     }
 
-    private static boolean areOtherTables(SQLException e) {
-        return OTHER_TABLES.stream().anyMatch(String.valueOf(e.getMessage())::contains);
+    private static boolean isNotAsMade(SQLException e) {
+        return NOT_AS_MADE.stream().anyMatch(String.valueOf(e.getMessage())::contains);
     }
 }
