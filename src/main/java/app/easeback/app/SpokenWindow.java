@@ -59,7 +59,8 @@ final class SpokenWindow {
     }
 
     private Optional<ScrollPane> page() {
-        return Optional.ofNullable(scene.lookup(".screen-scroll")).map(ScrollPane.class::cast);
+        return Optional.ofNullable(wiring.window().screen().lookup(".screen-scroll"))
+                .map(ScrollPane.class::cast);
     }
 
     private Words words(Language.Choice choice) {

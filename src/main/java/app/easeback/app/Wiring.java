@@ -312,10 +312,10 @@ final class Wiring {
         navigation.go("today");
         // A page that was never drawn has its nodes only after that.
         window.applyCss();
-        if (window.lookup(".screen-scroll") instanceof ScrollPane page) {
+        if (window.screen().lookup(".screen-scroll") instanceof ScrollPane page) {
             page.setVvalue(0);
         }
-        if (window.lookup(".scale-button") instanceof ToggleButton scale) {
+        if (window.screen().lookup(".scale-button") instanceof ToggleButton scale) {
             scale.requestFocus();
         }
     }

@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The card "How sore now?": a scale for each treated region, the rest behind a fold, one Save. Where there is nothing
@@ -153,15 +152,11 @@ public final class CheckInView extends VBox {
             fields.showLast();
             pause.playFromStart();
         });
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(showing -> {
-                    if (!showing) {
-                        pause.stop();
-                        model.keepDraft();
-                    }
-                });
+        InView.inOpenWindow(this).subscribe(seen -> {
+            if (!seen) {
+                pause.stop();
+                model.keepDraft();
+            }
+        });
     }
 }

@@ -28,10 +28,11 @@ public final class EmptyState extends VBox {
         var button = new Button(name);
         button.setId(id);
         button.getStyleClass().add("accent");
-        button.setDefaultButton(true);
         button.setOnAction(_ -> action.run());
-        button.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+        InView.of(button).subscribe(seen -> {
+            // A scene knows one such button, and it should not be one of a hidden screen.
+            button.setDefaultButton(seen);
+            if (seen) {
                 button.requestFocus();
             }
         });

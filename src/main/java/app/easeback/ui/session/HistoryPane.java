@@ -92,9 +92,9 @@ final class HistoryPane extends VBox {
 
     /// Takes the focus to the history itself.
     void focusBody() {
-        // The day has its node only after that.
-        applyCss();
         if (calendar.filter(pane -> pane.getScene() != null).isPresent()) {
+            // The day has its node only after that.
+            applyCss();
             calendar.ifPresent(CalendarPane::focusDay);
         } else if (list.getScene() != null) {
             list.requestFocus();

@@ -1,6 +1,7 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.calendar.CalendarModel;
@@ -58,10 +59,10 @@ public final class SessionsView implements Screen {
         newPagePane = () -> new SessionPagePane(words, page, elsewhere, actions.edit());
         newFormPane = () -> new SessionFormPane(words, form, usuals);
         root.getStyleClass().add("sessions");
-        list.inViewProperty().bind(root.sceneProperty().isNotNull());
-        page.inViewProperty().bind(root.sceneProperty().isNotNull());
-        root.sceneProperty().subscribe((_, scene) -> {
-            if (scene == null) {
+        list.inViewProperty().bind(InView.of(root));
+        page.inViewProperty().bind(InView.of(root));
+        InView.of(root).subscribe((_, seen) -> {
+            if (!seen) {
                 form.closeIfUntouched();
             }
         });
@@ -124,9 +125,9 @@ public final class SessionsView implements Screen {
     }
 
     private void focus() {
-        // The form's scroll pane takes its content in with its skin, and only then can a field take the focus.
-        root.applyCss();
         if (form.openProperty().get()) {
+            // The form's scroll pane takes its content in with its skin, and only then can a field take the focus.
+            root.applyCss();
             formPane().focusFirst();
         } else if (page.openProperty().get()) {
             pagePane().focusFirst();

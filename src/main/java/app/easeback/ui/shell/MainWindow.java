@@ -1,6 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class MainWindow extends StackPane {
     private final List<Screen> screens;
     private final Navigation navigation;
     private final NoticeBar notices;
+    private final ScreenHost host;
     private final Runnable logSession;
     private final Runnable quit;
 
@@ -50,7 +52,8 @@ public final class MainWindow extends StackPane {
         this.notices = notices;
         this.logSession = logSession;
         this.quit = quit;
-        var frame = new BorderPane(new ScreenHost(this.screens, navigation));
+        host = new ScreenHost(this.screens, navigation);
+        var frame = new BorderPane(host);
         var sidebar = new Sidebar(words, this.screens, navigation);
         frame.setLeft(sidebar);
         navigation
@@ -71,9 +74,14 @@ public final class MainWindow extends StackPane {
         });
     }
 
+    /// The screen in view.
+    public Node screen() {
+        return host.current();
+    }
+
     /// Whether what has the focus went away with its screen, or is the button of another screen.
     private boolean isLeftBehind(Node owner, Sidebar sidebar) {
-        return !getScene().equals(owner.getScene()) || sidebar.isFocusWithin();
+        return !InView.of(owner).getValue() || sidebar.isFocusWithin();
     }
 
     private void shortcut(KeyEvent event) {

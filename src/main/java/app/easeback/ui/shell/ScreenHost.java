@@ -5,10 +5,12 @@ import app.easeback.ui.common.Screen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Shows one screen at a time and builds each on its first visit.
+/// Shows one screen at a time and builds each on its first visit. The others stay where they are, hidden: to style one
+/// anew is most of what a visit costs, and JavaFX does so whenever nodes come into a scene.
 final class ScreenHost extends StackPane {
 
     private final List<Screen> screens;
@@ -25,7 +27,19 @@ final class ScreenHost extends StackPane {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
-        getChildren().setAll(built.computeIfAbsent(id, _ -> screen.build()));
+        var shown = built.computeIfAbsent(id, _ -> add(screen.build()));
+        getChildren().forEach(child -> child.setVisible(child == shown));
         screen.shown();
+    }
+
+    private Region add(Region screen) {
+        screen.managedProperty().bind(screen.visibleProperty());
+        getChildren().add(screen);
+        return screen;
+    }
+
+    /// The screen in view.
+    Node current() {
+        return getChildren().stream().filter(Node::isVisible).findFirst().orElseThrow();
     }
 }

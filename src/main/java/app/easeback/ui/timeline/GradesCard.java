@@ -4,6 +4,7 @@ import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Score;
 import app.easeback.core.grading.SessionGrade;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.util.List;
@@ -49,7 +50,7 @@ final class GradesCard extends VBox {
         fold.setContent(content());
         getChildren().addAll(title, summary, fold);
         model.gradesProperty().subscribe(this::show);
-        sceneProperty().subscribe(scene -> model.watch(scene != null));
+        InView.of(this).subscribe(model::watch);
     }
 
     private VBox content() {

@@ -4,6 +4,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class TimelineView implements Screen {
             });
             soreness.show(replay.map(Replay::soreness).orElse(List.of()));
         });
-        page.sceneProperty().subscribe(scene -> model.inView(scene != null));
+        InView.of(page).subscribe(model::inView);
         return page;
     }
 
@@ -85,6 +86,7 @@ public final class TimelineView implements Screen {
         choice.setAccessibleText(words.text("timeline.choose"));
         choice.getStyleClass().add("timeline-session");
         choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.getProperties().put("comboBoxRowsToMeasureWidth", 10);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(ImsSession session) {

@@ -2,6 +2,7 @@ package app.easeback.ui.session.calendar;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.page.Elsewhere;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class CalendarPane extends VBox {
         scroll = new FormScroll(content);
         content.getStyleClass().add("calendar-content");
         getChildren().addAll(bar, scroll);
-        model.inViewProperty().bind(sceneProperty().isNotNull());
+        model.inViewProperty().bind(InView.of(this));
         model.pageProperty().subscribe((_, _) -> show());
         model.chosenProperty().subscribe((_, _) -> show());
     }

@@ -1,11 +1,11 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The form in its frame: the title above, Save and Cancel always in view below.
@@ -58,15 +57,11 @@ public final class SessionFormPane extends VBox {
         draftTimer.setOnFinished(_ -> model.keepDraft());
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> draftTimer.playFromStart());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> draftTimer.playFromStart());
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe((_, inView) -> {
-                    if (!inView) {
-                        model.keepDraft();
-                    }
-                });
+        InView.inOpenWindow(this).subscribe((_, seen) -> {
+            if (!seen) {
+                model.keepDraft();
+            }
+        });
         model.openProperty().subscribe(() -> scroll.setVvalue(0));
     }
 

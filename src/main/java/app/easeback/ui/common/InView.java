@@ -1,0 +1,26 @@
+package app.easeback.ui.common;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/// Whether the user can come to see a node. The screens stay in the window while another one is in view, hidden, so that
+/// to belong to a scene is not enough.
+public final class InView {
+
+    private InView() {}
+
+    /// Whether a node is in a scene, and neither it nor anything it stands in is hidden.
+    public static ObservableValue<Boolean> of(Node node) {
+        var inScene = node.sceneProperty().map(_ -> true).orElse(false);
+        var above = node.parentProperty().map(InView::of).orElse(inScene).flatMap(seen -> seen);
+        return node.visibleProperty().flatMap(visible -> visible ? above : node.visibleProperty());
+    }
+
+    /// The same, and the window is open.
+    public static ObservableValue<Boolean> inOpenWindow(Node node) {
+        var open = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
+        return of(node).flatMap(seen -> seen ? open : of(node)).orElse(false);
+    }
+}
