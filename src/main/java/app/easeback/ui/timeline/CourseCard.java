@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.PhaseStrip;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A course as a picture, its key, the phases below, and what was said at any moment of it.
+/// A course as a picture, its key, the phases below, what was said at any moment of it, and the same as a table.
 final class CourseCard extends VBox {
 
     private final SiteKey sites;
@@ -22,7 +23,7 @@ final class CourseCard extends VBox {
     private final Label unusual;
     private final Words words;
 
-    CourseCard(ReplayModel model, Words words) {
+    CourseCard(ReplayModel model, Words words, Fold tables) {
         this.words = words;
         sites = new SiteKey(words, model::choose);
         bands = new BandKey(words);
@@ -41,7 +42,7 @@ final class CourseCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("card-head");
-        getChildren().addAll(head, sites, bands, chart, strip, unusual, new ReplayView(model, words));
+        getChildren().addAll(head, sites, bands, chart, strip, unusual, new ReplayView(model, words), tables);
         model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
     }
 

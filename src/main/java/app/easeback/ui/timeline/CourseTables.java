@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -27,7 +29,8 @@ final class CourseTables extends VBox {
     private final Label expectedTitle = new Label();
     private Optional<ZonedDateTime> t0 = Optional.empty();
 
-    CourseTables(Words words) {
+    /// @param course shows a course with what was said about it, now and later
+    CourseTables(Words words, Consumer<BiConsumer<Course, Optional<Replay>>> course) {
         this.words = words;
         this.ratings =
                 new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, TextSize.PLAIN, ratingColumns());
@@ -36,19 +39,18 @@ final class CourseTables extends VBox {
         this.expected = new TextTable<>(
                 "timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
         expected.getStyleClass().add("course-table");
-        var title = new Label(words.text("timeline.table"));
-        title.getStyleClass().add("card-title");
         expectedTitle.getStyleClass().addAll("card-title", "next-title");
         expectedTitle.setWrapText(true);
-        getStyleClass().addAll("card");
-        getChildren().addAll(title, ratings, expectedTitle, expected);
+        getStyleClass().add("course-tables");
+        getChildren().addAll(ratings, expectedTitle, expected);
         for (var node : List.of(expectedTitle, expected)) {
             node.managedProperty().bind(node.visibleProperty());
         }
+        course.accept(this::show);
     }
 
     /// Shows the ratings, and what was expected where there was a forecast.
-    void show(Course course, Optional<Replay> replay) {
+    private void show(Course course, Optional<Replay> replay) {
         if (!t0.equals(Optional.of(course.t0())) || !ratings.getItems().equals(course.points())) {
             t0 = Optional.of(course.t0());
             ratings.show(course.points());

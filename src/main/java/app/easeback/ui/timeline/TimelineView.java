@@ -4,12 +4,14 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -47,10 +49,11 @@ public final class TimelineView implements Screen {
         var choice = sessionChoice();
         var page = new ScreenPane(choice);
         page.setTitle(words.text("screen.timeline"));
-        var picture = new CourseCard(model.replay(), words);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
-        var tables = new CourseTables(words);
+        var tables =
+                new Fold("timeline-tables", words.text("timeline.table"), () -> new CourseTables(words, this::replayed));
+        var picture = new CourseCard(model.replay(), words, tables);
         var good = new GradesCard(grades, words);
         var empty = new EmptyState(
                 Feather.ACTIVITY,
@@ -62,22 +65,25 @@ public final class TimelineView implements Screen {
             choice.setVisible(present);
             // Nothing is said of what was not read yet.
             var nothing = model.readProperty().get() ? List.of(empty) : List.<Region>of();
-            page.show(present ? List.of(picture, soreness, tables, good) : nothing);
+            page.show(present ? List.of(picture, soreness, good) : nothing);
         };
         model.courseProperty().subscribe(arrange);
         model.readProperty().subscribe(arrange);
         arrange.run();
-        // Not with the course too: it comes first, and everything would be drawn twice.
-        model.replay().replayProperty().subscribe(replay -> {
-            var course = replay.map(Replay::course).or(model.courseProperty()::get);
-            course.ifPresent(shown -> {
-                picture.show(shown, replay);
-                tables.show(shown, replay);
-            });
-            soreness.show(replay.map(Replay::soreness).orElse(List.of()));
-        });
+        replayed(picture::show);
+        model.replay()
+                .replayProperty()
+                .subscribe(replay -> soreness.show(replay.map(Replay::soreness).orElse(List.of())));
         InView.of(page).subscribe(model::inView);
         return page;
+    }
+
+    /// Shows a course with what was said about it, now and whenever that is another one.
+    private void replayed(BiConsumer<Course, Optional<Replay>> picture) {
+        // Not with the course too: it comes first, and everything would be drawn twice.
+        model.replay().replayProperty().subscribe(replay -> replay.map(Replay::course)
+                .or(model.courseProperty()::get)
+                .ifPresent(course -> picture.accept(course, replay)));
     }
 
     private ComboBox<ImsSession> sessionChoice() {

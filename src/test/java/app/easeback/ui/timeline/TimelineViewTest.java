@@ -33,6 +33,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,7 @@ class TimelineViewTest extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         view.shown();
+        lookup("#timeline-tables").queryAs(TitledPane.class).setExpanded(true);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.sign.SignsPane;
+import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
@@ -12,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +25,7 @@ public final class FieldsPane extends VBox {
     private final Words words;
     private final VBox groups = new VBox();
     private final HBox complaint;
-    private final TitledPane fold;
+    private final Fold fold;
     private final ReadOnlyBooleanWrapper rates = new ReadOnlyBooleanWrapper(false);
 
     /// @param prefix what the ids begin with
@@ -38,7 +38,7 @@ public final class FieldsPane extends VBox {
         groups.getStyleClass().add("check-in-groups");
         groups.managedProperty().bind(rates);
         complaint = complaint();
-        fold = fold(atTheEnd);
+        fold = new Fold(prefix + "more", words.text("check-in.more"), () -> more(atTheEnd));
         getChildren().addAll(groups, complaint, new SignsPane(prefix, fields.signs(), words), fold);
         fields.groupsProperty().subscribe(this::show);
     }
@@ -101,7 +101,7 @@ public final class FieldsPane extends VBox {
         return row;
     }
 
-    private TitledPane fold(Node... atTheEnd) {
+    private VBox more(Node... atTheEnd) {
         var form = new FormGrid();
         var fatigue = new SorenessScale(prefix + "fatigue", words.text("check-in.fatigue"));
         fatigue.valueProperty().bindBidirectional(fields.fatigueProperty());
@@ -124,11 +124,7 @@ public final class FieldsPane extends VBox {
         var content = new VBox(walking(), form);
         content.getStyleClass().add("check-in-more");
         content.getChildren().addAll(atTheEnd);
-        var pane = new TitledPane(words.text("check-in.more"), content);
-        pane.setId(prefix + "more");
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+        return content;
     }
 
     /// First, because training hangs on it; in a grid of its own, so that no gap is left where it is not asked.

@@ -2,6 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.SorenessScale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -30,9 +31,12 @@ final class GroupRows extends VBox {
         getStyleClass().add("check-in-group");
         getChildren().add(row(group.name(), group.id(), group.valueProperty(), head(), last, differing()));
         if (!group.isOneMuscle()) {
-            getChildren().add(muscles());
+            getChildren().add(new Slot(group.openProperty(), this::muscles));
         }
-        getChildren().add(new SinceLine(prefix + "gone-" + group.area().id(), group, words));
+        getChildren()
+                .add(new Slot(
+                        group.gone().offerProperty().map(Optional::isPresent),
+                        () -> new SinceLine(prefix + "gone-" + group.area().id(), group, words)));
     }
 
     RatedGroup group() {
@@ -77,8 +81,6 @@ final class GroupRows extends VBox {
             String name = words.site(site.site());
             box.getChildren().add(row(name, site.id(), site.sorenessProperty(), name(name)));
         }
-        box.visibleProperty().bind(group.openProperty());
-        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
@@ -29,10 +30,8 @@ public final class MomentLine extends VBox {
     /// With "now" and "this morning" before the exact time, which stays hidden until it is wanted.
     public static MomentLine quick(String prefix, CheckInMoment moment, Words words) {
         var line = new MomentLine(moment, words);
-        var exact = line.exact(prefix);
-        exact.visibleProperty().bind(moment.whenProperty().map(Optional.of(When.EXACT)::equals));
-        exact.managedProperty().bind(exact.visibleProperty());
-        line.getChildren().addAll(line.choices(prefix), exact);
+        var wanted = moment.whenProperty().map(Optional.of(When.EXACT)::equals);
+        line.getChildren().addAll(line.choices(prefix), new Slot(wanted, () -> line.exact(prefix)));
         return line;
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-/// The quiet line that asks since when soreness is gone. Hidden where that is not asked.
+/// The quiet line that asks since when soreness is gone.
 final class SinceLine extends VBox {
 
     private final Words words;
@@ -43,7 +43,6 @@ final class SinceLine extends VBox {
         line.getStyleClass().add("check-in-line");
         time.problem().textProperty().bind(gone.time().problemProperty());
         getChildren().addAll(line, time.problem());
-        managedProperty().bind(visibleProperty());
         gone.offerProperty().subscribe(this::show);
     }
 
@@ -62,7 +61,6 @@ final class SinceLine extends VBox {
     }
 
     private void show(Optional<GoneSince.Offer> offer) {
-        setVisible(offer.isPresent());
         var thisMorning = offer.flatMap(GoneSince.Offer::morning);
         morning.setVisible(thisMorning.isPresent());
         thisMorning.ifPresent(time -> morning.setText(words.text("check-in.morning", words.time(time.toLocalTime()))));

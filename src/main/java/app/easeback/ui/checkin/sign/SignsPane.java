@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.sign;
 import app.easeback.core.checkin.SignGroup;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class SignsPane extends VBox {
         getStyleClass().add("signs");
         for (SignGroup group : SignGroup.values()) {
             chipOf.put(group, chip(group));
-            listOf.put(group, list(group));
+            listOf.put(group, new Slot(ticks.openProperty(group), () -> list(group)));
         }
         chips.getStyleClass().add("chips");
         lists.getStyleClass().add("sign-lists");
@@ -136,7 +137,6 @@ public final class SignsPane extends VBox {
         var list = new VBox(name);
         list.getStyleClass().add("sign-list");
         group.symptoms().forEach(symptom -> list.getChildren().add(tick(symptom)));
-        show(list, ticks.openProperty(group));
         return list;
     }
 

@@ -13,6 +13,7 @@ import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.Tuning;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ public final class PlanCard extends VBox {
     private Optional<PlanId> shown = Optional.empty();
     private Optional<PlanSwitches> switches = Optional.empty();
 
-    private PlanCard(PlanModel model, Words words, PlanKind kind, Function<Board, String> does, FormGrid times) {
+    private PlanCard(PlanModel model, Words words, PlanKind kind, Function<Board, String> does, Consumer<FormGrid> times) {
         this.model = model;
         this.words = words;
         this.kind = kind;
@@ -62,10 +63,6 @@ public final class PlanCard extends VBox {
 
     /// The card of heat.
     public static PlanCard heat(PlanModel model, Tuning tuning, Words words) {
-        var times = new FormGrid();
-        number(times, words, "tune-per-day", tuning.perDay(), tuning::heatTyped);
-        number(times, words, "tune-minutes", tuning.minutes(), tuning::heatTyped);
-        number(times, words, "tune-gap", tuning.gap(), tuning::heatTyped);
         return new PlanCard(
                 model,
                 words,
@@ -74,14 +71,15 @@ public final class PlanCard extends VBox {
                         "plan.does.HEAT",
                         board.profile().heat().minutes(),
                         board.profile().heat().perDay()),
-                times);
+                times -> {
+                    number(times, words, "tune-per-day", tuning.perDay(), tuning::heatTyped);
+                    number(times, words, "tune-minutes", tuning.minutes(), tuning::heatTyped);
+                    number(times, words, "tune-gap", tuning.gap(), tuning::heatTyped);
+                });
     }
 
     /// The card of the check-ins.
     public static PlanCard checkIns(PlanModel model, Tuning tuning, Words words) {
-        var times = new FormGrid();
-        number(times, words, "tune-morning", tuning.morning(), tuning::checkInTyped);
-        number(times, words, "tune-evening", tuning.evening(), tuning::checkInTyped);
         return new PlanCard(
                 model,
                 words,
@@ -90,7 +88,10 @@ public final class PlanCard extends VBox {
                         "plan.does.CHECK_IN",
                         words.time(board.profile().checkIn().morning()),
                         words.time(board.profile().checkIn().evening())),
-                times);
+                times -> {
+                    number(times, words, "tune-morning", tuning.morning(), tuning::checkInTyped);
+                    number(times, words, "tune-evening", tuning.evening(), tuning::checkInTyped);
+                });
     }
 
     static void number(FormGrid grid, Words words, String id, Field<?> field, Runnable typed) {

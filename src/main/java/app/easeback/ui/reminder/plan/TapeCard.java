@@ -10,7 +10,6 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.caution.CautionNotes;
-import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.TapeModel;
@@ -56,8 +55,6 @@ public final class TapeCard extends VBox {
         does.setWrapText(true);
         notes = new CautionNotes("tape-notes", words, CautionEffect.TAPE_NOTE);
         rows.getStyleClass().add("tape-rows");
-        var times = new FormGrid();
-        PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped);
         getChildren()
                 .addAll(
                         title,
@@ -65,7 +62,7 @@ public final class TapeCard extends VBox {
                         new GuideLink(words, Topic.TAPE),
                         notes,
                         rows,
-                        new TuneFold("plan-tape-tune", words, times));
+                        new TuneFold("plan-tape-tune", words, times -> PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped)));
         managedProperty().bind(visibleProperty());
     }
 

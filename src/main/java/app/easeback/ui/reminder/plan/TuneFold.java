@@ -1,19 +1,22 @@
 package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 
 /// The times and lengths of a plan, folded away until somebody wants to change them.
-final class TuneFold extends TitledPane {
+final class TuneFold extends Fold {
 
-    TuneFold(String id, Words words, FormGrid times) {
-        super(words.text("plan.tune"), times);
-        setId(id);
-        setExpanded(false);
-        setAnimated(false);
+    /// @param times puts in what can be changed
+    TuneFold(String id, Words words, Consumer<FormGrid> times) {
+        super(id, words.text("plan.tune"), () -> {
+            var grid = new FormGrid();
+            times.accept(grid);
+            return grid;
+        });
     }
 
     /// A field whose value is kept when it is left.

@@ -1,0 +1,21 @@
+package app.easeback.ui.common;
+
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// The place of something that is not always wanted: made when it is wanted for the first time, and hidden whenever it
+/// is not.
+public final class Slot extends StackPane {
+
+    public Slot(ObservableValue<Boolean> wanted, Supplier<? extends Node> content) {
+        managedProperty().bind(visibleProperty());
+        wanted.subscribe(now -> {
+            if (now && getChildren().isEmpty()) {
+                getChildren().add(content.get());
+            }
+            setVisible(now);
+        });
+    }
+}
