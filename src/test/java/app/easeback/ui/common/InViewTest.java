@@ -34,7 +34,7 @@ class InViewTest extends ApplicationTest {
 
     @Test
     void aNodeIsInViewUntilItOrWhatItStandsInIsHiddenOrLeaves() {
-        InView.of(node).subscribe(seen::add);
+        InView.of(node).subscribe(now -> seen.add(now));
         interact(() -> screen.setVisible(false));
         interact(() -> screen.setVisible(true));
         interact(() -> node.setVisible(false));
@@ -46,7 +46,7 @@ class InViewTest extends ApplicationTest {
 
     @Test
     void aWindowThatClosesTakesItAway() {
-        InView.inOpenWindow(node).subscribe(seen::add);
+        InView.inOpenWindow(node).subscribe(now -> seen.add(now));
         interact(() -> screen.setVisible(false));
         interact(() -> screen.setVisible(true));
         interact(() -> stage.hide());
