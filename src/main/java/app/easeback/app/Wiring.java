@@ -166,6 +166,7 @@ final class Wiring {
                         words,
                         logSession,
                         repeatLastSession,
+                        this::tellSign,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
@@ -304,6 +305,17 @@ final class Wiring {
             goToCheckIn();
         } else {
             navigation.go("reminders");
+        }
+    }
+
+    /// Opens the warning signs of the check-in on Today, with the focus on the first group of them.
+    private void tellSign() {
+        checkIn.tellSign();
+        // What was hidden until now has no place before that.
+        window.applyCss();
+        window.layout();
+        if (window.lookup(".sign-group") instanceof ToggleButton group) {
+            group.requestFocus();
         }
     }
 
