@@ -108,6 +108,8 @@ final class TrainingFold extends TitledPane {
     private void edit(Optional<ExerciseFields> fields) {
         var pane = fields.map(open -> new ExercisePane(model, open, words));
         editor.getChildren().setAll(pane.<Node>map(open -> open).orElseGet(this::addButton));
+        // One may come open from the window in another language.
+        setExpanded(isExpanded() || fields.isPresent());
         focusEditor();
     }
 
