@@ -23,6 +23,7 @@ import app.easeback.ui.checkin.EditModel;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.Undo;
 import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
@@ -82,6 +83,7 @@ final class Wiring {
     private final Journal journal;
     private final TodayModel today;
     private final CheckInModel checkIn;
+    private final TrainingModel training;
     private final ReminderModel reminders;
     private final TimelineModel timeline;
     private final ReminderTicker ticker;
@@ -119,6 +121,7 @@ final class Wiring {
 
         today = new TodayModel(store, recovery, journal, background, notices, words);
         checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
+        training = new TrainingModel(store, journal, background, notices, words);
         var editCheckIn = new EditDialog(
                 new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
         timeline = new TimelineModel(store, recovery, journal, background, notices);
@@ -162,10 +165,11 @@ final class Wiring {
         screens = List.of(
                 new TodayView(
                         today,
-                        new TrainingModel(store, journal, background, notices, words),
+                        training,
                         words,
                         logSession,
                         repeatLastSession,
+                        this::tellSign,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
@@ -206,9 +210,12 @@ final class Wiring {
         return Words.of(language, system, TEXTS);
     }
 
-    /// Goes on where the window in another language was: on its screen, with the notices that it showed.
+    /// Goes on where the window in another language was: on its screen, with the notices that it showed, what was typed
+    /// in it, and what it could undo.
     void goOnFrom(Wiring before) {
         before.reminders.close();
+        training.goOnFrom(before.training);
+        notices.goOnFrom(before.notices, new Undo(journal, background, notices, words));
         navigation.go(before.navigation.currentProperty().get());
         background.run(
                 () -> {
@@ -304,6 +311,17 @@ final class Wiring {
             goToCheckIn();
         } else {
             navigation.go("reminders");
+        }
+    }
+
+    /// Opens the warning signs of the check-in on Today, with the focus on the first group of them.
+    private void tellSign() {
+        checkIn.tellSign();
+        // What was hidden until now has no place before that.
+        window.applyCss();
+        window.layout();
+        if (window.screen().lookup(".sign-group") instanceof ToggleButton group) {
+            group.requestFocus();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The one way in: every write goes through here, is on disk when the call returns, and is then told to the
 /// listeners on the same thread. Used by the thread that owns the store.
@@ -123,6 +124,15 @@ public final class Journal {
         together(() -> {
             store.profiles().save(profile);
             return profile;
+        });
+    }
+
+    /// Changes the profile as it stands now, whatever else of it has changed meanwhile.
+    public Profile change(UnaryOperator<Profile> change) {
+        return together(() -> {
+            var changed = change.apply(store.profiles().current());
+            put(changed);
+            return changed;
         });
     }
 

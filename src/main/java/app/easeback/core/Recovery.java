@@ -13,6 +13,7 @@ import app.easeback.core.rules.Limits;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.schedule.Situation;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.ExpectedCourse;
@@ -185,6 +186,20 @@ public final class Recovery {
     public SignReport signsNow() {
         var now = now();
         return report(now, joined(store.checkIns().withUnsettledSymptoms(now.toInstant()), ahead.at(now)));
+    }
+
+    /// The warning signs that a professional has seen lately and that are not open again, the newest first.
+    ///
+    /// @param open the signs that are open now
+    public List<SeenSigns> seenSigns(SignReport open) {
+        Instant moment = open.at().toInstant();
+        Instant before = moment.minus(SeenSigns.TOLD);
+        // Told since, or open until then.
+        var settledSince = store.checkIns().withUnsettledSymptoms(before).stream()
+                .flatMap(checkIn -> store.checkIns().find(checkIn.id()).stream());
+        var told = store.checkIns().between(before.minus(Limits.CURRENT), moment).stream();
+        return SeenSigns.of(
+                Stream.concat(settledSince, told).distinct().toList(), open.symptoms(), open.at());
     }
 
     private SignReport report(ZonedDateTime at, List<CheckIn> open) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -17,7 +18,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Finds what cannot be read where it stands: text that was cut short, and what sticks
 /// out of a parent or of the window where nothing scrolls.
@@ -33,12 +38,16 @@ final class Clipped {
     /// the strip of phases, and the muscles in a day of the calendar.
     private static final List<String> MAY_BE_CUT = List.of("phase", "day-muscles");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+
     private static final List<String> SCROLLING = List.of("viewport", "clipped-container");
 
     /// Where it was seen first, by what was found.
     private final Map<String, String> found = new LinkedHashMap<>();
     private final List<String> sideways = new ArrayList<>();
     private int texts;
+    private int heights;
+    private int words;
 
     /// Looks at everything that is shown in `place`.
     void look(Place place) {
@@ -46,6 +55,15 @@ final class Clipped {
             if (node instanceof Labeled labeled && isWritten(labeled)) {
                 texts++;
                 cutShort(labeled).ifPresent(shown -> report(place, node, "shows only “" + shown + "”"));
+                drawn(labeled).ifPresent(text -> text(place, labeled, text));
+            }
+            if (node instanceof Text text && isWords(text) && !(text.getParent() instanceof Labeled)) {
+                heights++;
+                outside(text)
+                        // The space at the end of a line of a flow stands outside of it.
+                        .filter(where -> !(text.getParent() instanceof TextFlow) || where.endsWith("down"))
+                        .ifPresent(where -> report(place, text, "“" + text.getText() + "” sticks out of " + where));
+                brokenWord(text).ifPresent(word -> report(place, text, "breaks “" + word + "”"));
             }
             if (node instanceof ScrollBar bar
                     && bar.getOrientation() == Orientation.HORIZONTAL
@@ -77,6 +95,68 @@ final class Clipped {
     /// How many texts were looked at.
     int texts() {
         return texts;
+    }
+
+    /// How many texts were measured in height.
+    int heights() {
+        return heights;
+    }
+
+    /// How many words in texts of several lines were looked at.
+    int words() {
+        return words;
+    }
+
+    /// Whether all lines of a text have room, and no word goes on in the next line.
+    private void text(Place place, Labeled labeled, Text text) {
+        heights++;
+        Bounds drawn = labeled.sceneToLocal(text.localToScene(text.getLayoutBounds()));
+        if (drawn.getMinY() < -SLACK || drawn.getMaxY() > labeled.getHeight() + SLACK) {
+            report(
+                    place,
+                    labeled,
+                    "is %.0f high and its text %.0f".formatted(labeled.getHeight(), drawn.getHeight()));
+        }
+        brokenWord(text).ifPresent(word -> report(place, labeled, "breaks “" + word + "”"));
+    }
+
+    /// A word of which the end stands in another line than its beginning.
+    private Optional<String> brokenWord(Text text) {
+        if (text.getLayoutBounds().getHeight() < 2 * text.getFont().getSize()) {
+            return Optional.empty();
+        }
+        // In a flow the caret before a word may stand at the end of the line above.
+        int from = text.getParent() instanceof TextFlow ? 1 : 0;
+        var word = WORD.matcher(text.getText());
+        while (word.find()) {
+            if (word.end() - word.start() <= from + 1) {
+                continue;
+            }
+            words++;
+            if (Math.abs(lineOf(text, word.start() + from) - lineOf(text, word.end() - 1)) > SLACK) {
+                return Optional.of(word.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double lineOf(Text text, int character) {
+        return Stream.of(text.caretShape(character, true))
+                .filter(MoveTo.class::isInstance)
+                .mapToDouble(element -> ((MoveTo) element).getY())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isWords(Text text) {
+        return text.getText() != null
+                && !text.getText().isBlank()
+                && ancestors(text).noneMatch(parent -> parent instanceof TextInputControl || isIcon(parent))
+                && !isIcon(text);
+    }
+
+    private static boolean isIcon(Node node) {
+        return node instanceof FontIcon;
     }
 
     private void report(Place place, Node node, String what) {

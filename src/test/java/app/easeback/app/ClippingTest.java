@@ -51,8 +51,9 @@ class ClippingTest extends ApplicationTest {
         var clipped = new Clipped();
         interact(() -> Walk.through(stage, folder, words, false, size, clipped::look));
         System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent()
-                + " %: " + clipped.texts() + " looked at, " + clipped.found().size() + " clipped");
-        assertTrue(clipped.texts() > 1000);
+                + " %: " + clipped.texts() + " looked at, " + clipped.heights() + " measured in height, "
+                + clipped.words() + " words in several lines, " + clipped.found().size() + " clipped");
+        assertTrue(clipped.texts() > 1000 && clipped.heights() > 1000 && clipped.words() > 500);
         if (size == TextSize.USUAL) {
             assertEquals(List.of(), clipped.sideways());
         }

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -48,9 +54,13 @@ final class Contrast {
             "course-full",
             "level-rim");
 
+    /// Told by an icon, by the colour of their words, or, as the days of a calendar, by their place in a grid.
+    private static final List<String> FLAT = List.of("flat", "nav-button", "day-cell");
+
     private final Map<String, String> found = new LinkedHashMap<>();
     private int texts;
     private int shapes;
+    private int edges;
 
     /// Looks at everything that is shown in `place`.
     void look(Place place) {
@@ -66,6 +76,7 @@ final class Contrast {
                 case Circle dot when dot.getStyleClass().contains("level-rim") -> shape(place, dot, dot.getStroke());
                 case Circle dot when isMark(dot) -> shape(place, dot, dot.getFill());
                 case TextInputControl input -> edge(place, input);
+                case Control control when isTold(control) -> edge(place, control);
                 case Region box when box.getStyleClass().contains("box") -> edge(place, box);
                 case Region mark
                 when mark.getStyleClass().contains("site-mark") ->
@@ -143,9 +154,14 @@ final class Contrast {
         check(place, node, colour(paint), SHAPE, node.getTypeSelector());
     }
 
-    /// The edge of a field or a box against what is around it: its border, or else the fill that shows where it ends.
+    /// How many edges of controls were looked at.
+    int edges() {
+        return edges;
+    }
+
+    /// The edge of a control or a box against what is around it: its border, or else the fill that shows where it ends.
     private void edge(Place place, Region region) {
-        shapes++;
+        edges++;
         Color around = behind(region);
         double best = 1;
         if (region.getBorder() != null) {
@@ -193,6 +209,19 @@ final class Contrast {
             }
         }
         return false;
+    }
+
+    /// Whether its edge, or the colour that fills it, tells that it is a control. What is flat is told by its icon or by
+    /// the colour of its words; the boxes of check boxes are looked at themselves.
+    private static boolean isTold(Control control) {
+        return switch (control) {
+            case CheckBox _, RadioButton _, Hyperlink _ -> false;
+            case ButtonBase button ->
+                FLAT.stream().noneMatch(button.getStyleClass()::contains)
+                        && !(button.getParent() instanceof Control);
+            case ComboBoxBase<?> _ -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWords(Text text) {

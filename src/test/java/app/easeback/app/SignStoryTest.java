@@ -120,6 +120,27 @@ class SignStoryTest extends ApplicationTest {
         clickOn("#notice-undo");
         assertEquals("Call 112 now.", text("#sign-call"));
         assertFalse(shown("#decision"));
+        assertFalse(shown("#seen-signs"));
+    }
+
+    @Test
+    void whatWasSeenIsRememberedForAWeekWithAWayToTellItAgain() {
+        sign("c", Symptom.FEVER);
+        interact(() -> lookup("#settle-seen").queryAs(Button.class).fire());
+        assertTrue(shown("#seen-signs"));
+        assertEquals("Seen by a professional, noted Mon 2 Mar: fever or shivers.", text(".seen-sign"));
+        clock.pass(Duration.ofDays(6));
+        interact(wiring::tick);
+        assertFalse(shown("#sign-fever"), "nothing is asked any more");
+        interact(() -> lookup("#seen-signs-tell").query().requestFocus());
+        type(KeyCode.SPACE);
+        var group = lookup(".sign-group").query();
+        assertTrue(group.isFocused());
+        var view = lookup(".screen-scroll").query().lookup(".viewport");
+        assertTrue(view.localToScene(view.getLayoutBounds()).contains(group.localToScene(group.getLayoutBounds())));
+        clock.pass(Duration.ofDays(1));
+        interact(wiring::tick);
+        assertFalse(shown("#seen-signs"));
     }
 
     @Test

@@ -26,7 +26,11 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +146,33 @@ class SpokenWindowTest extends ApplicationTest {
         assertEquals(
                 "half typed", lookup("#session-note").queryAs(TextArea.class).getText());
         assertEquals(day, text("#session-date"));
+    }
+
+    @Test
+    void whatWasDoneCanStillBeUndoneAndIsSaidInTheNewLanguage() {
+        interact(() -> window.wiring().navigation().go("sessions"));
+        int before = store.sessions().all().size();
+        interact(lookup("#session-0-delete").queryAs(Button.class)::fire);
+        assertEquals(before - 1, store.sessions().all().size());
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        interact(() -> window.scene().getRoot().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, store.sessions().all().size());
+        assertEquals("La séance est de retour.", lookup("#notice-text").queryAs(Label.class).getText());
+        assertTrue(lookup("#session-list").queryListView().getItems().size() >= before, "and is shown");
+    }
+
+    @Test
+    void anExerciseThatIsHalfTypedIsThereAgain() {
+        interact(() -> window.wiring().navigation().go("today"));
+        interact(() -> lookup("#training-change").queryAs(TitledPane.class).setExpanded(true));
+        interact(lookup("#exercise-add").queryAs(Button.class)::fire);
+        interact(() -> lookup("#exercise-name").queryAs(TextField.class).setText("Half a na"));
+        interact(lookup("#like-squat").queryAs(ToggleButton.class)::fire);
+        interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
+        assertEquals("Half a na", lookup("#exercise-name").queryAs(TextField.class).getText());
+        assertTrue(lookup("#like-squat").queryAs(ToggleButton.class).isSelected());
+        assertTrue(lookup("#training-change").queryAs(TitledPane.class).isExpanded(), "in view");
     }
 
     private String text(String id) {

@@ -34,8 +34,9 @@ class TextSizeTest extends ApplicationTest {
         var clipped = new Clipped();
         interact(() -> Walk.through(stage, folder, false, size, clipped::look));
         System.out.println("Text at " + size.percent() + " %: " + clipped.texts() + " texts looked at, "
+                + clipped.heights() + " measured in height, " + clipped.words() + " words in several lines, "
                 + clipped.found().size() + " clipped");
-        assertTrue(clipped.texts() > 1000);
+        assertTrue(clipped.texts() > 1000 && clipped.heights() > 1000 && clipped.words() > 500);
         if (size == TextSize.USUAL) {
             assertEquals(List.of(), clipped.sideways());
         }

@@ -6,6 +6,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
+import app.easeback.core.guide.Topic;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
@@ -139,6 +140,12 @@ final class Walk {
     }
 
     private void behindButtons(Wiring wiring, String kind) {
+        wiring.navigation().go("guide");
+        for (Topic topic : Topic.values()) {
+            settle();
+            fire("#guide-topic-" + topic.name());
+            see(kind + " guide " + topic);
+        }
         wiring.navigation().go("sessions");
         settle();
         fire("#session-look-calendar");

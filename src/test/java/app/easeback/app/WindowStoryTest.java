@@ -119,6 +119,23 @@ class WindowStoryTest extends ApplicationTest {
     }
 
     @Test
+    void aNoticeStandsOverNothing() {
+        anHourAfterASession();
+        clickOn(SCALE + "-8").clickOn("#check-in-save");
+        interact(wiring.window()::layout);
+        var notice = lookup("#notice").query();
+        var screen = lookup(".screen-host").query();
+        assertTrue(notice.isVisible());
+        assertFalse(notice.localToScene(notice.getLayoutBounds())
+                .intersects(screen.localToScene(screen.getLayoutBounds())));
+        interact(lookup("#notice-close").queryAs(Button.class)::fire);
+        interact(wiring.window()::layout);
+        assertEquals(
+                window.getScene().getHeight(),
+                screen.localToScene(screen.getLayoutBounds()).getMaxY());
+    }
+
+    @Test
     void digitsTypeASorenessAndControlSSavesIt() {
         anHourAfterASession();
         interact(() -> lookup(SCALE + "-0").query().requestFocus());

@@ -26,6 +26,10 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.suggestion.SeenSigns;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -122,6 +126,24 @@ class RecoveryTest {
     void aWarningSignOfLongAgoStillStops() {
         keep(Samples.warning("w", MONDAY.minusDays(40), Optional.empty()));
         assertEquals(TrainingLevel.STOP, levelAfter(Duration.ZERO));
+    }
+
+    @Test
+    void aSignOfLongAgoThatWasSeenJustNowIsToldAsSeenAndChangesNothing() {
+        keep(Samples.smallSession("s", MONDAY));
+        var before = recovery.suggestion(MONDAY.plusHours(1));
+        var seen = new SymptomsResolved(MONDAY.plusHours(1), How.SEEN_BY_PROFESSIONAL);
+        keep(Samples.warning("w", MONDAY.minusDays(40), Optional.empty()));
+        clock.set(MONDAY.plusHours(1));
+        journal.put(Samples.warning("w", MONDAY.minusDays(40), Optional.of(seen)));
+        assertEquals(List.of(new SeenSigns(MONDAY.plusHours(1), List.of(Symptom.FEVER))), seenSigns());
+        assertEquals(before, recovery.suggestionNow());
+        clock.set(MONDAY.plusHours(1).plusDays(7));
+        assertEquals(List.of(), seenSigns());
+    }
+
+    private List<SeenSigns> seenSigns() {
+        return recovery.seenSigns(recovery.signsNow());
     }
 
     @Test

@@ -116,7 +116,7 @@ class RoundTripTest {
 
     @Test
     void aMuscleThatCouldNotBeReadBackIsRefused() {
-        var unknown = new Muscle("Wing", MuscleGroup.NECK, Set.of(), Set.of());
+        var unknown = new Muscle("Wing", MuscleGroup.NECK, Set.of(), Set.of(), false);
         try (var store = open()) {
             var heat = new Heat(new Id("h"), new Site(unknown, Side.LEFT), Samples.MONDAY, 5);
             assertThrows(IllegalArgumentException.class, () -> store.heats().put(heat, Instant.EPOCH));

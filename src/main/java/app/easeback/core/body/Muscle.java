@@ -1,5 +1,6 @@
 package app.easeback.core.body;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +10,9 @@ import java.util.Set;
 /// @param group its region
 /// @param primary the movements it works hard in
 /// @param secondary the movements it helps in; none of the primary ones
-public record Muscle(String name, MuscleGroup group, Set<Movement> primary, Set<Movement> secondary) {
+/// @param inTheMiddle whether it meets its twin at the spine or in front, so that one may be needled in the middle
+public record Muscle(
+        String name, MuscleGroup group, Set<Movement> primary, Set<Movement> secondary, boolean inTheMiddle) {
 
     public Muscle {
         primary = Set.copyOf(primary);
@@ -24,6 +27,11 @@ public record Muscle(String name, MuscleGroup group, Set<Movement> primary, Set<
     /// The name in files and commands: `trapezius-descending-part`.
     public String id() {
         return name.toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
+    }
+
+    /// The sides to choose from. What is kept may have the middle of any muscle, and keeps it.
+    public List<Side> sides() {
+        return inTheMiddle ? List.of(Side.values()) : List.of(Side.LEFT, Side.RIGHT);
     }
 
     /// How much `movement` asks of this muscle.

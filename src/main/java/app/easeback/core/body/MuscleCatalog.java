@@ -18,6 +18,7 @@ import java.util.Set;
 /// The muscles the app knows, by region, read once from the resource `muscles.txt`.
 public final class MuscleCatalog {
 
+    private static final String MIDDLE = "middle";
     private static final MuscleCatalog STANDARD = read("muscles.txt");
 
     private final Map<String, Muscle> byId;
@@ -60,7 +61,8 @@ public final class MuscleCatalog {
         }
     }
 
-    /// A line `# GROUP` opens a group; the others read `name | primary movements | secondary movements`.
+    /// A line `# GROUP` opens a group; the others read `name | primary movements | secondary movements`, and go on
+    /// with `| middle` where the muscle meets its twin.
     private static List<Muscle> parse(List<String> lines) {
         var muscles = new ArrayList<Muscle>();
         MuscleGroup group = MuscleGroup.NECK;
@@ -69,7 +71,12 @@ public final class MuscleCatalog {
                 group = MuscleGroup.valueOf(line.substring(1).strip());
             } else {
                 String[] columns = line.split("\\|", -1);
-                muscles.add(new Muscle(columns[0].strip(), group, movements(columns[1]), movements(columns[2])));
+                muscles.add(new Muscle(
+                        columns[0].strip(),
+                        group,
+                        movements(columns[1]),
+                        movements(columns[2]),
+                        columns.length > 3 && columns[3].strip().equals(MIDDLE)));
             }
         }
         return muscles;

@@ -59,7 +59,6 @@ final class BodyDrawing extends Region {
             before.ifPresent(patch -> node(patch).edge().pseudoClassStateChanged(CURRENT, false));
             now.ifPresent(patch -> node(patch).edge().pseudoClassStateChanged(CURRENT, true));
         });
-        setPrefHeight(HEIGHT);
         new PatchPointer(this);
     }
 
@@ -139,6 +138,18 @@ final class BodyDrawing extends Region {
         label.setMouseTransparent(true);
         captions.put(label, new Point2D(x, y));
         getChildren().add(label);
+    }
+
+    /// Higher where the names of the sides would run into one another between the figures.
+    @Override
+    protected double computePrefHeight(double width) {
+        double widest = captions.keySet().stream()
+                .filter(caption -> caption.getStyleClass().contains("body-side"))
+                .mapToDouble(caption -> caption.prefWidth(-1))
+                .max()
+                .orElse(0);
+        double scale = (widest + 2 * MARGIN) / (2 * (Figure.HALF_WIDTH - SIDE_X));
+        return Math.max(HEIGHT, scale * Figure.HEIGHT + CAPTION + 2 * MARGIN);
     }
 
     @Override

@@ -9,17 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the list: a heading, or a muscle with a box for each side.
+/// One row of the list: a heading, or a muscle with a box for each side. Where the list is narrow the boxes stand below
+/// the name, each with its side in words.
 final class MuscleCell extends ListCell<MuscleRow> {
 
     private final Words words;
@@ -29,9 +31,11 @@ final class MuscleCell extends ListCell<MuscleRow> {
     private final Label plain = new Label();
     private final Label anatomical = new Label();
     private final Map<Side, CheckBox> boxes = new EnumMap<>(Side.class);
-    private final HBox line;
+    private final HBox sides = new HBox();
+    private final BorderPane line = new BorderPane();
 
-    MuscleCell(Words words, MuscleNames names, BodySelection selection) {
+    /// @param narrow whether there is no room for the boxes beside the name
+    MuscleCell(Words words, MuscleNames names, BodySelection selection, ReadOnlyBooleanProperty narrow) {
         this.words = words;
         this.names = names;
         this.selection = selection;
@@ -45,17 +49,28 @@ final class MuscleCell extends ListCell<MuscleRow> {
         var name = new VBox(plain, anatomical);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        line = new HBox(name);
+        sides.getStyleClass().add("muscle-sides");
         line.getStyleClass().add("muscle-line");
+        line.setCenter(name);
         for (Side side : Side.values()) {
             var box = new CheckBox();
             // Tab leaves the list at once; arrow keys move between the boxes.
             box.setFocusTraversable(false);
             box.setOnAction(_ -> site(side).ifPresent(selection::toggle));
             boxes.put(side, box);
-            line.getChildren().add(around(box));
+            sides.getChildren().add(around(box));
         }
+        narrow.subscribe(this::place);
+    }
+
+    private void place(boolean narrow) {
+        line.getChildren().remove(sides);
+        if (narrow) {
+            line.setBottom(sides);
+        } else {
+            line.setRight(sides);
+        }
+        boxes.forEach((side, box) -> box.setText(narrow ? words.name(side) : ""));
     }
 
     /// A place in its column that can be clicked as well as the box.
@@ -96,12 +111,16 @@ final class MuscleCell extends ListCell<MuscleRow> {
             box.setId("muscle-" + muscle.id() + "-" + side.name().toLowerCase(Locale.ROOT));
             box.setAccessibleText(names.full(site));
             box.setSelected(selection.isChosen(site));
+            box.setVisible(box.isSelected() || muscle.sides().contains(side));
         });
     }
 
-    /// Shows again which sides are chosen.
+    /// Shows again which sides are chosen. A box that is shown stays: it may have the focus.
     void showChosen() {
-        boxes.forEach((side, box) -> site(side).ifPresent(site -> box.setSelected(selection.isChosen(site))));
+        boxes.forEach((side, box) -> site(side).ifPresent(site -> {
+            box.setSelected(selection.isChosen(site));
+            box.setVisible(box.isVisible() || box.isSelected());
+        }));
     }
 
     /// The muscle it shows; empty where it shows none.

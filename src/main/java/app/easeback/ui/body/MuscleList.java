@@ -8,9 +8,11 @@ import app.easeback.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -27,12 +29,18 @@ public final class MuscleList extends VBox {
     private static final double ROW_HEIGHT = 48;
     private static final double HEIGHT = 420;
 
+    /// The width, in em, below which the boxes have no room beside the names.
+    private static final double NARROW = 27;
+
+    private static final PseudoClass NARROW_LIST = PseudoClass.getPseudoClass("narrow");
+
     private final Words words;
     private final MuscleNames names;
     private final TextField search = new TextField();
     private final ObservableList<MuscleRow> rows = FXCollections.observableArrayList();
     private final ListView<MuscleRow> list = new ListView<>(rows);
     private final List<MuscleCell> cells = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(false);
 
     public MuscleList(Words words, BodySelection selection) {
         this.words = words;
@@ -58,6 +66,18 @@ public final class MuscleList extends VBox {
         var table = new VBox(head(), list);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(search, table);
+        widthProperty().subscribe(this::fit);
+        search.fontProperty().subscribe(this::fit);
+        narrow.subscribe(is -> pseudoClassStateChanged(NARROW_LIST, is));
+    }
+
+    /// The width, in pixels, from which on a row has its boxes beside its name.
+    public double leastWidth() {
+        return NARROW * search.getFont().getSize();
+    }
+
+    private void fit() {
+        narrow.set(0 < getWidth() && getWidth() < leastWidth());
     }
 
     /// Shows all muscles again.
@@ -77,7 +97,7 @@ public final class MuscleList extends VBox {
     }
 
     private MuscleCell newCell(BodySelection selection) {
-        var cell = new MuscleCell(words, names, selection);
+        var cell = new MuscleCell(words, names, selection, narrow.getReadOnlyProperty());
         cells.add(cell);
         return cell;
     }
@@ -100,6 +120,8 @@ public final class MuscleList extends VBox {
             name.getStyleClass().addAll("quiet", "small", "muscle-column");
             head.getChildren().add(name);
         }
+        head.visibleProperty().bind(narrow.not());
+        head.managedProperty().bind(head.visibleProperty());
         return head;
     }
 

@@ -31,6 +31,14 @@ final class MuscleListKeys {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> whereTheFocusIs());
+        list.focusVisibleProperty().subscribe(this::enter);
+    }
+
+    /// Who comes by Tab is on a box at once, the one they left or the first: Space ticks it.
+    private void enter(boolean byKey) {
+        if (byKey) {
+            go(Math.max(0, row), 1);
+        }
     }
 
     private void searchKey(KeyEvent event) {
@@ -65,6 +73,13 @@ final class MuscleListKeys {
         int page = (int) Math.max(1, list.getHeight() / list.getFixedCellSize() - 1);
         int last = list.getItems().size() - 1;
         switch (event.getCode()) {
+            case TAB -> {
+                if (!event.isShiftDown()) {
+                    return;
+                }
+                // What comes before a box is the list, which would give the focus back to the box.
+                search.requestFocus();
+            }
             case DOWN -> go(row + 1, 1);
             case UP -> {
                 if (!go(row - 1, -1)) {
@@ -102,10 +117,15 @@ final class MuscleListKeys {
 
     private void turn(int step) {
         int to = SIDES.indexOf(side) + step;
-        if (row >= 0 && to >= 0 && to < SIDES.size()) {
+        if (row >= 0 && to >= 0 && to < SIDES.size() && has(SIDES.get(to))) {
             side = SIDES.get(to);
             focus();
         }
+    }
+
+    /// Whether the muscle of the row has a box for that side.
+    private boolean has(Side wanted) {
+        return cell().filter(cell -> cell.box(wanted).isVisible()).isPresent();
     }
 
     private void focus() {
@@ -114,6 +134,9 @@ final class MuscleListKeys {
             list.layout();
         }
         list.getSelectionModel().select(row);
+        if (!has(side)) {
+            side = Side.RIGHT;
+        }
         box().ifPresent(CheckBox::requestFocus);
     }
 
@@ -123,10 +146,13 @@ final class MuscleListKeys {
     }
 
     private Optional<CheckBox> box() {
+        return cell().map(cell -> cell.box(side));
+    }
+
+    private Optional<MuscleCell> cell() {
         return cells.cells().stream()
                 .filter(cell -> cell.getIndex() == row && cell.muscle().isPresent())
-                .findFirst()
-                .map(cell -> cell.box(side));
+                .findFirst();
     }
 
     /// After a click with the mouse the keys go on from there.

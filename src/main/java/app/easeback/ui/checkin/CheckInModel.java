@@ -145,6 +145,11 @@ public final class CheckInModel {
         }
     }
 
+    /// Opens the warning signs, also where they are not asked for.
+    public void tellSign() {
+        fields.signs().tellingProperty().set(true);
+    }
+
     /// Saves what was chosen, and begins an empty check-in. Does nothing while neither a
     /// soreness nor a warning sign is chosen; when saving
     /// fails, everything chosen stays.

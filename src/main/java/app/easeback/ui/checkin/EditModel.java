@@ -104,7 +104,7 @@ public final class EditModel {
                 recorded -> {
                     saving = false;
                     done.run();
-                    undo.offerChange(words.text("check-in.changed"), recorded, words.text("notice.undone"));
+                    undo.offerChange(words.text("check-in.changed"), recorded, "notice.undone");
                 },
                 problem -> {
                     saving = false;
@@ -133,7 +133,7 @@ public final class EditModel {
     void remove(Edited edited) {
         background.run(
                 () -> complaints.remove(edited.kept()),
-                recorded -> undo.offerChange(words.text("check-in.removed"), recorded, words.text("notice.undone")),
+                recorded -> undo.offerChange(words.text("check-in.removed"), recorded, "notice.undone"),
                 notices::failed);
     }
 }

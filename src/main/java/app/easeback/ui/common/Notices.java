@@ -6,8 +6,15 @@ public interface Notices {
     /// Says that something was done.
     void say(String text);
 
-    /// Says that something was done, and offers to undo it.
+    /// Says that something was done, and offers to undo it for as long as this window is there.
     void undoable(String text, Runnable undo);
+
+    /// Says that something was done, and offers to undo it, also when the window speaks another language by then.
+    ///
+    /// @param now what undoes it in this window
+    default void undoable(String text, Undoing undoing, Undo now) {
+        undoable(text, () -> undoing.by(now));
+    }
 
     /// Says that something went wrong and what to do, with the details behind a fold.
     void failed(RuntimeException problem);

@@ -1,14 +1,18 @@
 package app.easeback.ui.common;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
 /// has its least width, else its children one after the other in as many lines as they need. Empty regions between
@@ -19,6 +23,11 @@ public class ReflowBox extends HBox {
 
     /// In em.
     private static final double ROOM_FOR_WORDS = 8;
+
+    /// Letters from which on a word may need more than that.
+    private static final int LONG_WORD = 12;
+
+    private static final double ROUNDING = 1e-6;
 
     public ReflowBox(Node... children) {
         super(children);
@@ -47,7 +56,7 @@ public class ReflowBox extends HBox {
     protected double computePrefHeight(double width) {
         double inside = inside(width < 0 ? prefWidth(-1) : width);
         if (fitsOneLine(inside)) {
-            return super.computePrefHeight(width);
+            return isTight(inside) ? heightOfOneLine(inside) : super.computePrefHeight(width);
         }
         double height = snappedTopInset() + snappedBottomInset() - BETWEEN_LINES;
         for (List<Node> line : lines(inside)) {
@@ -59,8 +68,12 @@ public class ReflowBox extends HBox {
     @Override
     protected void layoutChildren() {
         double inside = inside(getWidth());
-        if (fitsOneLine(inside)) {
+        if (fitsOneLine(inside) && !isTight(inside)) {
             super.layoutChildren();
+            return;
+        }
+        if (fitsOneLine(inside)) {
+            layOutOneLine(inside);
             return;
         }
         double y = snappedTopInset();
@@ -74,6 +87,52 @@ public class ReflowBox extends HBox {
                 x += width + getSpacing();
             }
             y += lineHeight + BETWEEN_LINES;
+        }
+    }
+
+    /// Whether a line that holds all has too little room for each to be as wide as it wants to be.
+    private boolean isTight(double inside) {
+        var managed = getManagedChildren();
+        double wanted = managed.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+        return wanted + Math.max(0, managed.size() - 1) * getSpacing() > inside;
+    }
+
+    /// An HBox takes what is missing from every child alike, and a word would break, or a button lose its end. So it
+    /// is taken from those that have more than their least, in the measure in which they have.
+    private double widthOfOneLine(Node child, double inside) {
+        double wanted = getManagedChildren().stream()
+                .mapToDouble(each -> Math.max(least(each), each.prefWidth(-1)))
+                .sum();
+        double room = inside - Math.max(0, getManagedChildren().size() - 1) * getSpacing();
+        double least = getManagedChildren().stream().mapToDouble(ReflowBox::least).sum();
+        double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 0;
+        double own = least(child);
+        return own + (Math.max(own, child.prefWidth(-1)) - own) * share;
+    }
+
+    private double heightOfOneLine(double inside) {
+        return snappedTopInset()
+                + snappedBottomInset()
+                + getManagedChildren().stream()
+                        .mapToDouble(child -> child.prefHeight(widthOfOneLine(child, inside)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private void layOutOneLine(double inside) {
+        double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        double x = snappedLeftInset();
+        for (Node child : getManagedChildren()) {
+            double width = widthOfOneLine(child, inside);
+            double height = Math.min(high, child.prefHeight(width));
+            double left = Math.floor(x);
+            child.resizeRelocate(
+                    left,
+                    snapPositionY(snappedTopInset() + (high - height) / 2),
+                    // A fraction of a pixel less would break the only word of a text.
+                    Math.ceil(x + width - left - ROUNDING),
+                    height);
+            x += width + getSpacing();
         }
     }
 
@@ -118,19 +177,48 @@ public class ReflowBox extends HBox {
         return Math.ceil(Math.min(Math.max(child.minWidth(-1), child.prefWidth(-1)), inside));
     }
 
-    /// What a child needs to be beside others: text that does not wrap all of it, text that does some words’ room.
+    /// What a child needs to be beside others: text that does not wrap all of it, text that does room for some words
+    /// and for its longest.
     private static double least(Node child) {
-        double wanted = child.prefWidth(-1);
-        if (child instanceof ReflowBox row) {
-            return row.leastOfOneLine();
+        return switch (child) {
+            case ReflowBox row -> row.leastOfOneLine();
+            case Labeled labeled when labeled.isWrapText() -> leastOfWords(labeled);
+            case Labeled labeled -> labeled.getMinWidth() > 0 ? labeled.minWidth(-1) : labeled.prefWidth(-1);
+            case VBox column ->
+                Math.max(
+                        column.minWidth(-1),
+                        column.snappedLeftInset()
+                                + column.snappedRightInset()
+                                + column.getChildren().stream()
+                                        .filter(Node::isManaged)
+                                        .mapToDouble(ReflowBox::least)
+                                        .max()
+                                        .orElse(0));
+            default -> {
+                double words = text(child)
+                        .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
+                        .orElse(0.0);
+                yield Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), words));
+            }
+        };
+    }
+
+    private static double leastOfWords(Labeled labeled) {
+        double room = Math.max(labeled.getFont().getSize() * ROOM_FOR_WORDS, longestWord(labeled));
+        return Math.max(labeled.minWidth(-1), Math.min(labeled.prefWidth(-1), room));
+    }
+
+    /// The width of the longest word, where it may be more than the room for words.
+    private static double longestWord(Labeled labeled) {
+        String longest = Stream.of(labeled.getText().split("\\s+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (longest.length() < LONG_WORD) {
+            return 0;
         }
-        if (child instanceof Labeled labeled && !labeled.isWrapText()) {
-            return labeled.getMinWidth() > 0 ? labeled.minWidth(-1) : wanted;
-        }
-        double words = text(child)
-                .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
-                .orElse(0.0);
-        return Math.max(child.minWidth(-1), Math.min(wanted, words));
+        var text = new Text(longest);
+        text.setFont(labeled.getFont());
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private static Optional<Labeled> text(Node node) {

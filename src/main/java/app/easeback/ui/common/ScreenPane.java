@@ -44,6 +44,7 @@ public final class ScreenPane extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         getStyleClass().add("screen-scroll");
+        FocusInView.in(this);
     }
 
     public void setTitle(String text) {

@@ -4,9 +4,11 @@ import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.checkin.Symptom;
+import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Says that something was recorded, and offers to undo all of it as one. An open warning sign that goes with that is
 /// named, and can be brought back.
@@ -16,33 +18,48 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     ///
     /// @param said what was done, in words
     public void offer(String said, List<Recorded> recorded) {
-        offer(said, recorded, words.text("notice.undone"));
+        offer(said, recorded, "notice.undone");
     }
 
     /// Offers to undo it.
     ///
     /// @param said what was done, in words
-    /// @param undone what is said once it is undone
+    /// @param undone the key of what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
-        notices.undoable(
-                said,
-                () -> background.run(() -> journal.undo(recorded), back -> undone(back, undone), notices::failed));
+        notices.undoable(said, now -> now.undo(recorded, undone), this);
+    }
+
+    /// Offers to undo a change of the profile.
+    ///
+    /// @param said what was done, in words
+    /// @param back makes good that change, and no other
+    /// @param undone the key of what is said once it is undone
+    public void offer(String said, UnaryOperator<Profile> back, String undone) {
+        notices.undoable(said, now -> now.undo(back, undone), this);
     }
 
     /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
     ///
     /// @param said what was done, in words
-    /// @param undone what is said once it is undone
+    /// @param undone the key of what is said once it is undone
     public void offerChange(String said, List<Recorded> recorded, String undone) {
         var more = closed(recorded).map(signs -> said + " " + words.text("notice.sign.mistake", signs));
         offer(more.orElse(said), recorded, undone);
+    }
+
+    private void undo(List<Recorded> recorded, String undone) {
+        background.run(() -> journal.undo(recorded), back -> undone(back, undone), notices::failed);
+    }
+
+    private void undo(UnaryOperator<Profile> back, String undone) {
+        background.run(() -> journal.change(back), _ -> notices.say(words.text(undone)), notices::failed);
     }
 
     private void undone(List<Recorded> back, String undone) {
         closed(back)
                 .ifPresentOrElse(
                         signs -> offer(words.text("notice.sign.taken-back", signs), back, undone),
-                        () -> notices.say(undone));
+                        () -> notices.say(words.text(undone)));
     }
 
     private Optional<String> closed(List<Recorded> recorded) {

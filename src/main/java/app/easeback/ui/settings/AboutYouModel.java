@@ -8,6 +8,7 @@ import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class AboutYouModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
     private final Field<String> number;
     private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<String> kept = Optional.empty();
@@ -34,6 +36,7 @@ public final class AboutYouModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
         number = DialledNumber.field(words, words.system());
         journal.onChange(this::read);
     }
@@ -79,20 +82,11 @@ public final class AboutYouModel {
                     journal.put(after);
                     return before.emergencyNumber();
                 },
-                before -> notices.undoable(
+                before -> undo.offer(
                         words.text(
                                 "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
-                        () -> restoreNumber(before)),
-                notices::failed);
-    }
-
-    private void restoreNumber(Optional<String> before) {
-        background.run(
-                () -> {
-                    journal.put(store.profiles().current().withEmergencyNumber(before));
-                    return before;
-                },
-                _ -> notices.say(words.text("settings.notice.number.undone")),
+                        profile -> profile.withEmergencyNumber(before),
+                        "settings.notice.number.undone"),
                 notices::failed);
     }
 
@@ -105,7 +99,10 @@ public final class AboutYouModel {
                     journal.put(before.withCaution(caution, holds));
                     return before;
                 },
-                before -> notices.undoable(words.text(key, caution), () -> restore(caution, before)),
+                before -> undo.offer(
+                        words.text(key, caution),
+                        profile -> restored(profile, caution, before),
+                        "settings.notice.caution.undone"),
                 problem -> {
                     notices.failed(problem);
                     cautions.set(Set.of());
@@ -113,21 +110,12 @@ public final class AboutYouModel {
                 });
     }
 
-    /// Brings back that one, with what the practitioner said of it; others may have changed since.
-    private void restore(Caution caution, Profile before) {
-        background.run(
-                () -> {
-                    var now = store.profiles()
-                            .current()
-                            .withCaution(caution, before.cautions().contains(caution));
-                    var asked = new HashSet<>(now.askedAboutHeat());
-                    if (before.askedAboutHeat().contains(caution)) {
-                        asked.add(caution);
-                    }
-                    journal.put(now.withAskedAboutHeat(asked));
-                    return before;
-                },
-                _ -> notices.say(words.text("settings.notice.caution.undone")),
-                notices::failed);
+    /// With that one brought back, and what the practitioner said of it; others may have changed since.
+    private static Profile restored(Profile now, Caution caution, Profile before) {
+        var asked = new HashSet<>(now.askedAboutHeat());
+        if (before.askedAboutHeat().contains(caution)) {
+            asked.add(caution);
+        }
+        return now.withCaution(caution, before.cautions().contains(caution)).withAskedAboutHeat(asked);
     }
 }

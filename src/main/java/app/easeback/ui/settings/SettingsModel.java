@@ -6,6 +6,7 @@ import app.easeback.core.Store;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
@@ -21,6 +22,7 @@ public final class SettingsModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
     private final Typed typed;
     private final Field<LocalTime> quietFrom;
     private final Field<LocalTime> quietTo;
@@ -32,6 +34,7 @@ public final class SettingsModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
         typed = new Typed(words.locale());
         quietFrom = time();
         quietTo = time();
@@ -61,17 +64,17 @@ public final class SettingsModel {
         var after = quietFrom.value().flatMap(from -> quietTo.value().map(to -> new QuietHours(from, to)));
         if (after.isPresent() && !after.equals(before)) {
             kept = after;
-            keep(after.get(), before.get(), _ -> say(after.get(), before.get()));
+            keep(after.get(), before.get());
         }
     }
 
-    private void keep(QuietHours hours, QuietHours before, Consumer<QuietHours> done) {
+    private void keep(QuietHours hours, QuietHours before) {
         background.run(
                 () -> {
                     journal.put(store.profiles().current().withQuietHours(hours));
                     return hours;
                 },
-                done,
+                _ -> say(hours, before),
                 problem -> {
                     kept = Optional.of(before);
                     notices.failed(problem);
@@ -82,7 +85,7 @@ public final class SettingsModel {
         String text = after.from().equals(after.to())
                 ? words.text("settings.notice.no-quiet")
                 : words.text("settings.notice.quiet", after.from(), after.to());
-        notices.undoable(text, () -> keep(before, after, _ -> notices.say(words.text("settings.notice.undone"))));
+        undo.offer(text, profile -> profile.withQuietHours(before), "settings.notice.undone");
     }
 
     private void show(QuietHours hours) {

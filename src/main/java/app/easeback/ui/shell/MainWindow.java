@@ -7,7 +7,6 @@ import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The window's content: the sidebar, the screen in view and the notices over it, with the shortcuts that work
+/// The window's content: the sidebar, the screen in view and the notices below it, with the shortcuts that work
 /// everywhere.
 public final class MainWindow extends StackPane {
 
@@ -53,7 +52,13 @@ public final class MainWindow extends StackPane {
         this.logSession = logSession;
         this.quit = quit;
         host = new ScreenHost(this.screens, navigation);
-        var frame = new BorderPane(host);
+        // With a place of their own, so that they never stand over a button or the line that has the focus.
+        var content = new BorderPane(host);
+        var foot = new StackPane(notices);
+        foot.getStyleClass().add("notice-place");
+        foot.managedProperty().bind(notices.visibleProperty());
+        content.setBottom(foot);
+        var frame = new BorderPane(content);
         var sidebar = new Sidebar(words, this.screens, navigation);
         frame.setLeft(sidebar);
         navigation
@@ -64,8 +69,7 @@ public final class MainWindow extends StackPane {
                         .ifPresent(_ -> sidebar.focusCurrent()));
         banner.ifPresent(frame::setTop);
         getStyleClass().add("main-window");
-        getChildren().addAll(frame, notices);
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().add(frame);
         // On the scene, which hears a key even while nothing has the focus.
         EventHandler<KeyEvent> shortcuts = this::shortcut;
         sceneProperty().subscribe((before, now) -> {

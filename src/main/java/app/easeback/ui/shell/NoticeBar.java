@@ -5,6 +5,8 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.ProblemDetails;
+import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Undoing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,9 +26,6 @@ public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);
 
-    /// So that the bar, at the right, leaves the buttons of a form at the left in view in the smallest window.
-    private static final double WIDEST_TEXT = 352;
-
     /// How many changes can be undone one after the other.
     private static final int REMEMBERED = 50;
 
@@ -37,15 +36,39 @@ public final class NoticeBar extends VBox implements Notices {
     private final Button undoButton;
 
     /// What can be undone, the last first.
-    private final Deque<Runnable> undoings = new ArrayDeque<>();
+    private final Deque<Undoable> undoables = new ArrayDeque<>();
+
+    /// What can be undone.
+    private sealed interface Undoable {
+
+        void undo();
+
+        /// For as long as this window is there.
+        record Here(Runnable undoing) implements Undoable {
+            @Override
+            public void undo() {
+                undoing.run();
+            }
+        }
+
+        /// By whatever window there is.
+        record Anywhere(Undoing undoing, Undo by) implements Undoable {
+            @Override
+            public void undo() {
+                undoing.by(by);
+            }
+        }
+    }
 
     public NoticeBar(Words words) {
         this.words = words;
         setId("notice");
         getStyleClass().add("notice-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         undoButton = new Button(words.text("notice.undo"));
         undoButton.setId("notice-undo");
+        undoButton.setMinWidth(USE_PREF_SIZE);
         undoButton.getStyleClass().add("accent");
         undoButton.setOnAction(_ -> undoLast());
         timer.setOnFinished(_ -> hide());
@@ -60,12 +83,33 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void undoable(String text, Runnable undoing) {
+        offer(text, new Undoable.Here(undoing));
+    }
+
+    @Override
+    public void undoable(String text, Undoing undoing, Undo now) {
+        offer(text, new Undoable.Anywhere(undoing, now));
+    }
+
+    private void offer(String text, Undoable undoable) {
         say(text);
-        undoings.push(undoing);
-        if (undoings.size() > REMEMBERED) {
-            undoings.removeLast();
+        undoables.push(undoable);
+        if (undoables.size() > REMEMBERED) {
+            undoables.removeLast();
         }
         line().getChildren().add(1, undoButton);
+    }
+
+    /// Can undo what the window in another language could, but for what belongs to that window alone, such as a form
+    /// that was open in it.
+    ///
+    /// @param by what undoes in this window
+    public void goOnFrom(NoticeBar before, Undo by) {
+        before.undoables.stream()
+                .filter(Undoable.Anywhere.class::isInstance)
+                .map(Undoable.Anywhere.class::cast)
+                .map(kept -> new Undoable.Anywhere(kept.undoing(), by))
+                .forEach(undoables::addLast);
     }
 
     @Override
@@ -88,7 +132,7 @@ public final class NoticeBar extends VBox implements Notices {
     /// Undoes what was done last and not undone yet, also when its message is gone.
     void undoLast() {
         hide();
-        Optional.ofNullable(undoings.poll()).ifPresent(Runnable::run);
+        Optional.ofNullable(undoables.poll()).ifPresent(Undoable::undo);
     }
 
     private HBox line() {
@@ -100,9 +144,9 @@ public final class NoticeBar extends VBox implements Notices {
         var label = new Label(text);
         label.setId("notice-text");
         label.setWrapText(true);
-        label.setMaxWidth(WIDEST_TEXT);
         var close = new Button(null, new FontIcon(Feather.X));
         close.setId("notice-close");
+        close.setMinWidth(USE_PREF_SIZE);
         close.setAccessibleText(words.text("notice.close"));
         close.getStyleClass().addAll("button-icon", "flat");
         close.setOnAction(_ -> hide());

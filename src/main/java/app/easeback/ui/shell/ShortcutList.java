@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /// The list of keyboard shortcuts.
@@ -23,6 +24,7 @@ final class ShortcutList extends Dialog<ButtonType> {
         for (String key : KEYS) {
             var keys = new Label(words.text("shortcut." + key + ".keys"));
             keys.getStyleClass().add("shortcut-keys");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             list.addRow(list.getRowCount(), keys, new Label(words.text("shortcut." + key)));
         }
         getDialogPane().setContent(list);

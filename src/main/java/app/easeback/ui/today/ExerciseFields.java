@@ -28,6 +28,7 @@ final class ExerciseFields {
     private final Words words;
     private final MuscleNames names;
     private final Optional<Exercise> before;
+    private final Set<String> taken;
     private final Field<String> name;
     private final EnumSet<Movement> movements = EnumSet.noneOf(Movement.class);
     private final ObservableList<Muscle> muscles = FXCollections.observableArrayList();
@@ -41,7 +42,8 @@ final class ExerciseFields {
         this.words = words;
         names = new MuscleNames(words);
         this.before = before;
-        name = new Field<>(typed -> read(typed, taken));
+        this.taken = taken;
+        name = new Field<>(this::read);
         before.ifPresent(exercise -> {
             name.fill(exercise.name());
             movements.addAll(exercise.movements());
@@ -50,7 +52,17 @@ final class ExerciseFields {
         search.subscribe(this::find);
     }
 
-    private Reading<String> read(String typed, Set<String> taken) {
+    /// The same in other words, with all that was typed and chosen.
+    ExerciseFields(Words words, ExerciseFields typed) {
+        this(words, typed.before, typed.taken);
+        name.fill(typed.name.textProperty().get());
+        movements.clear();
+        movements.addAll(typed.movements);
+        muscles.setAll(typed.muscles);
+        search.set(typed.search.get());
+    }
+
+    private Reading<String> read(String typed) {
         if (typed.isEmpty()) {
             return Reading.wrong(words.text("today.exercise.unnamed"));
         }

@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.Phase;
@@ -11,12 +12,14 @@ import java.util.List;
 /// @param soreness of the recovering sites, as far as it tells about now
 /// @param phases of the deciding session, oldest first; empty when nothing is recovering
 /// @param signs the open warning signs
+/// @param seen the signs that a professional has seen lately, the newest first
 /// @param emergencyNumber the number to call
 /// @param hasHistory whether there is a session to repeat
 /// @param everNeedled whether there is any session, however old
 record Today(
         Suggestion suggestion,
         SignReport signs,
+        List<SeenSigns> seen,
         String emergencyNumber,
         List<SoreSite> soreness,
         List<Phase> phases,

@@ -96,9 +96,11 @@ public final class TodayModel {
         List<SoreSite> soreness = suggestion.muscles().stream()
                 .map(muscle -> soreness(muscle, now))
                 .toList();
+        var signs = recovery.signsNow();
         return new Today(
                 suggestion,
-                recovery.signsNow(),
+                signs,
+                recovery.seenSigns(signs),
                 recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,

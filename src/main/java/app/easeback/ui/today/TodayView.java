@@ -22,12 +22,14 @@ public final class TodayView implements Screen {
     private final Words words;
     private final Runnable logSession;
     private final Runnable repeatLast;
+    private final Runnable tellSign;
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
+    /// @param tellSign leads to where a warning sign is told
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
@@ -37,6 +39,7 @@ public final class TodayView implements Screen {
             Words words,
             Runnable logSession,
             Runnable repeatLast,
+            Runnable tellSign,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard) {
@@ -45,6 +48,7 @@ public final class TodayView implements Screen {
         this.words = words;
         this.logSession = logSession;
         this.repeatLast = repeatLast;
+        this.tellSign = tellSign;
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
@@ -75,6 +79,7 @@ public final class TodayView implements Screen {
         var page = new ScreenPane(repeat, log);
         var decision = new DecisionCard(words);
         var sign = new SignCard(words, model::settle);
+        var seen = new SeenSignsCard(words, tellSign);
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
         var movements = new MovementsCard(training, words);
@@ -103,6 +108,7 @@ public final class TodayView implements Screen {
                         }
                         return;
                     }
+                    seen.show(shown);
                     decision.show(shown);
                     soreness.show(shown.soreness());
                     movements.show(suggestion);
@@ -110,9 +116,9 @@ public final class TodayView implements Screen {
                     // The one next step stands in the middle of the empty page, and not twice.
                     log.setVisible(!nothing);
                     if (!nothing) {
-                        page.show(List.of(timer, sign, decision, checkIn, soreness, movements, next));
-                    } else if (shown.everNeedled()) {
-                        page.show(List.of(timer, sign, empty, checkIn, next));
+                        page.show(List.of(timer, sign, decision, seen, checkIn, soreness, movements, next));
+                    } else if (shown.everNeedled() || seen.isVisible()) {
+                        page.show(List.of(timer, sign, empty, seen, checkIn, next));
                     } else {
                         page.show(List.of(timer, sign, first, next));
                     }

@@ -8,6 +8,7 @@ import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class TrainingModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
     private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
     private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,6 +38,7 @@ public final class TrainingModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
         journal.onChange(this::refresh);
     }
 
@@ -84,6 +87,14 @@ public final class TrainingModel {
         editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
     }
 
+    /// Goes on with the exercise that was open in the window in another language, with all that was typed.
+    public void goOnFrom(TrainingModel before) {
+        before.editing
+                .get()
+                .ifPresent(fields -> editing.set(
+                        Optional.of(new ExerciseFields(words, fields))));
+    }
+
     void cancel() {
         editing.set(Optional.empty());
     }
@@ -122,9 +133,11 @@ public final class TrainingModel {
     }
 
     private void offerUndo(String said, Exercise exercise, Training before) {
-        notices.undoable(
+        undo.offer(
                 words.text(said, exercise.name()),
-                () -> change(now -> new Training(before.exercises(), now.hidden()), _ -> {}));
+                profile -> profile.withTraining(
+                        new Training(before.exercises(), profile.training().hidden())),
+                "notice.undone");
     }
 
     /// Changes what is kept, then gives `done` what was kept before.

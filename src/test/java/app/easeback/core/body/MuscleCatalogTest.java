@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,17 +137,31 @@ class MuscleCatalogTest {
     @Test
     void aMovementIsPrimaryOrSecondaryNotBoth() {
         var run = Set.of(Movement.RUN);
-        var refused = assertThrows(IllegalArgumentException.class, () -> new Muscle("X", MuscleGroup.HIP, run, run));
+        var refused = assertThrows(IllegalArgumentException.class, () -> new Muscle("X", MuscleGroup.HIP, run, run, false));
         assertEquals("X: run is both primary and secondary", refused.getMessage());
     }
 
     @Test
+    void theMiddleIsASideOnlyOfTheNeckTheBackAndTheBelly() {
+        var offered = catalog.muscles().stream()
+                .filter(muscle -> muscle.sides().contains(Side.MIDLINE))
+                .map(Region::of)
+                .collect(Collectors.toSet());
+        assertEquals(EnumSet.of(Region.NECK, Region.UPPER_BACK, Region.LOW_BACK, Region.BELLY), offered);
+        for (Muscle muscle : catalog.muscles()) {
+            assertTrue(muscle.sides().containsAll(List.of(Side.LEFT, Side.RIGHT)), muscle::id);
+        }
+        assertTrue(catalog.find("rectus-abdominis").orElseThrow().sides().contains(Side.MIDLINE));
+        assertEquals(List.of(Side.LEFT, Side.RIGHT), catalog.find("soleus").orElseThrow().sides());
+    }
+
+    @Test
     void musclesOfOneNameAreOneMuscle() {
-        var one = new Muscle("X", MuscleGroup.HIP, Set.of(), Set.of());
-        var other = new Muscle("X", MuscleGroup.NECK, Set.of(Movement.RUN), Set.of());
+        var one = new Muscle("X", MuscleGroup.HIP, Set.of(), Set.of(), false);
+        var other = new Muscle("X", MuscleGroup.NECK, Set.of(Movement.RUN), Set.of(), true);
         assertEquals(one, other);
         assertEquals(one.hashCode(), other.hashCode());
-        assertTrue(!one.equals(new Muscle("Y", MuscleGroup.HIP, Set.of(), Set.of())));
+        assertTrue(!one.equals(new Muscle("Y", MuscleGroup.HIP, Set.of(), Set.of(), false)));
         assertTrue(!one.equals((Object) "X"));
     }
 }

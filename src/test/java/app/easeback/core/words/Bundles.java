@@ -9,10 +9,12 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ final class Bundles {
     private Bundles() {}
 
     /// The English bundles.
+    /// `{0}`, `{0,number,percent}`, `{0,choice,…}`.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?:,(\\w+))?");
+
     static List<Path> english() {
         return all().stream()
                 .filter(file -> suffixes().noneMatch(stem(file)::endsWith))
@@ -80,6 +85,26 @@ final class Bundles {
             }
         }
         return numbers;
+    }
+
+    /// What each argument of a pattern has to be, where the pattern says: a number for `{0,number}` and `{0,choice,…}`,
+    /// also inside of its choices. A number that is only shown is not told from a text.
+    static Map<Integer, Set<String>> types(String pattern) {
+        var types = new TreeMap<Integer, Set<String>>();
+        var place = PLACE.matcher(pattern);
+        while (place.find()) {
+            var said = types.computeIfAbsent(Integer.valueOf(place.group(1)), _ -> new TreeSet<>());
+            Optional.ofNullable(place.group(2)).map(Bundles::type).ifPresent(said::add);
+        }
+        return types;
+    }
+
+    private static String type(String format) {
+        return switch (format) {
+            case "number", "choice" -> "number";
+            case "date", "time" -> "date";
+            default -> throw new IllegalArgumentException("no format " + format);
+        };
     }
 
     private static boolean uses(String pattern, int number) {

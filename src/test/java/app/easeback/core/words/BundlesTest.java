@@ -53,6 +53,8 @@ class BundlesTest {
     void everyTranslationHasTheSameKeysAndPlaces() {
         var problems = new ArrayList<String>();
         int compared = 0;
+        int places = 0;
+        int typed = 0;
         var languages = translations().toList();
         for (Language language : languages) {
             for (Path file : Bundles.english()) {
@@ -64,9 +66,16 @@ class BundlesTest {
                 var texts = Bundles.texts(file);
                 problems.addAll(differences(texts, Bundles.texts(other), other.toString()));
                 compared += texts.size();
+                for (String text : texts.values()) {
+                    var types = Bundles.types(text);
+                    places += types.size();
+                    typed += (int)
+                            types.values().stream().filter(type -> !type.isEmpty()).count();
+                }
             }
         }
-        System.out.println("bundles: " + compared + " keys compared, " + (languages.size() + 1) + " languages");
+        System.out.println("bundles: " + compared + " keys compared with " + places + " places, " + typed
+                + " of them of a type of their own, " + (languages.size() + 1) + " languages");
         assertEquals(List.of(), problems);
     }
 
@@ -84,9 +93,21 @@ class BundlesTest {
                 problems.add(here + " has a straight apostrophe");
             } else if (!samePlaces(key, english.get(key), other.get(key))) {
                 problems.add(here + " has other places than in English");
+            } else if (!sameTypes(english.get(key), other.get(key))) {
+                problems.add(here + " has places of another type than in English");
             }
         }
         return problems;
+    }
+
+    /// Each place of both takes the same: one may say a number in plural forms where the other needs none.
+    private static boolean sameTypes(String english, String other) {
+        var types = Bundles.types(english);
+        return Bundles.types(other).entrySet().stream().allMatch(place -> {
+            var here = place.getValue();
+            var there = types.getOrDefault(place.getKey(), Set.of());
+            return here.isEmpty() || there.isEmpty() || here.equals(there);
+        });
     }
 
     /// A pattern of a day may ask for the day of the month, which another language does not need.
@@ -104,7 +125,14 @@ class BundlesTest {
         assertEquals(
                 List.of("fr: a has other places than in English", "fr: c is missing", "fr: d is not in English"),
                 differences(english, other, "fr"));
+        assertEquals(
+                List.of("fr: a has places of another type than in English"),
+                differences(
+                        Map.of("a", "{0,number}", "b", "{0}", "c", "{0,choice,0#no|1#one}"),
+                        Map.of("a", "{0,date}", "b", "{0,choice,0#0|2#{0}}", "c", "{0,number,integer}"),
+                        "fr"));
         assertThrows(IllegalArgumentException.class, () -> Bundles.arguments("{0"));
+        assertThrows(IllegalArgumentException.class, () -> Bundles.types("{0,plural,one}"));
     }
 
     @Test

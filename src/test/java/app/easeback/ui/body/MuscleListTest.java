@@ -1,6 +1,7 @@
 package app.easeback.ui.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.body.MuscleCatalog;
@@ -77,12 +78,51 @@ class MuscleListTest extends ApplicationTest {
     }
 
     @Test
-    void aBoxShowsWhatWasChosenElsewhere() {
+    void afterTabSpaceTicksTheFirstMuscleAtOnce() {
+        interact(() -> lookup("#muscle-list-search").queryAs(TextField.class).requestFocus());
+        type(KeyCode.TAB, KeyCode.SPACE);
+        assertEquals(List.of(site("trapezius-descending-part", Side.LEFT)), selection.sites());
+        type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.TAB);
+        assertTrue(lookup("#after").query().isFocused());
+        press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+        assertEquals("right side of neck – Levator scapulae", focused().getAccessibleText(), "where it was left");
+        press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+        assertTrue(lookup("#muscle-list-search").query().isFocused());
+    }
+
+    @Test
+    void theMiddleIsOfferedWhereAMuscleMeetsItsTwin() {
+        interact(() -> lookup("#muscle-list-search").queryAs(TextField.class).requestFocus());
+        assertFalse(lookup("#muscle-levator-scapulae-midline").query().isVisible());
+        type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(
+                "middle of upper trapezius – Trapezius, descending part",
+                focused().getAccessibleText());
+        type(KeyCode.DOWN);
+        assertEquals("right side of neck – Levator scapulae", focused().getAccessibleText());
+        type(KeyCode.RIGHT);
+        assertEquals("right side of neck – Levator scapulae", focused().getAccessibleText());
+    }
+
+    @Test
+    void aBoxShowsWhatWasChosenElsewhereAlsoAMiddleThatIsNotOffered() {
         interact(() -> selection.choose(site("levator-scapulae", Side.MIDLINE)));
         var box = lookup("#muscle-levator-scapulae-midline").queryAs(CheckBox.class);
-        assertTrue(box.isSelected());
+        assertTrue(box.isVisible() && box.isSelected());
         clickOn(box);
         assertEquals(List.of(), selection.sites());
+        assertTrue(box.isVisible(), "it may have the focus");
+    }
+
+    @Test
+    void inANarrowListTheSidesStandBelowTheNameInWords() {
+        interact(() -> lookup("#muscle-list").query().getScene().getWindow().setWidth(320));
+        var box = lookup("#muscle-levator-scapulae-left").queryAs(CheckBox.class);
+        assertEquals("Left", box.getText());
+        clickOn(box);
+        assertEquals(List.of(site("levator-scapulae", Side.LEFT)), selection.sites());
+        interact(() -> lookup("#muscle-list").query().getScene().getWindow().setWidth(500));
+        assertEquals("", box.getText());
     }
 
     @Test

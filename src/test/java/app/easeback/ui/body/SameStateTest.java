@@ -60,6 +60,7 @@ class SameStateTest extends ApplicationTest {
     /// The cells of the list when it is high enough for every row to have one; more than a screen, so out of any
     /// window.
     private static List<MuscleCell> laidOut(BodyMap map, MuscleList list) {
+        list.setMinWidth(400);
         var both = new HBox(map, list);
         Theme.apply(new Scene(both, 900, 4000), false);
         both.applyCss();

@@ -35,7 +35,7 @@ class TrainingModelTest {
             journal,
             new SameThread(),
             notices,
-            Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body"));
+            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today", "app.easeback.ui.body.body"));
 
     @Test
     void aMovementIsHiddenAndShownAgain() {

@@ -9,6 +9,7 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ public final class PlanModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
 
     public PlanModel(
             Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
@@ -43,6 +45,7 @@ public final class PlanModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
     }
 
     public void turn(PlanId id, boolean on) {
@@ -91,17 +94,10 @@ public final class PlanModel {
                     saveAsked(all);
                     return before;
                 },
-                before -> notices.undoable(words.text("plan.notice.asked"), () -> takeBack(before)),
-                notices::failed);
-    }
-
-    private void takeBack(Set<Caution> before) {
-        background.run(
-                () -> {
-                    saveAsked(before);
-                    return before;
-                },
-                _ -> notices.say(words.text("plan.notice.undone")),
+                before -> undo.offer(
+                        words.text("plan.notice.asked"),
+                        profile -> profile.withAskedAboutHeat(before),
+                        "plan.notice.undone"),
                 notices::failed);
     }
 

@@ -2,13 +2,14 @@ package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
-import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ public final class TapeModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
 
     public TapeModel(Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
         this.recovery = recovery;
@@ -27,6 +29,7 @@ public final class TapeModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
     }
 
     /// Logs that tape was put on now.
@@ -59,12 +62,7 @@ public final class TapeModel {
     private void log(Supplier<Tape> tape, String done) {
         background.run(
                 () -> journal.put(tape.get()),
-                recorded -> notices.undoable(done, () -> undo(recorded)),
+                recorded -> undo.offer(done, List.of(recorded), "tape.notice.undone"),
                 notices::failed);
-    }
-
-    private void undo(Recorded recorded) {
-        background.run(
-                () -> journal.undo(recorded), _ -> notices.say(words.text("tape.notice.undone")), notices::failed);
     }
 }

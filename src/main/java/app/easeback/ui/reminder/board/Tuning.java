@@ -11,6 +11,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.TapePlan;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
@@ -28,6 +29,7 @@ public final class Tuning {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
     private final Typed typed;
     private final Field<Integer> perDay;
     private final Field<Integer> minutes;
@@ -62,6 +64,7 @@ public final class Tuning {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
         typed = new Typed(words.locale());
         perDay = number(HeatPlan.PER_DAY, "tune.range");
         minutes = number(MINUTES, "tune.problem.burn");
@@ -145,26 +148,26 @@ public final class Tuning {
         if (typedPlans.isPresent() && !typedPlans.equals(kept)) {
             var before = kept.orElseThrow();
             kept = typedPlans;
-            keep(
-                    typedPlans.get(),
-                    before,
-                    () -> notices.undoable(
-                            words.text("tune.notice.kept"),
-                            () -> keep(before, typedPlans.get(), () -> notices.say(words.text("tune.notice.undone")))));
+            keep(typedPlans.get(), before);
         }
     }
 
-    private void keep(Plans plans, Plans before, Runnable done) {
+    private void keep(Plans plans, Plans before) {
         background.run(
                 () -> {
-                    journal.put(store.profiles().current().withPlans(plans.heat(), plans.tape(), plans.checkIn()));
+                    journal.put(with(plans, store.profiles().current()));
                     return plans;
                 },
-                _ -> done.run(),
+                _ -> undo.offer(
+                        words.text("tune.notice.kept"), profile -> with(before, profile), "tune.notice.undone"),
                 problem -> {
                     kept = Optional.of(before);
                     notices.failed(problem);
                 });
+    }
+
+    private static Profile with(Plans plans, Profile profile) {
+        return profile.withPlans(plans.heat(), plans.tape(), plans.checkIn());
     }
 
     private static <T> T value(Field<T> field) {

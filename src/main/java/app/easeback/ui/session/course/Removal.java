@@ -36,7 +36,7 @@ public record Removal(Store store, Journal journal, Background background, Notic
         };
     }
 
-    private String restored(Entry entry) {
-        return words.text(entry instanceof ImsSession ? "session.notice.restored" : "session.notice.entry-restored");
+    private static String restored(Entry entry) {
+        return entry instanceof ImsSession ? "session.notice.restored" : "session.notice.entry-restored";
     }
 }

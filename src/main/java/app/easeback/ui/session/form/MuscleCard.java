@@ -61,8 +61,7 @@ final class MuscleCard extends VBox {
         id = "muscle-" + place;
         setId(id);
         getStyleClass().add("muscle-card");
-        var details = new FlowPane(number("insertions", fields.insertions), tightFor());
-        details.getStyleClass().add("muscle-cells");
+        var details = cells(number("insertions", fields.insertions), tightFor());
         var foot = new ReflowBox();
         foot.getStyleClass().add("muscle-foot");
         getChildren().addAll(head(place), steps(), details, foot);
@@ -95,7 +94,7 @@ final class MuscleCard extends VBox {
         anatomical.setWrapText(true);
         var names = new VBox(name, anatomical);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var sides = new Segmented<>(id + "-side", words.text("session.side"), List.of(Side.values()), words::name);
+        var sides = new Segmented<>(id + "-side", words.text("session.side"), sides(), words::name);
         follow(fields.side, side -> sides.valueProperty().set(Optional.of(side)));
         sides.onChosen(side -> {
             actions.turn().accept(side);
@@ -113,6 +112,12 @@ final class MuscleCard extends VBox {
         var head = new ReflowBox(number, names, side, button);
         head.getStyleClass().add("muscle-card-head");
         return head;
+    }
+
+    /// Those of its muscle, and the one that it came with from elsewhere.
+    private List<Side> sides() {
+        var offered = fields.muscle.sides();
+        return offered.contains(fields.side.get()) ? offered : List.of(Side.values());
     }
 
     private Node steps() {
@@ -134,9 +139,18 @@ final class MuscleCard extends VBox {
         var line = new ReflowBox(twitches, count);
         line.getStyleClass().add("form-line");
         var tight = segmented("tightness", List.of(TightStep.values()), fields.tightness);
-        var steps = new FlowPane(stacked(twitchRow, line), stacked(row("tightness", tight), tight));
-        steps.getStyleClass().add("muscle-cells");
-        return steps;
+        return cells(stacked(twitchRow, line), stacked(row("tightness", tight), tight));
+    }
+
+    /// Beside one another where there is room, none wider than the card.
+    private static FlowPane cells(Region... cells) {
+        var pane = new FlowPane(cells);
+        pane.getStyleClass().add("muscle-cells");
+        pane.setMinWidth(0);
+        for (Region cell : cells) {
+            cell.maxWidthProperty().bind(pane.widthProperty());
+        }
+        return pane;
     }
 
     private <E extends Enum<E>> Segmented<E> segmented(String name, List<E> steps, ObjectProperty<E> value) {
@@ -148,14 +162,14 @@ final class MuscleCard extends VBox {
         return control;
     }
 
-    private Node number(String name, Field<?> field) {
+    private Region number(String name, Field<?> field) {
         var input = input(field);
         var row = row(name, input);
         row.problem().textProperty().bind(field.problemProperty());
         return stacked(row, input);
     }
 
-    private Node tightFor() {
+    private Region tightFor() {
         var unit = new NamedChoice<>(List.of(Span.values()), words::name);
         unit.valueProperty().bindBidirectional(fields.tightForUnit);
         unit.setId(id + "-tight-unit");
@@ -234,7 +248,7 @@ final class MuscleCard extends VBox {
         }
     }
 
-    private static Node stacked(FieldRow row, Node line) {
+    private static Region stacked(FieldRow row, Node line) {
         row.name().getStyleClass().add("small");
         var cell = new VBox(row.name(), line, row.problem());
         cell.getStyleClass().add("form-cell");

@@ -21,6 +21,9 @@ final class MuscleSection extends VBox {
 
     private static final double MAP_WIDTH = 368;
 
+    /// How wide the map is at least against the narrowest list that has its boxes beside the names.
+    private static final double MAP_TO_LIST = 0.7;
+
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Words words;
@@ -36,10 +39,10 @@ final class MuscleSection extends VBox {
         var treated = model.fields().treated;
         list = new MuscleList(words, treated.selection);
         map = new BodyMap(words, treated.selection);
-        map.setPrefWidth(MAP_WIDTH);
         var choosing = new FlowPane(map, list);
         choosing.getStyleClass().add("muscle-choosing");
-        choosing.widthProperty().subscribe(width -> place(width.doubleValue() - MAP_WIDTH - choosing.getHgap()));
+        choosing.setMinWidth(0);
+        choosing.widthProperty().subscribe(width -> place(width.doubleValue(), choosing.getHgap()));
         var title = new Label(words.text("session.section.muscles"));
         title.getStyleClass().add("card-title");
         var space = new Region();
@@ -62,12 +65,14 @@ final class MuscleSection extends VBox {
         model.openProperty().subscribe(list::clearSearch);
     }
 
-    /// Puts the list beside the map where there is room for both, else below it, and then not as high.
-    ///
-    /// @param left what the map leaves of the width
-    private void place(double left) {
-        boolean beside = left >= MAP_WIDTH;
-        list.setPrefWidth(beside ? left : left + MAP_WIDTH);
+    /// Puts the list beside the map where there is room for both, else below it, and then not as high. The map grows
+    /// with the text, so that its words keep apart.
+    private void place(double width, double gap) {
+        double mapWidth = Math.min(Math.max(MAP_WIDTH, list.leastWidth() * MAP_TO_LIST), width);
+        double left = width - mapWidth - gap;
+        boolean beside = left >= list.leastWidth();
+        map.setPrefWidth(mapWidth);
+        list.setPrefWidth(beside ? left : width);
         list.pseudoClassStateChanged(BELOW, !beside);
     }
 

@@ -7,6 +7,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.session.Usual;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class UsualsModel {
     private final Background background;
     private final Notices notices;
     private final Words words;
+    private final Undo undo;
     private final SessionFields fields;
     private final ObservableList<Usual> usuals = FXCollections.observableArrayList();
 
@@ -32,7 +34,10 @@ public final class UsualsModel {
         this.background = background;
         this.notices = notices;
         this.words = words;
+        undo = new Undo(journal, background, notices, words);
         fields = form.fields();
+        journal.onChange(() -> background.run(
+                () -> store.profiles().current().usuals(), this::show, notices::failed));
         form.openProperty().subscribe(open -> {
             if (open) {
                 read();
@@ -85,17 +90,7 @@ public final class UsualsModel {
                 }),
                 before -> {
                     read();
-                    notices.undoable(said, () -> restore(before));
-                },
-                notices::failed);
-    }
-
-    private void restore(Profile before) {
-        background.run(
-                () -> journal.together(() -> put(before.usuals())),
-                _ -> {
-                    read();
-                    notices.say(words.text("notice.undone"));
+                    undo.offer(said, profile -> profile.withUsuals(before.usuals()), "notice.undone");
                 },
                 notices::failed);
     }

@@ -1,0 +1,64 @@
+package app.easeback.ui.today;
+
+import app.easeback.core.suggestion.SeenSigns;
+import app.easeback.core.words.SignWords;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.ReflowBox;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A quiet word about warning signs that a professional has seen: what was seen can come back, and here is where to
+/// tell it. Hidden while there is none.
+final class SeenSignsCard extends ReflowBox {
+
+    private final Words words;
+    private final VBox lines = new VBox();
+    private List<SeenSigns> shown = List.of();
+
+    /// @param tellSign leads to where a sign is told
+    SeenSignsCard(Words words, Runnable tellSign) {
+        this.words = words;
+        setId("seen-signs");
+        getStyleClass().addAll("card", "seen-signs");
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var tell = new Button(words.text("today.seen-before.tell"));
+        tell.setId("seen-signs-tell");
+        tell.setMinWidth(USE_PREF_SIZE);
+        tell.setOnAction(_ -> tellSign.run());
+        getChildren().addAll(lines, tell);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    void show(Today today) {
+        if (today.seen().equals(shown)) {
+            return;
+        }
+        shown = today.seen();
+        var signs = new SignWords(words, today.emergencyNumber());
+        lines.getChildren()
+                .setAll(shown.stream().map(seen -> line(signs, seen)).toList());
+        lines.getChildren().add(label(words.text("today.seen-before.back")));
+        setVisible(!shown.isEmpty());
+    }
+
+    private Node line(SignWords signs, SeenSigns seen) {
+        var line = label(words.text(
+                "today.seen-before", signs.signs(seen.symptoms()), words.day(seen.at().toLocalDate())));
+        line.getStyleClass().add("seen-sign");
+        return line;
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}
