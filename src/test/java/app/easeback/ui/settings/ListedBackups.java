@@ -19,6 +19,7 @@ public final class ListedBackups implements Backups {
     public final List<String> done = new ArrayList<>();
     Second takes = Second.NONE;
     public Optional<RuntimeException> refuses = Optional.empty();
+    public Runnable meanwhile = () -> {};
     private Optional<Backup> newest = Optional.empty();
     private Optional<String> second = Optional.empty();
     private boolean sealed;
@@ -53,6 +54,7 @@ public final class ListedBackups implements Backups {
         refuses.ifPresent(trouble -> {
             throw trouble;
         });
+        meanwhile.run();
         done.add("make before import");
         return "before";
     }

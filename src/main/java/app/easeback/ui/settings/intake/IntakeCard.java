@@ -3,6 +3,7 @@ package app.easeback.ui.settings.intake;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.ScreenPane;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,13 +44,15 @@ public final class IntakeCard {
         step.getStyleClass().add("backup-step");
         step.visibleProperty().bind(Bindings.isNotEmpty(step.getChildren()));
         step.managedProperty().bind(step.visibleProperty());
-        var card = new Card(words.text("settings.intake"), head(), step);
+        var card = new Card(words.text("settings.intake"));
         card.setId("settings-intake");
         card.setOnDragOver(this::over);
         card.setOnDragDropped(this::dropped);
         var shown = card.sceneProperty().isNotNull();
         steps.bar().progressProperty().bind(model.progressProperty().when(shown));
-        model.stateProperty().when(shown).subscribe(state -> show(state, step));
+        model.stateProperty().when(shown).subscribe(state -> show(state, card, step));
+        // Last, so that the next step takes the focus before the button that has it is disabled.
+        card.getChildren().addAll(head(), step);
         return card;
     }
 
@@ -71,18 +74,13 @@ public final class IntakeCard {
     }
 
     /// Whoever works here by keyboard goes on at the first button of the next step.
-    private void show(Intake state, VBox step) {
-        boolean here = step.isFocusWithin() || step.getParent().isFocusWithin();
+    private void show(Intake state, Card card, VBox step) {
+        boolean here = card.isFocusWithin();
         step.getChildren().setAll(steps.of(state));
         if (here) {
-            next(step).ifPresent(Node::requestFocus);
+            step.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            ScreenPane.reveal(step);
         }
-    }
-
-    private static Optional<Node> next(VBox step) {
-        return step.lookupAll(".button").stream()
-                .filter(node -> !node.isDisabled())
-                .findFirst();
     }
 
     private void over(DragEvent drag) {

@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// undoes. It outlives the window in one language and goes on in the next.
 public final class IntakeModel {
 
-    private static final double UNKNOWN = -1;
     private static final int STEPS = 100;
 
     private final Import importing;
@@ -30,7 +29,7 @@ public final class IntakeModel {
     private final Background reading;
     private final Executor later;
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(new Intake.Idle());
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private Watch watch = new Watch();
 
     /// @param journal of its own, whose listeners tell everybody else
@@ -58,7 +57,7 @@ public final class IntakeModel {
         return state.getReadOnlyProperty();
     }
 
-    /// How much of what is going on is done, from 0 to 1; below 0 while that is not known.
+    /// How much of what is going on is done, from 0 to 1; 0 while that is not known.
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -193,7 +192,7 @@ public final class IntakeModel {
 
     private Watch begin(Intake what) {
         watch = new Watch();
-        progress.set(UNKNOWN);
+        progress.set(0);
         state.set(what);
         return watch;
     }
@@ -202,7 +201,7 @@ public final class IntakeModel {
     private final class Watch implements Progress {
 
         private volatile boolean stopped;
-        private long step = -1;
+        private long step;
 
         void stop() {
             stopped = true;
@@ -213,7 +212,7 @@ public final class IntakeModel {
             if (stopped) {
                 throw new CancelledException();
             }
-            long now = all <= 0 ? -1 : done * STEPS / all;
+            long now = all <= 0 ? 0 : done * STEPS / all;
             if (now != step) {
                 step = now;
                 later.execute(() -> show(now));
@@ -222,7 +221,7 @@ public final class IntakeModel {
 
         private void show(long now) {
             if (this == watch) {
-                progress.set(now < 0 ? UNKNOWN : (double) now / STEPS);
+                progress.set((double) now / STEPS);
             }
         }
     }

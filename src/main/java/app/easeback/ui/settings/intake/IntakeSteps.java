@@ -115,7 +115,7 @@ final class IntakeSteps {
 
     private Button leave(Intake.Ready ready) {
         return button(
-                "settings.restore.cancel",
+                "settings-intake-cancel",
                 ready.hasConflicts() ? "settings.intake.keep" : "settings.restore.cancel",
                 model::cancel);
     }
@@ -143,7 +143,7 @@ final class IntakeSteps {
         if (done.before().isEmpty()) {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }
-        return List.of(said, row(button("notice.undo", "settings.intake.undo", model::undo), close()));
+        return List.of(said, row(button("settings-intake-undo", "notice.undo", model::undo), close()));
     }
 
     private List<Node> failed(RuntimeException why) {

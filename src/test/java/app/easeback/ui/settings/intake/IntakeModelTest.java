@@ -172,7 +172,7 @@ class IntakeModelTest {
         };
         model.read(FILE);
         assertEquals(new Idle(), state());
-        assertEquals(List.of(-1.0, 0.25, 0.5), seen);
+        assertEquals(List.of(0.0, 0.25, 0.5), seen);
     }
 
     @Test
