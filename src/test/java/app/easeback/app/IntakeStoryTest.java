@@ -19,6 +19,7 @@ import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.settings.intake.IntakeModel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -142,7 +143,8 @@ class IntakeStoryTest extends ApplicationTest {
         choose(HEAD + EVENING);
         clickOn("#settings-intake-go");
         choose(HEAD + EVENING.replace(",4", ",7") + MORNING);
-        assertEquals(List.of("check-in, Mon 2 Mar 2026, 9:00 p.m."), lines());
+        assertTrue(lines().getFirst().startsWith("check-in, Mon 2 Mar 2026, 9:00"), lines()::toString);
+        assertEquals(1, lines().size());
         clickOn("#settings-intake-cancel");
         assertEquals(1, store.checkIns().all().size());
         choose(HEAD + EVENING.replace(",4", ",7") + MORNING);
@@ -199,7 +201,7 @@ class IntakeStoryTest extends ApplicationTest {
         var before = Records.of(store);
         byte[] exported = new JsonWriter().write(before);
         interact(() -> new Journal(store, clock).remove(before.sessions().getFirst()));
-        choose(new String(exported, java.nio.charset.StandardCharsets.UTF_8));
+        choose(new String(exported, StandardCharsets.UTF_8));
         clickOn("#settings-intake-go");
         assertEquals(before, Records.of(store));
     }

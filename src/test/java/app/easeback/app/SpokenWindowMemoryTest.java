@@ -81,8 +81,7 @@ class SpokenWindowMemoryTest {
         var window = new SpokenWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
-                words -> new Wiring(
-                        store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer));
+                words -> new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);

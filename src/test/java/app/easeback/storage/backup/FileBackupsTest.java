@@ -113,6 +113,7 @@ class FileBackupsTest {
             var its = new FileBackups(fresh, empty, clock);
             String before = its.makeBeforeImport();
             assertEquals(BackupKind.BEFORE_IMPORT, kind(before));
+            clock.pass(Duration.ofMinutes(1));
             new Journal(fresh, clock).put(Samples.smallSession("imported", Samples.MONDAY));
             assertEquals(
                     BackupKind.DAILY,

@@ -143,8 +143,8 @@ class IntakeCardTest extends ApplicationTest {
         assertEquals(problems, list.getText().lines().toList());
         assertFalse(list.isEditable());
         clickOn("#settings-intake-copy");
-        interact(() ->
-                assertEquals("line 2: NOT_IN_RANGE", Clipboard.getSystemClipboard().getString()));
+        interact(() -> assertEquals(
+                "line 2: NOT_IN_RANGE", Clipboard.getSystemClipboard().getString()));
         interact(list::requestFocus);
         type(KeyCode.TAB);
         assertEquals("settings-intake-close", scene.getFocusOwner().getId());
@@ -162,8 +162,7 @@ class IntakeCardTest extends ApplicationTest {
         var before = Records.of(store);
         clickOn("#settings-intake-choose");
         assertEquals("Nothing in it is new.", text("#settings-intake-new"));
-        assertEquals(
-                "One entry is here already, but is different in the file:", text("#settings-intake-different"));
+        assertEquals("One entry is here already, but is different in the file:", text("#settings-intake-different"));
         String listed = lookup("#settings-intake-list").queryAs(TextArea.class).getText();
         assertTrue(listed.startsWith("session, "), listed);
         clickOn("#settings-intake-cancel");
@@ -179,7 +178,8 @@ class IntakeCardTest extends ApplicationTest {
                 .toList();
         days.forEach(journal::put);
         var other = days.stream()
-                .map(session -> Samples.smallSession(session.id().value(), session.at().minusHours(1)))
+                .map(session ->
+                        Samples.smallSession(session.id().value(), session.at().minusHours(1)))
                 .toList();
         file = (_, _) -> new Content.Good(new Records(Optional.empty(), other, List.of(), List.of(), List.of()));
         clickOn("#settings-intake-choose");
@@ -205,7 +205,8 @@ class IntakeCardTest extends ApplicationTest {
         clickOn("#settings-intake-choose");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Reading diary.json…", text("#settings-intake-said"));
-        assertEquals(0.25, lookup("#settings-intake-bar").queryAs(ProgressBar.class).getProgress());
+        assertEquals(
+                0.25, lookup("#settings-intake-bar").queryAs(ProgressBar.class).getProgress());
         assertTrue(scene.lookup("#settings-intake-choose").isDisabled());
         clickOn("#settings-intake-stop");
         assertFalse(isThere("#settings-intake-said"));
