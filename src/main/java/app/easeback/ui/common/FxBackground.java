@@ -40,6 +40,9 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> done.accept(result));
             } catch (RuntimeException e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (OutOfMemoryError e) {
+                // All that the work had is free again.
+                Platform.runLater(() -> failed.accept(new IllegalStateException("more than there is room for", e)));
             }
         });
     }

@@ -247,6 +247,17 @@ class IntakeCardTest extends ApplicationTest {
         assertTrue(isThere("#problem-copy"));
     }
 
+    @Test
+    void aFileForWhichThereIsNoRoomIsAProblemLikeOthers() throws Exception {
+        reading = slow;
+        file = (_, _) -> {
+            throw new OutOfMemoryError();
+        };
+        clickOn("#settings-intake-choose");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isThere("#settings-intake-close"));
+        assertEquals("That did not work. Nothing was changed; please try again.", text("#settings-intake-said"));
+    }
+
     private void goOn() {
         try {
             assertTrue(goesOn.await(20, TimeUnit.SECONDS));
