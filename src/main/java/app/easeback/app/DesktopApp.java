@@ -107,7 +107,7 @@ final class DesktopApp {
     /// What it writes is told to whatever window there is then.
     private IntakeModel intake(Backups backups, Clock clock, Background watched) {
         var journal = new Journal(store, clock);
-        journal.onChange(() -> wiring().changedElsewhere());
+        journal.onChange(() -> wiring().broughtIn());
         return new IntakeModel(
                 new Import(journal, store),
                 journal,

@@ -275,6 +275,12 @@ final class Wiring {
         return today.isRead();
     }
 
+    /// Tells every model that a file’s records came in, or went again, for which a backup was made.
+    void broughtIn() {
+        journal.changed();
+        backups.ifPresent(BackupModel::read);
+    }
+
     /// Tells every model that another program has changed the store.
     void changedElsewhere() {
         journal.changed();

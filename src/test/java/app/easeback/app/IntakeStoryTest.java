@@ -63,7 +63,7 @@ class IntakeStoryTest extends ApplicationTest {
         store = SqliteStore.open(data.create().database());
         var journal = new Journal(store, clock);
         journal.put(Samples.smallSession("monday", Samples.MONDAY));
-        journal.onChange(() -> window.wiring().changedElsewhere());
+        journal.onChange(() -> window.wiring().broughtIn());
         var backups = new FileBackups(store, data, clock);
         var none = Computer.NONE;
         computer = new Computer(
@@ -117,6 +117,10 @@ class IntakeStoryTest extends ApplicationTest {
         clickOn("#settings-intake-go");
         assertEquals(2, store.checkIns().all().size());
         assertEquals(1, store.sessions().all().size());
+        assertEquals("Brought in 2 entries.", text("#settings-intake-said"));
+        assertEquals(
+                "It holds 1 session, no check-ins, no tapes, no heat, of Mon 2 Mar 2026.",
+                text("#settings-backup-held"));
         clickOn("#settings-intake-undo");
         assertEquals(0, store.checkIns().all().size());
         assertEquals(1, store.sessions().all().size());
@@ -183,7 +187,7 @@ class IntakeStoryTest extends ApplicationTest {
         assertEquals(1, store.checkIns().all().size());
         interact(() -> window.speak(Language.Choice.ENGLISH));
         show();
-        assertTrue(text("#settings-intake-said").startsWith("Brought in: 1 added"));
+        assertTrue(text("#settings-intake-said").startsWith("Brought in one entry."));
     }
 
     @Test

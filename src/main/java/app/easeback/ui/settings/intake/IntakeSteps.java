@@ -139,7 +139,8 @@ final class IntakeSteps {
     }
 
     private List<Node> done(Intake.Done done) {
-        var said = said(words.text("settings.intake.done", words.say(done.outcome())));
+        var outcome = done.outcome();
+        var said = said(words.text("settings.intake.done", outcome.added() + outcome.replaced(), outcome.replaced()));
         if (done.before().isEmpty()) {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }
