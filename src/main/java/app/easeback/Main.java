@@ -34,16 +34,18 @@ public final class Main {
                 locale,
                 System.in,
                 Main::hidden,
+                terminal().isPresent(),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
         System.exit(new Commands(new JavaFxDesktop(clock, locale, startUp), surroundings).run(args));
     }
 
     private static Optional<String> hidden(String prompt) {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(console -> console.readPassword("%s ", prompt))
-                .map(String::valueOf);
+        return terminal().map(console -> console.readPassword("%s ", prompt)).map(String::valueOf);
+    }
+
+    private static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

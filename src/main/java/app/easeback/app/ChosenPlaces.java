@@ -11,7 +11,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/// Asks for the places of backups with the system’s own dialogs.
+/// Asks for the places of backups and records with the system’s own dialogs.
 ///
 /// @param owner the window in front of which they open
 /// @param words the texts of the language that is spoken then
@@ -27,6 +27,16 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
         if (Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// The file whose records are to be brought in.
+    Optional<Path> records() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.get().text("settings.intake.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        words.get().text("settings.intake.kind"), "*.json", "*.csv", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

@@ -1,10 +1,16 @@
 package app.easeback.app;
 
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.SameThread;
+import app.easeback.core.Store;
 import app.easeback.core.backup.Backups;
 import app.easeback.ui.settings.Autostart;
 import app.easeback.ui.settings.BackupPlaces;
 import app.easeback.ui.settings.Delivery;
+import app.easeback.ui.settings.intake.IntakeModel;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +23,8 @@ import javafx.beans.value.ObservableValue;
 /// @param calendarFile asks where the file for a calendar is to go
 /// @param backups of what the window shows; empty where it is not kept for long
 /// @param backupPlaces asks where a backup is, or is to go
+/// @param intake brings in records from a file; empty where what is shown is not kept for long
+/// @param recordsFile asks for that file
 /// @param quit ends the app
 /// @param startOwn ends the sample and goes on to the user's own data
 record Computer(
@@ -25,6 +33,8 @@ record Computer(
         Supplier<Optional<Path>> calendarFile,
         Optional<Backups> backups,
         BackupPlaces backupPlaces,
+        Optional<IntakeModel> intake,
+        Supplier<Optional<Path>> recordsFile,
         Runnable quit,
         Runnable startOwn) {
 
@@ -60,11 +70,27 @@ record Computer(
                     return Optional.empty();
                 }
             },
+            Optional.empty(),
+            Optional::empty,
             () -> {},
             () -> {});
 
     /// The same computer, where what is shown is kept.
-    Computer with(Backups kept) {
-        return new Computer(delivery, autostart, calendarFile, Optional.of(kept), backupPlaces, quit, startOwn);
+    /// Everything is done at once, on the thread that asks for it.
+    Computer with(Store store, Backups kept, Clock clock) {
+        var journal = new Journal(store, clock);
+        var atOnce = new SameThread();
+        var takesIn = new IntakeModel(
+                new Import(journal, store), journal, kept, new RecordFiles(clock), atOnce, atOnce, Runnable::run);
+        return new Computer(
+                delivery,
+                autostart,
+                calendarFile,
+                Optional.of(kept),
+                backupPlaces,
+                Optional.of(takesIn),
+                recordsFile,
+                quit,
+                startOwn);
     }
 }

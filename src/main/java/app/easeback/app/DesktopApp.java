@@ -1,5 +1,8 @@
 package app.easeback.app;
 
+import app.easeback.core.Background;
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.Backups;
 import app.easeback.core.reminder.Notice;
@@ -18,6 +21,7 @@ import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningModel;
+import app.easeback.ui.settings.intake.IntakeModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +50,7 @@ final class DesktopApp {
 
     private final SqliteStore store;
     private final FxBackground background = new FxBackground();
+    private final FxBackground reading = new FxBackground("files");
     private final Stage stage = new Stage();
     private final SpokenWindow window;
     private final Next what;
@@ -53,6 +58,7 @@ final class DesktopApp {
     private final WindowNotifier inWindow;
     private final Consumer<Next> left;
     private final Optional<WindowPlace> placeBefore;
+    private final Optional<IntakeModel> intake;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private Look look;
     private Subscription dressing = Subscription.EMPTY;
@@ -71,12 +77,17 @@ final class DesktopApp {
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
+        var watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
+        intake = backups.map(kept -> intake(kept, clock, watched));
+        var places = new ChosenPlaces(stage, () -> wiring().words());
         var computer = new Computer(
                 delivery,
                 autostart,
                 this::chooseCalendarFile,
                 backups,
-                new ChosenPlaces(stage, () -> wiring().words()),
+                places,
+                intake,
+                places::records,
                 this::quit,
                 () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
@@ -84,7 +95,6 @@ final class DesktopApp {
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
         inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
-        var watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
         window = new SpokenWindow(locale, language, words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
@@ -92,6 +102,20 @@ final class DesktopApp {
             return wire(new Wiring(
                     store, folder.path(), clock, words, watched, this::dress, this::speak, sample, computer));
         });
+    }
+
+    /// What it writes is told to whatever window there is then.
+    private IntakeModel intake(Backups backups, Clock clock, Background watched) {
+        var journal = new Journal(store, clock);
+        journal.onChange(() -> wiring().broughtIn());
+        return new IntakeModel(
+                new Import(journal, store),
+                journal,
+                backups,
+                new RecordFiles(clock),
+                watched,
+                reading,
+                background::onFxThread);
     }
 
     /// Reads nothing of the store but on the worker.
@@ -269,6 +293,8 @@ final class DesktopApp {
         dressing.unsubscribe();
         stage.hide();
         system.close();
+        intake.ifPresent(IntakeModel::cancel);
+        reading.abandon();
         background.close();
         try (store) {
             if (next != Next.MEND) {

@@ -43,7 +43,7 @@ final class Preview {
     void draw(String name, SqliteStore store, DataFolder data) {
         var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
-            var computer = Computer.NONE.with(new FileBackups(store, data, clock));
+            var computer = Computer.NONE.with(store, new FileBackups(store, data, clock), clock);
             var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());

@@ -16,6 +16,7 @@ import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.exchange.ImportException;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.checkin.EditDialog;
@@ -41,6 +42,7 @@ import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
+import app.easeback.ui.settings.intake.IntakeCard;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
 import app.easeback.ui.shell.SampleBanner;
@@ -73,6 +75,7 @@ final class Wiring {
         "app.easeback.ui.reminder.reminder",
         "app.easeback.ui.session.session",
         "app.easeback.ui.settings.settings",
+        ImportException.TEXTS,
         Guide.TEXTS,
         "app.easeback.ui.guide.guide",
     };
@@ -145,6 +148,8 @@ final class Wiring {
                 computer.quit());
         backups = computer.backups().map(kept -> new BackupModel(kept, journal, background, notices, words));
         var backupCard = backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock));
+        computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
+        var intakeCard = computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words));
         var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
@@ -192,6 +197,7 @@ final class Wiring {
                         running,
                         look,
                         backupCard,
+                        intakeCard,
                         sample ? Optional.empty() : Optional.of(dataFolder),
                         Version.text()));
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
@@ -274,6 +280,12 @@ final class Wiring {
     /// Whether Today has something to show.
     boolean isTodayRead() {
         return today.isRead();
+    }
+
+    /// Tells every model that a file’s records came in, or went again, for which a backup was made.
+    void broughtIn() {
+        journal.changed();
+        backups.ifPresent(BackupModel::read);
     }
 
     /// Tells every model that another program has changed the store.

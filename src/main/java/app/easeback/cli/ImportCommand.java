@@ -1,10 +1,12 @@
 package app.easeback.cli;
 
+import app.easeback.cli.output.ProgressLine;
+import app.easeback.core.Progress;
 import app.easeback.core.Records;
 import app.easeback.exchange.RecordsReader;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +32,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        Records records = read();
+        Records records = watched("cli.import.reading", this::read);
         var words = root.words();
         if (dryRun) {
             try (var data = root.openWithoutMaking()) {
@@ -39,22 +41,34 @@ final class ImportCommand implements Runnable {
             }
         } else {
             try (var data = root.open()) {
-                root.terminal().answer(words.say(data.importer().run(records, replace)));
+                var outcome = watched(
+                        "cli.import.writing", progress -> data.importer().run(records, replace, progress));
+                root.terminal().answer(words.say(outcome));
             }
         }
     }
 
-    private Records read() {
+    private Records read(Progress progress) {
         var reader = new RecordsReader(root.surroundings().clock().instant());
+        if (!file.equals("-")) {
+            return reader.read(Path.of(file), progress);
+        }
         try {
-            if (file.equals("-")) {
-                return reader.read(root.surroundings().in());
-            }
-            return reader.read(Path.of(file));
-        } catch (NoSuchFileException e) {
-            throw new CouldNotException(root.words().text("cli.import.missing", file), e);
+            return reader.read(root.surroundings().in());
         } catch (IOException e) {
-            throw new CouldNotException(root.words().text("cli.import.unreadable", file), e);
+            throw new CouldNotException(root.words().text("cli.import.input"), e);
+        }
+    }
+
+    /// Scripts, and whoever has something else read what is told, see nothing of it.
+    private <T> T watched(String key, Function<Progress, T> work) {
+        var around = root.surroundings();
+        if (!around.terminal()) {
+            return work.apply(Progress.UNWATCHED);
+        }
+        try (var line = new ProgressLine(
+                around.err(), around.clock(), percent -> root.words().text(key, percent))) {
+            return work.apply(line);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clock tells the time, and the zone where the profile names none
 /// @param in standard input
 /// @param hidden asks for a line that nobody sees while it is typed; empty where nobody types
+/// @param terminal whether a person reads at a terminal what is written
 /// @param out takes answers and nothing else; writes UTF-8
 /// @param err takes all else; writes UTF-8
 public record Surroundings(
@@ -24,5 +25,6 @@ public record Surroundings(
         Locale locale,
         InputStream in,
         Function<String, Optional<String>> hidden,
+        boolean terminal,
         PrintStream out,
         PrintStream err) {}

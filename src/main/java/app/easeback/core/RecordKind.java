@@ -18,7 +18,8 @@ public enum RecordKind {
     PLAN,
     REMINDER;
 
-    static RecordKind of(Entry entry) {
+    /// The kind of an entry.
+    public static RecordKind of(Entry entry) {
         return switch (entry) {
             case ImsSession _ -> SESSION;
             case CheckIn _ -> CHECK_IN;

@@ -2,6 +2,8 @@ package app.easeback.exchange;
 
 /// What can be wrong with a file; each has a sentence in the texts.
 public enum Fault {
+    NO_FILE,
+    NOT_READABLE,
     TOO_LARGE,
     EMPTY,
     ZIPPED,

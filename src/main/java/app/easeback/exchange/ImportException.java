@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// That a file was refused, with its problems. Nothing was taken from it.
@@ -64,6 +65,13 @@ public final class ImportException extends RuntimeException {
         var lines = problems.stream().map(problem -> say(problem, words));
         var rest = more == 0 ? Stream.<String>empty() : Stream.of(words.text("problem.more", more));
         return Stream.concat(lines, rest).toList();
+    }
+
+    /// Where each problem is and of which kind, with nothing that stands in the file: for whoever helps.
+    public String report() {
+        return problems.stream()
+                .map(problem -> "line " + problem.line() + ": " + problem.fault())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String say(Problem problem, Words words) {

@@ -1,11 +1,15 @@
 package app.easeback.exchange;
 
+import app.easeback.core.CancelledException;
+import app.easeback.core.Progress;
 import app.easeback.core.Records;
+import app.easeback.exchange.ImportException.Problem;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -23,15 +27,37 @@ public record RecordsReader(Instant now) {
 
     /// Reads a whole file.
     ///
-    /// @throws ImportException with what is wrong, when the file is of no format that is known
-    /// @throws IOException when it cannot be read at all
-    public Records read(Path file) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-            throw Utf8Text.tooLarge(MAX_BYTES);
+    /// @throws ImportException with what is wrong, when it cannot be read or is of no format that is known
+    public Records read(Path file) {
+        return read(file, Progress.UNWATCHED);
+    }
+
+    /// The same, watched.
+    ///
+    /// @param progress is told how many bytes are read, of all that the file has
+    /// @throws CancelledException when `progress` stops it
+    public Records read(Path file, Progress progress) {
+        try {
+            long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+            if (size > MAX_BYTES) {
+                throw Utf8Text.tooLarge(MAX_BYTES);
+            }
+            try (var stream = new WatchedStream(Files.newInputStream(file), size, progress)) {
+                return read(stream);
+            }
+        } catch (WatchedStream.Stopped e) {
+            throw e.cancelled();
+        } catch (NoSuchFileException e) {
+            throw notRead(Fault.NO_FILE, file, e);
+        } catch (IOException e) {
+            throw notRead(Fault.NOT_READABLE, file, e);
         }
-        try (var stream = Files.newInputStream(file)) {
-            return read(stream);
-        }
+    }
+
+    private static ImportException notRead(Fault fault, Path file, IOException cause) {
+        var refused = new ImportException(Problem.of("", 0, fault, file.toString()));
+        refused.initCause(cause);
+        return refused;
     }
 
     /// Reads a whole file, to its end and no further than [#MAX_BYTES].

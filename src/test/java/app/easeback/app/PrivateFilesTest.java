@@ -201,6 +201,7 @@ class PrivateFilesTest {
                 Locale.UK,
                 System.in,
                 _ -> Optional.empty(),
+                false,
                 System.err,
                 System.err);
         var desktop = new JavaFxDesktop(clock, Locale.UK, new StartUp(clock));

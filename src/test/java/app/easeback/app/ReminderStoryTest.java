@@ -77,6 +77,8 @@ class ReminderStoryTest extends ApplicationTest {
                 () -> chosen,
                 none.backups(),
                 none.backupPlaces(),
+                none.intake(),
+                none.recordsFile(),
                 () -> quits++,
                 () -> {});
         wiring = Wirings.of(store, Path.of("data"), clock, new SameThread(), computer);

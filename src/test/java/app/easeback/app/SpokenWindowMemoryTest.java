@@ -8,7 +8,9 @@ import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Theme;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -75,11 +77,11 @@ class SpokenWindowMemoryTest {
         var clock = new SettableClock(NOW);
         new Import(new Journal(store, clock), store).run(SampleData.of(NOW, SampleData.SEED, Language.ENGLISH), false);
         Theme.loadFonts();
+        var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
         var window = new SpokenWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
-                words -> new Wiring(
-                        store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, Computer.NONE));
+                words -> new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);

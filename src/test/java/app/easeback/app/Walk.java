@@ -114,7 +114,7 @@ final class Walk {
         try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
             fill(store, clock, data);
             Theme.loadFonts();
-            var computer = Computer.NONE.with(new FileBackups(store, new DataFolder(folder), clock));
+            var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
             var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);

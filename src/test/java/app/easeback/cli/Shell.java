@@ -97,6 +97,7 @@ class Shell implements Desktop {
                 Locale.UK,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 _ -> Optional.empty(),
+                false,
                 out,
                 err);
     }

@@ -35,7 +35,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
 
@@ -128,6 +131,51 @@ class ImportTest {
         assertEquals(new Import.Outcome(0, 3, all - 3), importing.rehearse(changed(), true));
         assertThrows(ConflictException.class, () -> importing.rehearse(changed(), false));
         assertEquals(sample, Records.of(store));
+    }
+
+    @Test
+    void aComparisonSaysWhatIsNewTheSameAndDifferent() {
+        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0)), importing.compare(sample));
+        importing.run(sample, false);
+        var compared = importing.compare(changed());
+        assertEquals(new Import.Outcome(0, 3, all - 3), compared.outcome());
+        assertEquals(
+                List.of(RecordKind.SESSION, RecordKind.CHECK_IN, RecordKind.PROFILE),
+                compared.different().stream().map(Conflict::kind).toList());
+        assertEquals(sample, Records.of(store));
+    }
+
+    @Test
+    void whoWatchesIsToldOfEveryEntryThatIsWritten() {
+        var told = new ArrayList<Long>();
+        importing.run(sample, false, (done, of) -> {
+            assertEquals(all, of);
+            told.add(done);
+        });
+        assertEquals(LongStream.rangeClosed(0, all).boxed().toList(), told);
+        told.clear();
+        importing.run(sample, false, (done, of) -> {
+            assertEquals(0, of, "nothing is to be written");
+            told.add(done);
+        });
+        assertEquals(List.of(0L), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 7, Long.MAX_VALUE})
+    void whatIsStoppedWritesNothing(long last) {
+        var before = Records.of(store);
+        journal.onChange(() -> {
+            throw new AssertionError("told of nothing");
+        });
+        assertThrows(
+                CancelledException.class,
+                () -> importing.run(sample, false, (done, of) -> {
+                    if (done >= Math.min(last, of)) {
+                        throw new CancelledException();
+                    }
+                }));
+        assertEquals(before, Records.of(store));
     }
 
     @Test

@@ -12,7 +12,9 @@ public enum BackupKind {
     /// Before a newer program changed the shape of the database.
     BEFORE_UPDATE("before-update"),
     /// Of what was there when another backup was put back.
-    BEFORE_RESTORE("before-restore");
+    BEFORE_RESTORE("before-restore"),
+    /// Of what was there when records were brought in from a file.
+    BEFORE_IMPORT("before-import");
 
     private final String word;
 
@@ -23,6 +25,11 @@ public enum BackupKind {
     /// What stands for it in the name of a file. Never changes.
     String word() {
         return word;
+    }
+
+    /// Whether it is of a state that gave way at once, so that it says nothing of what is there since.
+    public boolean isOfThePast() {
+        return this == BEFORE_RESTORE || this == BEFORE_IMPORT;
     }
 
     static Optional<BackupKind> of(String word) {

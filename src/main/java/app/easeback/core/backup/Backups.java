@@ -19,6 +19,11 @@ public interface Backups {
     /// The same by itself: once a day, and only when something has changed since the newest.
     Optional<Made> makeIfDue();
 
+    /// Makes one of what there is before records are brought in, even if that is nothing.
+    ///
+    /// @return its file
+    String makeBeforeImport();
+
     /// Makes one in a place that the user chose.
     ///
     /// @param file a file, which is replaced, or a folder

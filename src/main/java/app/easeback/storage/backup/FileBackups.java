@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The backups of an open store.
 public final class FileBackups implements Backups {
@@ -76,8 +77,13 @@ public final class FileBackups implements Backups {
         });
     }
 
+    @Override
+    public String makeBeforeImport() {
+        return backups.file(make(BackupKind.BEFORE_IMPORT)).toString();
+    }
+
     private boolean isDue() {
-        var newest = newestName();
+        var newest = names().filter(name -> !name.kind().isOfThePast()).findFirst();
         if (newest.isEmpty()) {
             return anythingKept();
         }
@@ -92,7 +98,11 @@ public final class FileBackups implements Backups {
     }
 
     private Optional<BackupName> newestName() {
-        return backups.names().stream().filter(name -> !name.sealed()).findFirst();
+        return names().findFirst();
+    }
+
+    private Stream<BackupName> names() {
+        return backups.names().stream().filter(name -> !name.sealed());
     }
 
     private LocalDate day(Instant at) {

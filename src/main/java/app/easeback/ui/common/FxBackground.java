@@ -9,14 +9,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// One worker thread that owns the store; results come back on the FX thread. The only place that crosses between
-/// the two.
+/// One worker thread, such as the one that owns the store; results come back on the FX thread. The only place that
+/// crosses between the two.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FxBackground.class.getName());
 
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("store").daemon(true).factory());
+    private final ScheduledExecutorService worker;
+
+    /// A worker for the store.
+    public FxBackground() {
+        this("store");
+    }
+
+    /// @param name of the worker
+    public FxBackground(String name) {
+        worker = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon(true).factory());
+    }
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
@@ -30,6 +40,9 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> done.accept(result));
             } catch (RuntimeException e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (OutOfMemoryError e) {
+                // All that the work had is free again.
+                Platform.runLater(() -> failed.accept(new IllegalStateException("more than there is room for", e)));
             }
         });
     }
@@ -49,6 +62,11 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void close() {
         worker.close();
+    }
+
+    /// Ends the worker without waiting for the work at hand: nobody wants its answer any more.
+    public void abandon() {
+        worker.shutdownNow();
     }
 
     private static void catching(Runnable work) {

@@ -18,6 +18,9 @@ public final class ScreenPane extends ScrollPane {
 
     private static final double WIDEST = 960;
 
+    /// Room kept below what is revealed.
+    private static final double BELOW = 24;
+
     private final Label title = new Label();
     private final VBox content = new VBox();
 
@@ -45,6 +48,28 @@ public final class ScreenPane extends ScrollPane {
         setFitToWidth(true);
         getStyleClass().add("screen-scroll");
         FocusInView.in(this);
+    }
+
+    /// Scrolls the screen that `node` is on, just so far that it is seen to its end.
+    public static void reveal(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof ScreenPane screen) {
+                screen.scrollTo(node);
+            }
+        }
+    }
+
+    private void scrollTo(Node node) {
+        applyCss();
+        layout();
+        double end = getContent()
+                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                .getMaxY();
+        double view = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - view;
+        if (end + BELOW > getVvalue() * hidden + view) {
+            setVvalue(Math.min(1, (end + BELOW - view) / hidden));
+        }
     }
 
     public void setTitle(String text) {

@@ -86,7 +86,8 @@ public final class BackupModel {
         return busy.getReadOnlyProperty();
     }
 
-    void read() {
+    /// Reads how it stands. May be called from any thread.
+    public void read() {
         background.run(
                 () -> new Standing(
                         backups.newest(), backups.folder(), backups.secondFolder(), backups.secondIsSealed()),

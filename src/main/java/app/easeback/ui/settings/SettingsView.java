@@ -6,6 +6,7 @@ import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class SettingsView implements Screen {
     private final RunningCards running;
     private final LookCard look;
     private final Optional<BackupCard> backups;
+    private final Optional<IntakeCard> intake;
     private final Optional<Path> folder;
     private final String version;
 
@@ -42,6 +44,7 @@ public final class SettingsView implements Screen {
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
     /// @param backups the card about backups, where there are any
+    /// @param intake the card that brings in records, where they are kept
     /// @param folder where the user's data is kept; empty where it is thrown away
     /// @param version of the app
     public SettingsView(
@@ -52,6 +55,7 @@ public final class SettingsView implements Screen {
             RunningCards running,
             LookCard look,
             Optional<BackupCard> backups,
+            Optional<IntakeCard> intake,
             Optional<Path> folder,
             String version) {
         this.words = words;
@@ -61,6 +65,7 @@ public final class SettingsView implements Screen {
         this.running = running;
         this.look = look;
         this.backups = backups;
+        this.intake = intake;
         this.folder = folder;
         this.version = version;
     }
@@ -83,6 +88,7 @@ public final class SettingsView implements Screen {
         cards.addAll(running.build());
         folder.map(this::data).ifPresent(cards::add);
         backups.map(BackupCard::build).ifPresent(cards::add);
+        intake.map(IntakeCard::build).ifPresent(cards::add);
         cards.add(about());
         pane.show(cards);
         return pane;

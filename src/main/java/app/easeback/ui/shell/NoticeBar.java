@@ -1,10 +1,8 @@
 package app.easeback.ui.shell;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.backup.BackupException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.ProblemDetails;
+import app.easeback.ui.common.ProblemFold;
 import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.Undoing;
 import java.util.ArrayDeque;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -115,17 +112,9 @@ public final class NoticeBar extends VBox implements Notices {
     @Override
     public void failed(RuntimeException problem) {
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
-        show(
-                switch (problem) {
-                    case StoreException trouble -> words.say(trouble);
-                    case BackupException trouble -> words.say(trouble);
-                    default -> words.text("notice.failed");
-                });
+        var fold = new ProblemFold(words, problem);
+        show(fold.sentence());
         timer.stop();
-        var fold = new TitledPane(words.text("problem.details"), new ProblemDetails(words, problem));
-        fold.setExpanded(false);
-        // Nothing slides in Easeback, so that nothing has to stop where less motion is wanted.
-        fold.setAnimated(false);
         getChildren().add(fold);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -103,6 +104,24 @@ class FileBackupsTest {
         assertEquals(Optional.empty(), backups.makeIfDue(), "a window that was moved is no change");
         store.profiles().save(Samples.fullProfile());
         assertTrue(backups.makeIfDue().isPresent());
+    }
+
+    @Test
+    void whatWasThereBeforeAnImportComesBackEvenIfThatIsNothing() {
+        var empty = new DataFolder(root.resolve("empty"));
+        try (var fresh = SqliteStore.open(empty.create().database())) {
+            var its = new FileBackups(fresh, empty, clock);
+            String before = its.makeBeforeImport();
+            assertEquals(BackupKind.BEFORE_IMPORT, kind(before));
+            clock.pass(Duration.ofMinutes(1));
+            new Journal(fresh, clock).put(Samples.smallSession("imported", Samples.MONDAY));
+            assertEquals(
+                    BackupKind.DAILY,
+                    kind(its.makeIfDue().orElseThrow().backup().place()),
+                    "one of the past is none of what is there now");
+            its.restore(before, Optional.empty());
+            assertTrue(fresh.sessions().isEmpty());
+        }
     }
 
     @Test

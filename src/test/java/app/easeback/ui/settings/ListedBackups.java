@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Backups without a disk, for tests: the one named `sealed` asks for “quiet”, the one named `broken` is damaged.
-final class ListedBackups implements Backups {
+public final class ListedBackups implements Backups {
 
     static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.empty(), Optional.empty());
 
-    final List<String> done = new ArrayList<>();
+    public final List<String> done = new ArrayList<>();
     Second takes = Second.NONE;
-    Optional<RuntimeException> refuses = Optional.empty();
+    public Optional<RuntimeException> refuses = Optional.empty();
+    public Runnable meanwhile = () -> {};
     private Optional<Backup> newest = Optional.empty();
     private Optional<String> second = Optional.empty();
     private boolean sealed;
@@ -46,6 +47,16 @@ final class ListedBackups implements Backups {
     @Override
     public Optional<Made> makeIfDue() {
         return Optional.of(make());
+    }
+
+    @Override
+    public String makeBeforeImport() {
+        refuses.ifPresent(trouble -> {
+            throw trouble;
+        });
+        meanwhile.run();
+        done.add("make before import");
+        return "before";
     }
 
     @Override

@@ -1,0 +1,56 @@
+package app.easeback.cli.output;
+
+import app.easeback.core.Progress;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.IntFunction;
+
+/// A line for a person at a terminal, written again and again while something takes long. It is gone at the end.
+public final class ProgressLine implements Progress, AutoCloseable {
+
+    /// What is done sooner says nothing [E].
+    private static final Duration SILENT = Duration.ofSeconds(1);
+
+    private static final int WHOLE = 100;
+
+    private final PrintStream err;
+    private final InstantSource clock;
+    private final IntFunction<String> says;
+    private final Instant begun;
+    private int percent = -1;
+    private int width;
+
+    /// @param says makes the line of the percentage that is done
+    public ProgressLine(PrintStream err, InstantSource clock, IntFunction<String> says) {
+        this.err = err;
+        this.clock = clock;
+        this.says = says;
+        begun = clock.instant();
+    }
+
+    @Override
+    public void at(long done, long all) {
+        int now = all <= 0 ? 0 : Math.toIntExact(done * WHOLE / all);
+        if (now != percent && Duration.between(begun, clock.instant()).compareTo(SILENT) >= 0) {
+            percent = now;
+            String line = says.apply(now);
+            write(line);
+            width = Math.max(width, line.length());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (width > 0) {
+            write(" ".repeat(width));
+            write("");
+        }
+    }
+
+    private void write(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+}

@@ -1,0 +1,145 @@
+package app.easeback.core;
+
+import app.easeback.core.ConflictException.Conflict;
+import app.easeback.core.Import.Comparison;
+import app.easeback.core.Import.Outcome;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderHistory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What of some records an import writes, because it is not kept as it stands there.
+///
+/// @param reminders lines of their ledgers, in the order in which they came to be
+/// @param comparison of all the records with what is kept
+record ToWrite(
+        List<Placed> entries,
+        Optional<Profile> profile,
+        List<Plan> plans,
+        List<Reminder> reminders,
+        Comparison comparison) {
+
+    /// From here on one long question is faster than many short ones [E].
+    private static final int MANY = 500;
+
+    /// An entry that is to be written.
+    ///
+    /// @param before what is kept under its id
+    record Placed(Entry given, Optional<Entry> before) {}
+
+    static ToWrite of(Records records, Store store) {
+        var tally = new Tally();
+        var entries = Stream.of(
+                        records.sessions(), records.checkIns(), records.tapes(), records.heats(), records.complaints())
+                .flatMap(given -> placed(given, store))
+                .filter(placed -> tally.toWrite(placed.given(), placed.before(), conflict(placed.given())))
+                .toList();
+        var profile = records.profile()
+                .filter(given -> tally.toWrite(given, store.profiles().saved(), new Conflict(RecordKind.PROFILE, "")));
+        var plans = records.plans().stream()
+                .filter(plan -> tally.toWrite(plan, store.plans().find(plan.id()), conflict(plan)))
+                .toList();
+        var reminders = reminders(records.reminders(), store, tally);
+        return new ToWrite(entries, profile, plans, reminders, tally.comparison());
+    }
+
+    /// How many writes that takes.
+    int size() {
+        return entries.size() + (profile.isPresent() ? 1 : 0) + plans.size() + reminders.size();
+    }
+
+    /// Entries of one kind beside what is kept: asked for one by one or, where they are many, all at once.
+    private static Stream<Placed> placed(List<? extends Entry> given, Store store) {
+        if (given.size() < MANY) {
+            return given.stream().map(entry -> new Placed(entry, store.kept(entry)));
+        }
+        var kept = store.entriesLike(given.getFirst()).all().stream()
+                .collect(Collectors.toMap(Entry::id, Function.<Entry>identity()));
+        return given.stream().map(entry -> new Placed(entry, Optional.ofNullable(kept.get(entry.id()))));
+    }
+
+    private static List<Reminder> reminders(List<ReminderHistory> given, Store store, Tally tally) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ReminderHistory> kept = ReminderHistory.of(store.reminders().all()).stream()
+                .collect(Collectors.toMap(ReminderHistory::id, Function.identity()));
+        var added = new ArrayList<Line>();
+        for (ReminderHistory history : given) {
+            var before = Optional.ofNullable(kept.get(history.id()));
+            var news = before.map(known -> known.added(history)).orElse(history.versions());
+            if (tally.count(news.isEmpty(), before, conflict(history))) {
+                Line.of(news).forEach(added::add);
+            }
+        }
+        return added.stream()
+                .sorted(Comparator.comparing(Line::moment))
+                .map(Line::reminder)
+                .toList();
+    }
+
+    /// A line of a ledger and when it came to be, as far as is known.
+    private record Line(Reminder reminder, Instant moment) {
+
+        /// In their order: a line is not earlier than the one before it, even where the clock was set back.
+        static Stream<Line> of(List<Reminder> versions) {
+            var lines = new ArrayList<Line>();
+            var moment = Instant.MIN;
+            for (Reminder version : versions) {
+                var since = version.since().toInstant();
+                moment = since.isAfter(moment) ? since : moment;
+                lines.add(new Line(version, moment));
+            }
+            return lines.stream();
+        }
+    }
+
+    private static Conflict conflict(Entry entry) {
+        return new Conflict(RecordKind.of(entry), entry.id().value());
+    }
+
+    private static Conflict conflict(Plan plan) {
+        return new Conflict(RecordKind.PLAN, plan.id().toString());
+    }
+
+    private static Conflict conflict(ReminderHistory reminder) {
+        return new Conflict(RecordKind.REMINDER, reminder.id());
+    }
+
+    /// Counts while it is found out what is to be written.
+    private static final class Tally {
+
+        private final List<Conflict> conflicts = new ArrayList<>();
+        private int added;
+        private int skipped;
+
+        Comparison comparison() {
+            return new Comparison(List.copyOf(conflicts), new Outcome(added, conflicts.size(), skipped));
+        }
+
+        boolean toWrite(Object given, Optional<?> kept, Conflict asConflict) {
+            return count(kept.filter(given::equals).isPresent(), kept, asConflict);
+        }
+
+        boolean count(boolean same, Optional<?> kept, Conflict asConflict) {
+            if (kept.isEmpty()) {
+                added++;
+            } else if (same) {
+                skipped++;
+            } else {
+                conflicts.add(asConflict);
+            }
+            return !same;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package app.easeback.ui.settings.intake;
+
+import app.easeback.core.ConflictException.Conflict;
+import app.easeback.core.Import.Comparison;
+import app.easeback.core.Import.Outcome;
+import app.easeback.core.RecordKind;
+import app.easeback.core.Records;
+import app.easeback.core.entry.Entry;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How far it is with a file that is brought in. Speaks no language: the window may change its own meanwhile.
+sealed interface Intake {
+
+    /// Nothing is going on.
+    record Idle() implements Intake {}
+
+    /// The file is read and compared with what is kept.
+    ///
+    /// @param name the file’s, without its folder
+    record Reading(String name) implements Intake {}
+
+    /// The file was read; the user is to say what becomes of it.
+    ///
+    /// @param comparison with what is kept now
+    /// @param again whether something was recorded since the user last saw one
+    record Ready(String name, Records records, Comparison comparison, boolean again) implements Intake {
+
+        boolean hasConflicts() {
+            return !comparison.different().isEmpty();
+        }
+
+        boolean hasNews() {
+            return comparison.outcome().added() + comparison.outcome().replaced() > 0;
+        }
+
+        /// What is kept with other content, in the order of the file.
+        List<Different> different() {
+            Map<Conflict, ZonedDateTime> moments = new HashMap<>();
+            records.entries().forEach(entry -> moments.put(of(entry), entry.at()));
+            return comparison.different().stream()
+                    .map(one -> new Different(one.kind(), Optional.ofNullable(moments.get(one))))
+                    .toList();
+        }
+
+        private static Conflict of(Entry entry) {
+            return new Conflict(RecordKind.of(entry), entry.id().value());
+        }
+    }
+
+    /// Something that is kept with other content than the file has.
+    ///
+    /// @param at when it happened, by the file; empty for what happens at no moment
+    record Different(RecordKind kind, Optional<ZonedDateTime> at) {}
+
+    /// The file cannot be taken in.
+    record Refused(String name, RecordsFile.Content.Bad why) implements Intake {}
+
+    /// What is kept is backed up and the file’s records are written.
+    ///
+    /// @param stopping whether the user no longer wants it
+    record Writing(boolean stopping) implements Intake {}
+
+    /// It is brought in.
+    ///
+    /// @param before the backup of what was kept until then; empty when an undo would take back more than this
+    record Done(Outcome outcome, Optional<String> before) implements Intake {}
+
+    /// What was kept before is put back.
+    record Undoing() implements Intake {}
+
+    /// All is as it was, because the user wanted so.
+    ///
+    /// @param undone whether it had been brought in before
+    record AsBefore(boolean undone) implements Intake {}
+
+    /// It could not be done; all is as it was.
+    record Failed(RuntimeException why) implements Intake {}
+}

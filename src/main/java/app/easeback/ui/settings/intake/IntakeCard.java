@@ -1,0 +1,102 @@
+package app.easeback.ui.settings.intake;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
+import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.ScreenPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The card of Settings that brings in the records of a file.
+public final class IntakeCard {
+
+    private final IntakeModel model;
+    private final Supplier<Optional<Path>> choose;
+    private final IntakeSteps steps;
+    private final Words words;
+
+    /// @param choose asks the user for the file; empty when they changed their mind
+    public IntakeCard(IntakeModel model, Supplier<Optional<Path>> choose, Words words) {
+        this.model = model;
+        this.choose = choose;
+        this.words = words;
+        steps = new IntakeSteps(model, words);
+    }
+
+    /// It listens to the model only while it stands in a window, for the model outlives it.
+    public Node build() {
+        var step = new VBox();
+        step.setId("settings-intake-step");
+        step.getStyleClass().add("backup-step");
+        step.visibleProperty().bind(Bindings.isNotEmpty(step.getChildren()));
+        step.managedProperty().bind(step.visibleProperty());
+        var card = new Card(words.text("settings.intake"));
+        card.setId("settings-intake");
+        card.setOnDragOver(this::over);
+        card.setOnDragDropped(this::dropped);
+        var shown = card.sceneProperty().isNotNull();
+        steps.bar().progressProperty().bind(model.progressProperty().when(shown));
+        model.stateProperty().when(shown).subscribe(state -> show(state, card, step));
+        // Last, so that the next step takes the focus before the button that has it is disabled.
+        card.getChildren().addAll(head(), step);
+        return card;
+    }
+
+    private Node head() {
+        var help = new Label(words.text("settings.intake.help"));
+        help.setWrapText(true);
+        help.setMaxWidth(Double.MAX_VALUE);
+        help.getStyleClass().add("form-help");
+        HBox.setHgrow(help, Priority.ALWAYS);
+        var button = new Button(words.text("settings.intake.choose"), new FontIcon(Feather.FILE_PLUS));
+        button.setId("settings-intake-choose");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> choose.get().ifPresent(model::read));
+        var shown = button.sceneProperty().isNotNull();
+        button.disableProperty().bind(model.stateProperty().when(shown).map(IntakeModel::isBusy));
+        var row = new ReflowBox(help, button);
+        row.getStyleClass().add("card-head");
+        return row;
+    }
+
+    /// Whoever works here by keyboard goes on at the first button of the next step.
+    private void show(Intake state, Card card, VBox step) {
+        boolean here = card.isFocusWithin();
+        step.getChildren().setAll(steps.of(state));
+        if (here) {
+            step.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            ScreenPane.reveal(step);
+        }
+    }
+
+    private void over(DragEvent drag) {
+        if (!IntakeModel.isBusy(model.stateProperty().get()) && files(drag).size() == 1) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        files(drag).stream().findFirst().map(File::toPath).ifPresent(model::read);
+        drag.setDropCompleted(true);
+        drag.consume();
+    }
+
+    private static List<File> files(DragEvent drag) {
+        return drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles() : List.of();
+    }
+}

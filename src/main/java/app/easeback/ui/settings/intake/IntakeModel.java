@@ -1,0 +1,228 @@
+package app.easeback.ui.settings.intake;
+
+import app.easeback.core.Background;
+import app.easeback.core.CancelledException;
+import app.easeback.core.Import;
+import app.easeback.core.Journal;
+import app.easeback.core.Progress;
+import app.easeback.core.Records;
+import app.easeback.core.backup.Backups;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Brings in the records of a file: reads it, says what would become of it, and does it as one change that a backup
+/// undoes. It outlives the window in one language and goes on in the next.
+public final class IntakeModel {
+
+    private static final int STEPS = 100;
+
+    private final Import importing;
+    private final Journal journal;
+    private final Backups backups;
+    private final RecordsFile files;
+    private final Background background;
+    private final Background reading;
+    private final Executor later;
+    private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(new Intake.Idle());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private Watch watch = new Watch();
+
+    /// @param journal of its own, whose listeners tell everybody else
+    /// @param background owns the store
+    /// @param reading reads files meanwhile
+    /// @param later does work on the thread that this model is used on
+    public IntakeModel(
+            Import importing,
+            Journal journal,
+            Backups backups,
+            RecordsFile files,
+            Background background,
+            Background reading,
+            Executor later) {
+        this.importing = importing;
+        this.journal = journal;
+        this.backups = backups;
+        this.files = files;
+        this.background = background;
+        this.reading = reading;
+        this.later = later;
+    }
+
+    ReadOnlyObjectProperty<Intake> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// How much of what is going on is done, from 0 to 1; 0 while that is not known.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Whether something is going on that takes a moment; then no other file is read.
+    static boolean isBusy(Intake state) {
+        return switch (state) {
+            case Intake.Reading _, Intake.Writing _, Intake.Undoing _ -> true;
+            case Intake.Idle _, Intake.Ready _, Intake.Refused _, Intake.Done _, Intake.AsBefore _, Intake.Failed _ ->
+                false;
+        };
+    }
+
+    /// Reads a file and says what would become of it. Nothing is changed by that.
+    void read(Path file) {
+        if (isBusy(state.get())) {
+            return;
+        }
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        var mine = begin(new Intake.Reading(name));
+        reading.run(
+                () -> files.read(file, mine),
+                content -> {
+                    if (mine == watch) {
+                        take(name, content);
+                    }
+                },
+                trouble -> failed(mine, trouble));
+    }
+
+    private void take(String name, RecordsFile.Content content) {
+        switch (content) {
+            case RecordsFile.Content.Bad bad -> state.set(new Intake.Refused(name, bad));
+            case RecordsFile.Content.Good(var records) -> compare(name, records, false);
+        }
+    }
+
+    private void compare(String name, Records records, boolean again) {
+        var mine = begin(new Intake.Reading(name));
+        background.run(
+                () -> new Intake.Ready(name, records, importing.compare(records), again),
+                ready -> {
+                    if (mine == watch) {
+                        state.set(ready);
+                    }
+                },
+                trouble -> failed(mine, trouble));
+    }
+
+    /// Brings in what was looked at, or nothing of it. Where the file has other content than what is kept, the file’s
+    /// takes its place.
+    void bringIn() {
+        if (!(state.get() instanceof Intake.Ready ready)) {
+            return;
+        }
+        var mine = begin(new Intake.Writing(false));
+        background.run(() -> bringIn(ready, mine), state::set, trouble -> {
+            if (trouble instanceof Outdated) {
+                compare(ready.name(), ready.records(), true);
+            } else {
+                failed(mine, trouble);
+            }
+        });
+    }
+
+    private Intake bringIn(Intake.Ready seen, Watch mine) {
+        mine.at(0, 0);
+        String before = backups.makeBeforeImport();
+        var outcome = journal.together(() -> {
+            var done = importing.run(seen.records(), true, mine);
+            if (!done.equals(seen.comparison().outcome())) {
+                throw new Outdated();
+            }
+            return done;
+        });
+        return new Intake.Done(outcome, Optional.of(before));
+    }
+
+    /// That something was recorded since the user saw what would become of the file.
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Leaves everything as it is. While records are written that takes a moment, and may come too late.
+    public void cancel() {
+        watch.stop();
+        switch (state.get()) {
+            case Intake.Writing _ -> state.set(new Intake.Writing(true));
+            case Intake.Undoing _ -> {}
+            default -> close();
+        }
+    }
+
+    private void close() {
+        watch = new Watch();
+        state.set(new Intake.Idle());
+    }
+
+    /// Puts back what was kept before.
+    void undo() {
+        if (state.get() instanceof Intake.Done done) {
+            done.before().ifPresent(this::putBack);
+        }
+    }
+
+    private void putBack(String before) {
+        var mine = begin(new Intake.Undoing());
+        background.run(
+                () -> {
+                    backups.restore(before, Optional.empty());
+                    journal.changed();
+                    return new Intake.AsBefore(true);
+                },
+                state::set,
+                trouble -> failed(mine, trouble));
+    }
+
+    /// Something else was recorded, which an undo would take back too: it is offered no longer. From any thread.
+    public void recordedElsewhere() {
+        later.execute(() -> {
+            if (state.get() instanceof Intake.Done done) {
+                state.set(new Intake.Done(done.outcome(), Optional.empty()));
+            }
+        });
+    }
+
+    private void failed(Watch mine, RuntimeException trouble) {
+        if (mine == watch) {
+            state.set(trouble instanceof CancelledException ? new Intake.AsBefore(false) : new Intake.Failed(trouble));
+        }
+    }
+
+    private Watch begin(Intake what) {
+        watch = new Watch();
+        progress.set(0);
+        state.set(what);
+        return watch;
+    }
+
+    /// Watches one piece of work: what is stopped stays so, whatever begins after it.
+    private final class Watch implements Progress {
+
+        private volatile boolean stopped;
+        private long step;
+
+        void stop() {
+            stopped = true;
+        }
+
+        @Override
+        public void at(long done, long all) {
+            if (stopped) {
+                throw new CancelledException();
+            }
+            long now = all <= 0 ? 0 : done * STEPS / all;
+            if (now != step) {
+                step = now;
+                later.execute(() -> show(now));
+            }
+        }
+
+        private void show(long now) {
+            if (this == watch) {
+                progress.set((double) now / STEPS);
+            }
+        }
+    }
+}

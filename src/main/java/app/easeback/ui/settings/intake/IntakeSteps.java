@@ -1,0 +1,202 @@
+package app.easeback.ui.settings.intake;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.ProblemFold;
+import app.easeback.ui.common.ReflowBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+/// What the card shows of each state: what is said, and the buttons that lead on.
+final class IntakeSteps {
+
+    private static final int NAMED = 20;
+    private static final int LINES_SEEN = 6;
+
+    private final IntakeModel model;
+    private final Words words;
+    private final ProgressBar bar = new ProgressBar();
+
+    IntakeSteps(IntakeModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        bar.setId("settings-intake-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words.text("settings.intake.progress"));
+    }
+
+    /// How much of what is going on is done.
+    ProgressBar bar() {
+        return bar;
+    }
+
+    List<Node> of(Intake state) {
+        return switch (state) {
+            case Intake.Idle _ -> List.of();
+            case Intake.Reading(var name) -> working(words.text("settings.intake.reading", name), stop(false));
+            case Intake.Ready ready -> ready(ready);
+            case Intake.Refused(var name, var why) -> refused(name, why);
+            case Intake.Writing(boolean stopping) ->
+                working(words.text(stopping ? "settings.intake.stopping" : "settings.intake.writing"), stop(stopping));
+            case Intake.Done done -> done(done);
+            case Intake.Undoing _ -> working(words.text("settings.intake.undoing"));
+            case Intake.AsBefore(boolean undone) ->
+                List.of(
+                        said(words.text(undone ? "settings.backup.undone" : "settings.intake.stopped")),
+                        new ReflowBox(close()));
+            case Intake.Failed(var why) -> failed(why);
+        };
+    }
+
+    private List<Node> working(String what, Button... buttons) {
+        var said = said(what);
+        return buttons.length == 0 ? List.of(said, bar) : List.of(said, bar, row(buttons));
+    }
+
+    private Button stop(boolean stopping) {
+        var stop = button("settings-intake-stop", "settings.intake.stop", model::cancel);
+        stop.setDisable(stopping);
+        return stop;
+    }
+
+    private List<Node> ready(Intake.Ready ready) {
+        var outcome = ready.comparison().outcome();
+        var nodes = new ArrayList<Node>();
+        nodes.add(said(words.text(
+                "settings.intake.holds", ready.name(), words.say(ready.records().holdings()))));
+        if (ready.again()) {
+            nodes.add(line("settings-intake-again", words.text("settings.intake.again")));
+        }
+        nodes.add(line("settings-intake-new", words.text("settings.intake.new", outcome.added())));
+        if (outcome.skipped() > 0) {
+            nodes.add(line("settings-intake-same", words.text("settings.intake.same", outcome.skipped())));
+        }
+        if (ready.hasConflicts()) {
+            nodes.add(line("settings-intake-different", words.text("settings.intake.different", outcome.replaced())));
+            nodes.add(list(words.text("settings.intake.different.list"), different(ready)));
+        }
+        if (ready.hasNews()) {
+            nodes.add(help(words.text("settings.intake.backup")));
+            nodes.add(row(go(ready), leave(ready)));
+        } else {
+            nodes.add(row(close()));
+        }
+        return nodes;
+    }
+
+    private List<String> different(Intake.Ready ready) {
+        var different = ready.different();
+        var lines = new ArrayList<String>();
+        different.stream()
+                .limit(NAMED)
+                .forEach(one -> lines.add(one.at()
+                        .map(at -> words.text("settings.intake.different.one", one.kind(), words.dayAndTime(at)))
+                        .orElseGet(() -> words.name(one.kind()))));
+        if (different.size() > NAMED) {
+            lines.add(words.text("settings.intake.more", different.size() - NAMED));
+        }
+        return lines;
+    }
+
+    private Button go(Intake.Ready ready) {
+        var go = ready.hasConflicts()
+                ? button("settings-intake-go", "settings.intake.replace", model::bringIn)
+                : button("settings-intake-go", "settings.intake.go", model::bringIn);
+        go.getStyleClass().add("accent");
+        return go;
+    }
+
+    private Button leave(Intake.Ready ready) {
+        return button(
+                "settings-intake-cancel",
+                ready.hasConflicts() ? "settings.intake.keep" : "settings.restore.cancel",
+                model::cancel);
+    }
+
+    private List<Node> refused(String name, RecordsFile.Content.Bad why) {
+        var problems = why.problems().apply(words);
+        var said = said(words.text("settings.intake.refused", name));
+        if (problems.size() == 1) {
+            return List.of(said, line("settings-intake-problem", problems.getFirst()), row(close()));
+        }
+        var copy = button("settings-intake-copy", "settings.intake.copy", () -> {});
+        copy.setOnAction(_ -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, why.report()));
+            copy.setText(words.text("settings.folder.copied"));
+        });
+        return List.of(
+                said,
+                help(words.text("settings.intake.refused.help")),
+                list(words.text("settings.intake.refused.list"), problems),
+                row(close(), copy));
+    }
+
+    private List<Node> done(Intake.Done done) {
+        var outcome = done.outcome();
+        var said = said(words.text("settings.intake.done", outcome.added() + outcome.replaced(), outcome.replaced()));
+        if (done.before().isEmpty()) {
+            return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
+        }
+        return List.of(said, row(button("settings-intake-undo", "notice.undo", model::undo), close()));
+    }
+
+    private List<Node> failed(RuntimeException why) {
+        var fold = new ProblemFold(words, why);
+        return List.of(said(fold.sentence()), fold, row(close()));
+    }
+
+    private Button close() {
+        return button("settings-intake-close", "settings.intake.close", model::cancel);
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Node row(Button... buttons) {
+        var row = new ReflowBox(buttons);
+        row.getStyleClass().add("backup-buttons");
+        return row;
+    }
+
+    private static Label said(String text) {
+        var said = line("settings-intake-said", text);
+        said.getStyleClass().add("strong");
+        return said;
+    }
+
+    private static Label help(String text) {
+        var help = line("settings-intake-help", text);
+        help.getStyleClass().add("form-help");
+        return help;
+    }
+
+    private static Label line(String id, String text) {
+        var line = new Label(text);
+        line.setId(id);
+        line.setWrapText(true);
+        return line;
+    }
+
+    /// Lines that can be scrolled, selected and copied.
+    private static TextArea list(String name, List<String> lines) {
+        var list = new TextArea(String.join("\n", lines));
+        list.setId("settings-intake-list");
+        list.setEditable(false);
+        list.setWrapText(true);
+        list.setPrefRowCount(Math.min(LINES_SEEN, lines.size()));
+        list.setAccessibleText(name);
+        return list;
+    }
+}

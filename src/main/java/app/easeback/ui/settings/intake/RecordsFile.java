@@ -1,0 +1,32 @@
+package app.easeback.ui.settings.intake;
+
+import app.easeback.core.Progress;
+import app.easeback.core.Records;
+import app.easeback.core.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/// Reads files of records, whatever their format.
+@FunctionalInterface
+public interface RecordsFile {
+
+    /// Reads a whole file. Needs no store, and may take long.
+    ///
+    /// @param progress is told how many bytes are read, of all that the file has
+    /// @throws app.easeback.core.CancelledException when `progress` stops it
+    Content read(Path file, Progress progress);
+
+    /// What stands in a file.
+    sealed interface Content {
+
+        /// All of it are records.
+        record Good(Records records) implements Content {}
+
+        /// It cannot be taken in.
+        ///
+        /// @param problems says each problem, the first of them and how many more there are
+        /// @param report names them without anything that stands in the file
+        record Bad(Function<Words, List<String>> problems, String report) implements Content {}
+    }
+}
