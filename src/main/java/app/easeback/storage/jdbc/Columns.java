@@ -5,7 +5,6 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Site;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,8 @@ public final class Columns {
         return set(name, muscle.id());
     }
 
-    /// The statement that adds this row to `table`.
-    String insertInto(String table) {
-        String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-        return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")";
+    List<String> names() {
+        return names;
     }
 
     List<@Nullable Object> values() {

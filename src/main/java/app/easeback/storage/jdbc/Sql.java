@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Sql implements AutoCloseable {
     /// Compiled once each; the program has a few dozen, and closing the connection ends them. One that failed is
     /// forgotten: the library has ended it.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    /// The text of each statement that adds a row: made once, since an import adds hundreds of thousands.
+    private final Map<Insert, String> inserts = new HashMap<>();
 
     private boolean inTransaction;
     private @Nullable Throwable failure;
@@ -79,7 +83,7 @@ public final class Sql implements AutoCloseable {
 
     /// Adds a row.
     public void insert(String table, Columns row) {
-        update(row.insertInto(table), row.values());
+        update(inserts.computeIfAbsent(new Insert(table, List.copyOf(row.names())), Insert::text), row.values());
     }
 
     /// The number of the row that was added last, to a table that numbers its rows.
@@ -136,6 +140,15 @@ public final class Sql implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw Troubles.of(e, place);
+        }
+    }
+
+    /// A statement that adds a row; the names come from this program's code.
+    private record Insert(String table, List<String> names) {
+
+        String text() {
+            String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+            return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")";
         }
     }
 
