@@ -35,7 +35,8 @@ class CrashTest {
 
     private static final int MOMENT = 15;
 
-    /// One life in so many is killed before it is ready.
+    /// One life in so many is killed before it is ready; of the others every second one in a write of several entries,
+    /// as a session with its tape is.
     private static final int EARLY = 6;
 
     @TempDir
@@ -90,7 +91,10 @@ class CrashTest {
             } else {
                 victim.awaitReady();
                 start = (System.nanoTime() - begun) / 1_000_000;
-                witness.hear(victim.killAtWork(random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
+                witness.hear(
+                        random.nextBoolean()
+                                ? victim.killAt(Victim.SEVERAL, 0, random.nextLong(MOMENT))
+                                : victim.killAt(Victim.WORK, random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
             }
             if (Files.exists(database)) {
                 try (var store = SqliteStore.open(database)) {

@@ -60,8 +60,8 @@ final class Diarist {
     private void act() {
         deeds++;
         switch (random.nextInt(10)) {
-            case 0 -> log();
-            case 1, 2, 3 -> checkIn();
+            case 0, 1 -> log();
+            case 2, 3 -> checkIn();
             case 4 -> any().ifPresent(this::edit);
             case 5 -> any().ifPresent(this::remove);
             case 6 -> window.undo().ifPresent(this::undo);
@@ -72,7 +72,7 @@ final class Diarist {
 
     private void log() {
         var sites = SITES.subList(0, 1 + random.nextInt(SITES.size()));
-        boolean taped = random.nextBoolean();
+        boolean taped = random.nextInt(4) > 0;
         window.form.openNew();
         window.settle();
         window.form.fill(sites, random.nextInt(11), taped, note());

@@ -54,10 +54,11 @@ public final class Columns {
     ///
     /// @throws IllegalArgumentException when it is not of the catalogue and could not be read back
     public Columns muscle(String name, Muscle muscle) {
-        if (MuscleCatalog.standard().find(muscle.id()).isEmpty()) {
-            throw new IllegalArgumentException("the catalogue has no muscle " + muscle.id());
+        String id = muscle.id();
+        if (MuscleCatalog.standard().find(id).isEmpty()) {
+            throw new IllegalArgumentException("the catalogue has no muscle " + id);
         }
-        return set(name, muscle.id());
+        return set(name, id);
     }
 
     List<String> names() {

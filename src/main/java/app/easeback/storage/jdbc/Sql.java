@@ -33,8 +33,9 @@ public final class Sql implements AutoCloseable {
     /// forgotten: the library has ended it.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    /// The text of each statement that adds a row: made once, since an import adds hundreds of thousands.
-    private final Map<Insert, String> inserts = new HashMap<>();
+    /// By its table the newest statement that adds a row: its text is made once, since an import adds hundreds of
+    /// thousands.
+    private final Map<String, Insert> inserts = new HashMap<>();
 
     private boolean inTransaction;
     private @Nullable Throwable failure;
@@ -83,7 +84,12 @@ public final class Sql implements AutoCloseable {
 
     /// Adds a row.
     public void insert(String table, Columns row) {
-        update(inserts.computeIfAbsent(new Insert(table, List.copyOf(row.names())), Insert::text), row.values());
+        var insert = inserts.get(table);
+        if (insert == null || !insert.names.equals(row.names())) {
+            insert = Insert.into(table, row.names());
+            inserts.put(table, insert);
+        }
+        update(insert.text, row.values());
     }
 
     /// The number of the row that was added last, to a table that numbers its rows.
@@ -143,12 +149,14 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// A statement that adds a row; the names come from this program's code.
-    private record Insert(String table, List<String> names) {
+    /// A statement that adds a row with the columns `names`, which come from this program's code.
+    private record Insert(List<String> names, String text) {
 
-        String text() {
+        static Insert into(String table, List<String> names) {
             String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-            return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")";
+            return new Insert(
+                    List.copyOf(names),
+                    "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")");
         }
     }
 
