@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.easeback.FileSizeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -199,25 +197,6 @@ class TroubleTest {
                         + " recorded is safe.",
                 shell.run("backup").trouble());
         assertEquals("in the way", Files.readString(backups));
-    }
-
-    /// Whoever may write everywhere, such as root, is not stopped by permissions.
-    @ParameterizedTest
-    @ValueSource(strings = {"easeback.db", ""})
-    void whatMayNotBeWrittenIsExplained(String name) throws IOException {
-        shell.run("check-in", "4", "--muscle", "soleus:LEFT").answer();
-        Path closed = folder.resolve(name);
-        var permissions = Files.getPosixFilePermissions(closed);
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assumeFalse(Files.isWritable(closed), "permissions bind this user");
-            var result = shell.run("check-in", "3", "--muscle", "soleus:LEFT");
-            assertEquals(
-                    result.code() == 0 ? "" : "Easeback cannot keep its data in ",
-                    result.err().substring(0, Math.min(33, result.err().length())));
-        } finally {
-            Files.setPosixFilePermissions(closed, permissions);
-        }
     }
 
     @Test
