@@ -66,14 +66,14 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     @Override
-    public Restored keepReadable() {
+    public Kept keepReadable() {
         String place = data.database().toString();
         try (var workshop = workshop(data.database())) {
             var salvaged =
                     workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
             workshop.prepare(Map.of());
             var from = new Backup(place, Optional.empty(), salvaged.holds());
-            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
+            return new Kept(salvaged, new Restored(from, Optional.of(putInPlace(workshop).toString())));
         } catch (IOException e) {
             throw trouble(e);
         }

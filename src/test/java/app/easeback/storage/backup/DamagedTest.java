@@ -162,7 +162,7 @@ class DamagedTest {
             if (salvaged.isPresent()) {
                 write();
                 clock.pass(Duration.ofMillis(1));
-                assertPutInPlace(rescue.keepReadable());
+                assertPutInPlace(rescue.keepReadable().restored());
                 assertSalvaged(sound(), salvaged.get());
             }
             clock.pass(Duration.ofMillis(1));
