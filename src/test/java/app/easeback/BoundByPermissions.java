@@ -8,7 +8,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// Until this is closed, on this thread, permissions of files bind whoever the tests run as, also the superuser: the
-/// capabilities that pass over them, or over who owns a file, have no effect (capabilities(7)). Others have none to give up. On Linux.
+/// capabilities that pass over them, or over who owns a file, have no effect (capabilities(7)). Others have none to
+/// give up. On Linux.
 public final class BoundByPermissions implements AutoCloseable {
 
     /// Of the form with two words of 32 capabilities each.

@@ -63,9 +63,7 @@ final class RestoreCommand implements Runnable {
         try {
             var kept = root.rescue().keepReadable();
             tell(kept.salvaged());
-            kept.restored()
-                    .before()
-                    .ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
+            kept.restored().before().ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
         } catch (BackupException e) {
             throw e.trouble() == BackupTrouble.DAMAGED ? new CouldNotException(nothing) : e;
         }

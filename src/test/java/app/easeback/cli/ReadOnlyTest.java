@@ -89,8 +89,8 @@ class ReadOnlyTest {
         giveAway(backups, "r-xr-xr-x");
         try (var _ = new BoundByPermissions()) {
             assertEquals(
-                    "No backup could be written to " + backups + ". May you write there, and is there room? What you have"
-                            + " recorded is safe.",
+                    "No backup could be written to " + backups
+                            + ". May you write there, and is there room? What you have" + " recorded is safe.",
                     shell.run("backup").trouble());
             shell.run(CHECK_IN).answer();
         }

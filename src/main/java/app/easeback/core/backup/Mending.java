@@ -17,7 +17,8 @@ public interface Mending {
     /// Puts a backup in the place of what is damaged.
     Restored restore(Backup backup);
 
-    /// Puts in its place what can still be read. A [BackupException] says [BackupTrouble#DAMAGED] when there is no entry
+    /// Puts in its place what can still be read. A [BackupException] says [BackupTrouble#DAMAGED] when there is no
+    /// entry
     /// in it.
     Kept keepReadable();
 
