@@ -44,13 +44,14 @@ final class Diarist {
 
     /// Lives until it is killed.
     ///
-    /// @param arguments the database, the present time, a seed, and what stands in every note
+    /// @param arguments the database, the present time, a seed, what stands in every note, and after how many deeds it
+    ///     ends if nobody kills it
     public static void main(String[] arguments) {
         var diarist = new Diarist(
                 Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]), arguments[3]);
         diarist.window.tick();
         diarist.report.ready();
-        while (true) {
+        for (int left = Integer.parseInt(arguments[4]); left > 0; left--) {
             diarist.clock.pass(Duration.ofSeconds(300 + diarist.random.nextInt(9000)));
             diarist.window.tick();
             diarist.act();

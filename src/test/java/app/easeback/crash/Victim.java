@@ -44,7 +44,11 @@ final class Victim {
     }
 
     static Victim launch(Place place, Class<?> main, List<String> arguments) throws IOException {
-        return new Victim(ChildJvm.of(place.options(), main, arguments).start());
+        return launch(ChildJvm.of(place.options(), main, arguments));
+    }
+
+    static Victim launch(ProcessBuilder program) throws IOException {
+        return new Victim(program.start());
     }
 
     /// Waits until it has said that it is ready, or has ended.
