@@ -56,7 +56,8 @@ public record TrainedJvm(String classes, Path cache) {
             var path = Path.of(place);
             jars.add(
                     Files.isDirectory(path)
-                            ? packed(path, folder.resolve("classes-" + jars.size() + ".jar")).toString()
+                            ? packed(path, folder.resolve("classes-" + jars.size() + ".jar"))
+                                    .toString()
                             : place);
         }
         return jars.stream().distinct().collect(Collectors.joining(File.pathSeparator));

@@ -78,8 +78,7 @@ class CrashTest {
     }
 
     private static List<String> arguments(Path database, ZonedDateTime now, long seed, String mark, int deeds) {
-        return List.of(
-                database.toString(), now.toString(), String.valueOf(seed), mark, String.valueOf(deeds));
+        return List.of(database.toString(), now.toString(), String.valueOf(seed), mark, String.valueOf(deeds));
     }
 
     private static Witness keepDiary(Place place, TrainedJvm java, int number)

@@ -44,7 +44,8 @@ final class Diarist {
 
     /// Lives until it is killed.
     ///
-    /// @param arguments the database, the present time, a seed, what stands in every note, and after how many deeds it
+    /// @param arguments the database, the present time, a seed, what stands in every note, and after how many deeds
+    it
     ///     ends if nobody kills it
     public static void main(String[] arguments) {
         var diarist = new Diarist(
