@@ -17,7 +17,7 @@ import org.sqlite.util.OSInfo;
 public final class ChildJvm {
 
     private static final List<String> FAST =
-            List.of("-Xmx128m", "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+            List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
 
     private ChildJvm() {}
 
@@ -25,12 +25,19 @@ public final class ChildJvm {
     ///
     /// @param options of this Java, such as `-Dname=value`
     public static ProcessBuilder of(List<String> options, Class<?> main, List<String> arguments) {
+        return of(classes(), options, main, arguments);
+    }
+
+    /// The same with classes that are somewhere else.
+    ///
+    /// @param classes a class path
+    static ProcessBuilder of(String classes, List<String> options, Class<?> main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FAST);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
-        command.addAll(List.of("-cp", classes(), main.getName()));
+        command.addAll(List.of("-cp", classes, main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
@@ -45,7 +52,8 @@ public final class ChildJvm {
         }
     }
 
-    private static String classes() {
+    /// The class path of this program and its tests.
+    static String classes() {
         return Stream.of(
                         System.getProperty("jdk.module.path"),
                         System.getProperty("java.class.path"),

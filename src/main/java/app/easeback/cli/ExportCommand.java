@@ -3,6 +3,8 @@ package app.easeback.cli;
 import app.easeback.cli.output.Counted;
 import app.easeback.core.Agenda;
 import app.easeback.core.Records;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.exchange.CalendarWriter;
 import app.easeback.exchange.JsonWriter;
 import app.easeback.exchange.TableWriter;
@@ -32,6 +34,9 @@ final class ExportCommand implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = JSON)
     private String format = JSON;
 
+    @Option(names = "--readable")
+    private boolean readable;
+
     ExportCommand(Root root) {
         this.root = root;
     }
@@ -49,7 +54,23 @@ final class ExportCommand implements Runnable {
     private Records records() {
         try (var data = root.open()) {
             return Records.of(data.store());
+        } catch (StoreException e) {
+            if (readable && (e.isDamage() || e.trouble() == Trouble.NEWER_VERSION)) {
+                return readableRecords();
+            }
+            throw e;
         }
+    }
+
+    /// Half an export looks like a whole one, so it is said beside it what it is.
+    private Records readableRecords() {
+        var words = root.words();
+        String place = root.folder().database().toString();
+        var found = root.rescue()
+                .readableRecords()
+                .orElseThrow(() -> new CouldNotException(words.text("cli.export.unreadable", place)));
+        root.terminal().tell(words.text("cli.export.readable", place, words.say(found.salvaged())));
+        return found.records();
     }
 
     private void everything() {

@@ -7,6 +7,7 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.ThrowAway;
 import app.easeback.storage.backup.BackupFile;
 import java.nio.file.Files;
@@ -54,14 +55,23 @@ final class RestoreCommand implements Runnable {
             throw new CouldNotException(words.text("cli.restore.sound", place));
         }
         refuseOpenWindow();
-        var salvaged = root.rescue()
-                .readable()
-                .orElseThrow(() -> new CouldNotException(words.text("cli.restore.nothing", place)));
-        var kept =
-                dryRun ? Optional.<Restored>empty() : Optional.of(root.rescue().keepReadable());
+        var nothing = words.text("cli.restore.nothing", place);
+        if (dryRun) {
+            tell(root.rescue().readable().orElseThrow(() -> new CouldNotException(nothing)));
+            return;
+        }
+        try {
+            var kept = root.rescue().keepReadable();
+            tell(kept.salvaged());
+            kept.restored().before().ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
+        } catch (BackupException e) {
+            throw e.trouble() == BackupTrouble.DAMAGED ? new CouldNotException(nothing) : e;
+        }
+    }
+
+    private void tell(Salvaged salvaged) {
+        var words = root.words();
         root.terminal().answer(words.text("cli.restore.readable", words.say(salvaged.holds()), words.say(salvaged)));
-        kept.flatMap(Restored::before)
-                .ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
     }
 
     private boolean isSound() {

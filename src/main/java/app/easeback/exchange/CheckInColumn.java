@@ -23,6 +23,8 @@ enum CheckInColumn {
     RESOLVED_HOW,
     NOTE;
 
+    private final String title = title(name());
+
     /// The names, as they stand in the first line of a table.
     static List<String> titles() {
         return Arrays.stream(values()).map(CheckInColumn::title).toList();
@@ -37,7 +39,11 @@ enum CheckInColumn {
 
     /// The name: `recordedAt`.
     String title() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_", 2);
+        return title;
+    }
+
+    private static String title(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("_", 2);
         return words.length == 1
                 ? words[0]
                 : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);

@@ -13,7 +13,7 @@ record Fields(Value object, Node.Members members) {
 
     Optional<Value> optional(String name) {
         return Optional.ofNullable(members.members().get(name))
-                .map(member -> new Value(object.member(name), member, object.now()));
+                .map(member -> new Value(() -> object.member(name), member, object.now()));
     }
 
     /// The items of a list; none when it is absent.

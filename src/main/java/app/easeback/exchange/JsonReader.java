@@ -74,7 +74,7 @@ final class JsonReader {
 
     /// The whole file, if it is no object.
     private Value whole(JsonToken first) {
-        return new Value("", tree.entry(first), now);
+        return new Value(() -> "", tree.entry(first), now);
     }
 
     private void member(String name, int line) {
@@ -97,7 +97,7 @@ final class JsonReader {
     }
 
     private Value value(String name) {
-        return new Value(name, tree.entry(tree.next()), now);
+        return new Value(() -> name, tree.entry(tree.next()), now);
     }
 
     private <E> List<E> entries(String name, Function<Value, E> read, Function<E, ?> idOf) {
@@ -110,12 +110,13 @@ final class JsonReader {
     private <T> List<T> items(String name, Function<Value, T> read, Function<T, ?> idOf, String blamed) {
         JsonToken first = tree.next();
         if (first != JsonToken.START_ARRAY) {
-            throw new Value(name, tree.entry(first), now).wrongType(JsonType.LIST);
+            throw new Value(() -> name, tree.entry(first), now).wrongType(JsonType.LIST);
         }
         var items = new ArrayList<T>();
         var ids = new HashSet<Object>();
         for (var token = tree.next(); token != JsonToken.END_ARRAY; token = tree.next()) {
-            var value = new Value(name + "[" + items.size() + "]", tree.entry(token), now);
+            int place = items.size();
+            var value = new Value(() -> name + "[" + place + "]", tree.entry(token), now);
             T item = read.apply(value);
             Object id = idOf.apply(item);
             if (!ids.add(id)) {

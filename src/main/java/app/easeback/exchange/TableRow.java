@@ -96,6 +96,6 @@ final class TableRow {
     }
 
     private Value value(CheckInColumn column, String text) {
-        return new Value(column.title(), new Node.Text(line, text), now);
+        return new Value(column::title, new Node.Text(line, text), now);
     }
 }

@@ -1,5 +1,6 @@
 package app.easeback.exchange;
 
+import app.easeback.core.entry.IsoTime;
 import app.easeback.core.entry.Range;
 import app.easeback.core.reminder.Meant;
 import java.time.DateTimeException;
@@ -30,7 +31,7 @@ final class Times {
     static ZonedDateTime any(Value value) {
         String text = value.string();
         try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME);
+            return IsoTime.parse(text);
         } catch (DateTimeParseException e) {
             throw value.problem(lacksOnlyTheOffset(text) ? Fault.NO_OFFSET : Fault.NOT_A_TIME, Value.shown(text));
         }

@@ -77,8 +77,7 @@ final class Utf8Text extends Reader {
             var result = decoder.decode(bytes, chars, ended);
             chars.flip();
             if (chars.hasRemaining()) {
-                line += Math.toIntExact(
-                        chars.chars().filter(each -> each == '\n').count());
+                line += lineEnds();
                 return true;
             }
             if (result.isError()) {
@@ -89,6 +88,14 @@ final class Utf8Text extends Reader {
             }
             fill();
         }
+    }
+
+    private int lineEnds() {
+        int ends = 0;
+        for (int i = 0; i < chars.limit(); i++) {
+            ends += chars.get(i) == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     private void fill() throws IOException {

@@ -8,14 +8,17 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A value of a file where it stands; every method refuses with path and line what it is not.
 ///
-/// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole
+/// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole. Put together only when something
+/// is
+///     wrong, as it seldom is in a file of a hundred thousand entries.
 /// @param now what no past time may lie after
-record Value(String path, Node node, Instant now) {
+record Value(Supplier<String> path, Node node, Instant now) {
 
     private static final int SHOWN = 60;
 
@@ -54,7 +57,8 @@ record Value(String path, Node node, Instant now) {
             throw wrongType(JsonType.LIST);
         }
         return IntStream.range(0, list.items().size())
-                .mapToObj(i -> new Value(path + "[" + i + "]", list.items().get(i), now))
+                .mapToObj(i ->
+                        new Value(() -> path.get() + "[" + i + "]", list.items().get(i), now))
                 .toList();
     }
 
@@ -63,7 +67,7 @@ record Value(String path, Node node, Instant now) {
         if (!(node instanceof Node.Text text)) {
             throw wrongType(JsonType.TEXT);
         }
-        if (text.text().codePoints().anyMatch(Value::isHalfACharacter)) {
+        if (Text.holdsHalfACharacter(text.text())) {
             throw problem(Fault.BROKEN_CHARACTER);
         }
         return text.text();
@@ -125,7 +129,7 @@ record Value(String path, Node node, Instant now) {
 
     /// A problem with this value.
     ImportException problem(Fault fault, Serializable... args) {
-        return problem(path, node.line(), fault, args);
+        return problem(path.get(), node.line(), fault, args);
     }
 
     ImportException problem(String where, int line, Fault fault, Serializable... args) {
@@ -134,7 +138,8 @@ record Value(String path, Node node, Instant now) {
 
     /// The path of a member of this object.
     String member(String name) {
-        return path.isEmpty() ? shown(name) : path + "." + shown(name);
+        String object = path.get();
+        return object.isEmpty() ? shown(name) : object + "." + shown(name);
     }
 
     /// A stranger's text, fit for a message of one line.

@@ -37,6 +37,7 @@ record DatabaseFile(Path file) {
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA checkpoint_fullfsync = ON;
+            PRAGMA cache_size = -8000;
             PRAGMA foreign_keys = OFF""";
 
     /// A connection to the newest version of the database, which is made when there is none.

@@ -12,22 +12,55 @@ import java.util.function.BooleanSupplier;
 /// Whether a database is as it should be.
 final class Soundness {
 
+    /// Of which rows the indexes of our scripts are.
+    static final List<String> CONDITIONS = List.of("", " WHERE known_to IS NULL", " WHERE newest = 1");
+
     private Soundness() {}
 
     /// What SQLite finds wrong with the file and with the references in it, in its own words; empty when all is
     /// sound.
     static List<String> problems(Sql sql) {
-        return sql.reading(() -> {
-            var problems = new ArrayList<String>();
+        var problems = new ArrayList<String>();
+        sql.reading(() -> {
             problems.addAll(sql.query(
                     "SELECT integrity_check FROM pragma_integrity_check", row -> row.text("integrity_check")));
             problems.remove("ok");
             problems.addAll(sql.query(
                     "SELECT format('%s %s → %s', \"table\", rowid, parent) AS reference FROM pragma_foreign_key_check",
                     row -> row.text("reference")));
-            return List.copyOf(problems);
+            return problems;
         });
+        // A transaction that has met damage cannot be ended well.
+        problems.addAll(fullOfNothing(sql));
+        return List.copyOf(problems);
     }
+
+    /// An index that is not as empty as its table may stand where another page should. SQLite itself does not look at
+    /// those of tables without rows (as of 3.54).
+    private static List<String> fullOfNothing(Sql sql) {
+        var found = new ArrayList<String>();
+        for (String condition : CONDITIONS) {
+            for (Index index : indexes(sql, condition)) {
+                String rows = "SELECT count(*) FROM " + quoted(index.table());
+                boolean isAsEmpty = sql.number(rows) > 0
+                        || holds(() -> sql.number(rows + " INDEXED BY " + quoted(index.name()) + condition) == 0);
+                if (!isAsEmpty) {
+                    found.add("wrong # of entries in index " + index.name());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Index> indexes(Sql sql, String condition) {
+        return sql.query(
+                "SELECT name, tbl_name FROM sqlite_schema WHERE type = 'index'"
+                        + " AND coalesce(substr(sql, nullif(instr(sql, ' WHERE '), 0)), '') = ?",
+                row -> new Index(row.text("name"), row.text("tbl_name")),
+                condition);
+    }
+
+    private record Index(String name, String table) {}
 
     /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
     /// (https://sqlite.org/pragma.html#pragma_quick_check).

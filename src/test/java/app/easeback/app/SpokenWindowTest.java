@@ -106,15 +106,19 @@ class SpokenWindowTest extends ApplicationTest {
         interact(store::close);
     }
 
+    private ScrollPane page() {
+        return (ScrollPane) window.wiring().window().screen().lookup(".screen-scroll");
+    }
+
     @Test
     void theChoiceKeepsScreenPlaceAndFocus() {
         interact(() -> window.wiring().navigation().go("settings"));
-        var page = lookup(".screen-scroll").queryAs(ScrollPane.class);
+        var page = page();
         interact(() -> page.setVvalue(0.6));
         interact(lookup("#settings-language-french_canada").queryAs(ToggleButton.class)::fire);
         assertEquals("settings", window.wiring().navigation().currentProperty().get());
         assertEquals(Language.FRENCH_CANADA, window.wiring().words().language());
-        assertEquals(0.6, lookup(".screen-scroll").queryAs(ScrollPane.class).getVvalue(), 0.01);
+        assertEquals(0.6, page().getVvalue(), 0.01);
         assertNull(page.getScene());
 
         interact(() -> lookup("#settings-language-english").query().requestFocus());

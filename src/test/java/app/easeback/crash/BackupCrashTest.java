@@ -73,7 +73,7 @@ class BackupCrashTest {
                     Keeper.class,
                     List.of(folder.path().toString(), now.toString(), String.valueOf(random.nextLong())));
             victim.awaitReady();
-            hear(victim.killAtWork(random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
+            hear(victim.killAt(Victim.WORK, random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
             look();
             place.assertNothingIsLeft();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.TrainedJvm;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
@@ -14,6 +15,7 @@ import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// models of the window, and else in [CommandCrashTest].
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("easeback.kills", 100) * 4 / 5;
+    private static final int KILLS = Integer.getInteger("easeback.kills", 200) * 4 / 5;
 
     /// In one database, one after the other.
     private static final int LIVES = 20;
@@ -35,18 +37,24 @@ class CrashTest {
 
     private static final int MOMENT = 15;
 
-    /// One life in so many is killed before it is ready.
+    /// One life in so many is killed before it is ready; of the others every second one in a write of several entries,
+    /// as a session with its tape is.
     private static final int EARLY = 6;
 
     @TempDir
     private Path folder;
 
     @Test
-    void whatTheWindowAcknowledgedIsThereAfterEveryKill() throws IOException {
+    void whatTheWindowAcknowledgedIsThereAfterEveryKill() throws IOException, InterruptedException {
         var place = Place.in(folder);
+        var java = TrainedJvm.by(
+                folder,
+                place.options(),
+                Diarist.class,
+                arguments(folder.resolve("training.db"), Samples.MONDAY, 1, "training", 40));
         var diaries = IntStream.range(0, KILLS / LIVES)
                 .parallel()
-                .mapToObj(number -> diary(place, number))
+                .mapToObj(number -> diary(place, java, number))
                 .toList();
         int acknowledged = diaries.stream().mapToInt(Witness::acknowledged).sum();
         int inFlight = diaries.stream().mapToInt(Witness::inFlight).sum();
@@ -58,9 +66,9 @@ class CrashTest {
         assertTrue(inFlight > 0, "only " + inFlight);
     }
 
-    private static Witness diary(Place place, int number) {
+    private static Witness diary(Place place, TrainedJvm java, int number) {
         try {
-            return keepDiary(place, number);
+            return keepDiary(place, java, number);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -69,7 +77,12 @@ class CrashTest {
         }
     }
 
-    private static Witness keepDiary(Place place, int number) throws IOException, InterruptedException {
+    private static List<String> arguments(Path database, ZonedDateTime now, long seed, String mark, int deeds) {
+        return List.of(database.toString(), now.toString(), String.valueOf(seed), mark, String.valueOf(deeds));
+    }
+
+    private static Witness keepDiary(Place place, TrainedJvm java, int number)
+            throws IOException, InterruptedException {
         Path database =
                 Files.createDirectory(place.root().resolve("diary " + number)).resolve("easeback.db");
         var random = new Random(number);
@@ -77,20 +90,20 @@ class CrashTest {
         long start = 400;
         for (int life = 0; life < LIVES; life++) {
             long begun = System.nanoTime();
-            var victim = Victim.launch(
-                    place,
+            String mark = "diary " + number + " life " + life;
+            var victim = Victim.launch(java.of(
+                    place.options(),
                     Diarist.class,
-                    List.of(
-                            database.toString(),
-                            witness.now().toString(),
-                            String.valueOf(random.nextLong()),
-                            "diary " + number + " life " + life));
+                    arguments(database, witness.now(), random.nextLong(), mark, Integer.MAX_VALUE)));
             if (random.nextInt(EARLY) == 0) {
                 witness.hear(victim.killAfter(random.nextLong(start)));
             } else {
                 victim.awaitReady();
                 start = (System.nanoTime() - begun) / 1_000_000;
-                witness.hear(victim.killAtWork(random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
+                witness.hear(
+                        random.nextBoolean()
+                                ? victim.killAt(Victim.SEVERAL, 0, random.nextLong(MOMENT))
+                                : victim.killAt(Victim.WORK, random.nextInt(MOST_WORK), random.nextLong(MOMENT)));
             }
             if (Files.exists(database)) {
                 try (var store = SqliteStore.open(database)) {

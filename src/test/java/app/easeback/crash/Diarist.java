@@ -44,13 +44,15 @@ final class Diarist {
 
     /// Lives until it is killed.
     ///
-    /// @param arguments the database, the present time, a seed, and what stands in every note
+    /// @param arguments the database, the present time, a seed, what stands in every note, and after how many deeds
+    it
+    ///     ends if nobody kills it
     public static void main(String[] arguments) {
         var diarist = new Diarist(
                 Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]), arguments[3]);
         diarist.window.tick();
         diarist.report.ready();
-        while (true) {
+        for (int left = Integer.parseInt(arguments[4]); left > 0; left--) {
             diarist.clock.pass(Duration.ofSeconds(300 + diarist.random.nextInt(9000)));
             diarist.window.tick();
             diarist.act();
@@ -60,8 +62,8 @@ final class Diarist {
     private void act() {
         deeds++;
         switch (random.nextInt(10)) {
-            case 0 -> log();
-            case 1, 2, 3 -> checkIn();
+            case 0, 1 -> log();
+            case 2, 3 -> checkIn();
             case 4 -> any().ifPresent(this::edit);
             case 5 -> any().ifPresent(this::remove);
             case 6 -> window.undo().ifPresent(this::undo);
@@ -72,7 +74,7 @@ final class Diarist {
 
     private void log() {
         var sites = SITES.subList(0, 1 + random.nextInt(SITES.size()));
-        boolean taped = random.nextBoolean();
+        boolean taped = random.nextInt(4) > 0;
         window.form.openNew();
         window.settle();
         window.form.fill(sites, random.nextInt(11), taped, note());

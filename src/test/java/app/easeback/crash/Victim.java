@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /// A program in a process of its own that will be killed as a crash would: at once, with nothing tidied up.
 final class Victim {
 
-    private static final String WORK =
-            "(" + String.join("|", Report.BEGIN, Report.DONE, Report.MAKING, Report.RESTORING) + ").*";
+    /// Lines that say that something is begun or done.
+    static final Pattern WORK =
+            Pattern.compile("(" + String.join("|", Report.BEGIN, Report.DONE, Report.MAKING, Report.RESTORING) + ").*");
+
+    /// Lines that say that something is begun which changes several entries at once.
+    static final Pattern SEVERAL = Pattern.compile(Report.BEGIN + "(\t[^\t]*){3}\t([2-9]|\\d\\d).*");
 
     private final Process process;
 
@@ -28,6 +33,8 @@ final class Victim {
 
     private volatile long moment;
 
+    private volatile Pattern work = WORK;
+
     private final CompletableFuture<List<String>> said;
 
     private Victim(Process process) {
@@ -37,7 +44,11 @@ final class Victim {
     }
 
     static Victim launch(Place place, Class<?> main, List<String> arguments) throws IOException {
-        return new Victim(ChildJvm.of(place.options(), main, arguments).start());
+        return launch(ChildJvm.of(place.options(), main, arguments));
+    }
+
+    static Victim launch(ProcessBuilder program) throws IOException {
+        return new Victim(program.start());
     }
 
     /// Waits until it has said that it is ready, or has ended.
@@ -47,11 +58,12 @@ final class Victim {
         }
     }
 
-    /// Kills it so many milliseconds after it has said so many times that it begins or ends something. The one who
-    /// listens does it: any other comes later, when the work is done.
+    /// Kills it so many milliseconds after one more line of that kind than `times`. The one who listens does it: any
+    /// other comes later, when the work is done.
     ///
     /// @return every whole line that it had said by then
-    List<String> killAtWork(int times, long millis) {
+    List<String> killAt(Pattern kind, int times, long millis) {
+        work = kind;
         moment = millis;
         lines.set(times);
         return said.orTimeout(60, SECONDS).join();
@@ -96,7 +108,7 @@ final class Victim {
     private void hear(String line) throws InterruptedException {
         if (line.equals(Report.READY)) {
             ready.countDown();
-        } else if (line.matches(WORK) && lines.decrementAndGet() < 0) {
+        } else if (work.matcher(line).matches() && lines.decrementAndGet() < 0) {
             Thread.sleep(moment);
             kill();
         }

@@ -42,6 +42,10 @@ class BoundParametersTest {
             "Comparison: name",
             "Soundness: schema",
             "Soundness: quoted(table)",
+            "Soundness: quoted(index.name())",
+            // A count of the rows of such a table, and literals, given within the same file.
+            "Soundness: rows",
+            "Soundness: condition",
             // A script among the resources, and the number of its version.
             "Migrations: script(next)",
             "Migrations: next");

@@ -1,6 +1,7 @@
 package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -51,6 +52,30 @@ class SalvageTest {
         assertEquals(0, salvaged.lost());
         assertTrue(salvaged.certain());
         assertEquals(before, read(fresh()));
+    }
+
+    @Test
+    void anEmptyTableDoesNotHideThatThePageOfAnIndexIsAnotherOne() throws Exception {
+        swap(root("advice"), root("complaint_present"));
+        try (var store = SqliteStore.open(file)) {
+            assertEquals(List.of("wrong # of entries in index complaint_present"), store.problems());
+        }
+        assertFalse(salvage().certain());
+    }
+
+    @Test
+    void itIsKnownOfWhichRowsEachIndexIs() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var indexes = statement.executeQuery(
+                        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND instr(sql, ' WHERE ')")) {
+            int partial = 0;
+            for (; indexes.next(); partial++) {
+                String sql = indexes.getString(1);
+                assertTrue(Soundness.CONDITIONS.contains(sql.substring(sql.indexOf(" WHERE "))), sql);
+            }
+            assertTrue(partial > 5, partial + " partial indexes");
+        }
     }
 
     @Test
@@ -163,6 +188,14 @@ class SalvageTest {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0x5A);
         Files.write(file, bytes);
+    }
+
+    private void swap(int page, int other) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        byte[] after = before.clone();
+        System.arraycopy(before, (page - 1) * PAGE, after, (other - 1) * PAGE, PAGE);
+        System.arraycopy(before, (other - 1) * PAGE, after, (page - 1) * PAGE, PAGE);
+        Files.write(file, after);
     }
 
     private void change(String statements) throws SQLException {

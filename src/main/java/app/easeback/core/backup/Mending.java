@@ -17,6 +17,11 @@ public interface Mending {
     /// Puts a backup in the place of what is damaged.
     Restored restore(Backup backup);
 
-    /// Puts in its place what can still be read.
-    Restored keepReadable();
+    /// Puts in its place what can still be read. A [BackupException] says [BackupTrouble#DAMAGED] when there is no
+    /// entry
+    /// in it.
+    Kept keepReadable();
+
+    /// What could still be read, and is in its place now.
+    record Kept(Salvaged salvaged, Restored restored) {}
 }

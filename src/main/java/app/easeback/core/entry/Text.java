@@ -28,11 +28,21 @@ public final class Text {
                 throw new IllegalArgumentException(
                         field + ": has " + value.length() + " characters, more than " + MAX_LENGTH);
             }
-            if (HALF.matcher(value).find()) {
+            if (holdsHalfACharacter(value)) {
                 throw new IllegalArgumentException(field + ": holds half a character");
             }
         });
         return text;
+    }
+
+    /// Whether `text` holds half of a character that takes two places, without the other.
+    public static boolean holdsHalfACharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return HALF.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     /// What a user typed, stripped. What can be pasted but not kept, half a character, becomes the mark for what cannot

@@ -1,5 +1,6 @@
 package app.easeback.storage.backup;
 
+import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
@@ -11,6 +12,7 @@ import app.easeback.core.backup.Salvaged;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
+import app.easeback.storage.SqliteStore;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +50,26 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         }
     }
 
+    /// What can still be read, as records. That of a newer version too, as far as this one knows its tables.
+    ///
+    /// @return empty when there is no entry in it
+    public Optional<Found> readableRecords() {
+        try (var workshop = workshop(data.database())) {
+            var salvaged = workshop.salvage();
+            if (salvaged.isEmpty()) {
+                return Optional.empty();
+            }
+            try (var store = SqliteStore.open(workshop.copy())) {
+                return Optional.of(new Found(salvaged.get(), Records.of(store)));
+            }
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /// What could be read.
+    public record Found(Salvaged salvaged, Records records) {}
+
     @Override
     public Restored restore(Backup backup) {
         return restore(backup.place(), Optional.empty());
@@ -66,14 +88,16 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     @Override
-    public Restored keepReadable() {
+    public Kept keepReadable() {
         String place = data.database().toString();
         try (var workshop = workshop(data.database())) {
             var salvaged =
                     workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
             workshop.prepare(Map.of());
             var from = new Backup(place, Optional.empty(), salvaged.holds());
-            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
+            return new Kept(
+                    salvaged,
+                    new Restored(from, Optional.of(putInPlace(workshop).toString())));
         } catch (IOException e) {
             throw trouble(e);
         }

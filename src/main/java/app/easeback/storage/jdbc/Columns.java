@@ -5,7 +5,6 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Site;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +54,15 @@ public final class Columns {
     ///
     /// @throws IllegalArgumentException when it is not of the catalogue and could not be read back
     public Columns muscle(String name, Muscle muscle) {
-        if (MuscleCatalog.standard().find(muscle.id()).isEmpty()) {
-            throw new IllegalArgumentException("the catalogue has no muscle " + muscle.id());
+        String id = muscle.id();
+        if (MuscleCatalog.standard().find(id).isEmpty()) {
+            throw new IllegalArgumentException("the catalogue has no muscle " + id);
         }
-        return set(name, muscle.id());
+        return set(name, id);
     }
 
-    /// The statement that adds this row to `table`.
-    String insertInto(String table) {
-        String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-        return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")";
+    List<String> names() {
+        return names;
     }
 
     List<@Nullable Object> values() {

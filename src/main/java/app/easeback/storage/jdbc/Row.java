@@ -5,6 +5,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
+import app.easeback.core.entry.IsoTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;
@@ -61,11 +62,11 @@ public record Row(ResultSet cells) {
     }
 
     public ZonedDateTime time(String column) throws SQLException {
-        return ZonedDateTime.parse(text(column));
+        return IsoTime.parse(text(column));
     }
 
     public Optional<ZonedDateTime> optionalTime(String column) throws SQLException {
-        return optionalText(column).map(ZonedDateTime::parse);
+        return optionalText(column).map(IsoTime::parse);
     }
 
     public <T extends Enum<T>> T constant(String column, Class<T> type) throws SQLException {

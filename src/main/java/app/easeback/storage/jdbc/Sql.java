@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class Sql implements AutoCloseable {
     /// Compiled once each; the program has a few dozen, and closing the connection ends them. One that failed is
     /// forgotten: the library has ended it.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    /// By its table the newest statement that adds a row: its text is made once, since an import adds hundreds of
+    /// thousands.
+    private final Map<String, Insert> inserts = new HashMap<>();
 
     private boolean inTransaction;
     private @Nullable Throwable failure;
@@ -79,7 +84,12 @@ public final class Sql implements AutoCloseable {
 
     /// Adds a row.
     public void insert(String table, Columns row) {
-        update(row.insertInto(table), row.values());
+        var insert = inserts.get(table);
+        if (insert == null || !insert.names.equals(row.names())) {
+            insert = Insert.into(table, row.names());
+            inserts.put(table, insert);
+        }
+        update(insert.text, row.values());
     }
 
     /// The number of the row that was added last, to a table that numbers its rows.
@@ -136,6 +146,17 @@ public final class Sql implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw Troubles.of(e, place);
+        }
+    }
+
+    /// A statement that adds a row with the columns `names`, which come from this program's code.
+    private record Insert(List<String> names, String text) {
+
+        static Insert into(String table, List<String> names) {
+            String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+            return new Insert(
+                    List.copyOf(names),
+                    "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + marks + ")");
         }
     }
 

@@ -85,7 +85,7 @@ public final class MendModel {
             var way = new Way(
                     WayOut.READABLE,
                     words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
-                    mending::keepReadable);
+                    () -> mending.keepReadable().restored());
             boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
             found.add(keepsMore ? 0 : found.size(), way);
         });

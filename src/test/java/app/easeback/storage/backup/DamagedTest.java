@@ -42,9 +42,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Many damaged databases, each from its seed. `-Deaseback.damages=10000` damages more of them.
+/// Many damaged databases, each from its seed. `-Deaseback.damages=10000` damages more of them, and
+/// `-Deaseback.first-damage=5000` begins at another seed than the first.
 class DamagedTest {
 
+    private static final int FIRST = Integer.getInteger("easeback.first-damage", 0);
     private static final int DAMAGES = Integer.getInteger("easeback.damages", 300);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Set<Trouble> TELLING =
@@ -92,7 +94,7 @@ class DamagedTest {
     void nothingThrowsAndThereIsAWayOut() throws IOException {
         var told = new EnumMap<Trouble, Integer>(Trouble.class);
         int readable = 0;
-        for (int seed = 0; seed < DAMAGES; seed++) {
+        for (int seed = FIRST; seed < FIRST + DAMAGES; seed++) {
             var folder = new DataFolder(root.resolve("life " + seed));
             Files.createDirectories(folder.backups());
             Files.copy(backup, folder.backups().resolve(backup.getFileName()));
@@ -160,7 +162,7 @@ class DamagedTest {
             if (salvaged.isPresent()) {
                 write();
                 clock.pass(Duration.ofMillis(1));
-                assertPutInPlace(rescue.keepReadable());
+                assertPutInPlace(rescue.keepReadable().restored());
                 assertSalvaged(sound(), salvaged.get());
             }
             clock.pass(Duration.ofMillis(1));

@@ -57,8 +57,8 @@ class MendModelTest {
         }
 
         @Override
-        public Restored keepReadable() {
-            return done("keep");
+        public Kept keepReadable() {
+            return new Kept(readable.orElseThrow(), done("keep"));
         }
 
         private Restored done(String what) {
