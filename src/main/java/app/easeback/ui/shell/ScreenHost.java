@@ -28,7 +28,7 @@ final class ScreenHost extends StackPane {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
         var shown = built.computeIfAbsent(id, _ -> add(screen.build()));
-        getChildren().forEach(child -> child.setVisible(child == shown));
+        getChildren().forEach(child -> child.setVisible(child.equals(shown)));
         screen.shown();
     }
 
