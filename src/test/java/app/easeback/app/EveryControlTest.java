@@ -8,10 +8,10 @@ import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,7 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +55,7 @@ class EveryControlTest extends ApplicationTest {
     private final Set<String> mouse = new LinkedHashSet<>();
     private int controls;
     private int steps;
+    private int byArrows;
     private double weakest = Double.MAX_VALUE;
 
     @Override
@@ -71,7 +72,7 @@ class EveryControlTest extends ApplicationTest {
             tab(place);
             focusIsSeen(place);
         }));
-        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, "
+        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + byArrows + " controls by arrow keys, "
                 + looksSeen.size() + " looks of the focus (the weakest %.1f times what is asked), ".formatted(weakest) + mouse.size() + " kinds of mouse handlers with keys");
         assertTrue(controls > 500 && steps > 300);
         assertTrue(found.isEmpty(), () -> String.join("\n", found));
@@ -167,11 +168,35 @@ class EveryControlTest extends ApplicationTest {
             place.scene().getRoot().layout();
         }
         for (Node stop : stops) {
-            boolean byArrows = reached.stream().anyMatch(other -> inOneGroup(stop, other));
+            boolean byArrows = reached.stream().anyMatch(other -> isReachedByArrows(place, stop, other));
             // The list of muscles hands the focus on to a box in it.
             boolean within = reached.stream().anyMatch(other -> isWithin(other, stop));
             expect(place, stop, within || byArrows || !isStop(stop), "is not reached by Tab");
         }
+    }
+
+    /// Presses the arrow keys in a group that Tab reached, forth and back, until they have gone all the way.
+    private boolean isReachedByArrows(Place place, Node stop, Node reached) {
+        if (!inOneGroup(stop, reached)) {
+            return false;
+        }
+        for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.UP)) {
+            reached.requestFocus();
+            var seen = new ArrayList<Node>();
+            for (Node now = reached; !seen.contains(now) && inOneGroup(now, reached); now = focusOwner(place)) {
+                seen.add(now);
+                Walk.press(now, arrow);
+            }
+            if (seen.contains(stop)) {
+                byArrows++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Node focusOwner(Place place) {
+        return place.scene().getFocusOwner();
     }
 
     private static boolean isWithin(Node node, Node parent) {

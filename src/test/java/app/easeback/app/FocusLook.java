@@ -14,10 +14,13 @@ import javafx.scene.paint.Color;
 /// How well the focus is seen on a control, measured in pictures of it (WCAG 2.2, 1.4.11 and 2.4.13).
 ///
 /// @param strong the pixels that the focus changes, 3:1 from what they were and from the nearest that stay as they are
-/// @param wanted as many at least: half of the control’s outline, one pixel thick
+/// @param wanted as many at least: half of the outline of what changes, one pixel thick
 record FocusLook(double strong, double wanted) {
 
     private static final double RATIO = 3;
+
+    /// Something that cannot be overlooked, in pixels.
+    private static final double LEAST = 30;
 
     /// What is painted round a control, in pixels.
     private static final int AROUND = 6;
@@ -42,7 +45,7 @@ record FocusLook(double strong, double wanted) {
         show(control, true);
         var focused = picture(scene, bounds);
         show(control, control.isFocused());
-        return Optional.of(new FocusLook(strong(plain, focused), bounds.getWidth() + bounds.getHeight()));
+        return Optional.of(new FocusLook(strong(plain, focused), halfOfOutline(plain, focused)));
     }
 
     private static void show(Parent control, boolean focused) {
@@ -62,7 +65,27 @@ record FocusLook(double strong, double wanted) {
         return scene.getRoot().snapshot(looked, null);
     }
 
-    static double strong(WritableImage plain, WritableImage focused) {
+    /// Of what the focus changes.
+    private static double halfOfOutline(WritableImage plain, WritableImage focused) {
+        int left = Integer.MAX_VALUE;
+        int right = 0;
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
+        for (int y = 0; y < plain.getHeight(); y++) {
+            for (int x = 0; x < plain.getWidth(); x++) {
+                if (plain.getPixelReader().getArgb(x, y)
+                        != focused.getPixelReader().getArgb(x, y)) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y);
+                }
+            }
+        }
+        return Math.max(LEAST, right - left + bottom - top);
+    }
+
+    private static double strong(WritableImage plain, WritableImage focused) {
         int strong = 0;
         for (int y = 0; y < plain.getHeight(); y++) {
             for (int x = 0; x < plain.getWidth(); x++) {
