@@ -112,10 +112,7 @@ final class Clipped {
         heights++;
         Bounds drawn = labeled.sceneToLocal(text.localToScene(text.getLayoutBounds()));
         if (drawn.getMinY() < -SLACK || drawn.getMaxY() > labeled.getHeight() + SLACK) {
-            report(
-                    place,
-                    labeled,
-                    "is %.0f high and its text %.0f".formatted(labeled.getHeight(), drawn.getHeight()));
+            report(place, labeled, "is %.0f high and its text %.0f".formatted(labeled.getHeight(), drawn.getHeight()));
         }
         brokenWord(text).ifPresent(word -> report(place, labeled, "breaks “" + word + "”"));
     }

@@ -72,8 +72,10 @@ class EveryControlTest extends ApplicationTest {
             tab(place);
             focusIsSeen(place);
         }));
-        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + byArrows + " controls by arrow keys, "
-                + looksSeen.size() + " looks of the focus (the weakest %.1f times what is asked), ".formatted(weakest) + mouse.size() + " kinds of mouse handlers with keys");
+        System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + byArrows
+                + " controls by arrow keys, " + looksSeen.size()
+                + " looks of the focus (the weakest %.1f times what is asked), ".formatted(weakest) + mouse.size()
+                + " kinds of mouse handlers with keys");
         assertTrue(controls > 500 && steps > 300);
         assertTrue(found.isEmpty(), () -> String.join("\n", found));
     }

@@ -107,10 +107,8 @@ record FocusLook(double strong, double wanted) {
             for (int far = 1; far <= BESIDE; far++) {
                 int besideX = x + far * step[0];
                 int besideY = y + far * step[1];
-                boolean inside = besideX >= 0
-                        && besideY >= 0
-                        && besideX < plain.getWidth()
-                        && besideY < plain.getHeight();
+                boolean inside =
+                        besideX >= 0 && besideY >= 0 && besideX < plain.getWidth() && besideY < plain.getHeight();
                 if (inside && before.getArgb(besideX, besideY) == after.getArgb(besideX, besideY)) {
                     if (Contrast.ratio(now, after.getColor(besideX, besideY)) >= RATIO) {
                         return true;
