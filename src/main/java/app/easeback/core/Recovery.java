@@ -198,8 +198,7 @@ public final class Recovery {
         var settledSince = store.checkIns().withUnsettledSymptoms(before).stream()
                 .flatMap(checkIn -> store.checkIns().find(checkIn.id()).stream());
         var told = store.checkIns().between(before.minus(Limits.CURRENT), moment).stream();
-        return SeenSigns.of(
-                Stream.concat(settledSince, told).distinct().toList(), open.symptoms(), open.at());
+        return SeenSigns.of(Stream.concat(settledSince, told).distinct().toList(), open.symptoms(), open.at());
     }
 
     private SignReport report(ZonedDateTime at, List<CheckIn> open) {

@@ -112,28 +112,22 @@ final class Clipped {
         heights++;
         Bounds drawn = labeled.sceneToLocal(text.localToScene(text.getLayoutBounds()));
         if (drawn.getMinY() < -SLACK || drawn.getMaxY() > labeled.getHeight() + SLACK) {
-            report(
-                    place,
-                    labeled,
-                    "is %.0f high and its text %.0f".formatted(labeled.getHeight(), drawn.getHeight()));
+            report(place, labeled, "is %.0f high and its text %.0f".formatted(labeled.getHeight(), drawn.getHeight()));
         }
         brokenWord(text).ifPresent(word -> report(place, labeled, "breaks “" + word + "”"));
     }
 
     /// A word of which the end stands in another line than its beginning.
     private Optional<String> brokenWord(Text text) {
-        if (text.getLayoutBounds().getHeight() < 2 * text.getFont().getSize()) {
+        // In a flow JavaFX tells the carets of another text; a flow is as wide as the page, and no word is.
+        if (text.getParent() instanceof TextFlow
+                || text.getLayoutBounds().getHeight() < 2 * text.getFont().getSize()) {
             return Optional.empty();
         }
-        // In a flow the caret before a word may stand at the end of the line above.
-        int from = text.getParent() instanceof TextFlow ? 1 : 0;
         var word = WORD.matcher(text.getText());
         while (word.find()) {
-            if (word.end() - word.start() <= from + 1) {
-                continue;
-            }
             words++;
-            if (Math.abs(lineOf(text, word.start() + from) - lineOf(text, word.end() - 1)) > SLACK) {
+            if (Math.abs(lineOf(text, word.start()) - lineOf(text, word.end() - 1)) > SLACK) {
                 return Optional.of(word.group());
             }
         }

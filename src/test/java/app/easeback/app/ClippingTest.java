@@ -52,7 +52,8 @@ class ClippingTest extends ApplicationTest {
         interact(() -> Walk.through(stage, folder, words, false, size, clipped::look));
         System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent()
                 + " %: " + clipped.texts() + " looked at, " + clipped.heights() + " measured in height, "
-                + clipped.words() + " words in several lines, " + clipped.found().size() + " clipped");
+                + clipped.words() + " words in several lines, "
+                + clipped.found().size() + " clipped");
         assertTrue(clipped.texts() > 1000 && clipped.heights() > 1000 && clipped.words() > 500);
         if (size == TextSize.USUAL) {
             assertEquals(List.of(), clipped.sideways());

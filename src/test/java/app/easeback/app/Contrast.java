@@ -211,14 +211,14 @@ final class Contrast {
         return false;
     }
 
-    /// Whether its edge, or the colour that fills it, tells that it is a control. What is flat is told by its icon or by
+    /// Whether its edge, or the colour that fills it, tells that it is a control. What is flat is told by its icon or
+    /// by
     /// the colour of its words; the boxes of check boxes are looked at themselves.
     private static boolean isTold(Control control) {
         return switch (control) {
             case CheckBox _, RadioButton _, Hyperlink _ -> false;
             case ButtonBase button ->
-                FLAT.stream().noneMatch(button.getStyleClass()::contains)
-                        && !(button.getParent() instanceof Control);
+                FLAT.stream().noneMatch(button.getStyleClass()::contains) && !(button.getParent() instanceof Control);
             case ComboBoxBase<?> _ -> true;
             default -> false;
         };

@@ -49,7 +49,8 @@ class ContrastTest extends ApplicationTest {
             STATES.forEach(state -> inState(place, state, contrast));
         }));
         System.out.println("Contrast in " + (dark ? "dark" : "light") + ": " + contrast.texts() + " texts and "
-                + contrast.shapes() + " shapes and " + contrast.edges() + " edges of controls against what is behind them; disabled controls are exempt");
+                + contrast.shapes() + " shapes and " + contrast.edges()
+                + " edges of controls against what is behind them; disabled controls are exempt");
         assertTrue(contrast.texts() > 1000 && contrast.shapes() > 500 && contrast.edges() > 1000);
         assertTrue(contrast.found().isEmpty(), () -> String.join("\n", contrast.found()));
     }

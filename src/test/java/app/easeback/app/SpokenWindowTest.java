@@ -22,11 +22,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -162,7 +162,9 @@ class SpokenWindowTest extends ApplicationTest {
         interact(() -> window.scene().getRoot().requestFocus());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, store.sessions().all().size());
-        assertEquals("La séance est de retour.", lookup("#notice-text").queryAs(Label.class).getText());
+        assertEquals(
+                "La séance est de retour.",
+                lookup("#notice-text").queryAs(Label.class).getText());
         assertTrue(lookup("#session-list").queryListView().getItems().size() >= before, "and is shown");
     }
 
@@ -174,7 +176,8 @@ class SpokenWindowTest extends ApplicationTest {
         interact(() -> lookup("#exercise-name").queryAs(TextField.class).setText("Half a na"));
         interact(lookup("#like-squat").queryAs(ToggleButton.class)::fire);
         interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
-        assertEquals("Half a na", lookup("#exercise-name").queryAs(TextField.class).getText());
+        assertEquals(
+                "Half a na", lookup("#exercise-name").queryAs(TextField.class).getText());
         assertTrue(lookup("#like-squat").queryAs(ToggleButton.class).isSelected());
         assertTrue(lookup("#training-change").queryAs(TitledPane.class).isExpanded(), "in view");
     }

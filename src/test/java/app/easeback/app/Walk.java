@@ -220,7 +220,7 @@ final class Walk {
         button.fire();
     }
 
-    private static void press(Node node, KeyCode code) {
+    static void press(Node node, KeyCode code) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 

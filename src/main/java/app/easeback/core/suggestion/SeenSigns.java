@@ -38,13 +38,14 @@ public record SeenSigns(ZonedDateTime at, List<Symptom> symptoms) {
                     .map(SymptomsResolved::at)
                     .map(at -> at.withZoneSameInstant(now.getZone()))
                     .filter(at -> at.plus(TOLD).isAfter(now) && !at.isAfter(now))
-                    .ifPresent(at -> byTime.computeIfAbsent(at, _ -> new TreeSet<>())
-                            .addAll(checkIn.symptoms()));
+                    .ifPresent(at ->
+                            byTime.computeIfAbsent(at, _ -> new TreeSet<>()).addAll(checkIn.symptoms()));
         }
         var told = new HashSet<>(open);
         return byTime.descendingMap().entrySet().stream()
                 .map(seen -> new SeenSigns(
-                        seen.getKey(), seen.getValue().stream().filter(told::add).toList()))
+                        seen.getKey(),
+                        seen.getValue().stream().filter(told::add).toList()))
                 .filter(seen -> !seen.symptoms().isEmpty())
                 .toList();
     }

@@ -93,7 +93,8 @@ public class ReflowBox extends HBox {
     /// Whether a line that holds all has too little room for each to be as wide as it wants to be.
     private boolean isTight(double inside) {
         var managed = getManagedChildren();
-        double wanted = managed.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+        double wanted =
+                managed.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
         return wanted + Math.max(0, managed.size() - 1) * getSpacing() > inside;
     }
 
@@ -104,7 +105,8 @@ public class ReflowBox extends HBox {
                 .mapToDouble(each -> Math.max(least(each), each.prefWidth(-1)))
                 .sum();
         double room = inside - Math.max(0, getManagedChildren().size() - 1) * getSpacing();
-        double least = getManagedChildren().stream().mapToDouble(ReflowBox::least).sum();
+        double least =
+                getManagedChildren().stream().mapToDouble(ReflowBox::least).sum();
         double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 0;
         double own = least(child);
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;

@@ -12,7 +12,6 @@ import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The user's wishes: each is kept as soon as it is changed.
 public final class SettingsModel {

@@ -42,15 +42,16 @@ final class SeenSignsCard extends ReflowBox {
         }
         shown = today.seen();
         var signs = new SignWords(words, today.emergencyNumber());
-        lines.getChildren()
-                .setAll(shown.stream().map(seen -> line(signs, seen)).toList());
+        lines.getChildren().setAll(shown.stream().map(seen -> line(signs, seen)).toList());
         lines.getChildren().add(label(words.text("today.seen-before.back")));
         setVisible(!shown.isEmpty());
     }
 
     private Node line(SignWords signs, SeenSigns seen) {
         var line = label(words.text(
-                "today.seen-before", signs.signs(seen.symptoms()), words.day(seen.at().toLocalDate())));
+                "today.seen-before",
+                signs.signs(seen.symptoms()),
+                words.day(seen.at().toLocalDate())));
         line.getStyleClass().add("seen-sign");
         return line;
     }

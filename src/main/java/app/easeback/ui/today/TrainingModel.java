@@ -89,10 +89,7 @@ public final class TrainingModel {
 
     /// Goes on with the exercise that was open in the window in another language, with all that was typed.
     public void goOnFrom(TrainingModel before) {
-        before.editing
-                .get()
-                .ifPresent(fields -> editing.set(
-                        Optional.of(new ExerciseFields(words, fields))));
+        before.editing.get().ifPresent(fields -> editing.set(Optional.of(new ExerciseFields(words, fields))));
     }
 
     void cancel() {

@@ -137,7 +137,8 @@ class MuscleCatalogTest {
     @Test
     void aMovementIsPrimaryOrSecondaryNotBoth() {
         var run = Set.of(Movement.RUN);
-        var refused = assertThrows(IllegalArgumentException.class, () -> new Muscle("X", MuscleGroup.HIP, run, run, false));
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> new Muscle("X", MuscleGroup.HIP, run, run, false));
         assertEquals("X: run is both primary and secondary", refused.getMessage());
     }
 
@@ -152,7 +153,9 @@ class MuscleCatalogTest {
             assertTrue(muscle.sides().containsAll(List.of(Side.LEFT, Side.RIGHT)), muscle::id);
         }
         assertTrue(catalog.find("rectus-abdominis").orElseThrow().sides().contains(Side.MIDLINE));
-        assertEquals(List.of(Side.LEFT, Side.RIGHT), catalog.find("soleus").orElseThrow().sides());
+        assertEquals(
+                List.of(Side.LEFT, Side.RIGHT),
+                catalog.find("soleus").orElseThrow().sides());
     }
 
     @Test

@@ -69,8 +69,9 @@ class BundlesTest {
                 for (String text : texts.values()) {
                     var types = Bundles.types(text);
                     places += types.size();
-                    typed += (int)
-                            types.values().stream().filter(type -> !type.isEmpty()).count();
+                    typed += (int) types.values().stream()
+                            .filter(type -> !type.isEmpty())
+                            .count();
                 }
             }
         }

@@ -158,8 +158,7 @@ public final class Tuning {
                     journal.put(with(plans, store.profiles().current()));
                     return plans;
                 },
-                _ -> undo.offer(
-                        words.text("tune.notice.kept"), profile -> with(before, profile), "tune.notice.undone"),
+                _ -> undo.offer(words.text("tune.notice.kept"), profile -> with(before, profile), "tune.notice.undone"),
                 problem -> {
                     kept = Optional.of(before);
                     notices.failed(problem);

@@ -3,7 +3,6 @@ package app.easeback.ui.session.form;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
-import app.easeback.core.profile.Profile;
 import app.easeback.core.session.Usual;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
@@ -36,8 +35,7 @@ public final class UsualsModel {
         this.words = words;
         undo = new Undo(journal, background, notices, words);
         fields = form.fields();
-        journal.onChange(() -> background.run(
-                () -> store.profiles().current().usuals(), this::show, notices::failed));
+        journal.onChange(() -> background.run(() -> store.profiles().current().usuals(), this::show, notices::failed));
         form.openProperty().subscribe(open -> {
             if (open) {
                 read();
