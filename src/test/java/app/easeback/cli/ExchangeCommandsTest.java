@@ -37,7 +37,7 @@ class ExchangeCommandsTest {
     @BeforeEach
     void aSessionIsKept() {
         assertEquals(
-                "2 added, 0 replaced, 0 already here and left as they are.\n",
+                "0 added, 0 replaced, 2 already here and left as they are.\n",
                 shell.imported(Shell.DIARY).answer());
     }
 
@@ -50,6 +50,15 @@ class ExchangeCommandsTest {
         var elsewhere = new Shell(folder.resolve("elsewhere"));
         elsewhere.run("import", first.toString()).answer();
         assertEquals(Files.readString(first), elsewhere.run("export", "-").answer());
+    }
+
+    @Test
+    void whatIsDoneAtOnceSaysNothingOfHowFarItIsAtATerminalEither() throws IOException {
+        var file = Files.writeString(folder.resolve("diary.json"), Shell.DIARY);
+        shell.terminal = true;
+        assertEquals(
+                "0 added, 0 replaced, 2 already here and left as they are.\n",
+                shell.run("import", file.toString()).answer());
     }
 
     @Test
