@@ -37,7 +37,7 @@ class ExchangeCommandsTest {
     @BeforeEach
     void aSessionIsKept() {
         assertEquals(
-                "0 added, 0 replaced, 2 already here and left as they are.\n",
+                "2 added, 0 replaced, 0 already here and left as they are.\n",
                 shell.imported(Shell.DIARY).answer());
     }
 
