@@ -53,6 +53,15 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void whatIsDoneAtOnceSaysNothingOfHowFarItIsAtATerminalEither() throws IOException {
+        var file = Files.writeString(folder.resolve("diary.json"), Shell.DIARY);
+        shell.terminal = true;
+        assertEquals(
+                "0 added, 0 replaced, 2 already here and left as they are.\n",
+                shell.run("import", file.toString()).answer());
+    }
+
+    @Test
     void aDatabaseGivesBackWhateverWasImported() {
         for (long seed = 0; seed < 40; seed++) {
             var records = new MadeUp(seed, Shell.NOW).records();

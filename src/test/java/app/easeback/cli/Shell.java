@@ -40,6 +40,7 @@ class Shell implements Desktop {
     Map<String, String> environment = Map.of();
     String input = "";
     boolean windowOpen;
+    boolean terminal;
     Instant now = NOW;
 
     Shell(Path folder) {
@@ -97,7 +98,7 @@ class Shell implements Desktop {
                 Locale.UK,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 _ -> Optional.empty(),
-                false,
+                terminal,
                 out,
                 err);
     }
