@@ -30,10 +30,11 @@ public record TrainedJvm(String classes, Path cache) {
             throws IOException, InterruptedException {
         var trained = new TrainedJvm(jars(folder), folder.resolve("classes.aot"));
         var process = trained.with("-XX:AOTCacheOutput=", options, main, arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("training.txt").toFile())
                 .start();
         if (!process.waitFor(120, SECONDS) || process.exitValue() != 0 || !Files.exists(trained.cache)) {
-            throw new IllegalStateException("the cache was not made");
+            throw new IllegalStateException(Files.readString(folder.resolve("training.txt")));
         }
         return trained;
     }

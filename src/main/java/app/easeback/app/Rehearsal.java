@@ -31,7 +31,12 @@ final class Rehearsal {
 
     private static final List<String> WAY = List.of(
             "nav-timeline", "nav-sessions", "nav-reminders", "nav-guide", "nav-settings", "nav-today", "log-session");
+
     private static final Duration AT_EACH = Duration.ofMillis(600);
+
+    /// Who works less than this in that time rests.
+    private static final Duration RESTING = Duration.ofMillis(60);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     /// What JavaFX uses with a display and not without one. The names of other systems' are in their own jars.
@@ -65,7 +70,7 @@ final class Rehearsal {
                     work -> Thread.ofPlatform().name("rehearsed").start(work));
             for (String id : WAY) {
                 fire(id);
-                Thread.sleep(AT_EACH);
+                rest();
             }
             loadWhatADisplayNeeds();
             background.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
@@ -76,6 +81,24 @@ final class Rehearsal {
             background.close();
             Platform.exit();
         }
+    }
+
+    /// Stays until the program has nothing more to do, however slow the computer is just now: a screen that has not come
+    /// is not in the cache.
+    private static void rest() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        Duration before;
+        Duration now = worked();
+        do {
+            before = now;
+            Thread.sleep(AT_EACH);
+            now = worked();
+        } while (now.minus(before).compareTo(RESTING) > 0 && System.nanoTime() < end);
+    }
+
+    /// The processor time of this program.
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void close(Window window) {

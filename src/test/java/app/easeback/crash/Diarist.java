@@ -44,9 +44,7 @@ final class Diarist {
 
     /// Lives until it is killed.
     ///
-    /// @param arguments the database, the present time, a seed, what stands in every note, and after how many deeds
-    it
-    ///     ends if nobody kills it
+    /// @param arguments the database, the present time, a seed, what stands in every note, and how many deeds to do
     public static void main(String[] arguments) {
         var diarist = new Diarist(
                 Path.of(arguments[0]), ZonedDateTime.parse(arguments[1]), Long.parseLong(arguments[2]), arguments[3]);
