@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 /// A value of a file where it stands; every method refuses with path and line what it is not.
 ///
 /// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole. Put together only when something
-/// is
-///     wrong, as it seldom is in a file of a hundred thousand entries.
+///     is wrong, as it seldom is in a file of a hundred thousand entries.
 /// @param now what no past time may lie after
 record Value(Supplier<String> path, Node node, Instant now) {
 

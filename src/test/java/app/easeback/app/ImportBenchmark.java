@@ -30,8 +30,7 @@ import java.util.stream.IntStream;
 
 /// How long 100,000 check-ins of two ratings take to come in, from JSON and from a table, beside the same rows by
 /// `sqlite3 .import` and one commit, in turn: by the clock and in processor time, which other programs disturb less.
-/// Its
-/// arguments are an empty folder and the number of rounds. docs/benchmarks.md says how to run it.
+/// Its arguments are an empty folder and the number of rounds. docs/benchmarks.md says how to run it.
 public final class ImportBenchmark {
 
     private static final int COUNT = 100_000;

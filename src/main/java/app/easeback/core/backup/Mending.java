@@ -18,8 +18,7 @@ public interface Mending {
     Restored restore(Backup backup);
 
     /// Puts in its place what can still be read. A [BackupException] says [BackupTrouble#DAMAGED] when there is no
-    /// entry
-    /// in it.
+    /// entry in it.
     Kept keepReadable();
 
     /// What could still be read, and is in its place now.

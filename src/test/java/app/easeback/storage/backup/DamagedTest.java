@@ -221,7 +221,8 @@ class DamagedTest {
             }
         }
 
-        /// Whether all the damage is that some pages are as those of a table without rows, which nothing tells from one.
+        /// Whether all the damage is that some pages are as those of a table without rows, which nothing
+        /// tells from one.
         private boolean isEmptied() {
             byte[] before = besideIt.isPresent() ? fileOfLog : whole;
             var changed = IntStream.range(0, file.length / PAGE)
