@@ -22,8 +22,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
-/// How many frames a second the Timeline makes with ten years of data while its page is scrolled and while its slider is
-/// drawn through time, beside a bare canvas of its size that is scrolled. Its arguments are an empty folder and the
+/// How many frames a second the Timeline makes with ten years of data while its page is scrolled and while its slider
+/// is drawn through time, beside a bare canvas of its size that is scrolled. Its arguments are an empty folder and the
 /// number of rounds. docs/benchmarks.md says how to run it.
 public final class ScrollBenchmark {
 

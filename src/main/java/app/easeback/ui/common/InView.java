@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// Whether the user can come to see a node. The screens stay in the window while another one is in view, hidden, so that
-/// to belong to a scene is not enough.
+/// Whether the user can come to see a node. The screens stay in the window while another one is in view, hidden, so
+/// that to belong to a scene is not enough.
 public final class InView {
 
     private InView() {}

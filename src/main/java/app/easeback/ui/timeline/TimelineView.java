@@ -51,8 +51,8 @@ public final class TimelineView implements Screen {
         page.setTitle(words.text("screen.timeline"));
         var soreness = new SorenessMap(words);
         soreness.getStyleClass().add("card");
-        var tables =
-                new Fold("timeline-tables", words.text("timeline.table"), () -> new CourseTables(words, this::replayed));
+        var tables = new Fold(
+                "timeline-tables", words.text("timeline.table"), () -> new CourseTables(words, this::replayed));
         var picture = new CourseCard(model.replay(), words, tables);
         var good = new GradesCard(grades, words);
         var empty = new EmptyState(
@@ -81,9 +81,11 @@ public final class TimelineView implements Screen {
     /// Shows a course with what was said about it, now and whenever that is another one.
     private void replayed(BiConsumer<Course, Optional<Replay>> picture) {
         // Not with the course too: it comes first, and everything would be drawn twice.
-        model.replay().replayProperty().subscribe(replay -> replay.map(Replay::course)
-                .or(model.courseProperty()::get)
-                .ifPresent(course -> picture.accept(course, replay)));
+        model.replay()
+                .replayProperty()
+                .subscribe(replay -> replay.map(Replay::course)
+                        .or(model.courseProperty()::get)
+                        .ifPresent(course -> picture.accept(course, replay)));
     }
 
     private ComboBox<ImsSession> sessionChoice() {

@@ -34,12 +34,7 @@ final class TrainingPane extends VBox {
         exercises.getStyleClass().add("exercises");
         getStyleClass().add("training");
         getChildren()
-                .addAll(
-                        title("today.training.own"),
-                        exercises,
-                        editor,
-                        title("today.training.movements"),
-                        movements());
+                .addAll(title("today.training.own"), exercises, editor, title("today.training.movements"), movements());
         model.trainingProperty().subscribe(this::show);
         model.editingProperty().subscribe(this::edit);
     }

@@ -38,7 +38,8 @@ public final class PlanCard extends VBox {
     private Optional<PlanId> shown = Optional.empty();
     private Optional<PlanSwitches> switches = Optional.empty();
 
-    private PlanCard(PlanModel model, Words words, PlanKind kind, Function<Board, String> does, Consumer<FormGrid> times) {
+    private PlanCard(
+            PlanModel model, Words words, PlanKind kind, Function<Board, String> does, Consumer<FormGrid> times) {
         this.model = model;
         this.words = words;
         this.kind = kind;

@@ -62,7 +62,11 @@ public final class TapeCard extends VBox {
                         new GuideLink(words, Topic.TAPE),
                         notes,
                         rows,
-                        new TuneFold("plan-tape-tune", words, times -> PlanCard.number(times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped)));
+                        new TuneFold(
+                                "plan-tape-tune",
+                                words,
+                                times -> PlanCard.number(
+                                        times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped)));
         managedProperty().bind(visibleProperty());
     }
 
