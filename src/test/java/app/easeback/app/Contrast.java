@@ -211,9 +211,8 @@ final class Contrast {
         return false;
     }
 
-    /// Whether its edge, or the colour that fills it, tells that it is a control. What is flat is told by its icon or
-    /// by
-    /// the colour of its words; the boxes of check boxes are looked at themselves.
+    /// Whether its edge, or the colour that fills it, tells that it is a control. What is flat is told by its icon
+    /// or by the colour of its words; the boxes of check boxes are looked at themselves.
     private static boolean isTold(Control control) {
         return switch (control) {
             case CheckBox _, RadioButton _, Hyperlink _ -> false;

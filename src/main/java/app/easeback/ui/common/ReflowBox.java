@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -56,7 +58,7 @@ public class ReflowBox extends HBox {
     protected double computePrefHeight(double width) {
         double inside = inside(width < 0 ? prefWidth(-1) : width);
         if (fitsOneLine(inside)) {
-            return isTight(inside) ? heightOfOneLine(inside) : super.computePrefHeight(width);
+            return isTight(inside) || grows() ? heightOfOneLine(inside) : super.computePrefHeight(width);
         }
         double height = snappedTopInset() + snappedBottomInset() - BETWEEN_LINES;
         for (List<Node> line : lines(inside)) {
@@ -112,11 +114,31 @@ public class ReflowBox extends HBox {
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;
     }
 
+    /// Whether something in it takes what room is left. An HBox asks how high that wants to be at the width that it wants,
+    /// and what wraps would be given room for lines that it does not need.
+    private boolean grows() {
+        boolean byBaseline = getAlignment() != null && getAlignment().getVpos() == VPos.BASELINE;
+        return !byBaseline && getManagedChildren().stream().anyMatch(child -> HBox.getHgrow(child) == Priority.ALWAYS);
+    }
+
+    private double widthInOneLine(Node child, double inside) {
+        if (isTight(inside)) {
+            return widthOfOneLine(child, inside);
+        }
+        var managed = getManagedChildren();
+        double wanted = managed.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
+        double left = inside - wanted - Math.max(0, managed.size() - 1) * getSpacing();
+        long growing = managed.stream()
+                .filter(each -> HBox.getHgrow(each) == Priority.ALWAYS)
+                .count();
+        return child.prefWidth(-1) + (HBox.getHgrow(child) == Priority.ALWAYS ? left / growing : 0);
+    }
+
     private double heightOfOneLine(double inside) {
         return snappedTopInset()
                 + snappedBottomInset()
                 + getManagedChildren().stream()
-                        .mapToDouble(child -> child.prefHeight(widthOfOneLine(child, inside)))
+                        .mapToDouble(child -> child.prefHeight(widthInOneLine(child, inside)))
                         .max()
                         .orElse(0);
     }
