@@ -9,10 +9,12 @@ import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -86,7 +88,7 @@ class GuideStoryTest extends ApplicationTest {
         type(KeyCode.ESCAPE);
         assertEquals(screen, screen());
         assertTrue(link.isFocused());
-        assertFalse(lookup("#guide-back").tryQuery().isPresent());
+        assertFalse(isSeen("#guide-back"));
     }
 
     @Test
@@ -178,11 +180,11 @@ class GuideStoryTest extends ApplicationTest {
         fire(onlyStep());
 
         assertEquals("", lookup("#session-search").queryAs(TextField.class).getText());
-        assertFalse(lookup(".empty").tryQuery().isPresent());
+        assertFalse(isSeen(".empty"));
     }
 
     private Node onlyStep() {
-        var empty = lookup(".empty").queryAs(EmptyState.class);
+        var empty = (EmptyState) seen(".empty");
         List<Node> steps =
                 empty.getChildren().stream().filter(Button.class::isInstance).toList();
         assertEquals(1, steps.size());
@@ -207,19 +209,15 @@ class GuideStoryTest extends ApplicationTest {
 
     /// The first of those that are seen: several screens and cards have the same link.
     private Node seen(String id) {
-        return lookup(id).queryAll().stream()
-                .filter(GuideStoryTest::isSeen)
-                .findFirst()
-                .orElseThrow();
+        return inView(id).findFirst().orElseThrow();
     }
 
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isSeen(String id) {
+        return inView(id).findFirst().isPresent();
+    }
+
+    private Stream<Node> inView(String id) {
+        return lookup(id).queryAll().stream().filter(node -> InView.of(node).getValue());
     }
 
     private void fire(Node node) {

@@ -27,8 +27,9 @@ final class ScreenHost extends StackPane {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
-        var shown = built.computeIfAbsent(id, _ -> add(screen.build()));
-        getChildren().forEach(child -> child.setVisible(child.equals(shown)));
+        // First all go: the default button of the last one must not take that of the next one along.
+        getChildren().forEach(child -> child.setVisible(false));
+        built.computeIfAbsent(id, _ -> add(screen.build())).setVisible(true);
         screen.shown();
     }
 
