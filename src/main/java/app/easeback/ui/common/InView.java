@@ -15,7 +15,9 @@ public final class InView {
     public static ObservableValue<Boolean> of(Node node) {
         var inScene = node.sceneProperty().map(_ -> true).orElse(false);
         var above = node.parentProperty().map(InView::of).orElse(inScene).flatMap(seen -> seen);
-        return node.visibleProperty().flatMap(visible -> visible ? above : node.visibleProperty());
+        var shown = node.visibleProperty().flatMap(visible -> visible ? above : node.visibleProperty());
+        // A node has a parent before it has a scene, and can take the focus only then.
+        return inScene.flatMap(there -> there ? shown : inScene);
     }
 
     /// The same, and the window is open.
