@@ -56,20 +56,20 @@ final class ExportCommand implements Runnable {
             return Records.of(data.store());
         } catch (StoreException e) {
             if (readable && (e.isDamage() || e.trouble() == Trouble.NEWER_VERSION)) {
-                return readableRecords();
+                return readableRecords(e.isDamage() ? "cli.export.damaged" : "cli.export.newer");
             }
             throw e;
         }
     }
 
     /// Half an export looks like a whole one, so it is said beside it what it is.
-    private Records readableRecords() {
+    private Records readableRecords(String key) {
         var words = root.words();
         String place = root.folder().database().toString();
         var found = root.rescue()
                 .readableRecords()
                 .orElseThrow(() -> new CouldNotException(words.text("cli.export.unreadable", place)));
-        root.terminal().tell(words.text("cli.export.readable", place, words.say(found.salvaged())));
+        root.terminal().tell(words.text(key, place, words.say(found.salvaged())));
         return found.records();
     }
 

@@ -41,10 +41,11 @@ final class Soundness {
         var found = new ArrayList<String>();
         for (String condition : CONDITIONS) {
             for (Index index : indexes(sql, condition)) {
-                String rows = "SELECT count(*) FROM " + quoted(index.table());
-                boolean isAsEmpty = sql.number(rows) > 0
-                        || holds(() -> sql.number(rows + " INDEXED BY " + quoted(index.name()) + condition) == 0);
-                if (!isAsEmpty) {
+                String table = quoted(index.table());
+                // Not counted: SQLite would count an index.
+                String any = "SELECT EXISTS (SELECT 1 FROM " + table + " NOT INDEXED)";
+                String rows = "SELECT count(*) FROM " + table + " INDEXED BY " + quoted(index.name()) + condition;
+                if (!holds(() -> sql.number(any) > 0 || sql.number(rows) == 0)) {
                     found.add("wrong # of entries in index " + index.name());
                 }
             }

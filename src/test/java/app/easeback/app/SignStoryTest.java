@@ -124,6 +124,15 @@ class SignStoryTest extends ApplicationTest {
     }
 
     @Test
+    void anEmergencyThatComesBackIsToBeCalledFor() {
+        sign("c", Symptom.CHEST_PAIN);
+        interact(() -> lookup("#settle-seen").queryAs(Button.class).fire());
+        assertTrue(lookup("If it comes back or gets worse, call 112. Tell it here too, and whatever else feels wrong.")
+                .tryQuery()
+                .isPresent());
+    }
+
+    @Test
     void whatWasSeenIsRememberedForAWeekWithAWayToTellItAgain() {
         sign("c", Symptom.FEVER);
         interact(() -> lookup("#settle-seen").queryAs(Button.class).fire());

@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.checkin.Urgency;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
@@ -43,7 +44,14 @@ final class SeenSignsCard extends ReflowBox {
         shown = today.seen();
         var signs = new SignWords(words, today.emergencyNumber());
         lines.getChildren().setAll(shown.stream().map(seen -> line(signs, seen)).toList());
-        lines.getChildren().add(label(words.text("today.seen-before.back")));
+        boolean emergency = shown.stream()
+                .flatMap(seen -> seen.symptoms().stream())
+                .anyMatch(symptom -> symptom.urgency() == Urgency.EMERGENCY);
+        lines.getChildren()
+                .add(label(
+                        emergency
+                                ? words.text("today.seen-before.call", today.emergencyNumber())
+                                : words.text("today.seen-before.back")));
         setVisible(!shown.isEmpty());
     }
 
