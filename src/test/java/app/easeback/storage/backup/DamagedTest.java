@@ -225,14 +225,15 @@ class DamagedTest {
         /// tells from one.
         private boolean isEmptied() {
             byte[] before = besideIt.isPresent() ? fileOfLog : whole;
+            if (file.length != before.length) {
+                return false;
+            }
             var changed = IntStream.range(0, file.length / PAGE)
                     .map(number -> number * PAGE)
                     .filter(page -> !Arrays.equals(before, page, page + PAGE, file, page, page + PAGE))
                     .boxed()
                     .toList();
-            return file.length == before.length
-                    && !changed.isEmpty()
-                    && changed.stream().allMatch(this::isEmptyLeaf);
+            return !changed.isEmpty() && changed.stream().allMatch(this::isEmptyLeaf);
         }
 
         /// By its kind and the number of its rows (https://sqlite.org/fileformat2.html#b_tree_pages).
