@@ -26,4 +26,5 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
 # For a small window, measured in docs/benchmarks.md.
-memory_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UsePerfData)
+memory_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:TieredStopAtLevel=1
+  -XX:-UsePerfData)

@@ -44,7 +44,7 @@ $modules = 'java.base,java.desktop,java.logging,java.management,java.net.http,ja
 # The same options as in packaging/jdk.sh. The icon of the installer needs an .ico, which is not drawn yet.
 & "$jdk\jpackage" --type app-image --name easeback --app-version $version --dest target\dist `
     --runtime-image $runtime --module-path $in --module app.easeback/app.easeback.Main `
-    --java-options -XX:+UseSerialGC --java-options -XX:+UseCompactObjectHeaders --java-options -Xmx256m `
+    --java-options -XX:+UseSerialGC --java-options -XX:+UseCompactObjectHeaders --java-options -Xms64m --java-options -Xmn24m --java-options -Xmx256m `
     --java-options -XX:TieredStopAtLevel=1 --java-options -XX:-UsePerfData `
     --java-options '--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback' `
     --java-options '-Dorg.sqlite.lib.path=$APPDIR\mods'
