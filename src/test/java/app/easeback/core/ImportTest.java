@@ -193,7 +193,7 @@ class ImportTest {
 
     @Test
     void aComparisonSaysWhatIsNewTheSameAndDifferent() {
-        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0)), importing.compare(sample));
+        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0), true), importing.compare(sample));
         importing.run(sample, false);
         var compared = importing.compare(changed());
         assertEquals(new Import.Outcome(0, 3, all - 3), compared.outcome());

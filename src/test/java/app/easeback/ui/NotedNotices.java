@@ -25,6 +25,11 @@ public final class NotedNotices implements Notices {
     }
 
     @Override
+    public void forget() {
+        undo = Optional.empty();
+    }
+
+    @Override
     public void failed(RuntimeException problem) {
         problems.add(problem);
     }
