@@ -222,7 +222,7 @@ class IntakeStoryTest extends ApplicationTest {
 
     /// The card stands near the end of the screen.
     private void show() {
-        interact(() -> lookup(".screen-scroll").queryAs(ScrollPane.class).setVvalue(1));
+        interact(() -> ((ScrollPane) window.wiring().window().screen()).setVvalue(1));
     }
 
     private List<String> lines() {
