@@ -34,8 +34,8 @@ public final class Import {
 
     /// Writes `records` as one change. What is kept with the same content is left alone. A reminder's ledger is
     /// never shortened: what the file has of it is added, so that its newest line holds; one that holds all the
-    /// file has of it has gone on since, and is left alone. Nor does an open warning sign go without a trace: one that
-    /// a replaced check-in has no longer stays in a check-in of its own, as ticked by mistake.
+    /// file has of it has gone on since, and is left alone. Nor does an open warning sign go without a trace: one
+    /// that a replaced check-in has no longer stays in a check-in of its own, as ticked by mistake.
     ///
     /// @param replace whether what is kept with other content gives way
     /// @throws ConflictException when something is kept with other content and does not give way

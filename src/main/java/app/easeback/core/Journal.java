@@ -90,7 +90,8 @@ public final class Journal {
 
     private Optional<CheckIn> signsGone(Entry before, Entry after) {
         return before instanceof CheckIn kept && after instanceof CheckIn given
-                ? kept.signsGone(given.symptoms(), clock.instant().atZone(kept.at().getZone()))
+                ? kept.signsGone(
+                        given.symptoms(), clock.instant().atZone(kept.at().getZone()))
                 : Optional.empty();
     }
 

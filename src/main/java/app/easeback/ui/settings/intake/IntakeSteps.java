@@ -92,7 +92,8 @@ final class IntakeSteps {
         if (ready.hasNews()) {
             nodes.add(help(words.text("settings.intake.backup")));
             // The first has the focus: what gives way does so by a choice, not by an Enter too many.
-            nodes.add(ready.hasConflicts() ? row(accent(leave(ready)), go(ready)) : row(accent(go(ready)), leave(ready)));
+            nodes.add(
+                    ready.hasConflicts() ? row(accent(leave(ready)), go(ready)) : row(accent(go(ready)), leave(ready)));
         } else {
             nodes.add(row(close()));
         }
@@ -107,8 +108,8 @@ final class IntakeSteps {
                 .filter(one -> one.at().isEmpty())
                 .collect(Collectors.groupingBy(
                         Different::kind, () -> new EnumMap<>(RecordKind.class), Collectors.counting()));
-        counted.forEach((kind, count) -> lines.add(
-                count == 1 ? words.name(kind) : words.text("settings.intake.different.many", kind, count)));
+        counted.forEach((kind, count) ->
+                lines.add(count == 1 ? words.name(kind) : words.text("settings.intake.different.many", kind, count)));
         var moments = different.stream()
                 .flatMap(one -> one.at().stream()
                         .map(at -> words.text("settings.intake.different.one", one.kind(), words.dayAndTime(at))))

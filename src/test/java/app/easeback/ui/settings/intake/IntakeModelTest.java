@@ -179,8 +179,8 @@ class IntakeModelTest {
 
     @Test
     void undoTakesBackNothingThatIsRecordedJustBeforeIt() {
-        for (Runnable recording : List.<Runnable>of(
-                () -> journal.put(changed(sample.sessions().getFirst())), store::writtenElsewhere)) {
+        for (Runnable recording :
+                List.<Runnable>of(() -> journal.put(changed(sample.sessions().getFirst())), store::writtenElsewhere)) {
             model.read(FILE);
             model.bringIn();
             later = _ -> {};
