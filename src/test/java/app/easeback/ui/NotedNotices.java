@@ -10,6 +10,7 @@ public final class NotedNotices implements Notices {
 
     public final List<String> said = new ArrayList<>();
     public final List<RuntimeException> problems = new ArrayList<>();
+    public int forgotten;
     private Optional<Runnable> undo = Optional.empty();
 
     @Override
@@ -26,6 +27,7 @@ public final class NotedNotices implements Notices {
 
     @Override
     public void forget() {
+        forgotten++;
         undo = Optional.empty();
     }
 
