@@ -108,6 +108,7 @@ final class DesktopApp {
     private IntakeModel intake(Backups backups, Clock clock, Background watched) {
         var journal = new Journal(store, clock);
         journal.onChange(() -> wiring().broughtIn());
+        journal.onChange(() -> background.onFxThread(() -> wiring().forgetUndo()));
         return new IntakeModel(
                 new Import(journal, store),
                 journal,

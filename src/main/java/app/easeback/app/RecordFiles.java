@@ -15,6 +15,7 @@ record RecordFiles(InstantSource clock) implements RecordsFile {
     @Override
     public Content read(Path file, Progress progress) {
         try {
+            RecordsReader.refuseEndless(file);
             return new Content.Good(new RecordsReader(clock.instant()).read(file, progress));
         } catch (ImportException e) {
             return new Content.Bad(e::sayAll, e.report());

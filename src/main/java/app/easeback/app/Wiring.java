@@ -288,6 +288,11 @@ final class Wiring {
         backups.ifPresent(BackupModel::read);
     }
 
+    /// Undoes no more what was recorded before a file’s records came in, or went again.
+    void forgetUndo() {
+        notices.forget();
+    }
+
     /// Tells every model that another program has changed the store.
     void changedElsewhere() {
         journal.changed();

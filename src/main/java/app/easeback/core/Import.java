@@ -29,11 +29,13 @@ public final class Import {
     ///
     /// @param different what is kept with other content
     /// @param outcome of an import before which that gives way
-    public record Comparison(List<Conflict> different, Outcome outcome) {}
+    /// @param profile whether the profile that is kept would be the records’ then, and is not now
+    public record Comparison(List<Conflict> different, Outcome outcome, boolean profile) {}
 
     /// Writes `records` as one change. What is kept with the same content is left alone. A reminder's ledger is
     /// never shortened: what the file has of it is added, so that its newest line holds; one that holds all the
-    /// file has of it has gone on since, and is left alone.
+    /// file has of it has gone on since, and is left alone. Nor does an open warning sign go without a trace: one
+    /// that a replaced check-in has no longer stays in a check-in of its own, as ticked by mistake.
     ///
     /// @param replace whether what is kept with other content gives way
     /// @throws ConflictException when something is kept with other content and does not give way
@@ -56,7 +58,7 @@ public final class Import {
 
     private void write(ToWrite toWrite, Count count) {
         for (Placed entry : toWrite.entries()) {
-            journal.put(entry.given(), entry.before());
+            journal.putFromFile(entry.given(), entry.before());
             count.one();
         }
         toWrite.profile().ifPresent(profile -> {
@@ -85,6 +87,11 @@ public final class Import {
     /// How `records` stand to what is kept now. Writes nothing.
     public Comparison compare(Records records) {
         return ToWrite.of(records, store).comparison();
+    }
+
+    /// A number that changes whenever another process has written, and makes a comparison an old one.
+    public long foreignChanges() {
+        return store.foreignChanges();
     }
 
     private static void refuseConflicts(ToWrite toWrite, boolean replace) {

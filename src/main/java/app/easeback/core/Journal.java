@@ -81,6 +81,20 @@ public final class Journal {
         return new Recorded(before, Optional.of(entry));
     }
 
+    /// The same for an entry of a file that may know less than what is kept: open warning signs of a check-in that it
+    /// has not stay in one of their own, settled as ticked by mistake.
+    void putFromFile(Entry entry, Optional<Entry> before) {
+        put(entry, before);
+        before.flatMap(kept -> signsGone(kept, entry)).ifPresent(gone -> put(gone, Optional.empty()));
+    }
+
+    private Optional<CheckIn> signsGone(Entry before, Entry after) {
+        return before instanceof CheckIn kept && after instanceof CheckIn given
+                ? kept.signsGone(
+                        given.symptoms(), clock.instant().atZone(kept.at().getZone()))
+                : Optional.empty();
+    }
+
     /// Removes an entry, also one that was changed after `entry` was read; its history is kept. Of a check-in with open
     /// warning signs these stay, settled as ticked by mistake: no open sign goes without a trace.
     public Recorded remove(Entry entry) {

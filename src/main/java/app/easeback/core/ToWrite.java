@@ -50,7 +50,7 @@ record ToWrite(
                 .filter(plan -> tally.toWrite(plan, store.plans().find(plan.id()), conflict(plan)))
                 .toList();
         var reminders = reminders(records.reminders(), store, tally);
-        return new ToWrite(entries, profile, plans, reminders, tally.comparison());
+        return new ToWrite(entries, profile, plans, reminders, tally.comparison(profile.isPresent()));
     }
 
     /// How many writes that takes.
@@ -123,8 +123,8 @@ record ToWrite(
         private int added;
         private int skipped;
 
-        Comparison comparison() {
-            return new Comparison(List.copyOf(conflicts), new Outcome(added, conflicts.size(), skipped));
+        Comparison comparison(boolean profile) {
+            return new Comparison(List.copyOf(conflicts), new Outcome(added, conflicts.size(), skipped), profile);
         }
 
         boolean toWrite(Object given, Optional<?> kept, Conflict asConflict) {

@@ -54,6 +54,16 @@ public record RecordsReader(Instant now) {
         }
     }
 
+    /// Refuses at once what is there but no file with an end: a pipe or a device. A command may be given one by its
+    /// shell.
+    ///
+    /// @throws ImportException when it is
+    public static void refuseEndless(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw notRead(Fault.NOT_READABLE, file, new IOException("no regular file"));
+        }
+    }
+
     private static ImportException notRead(Fault fault, Path file, IOException cause) {
         var refused = new ImportException(Problem.of("", 0, fault, file.toString()));
         refused.initCause(cause);

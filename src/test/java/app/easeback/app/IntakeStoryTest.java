@@ -18,17 +18,22 @@ import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.settings.intake.IntakeModel;
+import app.easeback.ui.shell.NoticeBar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +69,7 @@ class IntakeStoryTest extends ApplicationTest {
         var journal = new Journal(store, clock);
         journal.put(Samples.smallSession("monday", Samples.MONDAY));
         journal.onChange(() -> window.wiring().broughtIn());
+        journal.onChange(() -> window.wiring().forgetUndo());
         var backups = new FileBackups(store, data, clock);
         var none = Computer.NONE;
         computer = new Computer(
@@ -198,6 +204,21 @@ class IntakeStoryTest extends ApplicationTest {
         interact(window.wiring()::changedElsewhere);
         assertFalse(lookup("#settings-intake-undo").tryQuery().isPresent());
         assertEquals("What you had before is among your backups.", text("#settings-intake-help"));
+    }
+
+    @Test
+    void whatWasDoneBeforeAnImportIsUndoneNoMore() throws IOException {
+        var undone = new ArrayList<String>();
+        var notices = lookup("#notice").queryAs(NoticeBar.class);
+        choose(HEAD + EVENING);
+        interact(() -> notices.undoable("Changed", () -> undone.add("before")));
+        show();
+        clickOn("#settings-intake-go");
+        push(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
+        assertEquals(List.of(), undone);
+        interact(() -> notices.undoable("Changed", () -> undone.add("after")));
+        push(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
+        assertEquals(List.of("after"), undone);
     }
 
     @Test

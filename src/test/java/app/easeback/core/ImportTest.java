@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.ConflictException.Conflict;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
@@ -35,9 +39,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
@@ -123,6 +130,57 @@ class ImportTest {
         assertEquals(changed(), Records.of(store));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FEVER, , FEVER, , 0",
+        "FEVER, , FEVER, SEEN_BY_PROFESSIONAL, 0",
+        "FEVER, , '', , 1",
+        "FEVER, , NEW_NUMBNESS, SEEN_BY_PROFESSIONAL, 1",
+        "FEVER, SEEN_BY_PROFESSIONAL, '', , 0",
+        "'', , FEVER, , 0"
+    })
+    void anOpenSignGoesWithAReplacedCheckInOnlyAsTickedByMistake(
+            String kept, @Nullable How settledHere, String given, @Nullable How settledThere, int traces) {
+        var here = withSigns(2, kept, settledHere);
+        var there = withSigns(3, given, settledThere);
+        journal.put(here);
+        assertEquals(new Import.Outcome(0, 1, 0), importing.run(only(there), true));
+        assertEquals(Optional.of(there), store.checkIns().find(here.id()));
+        var added = store.checkIns().all().stream()
+                .filter(checkIn -> !checkIn.id().equals(here.id()))
+                .toList();
+        assertEquals(traces, added.size());
+        for (CheckIn trace : added) {
+            assertEquals(Set.of(Symptom.FEVER), trace.symptoms());
+            assertEquals(here.at().toInstant(), trace.at().toInstant());
+            assertEquals(
+                    Optional.of(How.WAS_A_MISTAKE), trace.symptomsResolved().map(SymptomsResolved::how));
+        }
+        assertEquals(new Import.Outcome(0, 0, 1), importing.run(only(there), true));
+    }
+
+    private static Records only(CheckIn checkIn) {
+        return new Records(Optional.empty(), List.of(), List.of(checkIn), List.of(), List.of());
+    }
+
+    private static CheckIn withSigns(int soreness, String sign, @Nullable How settled) {
+        var at = NOW.minusHours(2);
+        var checkIn = new CheckIn(
+                new Id("one"),
+                at,
+                at,
+                List.of(new Rating(Samples.LEFT_THIGH, soreness)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sign.isEmpty() ? Set.of() : Set.of(Symptom.valueOf(sign)),
+                Optional.empty(),
+                Optional.empty());
+        return settled == null ? checkIn : checkIn.resolved(new SymptomsResolved(NOW, settled));
+    }
+
     @Test
     void aRehearsalCountsTheSameAndWritesNothing() {
         assertEquals(new Import.Outcome(all, 0, 0), importing.rehearse(sample, false));
@@ -135,7 +193,7 @@ class ImportTest {
 
     @Test
     void aComparisonSaysWhatIsNewTheSameAndDifferent() {
-        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0)), importing.compare(sample));
+        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0), true), importing.compare(sample));
         importing.run(sample, false);
         var compared = importing.compare(changed());
         assertEquals(new Import.Outcome(0, 3, all - 3), compared.outcome());

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 /// A whole store in memory, with history and transactions, for tests of what stands above storage.
 public final class MemoryStore implements Store {
 
+    private long foreignChanges;
     private final MemoryEntries<ImsSession> sessions = new MemoryEntries<>();
     private final MemoryEntries.OfCheckIns checkIns = new MemoryEntries.OfCheckIns();
     private final MemoryEntries<Tape> tapes = new MemoryEntries<>();
@@ -166,7 +167,12 @@ public final class MemoryStore implements Store {
 
     @Override
     public long foreignChanges() {
-        return 0;
+        return foreignChanges;
+    }
+
+    /// As if another process had written.
+    public void writtenElsewhere() {
+        foreignChanges++;
     }
 
     private Runnable snapshot() {

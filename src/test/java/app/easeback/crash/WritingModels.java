@@ -155,6 +155,11 @@ final class WritingModels implements Notices, Notifier {
     }
 
     @Override
+    public void forget() {
+        undo = Optional.empty();
+    }
+
+    @Override
     public void failed(RuntimeException problem) {
         problem.printStackTrace();
         report.failed(problem);

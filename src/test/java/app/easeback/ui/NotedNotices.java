@@ -10,6 +10,7 @@ public final class NotedNotices implements Notices {
 
     public final List<String> said = new ArrayList<>();
     public final List<RuntimeException> problems = new ArrayList<>();
+    public int forgotten;
     private Optional<Runnable> undo = Optional.empty();
 
     @Override
@@ -22,6 +23,12 @@ public final class NotedNotices implements Notices {
     public void undoable(String text, Runnable undoing) {
         said.add(text);
         undo = Optional.of(undoing);
+    }
+
+    @Override
+    public void forget() {
+        forgotten++;
+        undo = Optional.empty();
     }
 
     @Override

@@ -118,6 +118,19 @@ public record CheckIn(
                 : Optional.empty();
     }
 
+    /// The open signs but those that stay, in a check-in of their own that is settled as ticked by mistake: so is kept
+    /// that they stood here.
+    public Optional<CheckIn> signsGone(Set<Symptom> staying, ZonedDateTime now) {
+        var gone = EnumSet.noneOf(Symptom.class);
+        openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);
+        gone.removeAll(staying);
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofSigns(Id.random(), at, recordedAt, gone)
+                        .noLaterThan(now)
+                        .resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE)));
+    }
+
     /// The same check-in with no time after `now`, where a clock that was set back had left it.
     public CheckIn noLaterThan(ZonedDateTime now) {
         return new CheckIn(

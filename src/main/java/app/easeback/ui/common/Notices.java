@@ -16,6 +16,9 @@ public interface Notices {
         undoable(text, () -> undoing.by(now));
     }
 
+    /// What could be undone until now cannot be undone any more: everything is another.
+    void forget();
+
     /// Says that something went wrong and what to do, with the details behind a fold.
     void failed(RuntimeException problem);
 }

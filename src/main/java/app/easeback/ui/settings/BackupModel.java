@@ -188,6 +188,7 @@ public final class BackupModel {
                     return restored;
                 },
                 restored -> {
+                    notices.forget();
                     restored.before()
                             .ifPresentOrElse(
                                     before -> notices.undoable(

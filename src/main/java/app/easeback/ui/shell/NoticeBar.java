@@ -97,6 +97,14 @@ public final class NoticeBar extends VBox implements Notices {
         line().getChildren().add(1, undoButton);
     }
 
+    @Override
+    public void forget() {
+        undoables.clear();
+        if (isVisible() && line().getChildren().contains(undoButton)) {
+            hide();
+        }
+    }
+
     /// Can undo what the window in another language could, but for what belongs to that window alone, such as a form
     /// that was open in it.
     ///

@@ -58,6 +58,7 @@ class BackupModelTest {
         assertEquals(Optional.empty(), model.candidateProperty().get());
         assertEquals("Restored: " + COUNTS + ".", notices.said.getLast());
         assertEquals(1, changes, "every screen reads again");
+        assertEquals(1, notices.forgotten, "what was done before is undone no more");
         notices.undo();
         assertEquals(List.of("restore old", "restore before"), backups.done);
         assertEquals("Everything is as it was before.", notices.said.getLast());

@@ -55,6 +55,23 @@ class NoticeBarTest extends ApplicationTest {
     }
 
     @Test
+    void whatIsForgottenIsUndoneNoMore() {
+        interact(() -> {
+            change("one");
+            bar().forget();
+        });
+        assertFalse(bar().isVisible());
+        interact(() -> {
+            bar().undoLast();
+            change("two");
+            bar().say("Said");
+            bar().forget();
+            bar().undoLast();
+        });
+        assertEquals(List.of(), undone);
+    }
+
+    @Test
     void theButtonUndoesWhatTheMessageSpeaksOf() {
         interact(() -> {
             change("one");

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -207,14 +206,7 @@ public final class CheckInFields {
     /// The open signs of a check-in that were ticked away. That they stood there is kept, so they stand in a check-in
     /// of their own, settled as ticked by mistake.
     public Optional<CheckIn> signsTickedAway(CheckIn before) {
-        var gone = EnumSet.noneOf(Symptom.class);
-        before.openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);
-        gone.removeAll(signs.chosen());
-        var now = now();
-        return gone.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CheckIn.ofSigns(Id.random(), before.at(), now, gone)
-                        .resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE)));
+        return before.signsGone(signs.chosen(), now());
     }
 
     private CheckIn checkIn(

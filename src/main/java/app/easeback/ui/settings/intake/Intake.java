@@ -67,7 +67,13 @@ sealed interface Intake {
     /// It is brought in.
     ///
     /// @param before the backup of what was kept until then; empty when an undo would take back more than this
-    record Done(Outcome outcome, Optional<String> before) implements Intake {}
+    record Done(Outcome outcome, Optional<String> before) implements Intake {
+
+        /// The same without an undo.
+        Done forGood() {
+            return new Done(outcome, Optional.empty());
+        }
+    }
 
     /// What was kept before is put back.
     record Undoing() implements Intake {}

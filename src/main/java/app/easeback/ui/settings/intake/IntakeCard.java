@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,12 +74,17 @@ public final class IntakeCard {
         return row;
     }
 
-    /// Whoever works here by keyboard goes on at the first button of the next step.
+    /// Whoever works here by keyboard goes on at the first button of the next step, or keeps the place at what is said
+    /// while there is none to press.
     private void show(Intake state, Card card, VBox step) {
         boolean here = card.isFocusWithin();
         step.getChildren().setAll(steps.of(state));
         if (here) {
-            step.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            Stream.of(".button", ".strong")
+                    .flatMap(next -> step.lookupAll(next).stream())
+                    .filter(next -> !next.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
             ScreenPane.reveal(step);
         }
     }

@@ -10,6 +10,7 @@ import app.easeback.core.backup.Backups;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,8 @@ public final class IntakeModel {
 
     private static final int STEPS = 100;
 
+    private static final System.Logger LOG = System.getLogger(IntakeModel.class.getName());
+
     private final Import importing;
     private final Journal journal;
     private final Backups backups;
@@ -30,7 +33,14 @@ public final class IntakeModel {
     private final Executor later;
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(new Intake.Idle());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final AtomicLong recordings = new AtomicLong();
     private Watch watch = new Watch();
+
+    /// When what is kept was last looked at or written by this. Used on the worker that owns the store.
+    private Moment known = new Moment(0, 0);
+
+    /// How much had been recorded, in this window and by other programs.
+    private record Moment(long here, long elsewhere) {}
 
     /// @param journal of its own, whose listeners tell everybody else
     /// @param background owns the store
@@ -98,7 +108,10 @@ public final class IntakeModel {
     private void compare(String name, Records records, boolean again) {
         var mine = begin(new Intake.Reading(name));
         background.run(
-                () -> new Intake.Ready(name, records, importing.compare(records), again),
+                () -> {
+                    known = moment();
+                    return new Intake.Ready(name, records, importing.compare(records), again);
+                },
                 ready -> {
                     if (mine == watch) {
                         state.set(ready);
@@ -115,10 +128,12 @@ public final class IntakeModel {
         }
         var mine = begin(new Intake.Writing(false));
         background.run(() -> bringIn(ready, mine), state::set, trouble -> {
-            if (trouble instanceof Outdated) {
-                compare(ready.name(), ready.records(), true);
-            } else {
+            if (!(trouble instanceof Outdated)) {
                 failed(mine, trouble);
+            } else if (mine.stopped) {
+                state.set(new Intake.AsBefore(false));
+            } else {
+                compare(ready.name(), ready.records(), true);
             }
         });
     }
@@ -127,13 +142,18 @@ public final class IntakeModel {
         mine.at(0, 0);
         String before = backups.makeBeforeImport();
         var outcome = journal.together(() -> {
-            var done = importing.run(seen.records(), true, mine);
-            if (!done.equals(seen.comparison().outcome())) {
+            if (!known.equals(moment())) {
                 throw new Outdated();
             }
-            return done;
+            return importing.run(seen.records(), true, mine);
         });
+        // Its own writing was told too. Of other programs none wrote while it did.
+        known = new Moment(recordings.get(), known.elsewhere());
         return new Intake.Done(outcome, Optional.of(before));
+    }
+
+    private Moment moment() {
+        return new Moment(recordings.get(), importing.foreignChanges());
     }
 
     /// That something was recorded since the user saw what would become of the file.
@@ -156,17 +176,20 @@ public final class IntakeModel {
         state.set(new Intake.Idle());
     }
 
-    /// Puts back what was kept before.
+    /// Puts back what was kept before, unless something else was recorded since.
     void undo() {
         if (state.get() instanceof Intake.Done done) {
-            done.before().ifPresent(this::putBack);
+            done.before().ifPresent(before -> putBack(done, before));
         }
     }
 
-    private void putBack(String before) {
+    private void putBack(Intake.Done done, String before) {
         var mine = begin(new Intake.Undoing());
         background.run(
                 () -> {
+                    if (!known.equals(moment())) {
+                        return done.forGood();
+                    }
                     backups.restore(before, Optional.empty());
                     journal.changed();
                     return new Intake.AsBefore(true);
@@ -175,18 +198,24 @@ public final class IntakeModel {
                 trouble -> failed(mine, trouble));
     }
 
-    /// Something else was recorded, which an undo would take back too: it is offered no longer. From any thread.
+    /// Something else was recorded, which an undo would take back too: it is offered no longer. From any thread, but
+    /// on the worker that owns the store when that recorded it.
     public void recordedElsewhere() {
+        recordings.incrementAndGet();
         later.execute(() -> {
             if (state.get() instanceof Intake.Done done) {
-                state.set(new Intake.Done(done.outcome(), Optional.empty()));
+                state.set(done.forGood());
             }
         });
     }
 
     private void failed(Watch mine, RuntimeException trouble) {
+        boolean stopped = trouble instanceof CancelledException;
+        if (!stopped) {
+            LOG.log(System.Logger.Level.ERROR, "could not do what was asked", trouble);
+        }
         if (mine == watch) {
-            state.set(trouble instanceof CancelledException ? new Intake.AsBefore(false) : new Intake.Failed(trouble));
+            state.set(stopped ? new Intake.AsBefore(false) : new Intake.Failed(trouble));
         }
     }
 

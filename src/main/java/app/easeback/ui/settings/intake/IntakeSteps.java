@@ -1,11 +1,15 @@
 package app.easeback.ui.settings.intake;
 
+import app.easeback.core.RecordKind;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.ProblemFold;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.settings.intake.Intake.Different;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,9 +86,14 @@ final class IntakeSteps {
             nodes.add(line("settings-intake-different", words.text("settings.intake.different", outcome.replaced())));
             nodes.add(list(words.text("settings.intake.different.list"), different(ready)));
         }
+        if (ready.comparison().profile()) {
+            nodes.add(line("settings-intake-profile", words.text("settings.intake.profile")));
+        }
         if (ready.hasNews()) {
             nodes.add(help(words.text("settings.intake.backup")));
-            nodes.add(row(go(ready), leave(ready)));
+            // The first has the focus: what gives way does so by a choice, not by an Enter too many.
+            nodes.add(
+                    ready.hasConflicts() ? row(accent(leave(ready)), go(ready)) : row(accent(go(ready)), leave(ready)));
         } else {
             nodes.add(row(close()));
         }
@@ -94,23 +103,34 @@ final class IntakeSteps {
     private List<String> different(Intake.Ready ready) {
         var different = ready.different();
         var lines = new ArrayList<String>();
-        different.stream()
-                .limit(NAMED)
-                .forEach(one -> lines.add(one.at()
-                        .map(at -> words.text("settings.intake.different.one", one.kind(), words.dayAndTime(at)))
-                        .orElseGet(() -> words.name(one.kind()))));
-        if (different.size() > NAMED) {
-            lines.add(words.text("settings.intake.more", different.size() - NAMED));
+        // What happens at no moment is counted: its kind is all that can be said of it.
+        Map<RecordKind, Long> counted = different.stream()
+                .filter(one -> one.at().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Different::kind, () -> new EnumMap<>(RecordKind.class), Collectors.counting()));
+        counted.forEach((kind, count) ->
+                lines.add(count == 1 ? words.name(kind) : words.text("settings.intake.different.many", kind, count)));
+        var moments = different.stream()
+                .flatMap(one -> one.at().stream()
+                        .map(at -> words.text("settings.intake.different.one", one.kind(), words.dayAndTime(at))))
+                .toList();
+        lines.addAll(moments.subList(0, Math.min(NAMED, moments.size())));
+        if (moments.size() > NAMED) {
+            lines.add(words.text("settings.intake.more", moments.size() - NAMED));
         }
         return lines;
     }
 
     private Button go(Intake.Ready ready) {
-        var go = ready.hasConflicts()
-                ? button("settings-intake-go", "settings.intake.replace", model::bringIn)
-                : button("settings-intake-go", "settings.intake.go", model::bringIn);
-        go.getStyleClass().add("accent");
-        return go;
+        return button(
+                "settings-intake-go",
+                ready.hasConflicts() ? "settings.intake.replace" : "settings.intake.go",
+                model::bringIn);
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
     }
 
     private Button leave(Intake.Ready ready) {
@@ -140,7 +160,11 @@ final class IntakeSteps {
 
     private List<Node> done(Intake.Done done) {
         var outcome = done.outcome();
-        var said = said(words.text("settings.intake.done", outcome.added() + outcome.replaced(), outcome.replaced()));
+        int all = outcome.added() + outcome.replaced();
+        var said = said(
+                all == 1 && outcome.replaced() == 1
+                        ? words.text("settings.intake.done.mine")
+                        : words.text("settings.intake.done", all, outcome.replaced()));
         if (done.before().isEmpty()) {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }

@@ -13,6 +13,11 @@ import app.easeback.core.Records;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.entry.Id;
+import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
@@ -32,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -165,8 +171,39 @@ class IntakeCardTest extends ApplicationTest {
         assertTrue(listed.startsWith("session, "), listed);
         clickOn("#settings-intake-cancel");
         assertEquals(before, Records.of(store));
-        clickOn("#settings-intake-choose").clickOn("#settings-intake-go");
+        clickOn("#settings-intake-choose");
+        assertEquals("settings-intake-cancel", scene.getFocusOwner().getId(), "what is mine gives way by choice");
+        clickOn("#settings-intake-go");
         assertEquals(sample, Records.of(store));
+        assertEquals("Brought in one entry, in the place of yours.", text("#settings-intake-said"));
+    }
+
+    @Test
+    void whatHappensAtNoMomentIsCountedAndAProfileIsAnnounced() {
+        clickOn("#settings-intake-choose");
+        assertFalse(isThere("#settings-intake-profile"));
+        var plans = Stream.of("a", "b")
+                .map(cause -> new PlanId(PlanKind.HEAT, new Id(cause)))
+                .toList();
+        plans.forEach(plan -> journal.put(new Plan(plan, false, Optional.empty())));
+        file = (_, _) -> new Content.Good(new Records(
+                Optional.of(Profile.USUAL),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plans.stream()
+                        .map(plan -> new Plan(plan, true, Optional.empty()))
+                        .toList(),
+                List.of()));
+        clickOn("#settings-intake-choose");
+        assertEquals(
+                "plan × 2",
+                lookup("#settings-intake-list").queryAs(TextArea.class).getText());
+        assertEquals(
+                "Your cautions, your emergency number and the times of reminders will be those in the file.",
+                text("#settings-intake-profile"));
     }
 
     @Test
@@ -229,10 +266,12 @@ class IntakeCardTest extends ApplicationTest {
         clickOn("#settings-intake-stop");
         assertEquals("Stopping…", text("#settings-intake-said"));
         assertTrue(scene.lookup("#settings-intake-stop").isDisabled());
+        assertEquals("settings-intake-said", scene.getFocusOwner().getId(), "the keyboard keeps its place");
         goesOn.countDown();
         slow.close();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Stopped. Nothing was brought in.", text("#settings-intake-said"));
+        assertEquals("settings-intake-close", scene.getFocusOwner().getId());
         assertEquals(0, Records.of(store).entries().count());
     }
 

@@ -38,6 +38,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IntakeModelTest {
@@ -53,6 +56,7 @@ class IntakeModelTest {
     private final List<Double> seen = new ArrayList<>();
     private RecordsFile file = (_, _) -> new Content.Good(sample);
     private Runnable meanwhile = () -> {};
+    private Consumer<Runnable> later = Runnable::run;
     private final IntakeModel model = new IntakeModel(
             new Import(journal, store),
             journal,
@@ -60,7 +64,12 @@ class IntakeModelTest {
             (path, progress) -> file.read(path, progress),
             new SameThread(),
             new SameThread(),
-            Runnable::run);
+            work -> later.accept(work));
+
+    @BeforeEach
+    void listen() {
+        journal.onChange(model::recordedElsewhere);
+    }
 
     @Test
     void whatAFileHoldsIsSaidAndNothingIsWrittenUntilTheUserSaysSo() {
@@ -144,6 +153,79 @@ class IntakeModelTest {
         assertEquals(
                 new Outcome(all - 1, 1, 0),
                 assertInstanceOf(Done.class, state()).outcome());
+    }
+
+    @Test
+    void whatIsDifferentAlreadyIsNotReplacedUnseenWhenItChangesAgain() {
+        new Import(journal, store).run(sample, false);
+        var kept = sample.sessions().getFirst();
+        journal.put(changed(kept));
+        model.read(FILE);
+        var newest = Samples.smallSession(kept.id().value(), kept.at().minusMinutes(1));
+        journal.put(newest);
+        model.bringIn();
+        assertTrue(assertInstanceOf(Ready.class, state()).again());
+        assertEquals(Optional.of(newest), store.sessions().find(kept.id()));
+    }
+
+    @Test
+    void whatAnotherProgramRecordsAfterTheLookIsNotReplacedUnseen() {
+        model.read(FILE);
+        store.writtenElsewhere();
+        model.bringIn();
+        assertTrue(assertInstanceOf(Ready.class, state()).again());
+        assertEquals(0, Records.of(store).entries().count());
+    }
+
+    @Test
+    void undoTakesBackNothingThatIsRecordedJustBeforeIt() {
+        for (Runnable recording :
+                List.<Runnable>of(() -> journal.put(changed(sample.sessions().getFirst())), store::writtenElsewhere)) {
+            model.read(FILE);
+            model.bringIn();
+            later = _ -> {};
+            recording.run();
+            assertTrue(assertInstanceOf(Done.class, state()).before().isPresent(), "nobody was told yet");
+            model.undo();
+            assertEquals(Optional.empty(), assertInstanceOf(Done.class, state()).before());
+            assertFalse(backups.done.contains("restore before"));
+            later = Runnable::run;
+        }
+    }
+
+    @Test
+    void whatIsStoppedIsNotLookedAtAgain() {
+        model.read(FILE);
+        backups.meanwhile = () -> {
+            journal.put(changed(sample.sessions().getFirst()));
+            model.cancel();
+        };
+        model.bringIn();
+        assertEquals(new AsBefore(false), state());
+        assertEquals(1, Records.of(store).entries().count());
+    }
+
+    @Test
+    void whatFailsIsLoggedAndWhatIsStoppedIsNot() {
+        var logged = new ArrayList<String>();
+        var logger = Logger.getLogger(IntakeModel.class.getName());
+        logger.setUseParentHandlers(false);
+        logger.setFilter(line -> {
+            logged.add(line.getMessage());
+            return false;
+        });
+        try {
+            for (var trouble : List.of(new IllegalStateException("unexpected"), new CancelledException())) {
+                file = (_, _) -> {
+                    throw trouble;
+                };
+                model.read(FILE);
+            }
+        } finally {
+            logger.setFilter(null);
+            logger.setUseParentHandlers(true);
+        }
+        assertEquals(List.of("could not do what was asked"), logged);
     }
 
     @Test
