@@ -114,8 +114,8 @@ public class ReflowBox extends HBox {
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;
     }
 
-    /// Whether something in it takes what room is left. An HBox asks how high that wants to be at the width that it wants,
-    /// and what wraps would be given room for lines that it does not need.
+    /// Whether something in it takes what room is left. An HBox asks how high that wants to be at the width that it
+    /// wants, and what wraps would be given room for lines that it does not need.
     private boolean grows() {
         boolean byBaseline = getAlignment() != null && getAlignment().getVpos() == VPos.BASELINE;
         return !byBaseline && getManagedChildren().stream().anyMatch(child -> HBox.getHgrow(child) == Priority.ALWAYS);
