@@ -1,6 +1,6 @@
 package app.easeback.core;
 
-import app.easeback.core.ConflictException.Conflict;
+import app.easeback.core.Comparison.Outcome;
 import app.easeback.core.ToWrite.Placed;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
@@ -16,21 +16,6 @@ public final class Import {
         this.journal = journal;
         this.store = store;
     }
-
-    /// What an import does, by number of entries; the profile, a plan and a reminder with its ledger count as one
-    /// each.
-    ///
-    /// @param added what was not kept before
-    /// @param replaced what was kept with other content
-    /// @param skipped what was kept with the same content
-    public record Outcome(int added, int replaced, int skipped) {}
-
-    /// How records stand to what is kept.
-    ///
-    /// @param different what is kept with other content
-    /// @param outcome of an import before which that gives way
-    /// @param profile whether the profile that is kept would be the records’ then, and is not now
-    public record Comparison(List<Conflict> different, Outcome outcome, boolean profile) {}
 
     /// Writes `records` as one change. What is kept with the same content is left alone. A reminder's ledger is
     /// never shortened: what the file has of it is added, so that its newest line holds; one that holds all the

@@ -1,8 +1,7 @@
 package app.easeback.core;
 
+import app.easeback.core.Comparison.Outcome;
 import app.easeback.core.ConflictException.Conflict;
-import app.easeback.core.Import.Comparison;
-import app.easeback.core.Import.Outcome;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;

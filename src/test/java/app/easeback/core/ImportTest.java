@@ -73,7 +73,7 @@ class ImportTest {
         var told = new ArrayList<String>();
         journal.onChange(() -> told.add("changed"));
         var outcome = importing.run(sample, false);
-        assertEquals(new Import.Outcome(all, 0, 0), outcome);
+        assertEquals(new Comparison.Outcome(all, 0, 0), outcome);
         assertEquals(sample, Records.of(store));
         assertEquals(List.of("changed"), told);
         assertEquals(all + " added, 0 replaced, 0 already here and left as they are.", words.say(outcome));
@@ -82,8 +82,8 @@ class ImportTest {
     @Test
     void whatIsTheSameIsSkipped() {
         importing.run(sample, false);
-        assertEquals(new Import.Outcome(0, 0, all), importing.run(sample, false));
-        assertEquals(new Import.Outcome(0, 0, all), importing.run(sample, true));
+        assertEquals(new Comparison.Outcome(0, 0, all), importing.run(sample, false));
+        assertEquals(new Comparison.Outcome(0, 0, all), importing.run(sample, true));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ImportTest {
     @Test
     void replaceLetsTheFileWin() {
         importing.run(sample, false);
-        assertEquals(new Import.Outcome(0, 3, all - 3), importing.run(changed(), true));
+        assertEquals(new Comparison.Outcome(0, 3, all - 3), importing.run(changed(), true));
         assertEquals(changed(), Records.of(store));
     }
 
@@ -144,7 +144,7 @@ class ImportTest {
         var here = withSigns(2, kept, settledHere);
         var there = withSigns(3, given, settledThere);
         journal.put(here);
-        assertEquals(new Import.Outcome(0, 1, 0), importing.run(only(there), true));
+        assertEquals(new Comparison.Outcome(0, 1, 0), importing.run(only(there), true));
         assertEquals(Optional.of(there), store.checkIns().find(here.id()));
         var added = store.checkIns().all().stream()
                 .filter(checkIn -> !checkIn.id().equals(here.id()))
@@ -156,7 +156,7 @@ class ImportTest {
             assertEquals(
                     Optional.of(How.WAS_A_MISTAKE), trace.symptomsResolved().map(SymptomsResolved::how));
         }
-        assertEquals(new Import.Outcome(0, 0, 1), importing.run(only(there), true));
+        assertEquals(new Comparison.Outcome(0, 0, 1), importing.run(only(there), true));
     }
 
     private static Records only(CheckIn checkIn) {
@@ -183,20 +183,20 @@ class ImportTest {
 
     @Test
     void aRehearsalCountsTheSameAndWritesNothing() {
-        assertEquals(new Import.Outcome(all, 0, 0), importing.rehearse(sample, false));
+        assertEquals(new Comparison.Outcome(all, 0, 0), importing.rehearse(sample, false));
         assertEquals(0, Records.of(store).entries().count());
         importing.run(sample, false);
-        assertEquals(new Import.Outcome(0, 3, all - 3), importing.rehearse(changed(), true));
+        assertEquals(new Comparison.Outcome(0, 3, all - 3), importing.rehearse(changed(), true));
         assertThrows(ConflictException.class, () -> importing.rehearse(changed(), false));
         assertEquals(sample, Records.of(store));
     }
 
     @Test
     void aComparisonSaysWhatIsNewTheSameAndDifferent() {
-        assertEquals(new Import.Comparison(List.of(), new Import.Outcome(all, 0, 0), true), importing.compare(sample));
+        assertEquals(new Comparison(List.of(), new Comparison.Outcome(all, 0, 0), true), importing.compare(sample));
         importing.run(sample, false);
         var compared = importing.compare(changed());
-        assertEquals(new Import.Outcome(0, 3, all - 3), compared.outcome());
+        assertEquals(new Comparison.Outcome(0, 3, all - 3), compared.outcome());
         assertEquals(
                 List.of(RecordKind.SESSION, RecordKind.CHECK_IN, RecordKind.PROFILE),
                 compared.different().stream().map(Conflict::kind).toList());
@@ -240,7 +240,7 @@ class ImportTest {
     void anEntryThatWasRemovedIsNewAgain() {
         importing.run(sample, false);
         journal.remove(sample.heats().getFirst());
-        assertEquals(new Import.Outcome(1, 0, all - 1), importing.run(sample, false));
+        assertEquals(new Comparison.Outcome(1, 0, all - 1), importing.run(sample, false));
     }
 
     @Test
@@ -254,12 +254,12 @@ class ImportTest {
     @Test
     void plansAndRemindersComeWithTheirLedgers() {
         var records = reminders(List.of(PLAN), List.of(history(PLANNED, DUE)));
-        assertEquals(new Import.Outcome(2, 0, 0), importing.rehearse(records, false));
+        assertEquals(new Comparison.Outcome(2, 0, 0), importing.rehearse(records, false));
         assertEquals(List.of(), store.reminders().all());
-        assertEquals(new Import.Outcome(2, 0, 0), importing.run(records, false));
+        assertEquals(new Comparison.Outcome(2, 0, 0), importing.run(records, false));
         assertEquals(records, Records.of(store));
         assertEquals(Optional.of(DUE), store.reminders().find(DUE.id()));
-        assertEquals(new Import.Outcome(0, 0, 2), importing.run(records, false));
+        assertEquals(new Comparison.Outcome(0, 0, 2), importing.run(records, false));
         assertEquals(List.of(PLANNED, DUE), store.reminders().all());
     }
 
@@ -267,7 +267,7 @@ class ImportTest {
     void aReminderThatWentOnSinceIsLeftAlone() {
         importing.run(reminders(List.of(), List.of(history(PLANNED, DUE, DONE))), false);
         for (var older : List.of(history(PLANNED), history(PLANNED, DUE), history(DUE, DONE))) {
-            assertEquals(new Import.Outcome(0, 0, 1), importing.run(reminders(List.of(), List.of(older)), true));
+            assertEquals(new Comparison.Outcome(0, 0, 1), importing.run(reminders(List.of(), List.of(older)), true));
         }
         assertEquals(List.of(PLANNED, DUE, DONE), store.reminders().all());
     }
@@ -291,11 +291,11 @@ class ImportTest {
         importing.run(reminders(List.of(PLAN), List.of(history(PLANNED, DUE))), false);
         var elsewhere = PLANNED.in(ReminderState.SKIPPED, Why.SKIPPED, NOW.minusMinutes(40));
         var other = reminders(List.of(), List.of(history(PLANNED, elsewhere)));
-        assertEquals(new Import.Outcome(0, 1, 0), importing.run(other, true));
+        assertEquals(new Comparison.Outcome(0, 1, 0), importing.run(other, true));
         assertEquals(
                 List.of(PLANNED, DUE, PLANNED, elsewhere), store.reminders().all());
         assertEquals(Optional.of(elsewhere), store.reminders().find(PLANNED.id()));
-        assertEquals(new Import.Outcome(0, 0, 1), importing.run(other, true));
+        assertEquals(new Comparison.Outcome(0, 0, 1), importing.run(other, true));
         assertEquals(4, store.reminders().all().size());
     }
 
@@ -303,7 +303,8 @@ class ImportTest {
     void ofAReminderThatWentOnInTheFileOnlyTheNewLinesAreAdded() {
         importing.run(reminders(List.of(), List.of(history(PLANNED, DUE))), false);
         assertEquals(
-                new Import.Outcome(0, 1, 0), importing.run(reminders(List.of(), List.of(history(DUE, DONE))), true));
+                new Comparison.Outcome(0, 1, 0),
+                importing.run(reminders(List.of(), List.of(history(DUE, DONE))), true));
         assertEquals(List.of(PLANNED, DUE, DONE), store.reminders().all());
     }
 

@@ -1,7 +1,7 @@
 package app.easeback.core.words;
 
+import app.easeback.core.Comparison;
 import app.easeback.core.ConflictException;
-import app.easeback.core.Import;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.Holdings;
@@ -181,7 +181,7 @@ public final class Words {
     }
 
     /// What an import did, or would do.
-    public String say(Import.Outcome outcome) {
+    public String say(Comparison.Outcome outcome) {
         return text("import.done", outcome.added(), outcome.replaced(), outcome.skipped());
     }
 

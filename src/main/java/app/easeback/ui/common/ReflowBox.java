@@ -134,11 +134,15 @@ public class ReflowBox extends HBox {
         return child.prefWidth(-1) + (HBox.getHgrow(child) == Priority.ALWAYS ? left / growing : 0);
     }
 
+    private double heightAt(Node child, double width) {
+        return snapSizeY(Math.max(child.minHeight(width), child.prefHeight(width)));
+    }
+
     private double heightOfOneLine(double inside) {
         return snappedTopInset()
                 + snappedBottomInset()
                 + getManagedChildren().stream()
-                        .mapToDouble(child -> child.prefHeight(widthInOneLine(child, inside)))
+                        .mapToDouble(child -> heightAt(child, widthInOneLine(child, inside)))
                         .max()
                         .orElse(0);
     }

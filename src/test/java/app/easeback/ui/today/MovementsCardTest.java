@@ -20,7 +20,6 @@ import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -109,14 +108,10 @@ class MovementsCardTest extends ApplicationTest {
         return lookup("#exercise-add").query().isFocused();
     }
 
-    /// Opens a new exercise. Its fields have no place before the next layout.
+    /// Opens a new exercise, and draws the window: before that its fields have no place in it.
     private FxRobot add() {
         clickOn("#exercise-add");
-        var root = lookup("#movements").<Parent>query();
-        interact(() -> {
-            root.applyCss();
-            root.layout();
-        });
+        interact(() -> lookup("#movements").query().getScene().snapshot(null));
         return this;
     }
 }

@@ -1,8 +1,8 @@
 package app.easeback.ui.settings.intake;
 
+import app.easeback.core.Comparison;
+import app.easeback.core.Comparison.Outcome;
 import app.easeback.core.ConflictException.Conflict;
-import app.easeback.core.Import.Comparison;
-import app.easeback.core.Import.Outcome;
 import app.easeback.core.RecordKind;
 import app.easeback.core.Records;
 import app.easeback.core.entry.Entry;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.CancelledException;
+import app.easeback.core.Comparison.Outcome;
 import app.easeback.core.Import;
-import app.easeback.core.Import.Outcome;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.RecordKind;
