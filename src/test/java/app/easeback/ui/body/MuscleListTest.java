@@ -123,6 +123,8 @@ class MuscleListTest extends ApplicationTest {
         assertEquals(List.of(site("levator-scapulae", Side.LEFT)), selection.sites());
         interact(() -> lookup("#muscle-list").query().getScene().getWindow().setWidth(500));
         assertEquals("", box.getText());
+        // The next test has the same window, and its own size of it.
+        interact(() -> lookup("#muscle-list").query().getScene().getWindow().sizeToScene());
     }
 
     @Test

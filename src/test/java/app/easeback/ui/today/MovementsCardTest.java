@@ -26,7 +26,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// The left outer thigh was needled an hour ago.
@@ -83,7 +82,7 @@ class MovementsCardTest extends ApplicationTest {
 
     @Test
     void anEmptyExerciseSaysWhatIsMissing() {
-        add().clickOn("#exercise-save");
+        clickOn("#exercise-add").clickOn("#exercise-save");
         assertTrue(lookup("#exercise-name-problem").query().isVisible());
         assertTrue(lookup("#exercise-problem").query().isVisible());
         assertTrue(lookup("#exercise-name").query().isFocused());
@@ -93,9 +92,9 @@ class MovementsCardTest extends ApplicationTest {
 
     @Test
     void afterSavingCancellingAndRemovingTheFocusIsOnTheButtonThatAdds() {
-        add().clickOn("#exercise-cancel");
+        clickOn("#exercise-add").clickOn("#exercise-cancel");
         assertTrue(addHasFocus());
-        add();
+        clickOn("#exercise-add");
         write("Stairs");
         clickOn("#like-lunge").clickOn("#exercise-save");
         assertTrue(addHasFocus());
@@ -106,12 +105,5 @@ class MovementsCardTest extends ApplicationTest {
 
     private boolean addHasFocus() {
         return lookup("#exercise-add").query().isFocused();
-    }
-
-    /// Opens a new exercise, and draws the window: before that its fields have no place in it.
-    private FxRobot add() {
-        clickOn("#exercise-add");
-        interact(() -> lookup("#movements").query().getScene().snapshot(null));
-        return this;
     }
 }
