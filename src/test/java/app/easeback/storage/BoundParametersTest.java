@@ -43,8 +43,8 @@ class BoundParametersTest {
             "Soundness: schema",
             "Soundness: quoted(table)",
             "Soundness: quoted(index.name())",
-            // A count of the rows of such a table, and literals, given within the same file.
-            "Soundness: rows",
+            "Soundness: quoted(index.table())",
+            // A literal, given within the same file.
             "Soundness: condition",
             // A script among the resources, and the number of its version.
             "Migrations: script(next)",
