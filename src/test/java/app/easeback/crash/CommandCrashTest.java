@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// to be logged is there once, and whatever else is there is whole.
 class CommandCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("easeback.kills", 200) / 10;
+    private static final int ROUNDS = Integer.getInteger("easeback.kills", 100) / 10;
 
     /// Milliseconds. The first is about how long a command takes to come to the database.
     private static final int MOST_WAIT = 3_000;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// models of the window, and else in [CommandCrashTest].
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("easeback.kills", 200) * 4 / 5;
+    private static final int KILLS = Integer.getInteger("easeback.kills", 100) * 4 / 5;
 
     /// In one database, one after the other.
     private static final int LIVES = 20;
