@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,11 @@ class IsoTimeTest {
     @Test
     void saysWhatTheLibrarySaysOfAnyTimeAndOfWhatIsNearlyOne() {
         var random = new Random(7);
-        var zones = List.copyOf(ZoneId.getAvailableZoneIds());
+        // A library for calendars adds zones to Java's, which have no rules; and a seed needs an order.
+        var zones = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> Objects.nonNull(ZoneId.of(id).getRules()))
+                .sorted()
+                .toList();
         int times = 0;
         for (int i = 0; i < 30_000; i++) {
             String text = changed(written(random, zones), random, i % 3);
