@@ -75,8 +75,7 @@ record Computer(
             () -> {},
             () -> {});
 
-    /// The same computer, where what is shown is kept.
-    /// Everything is done at once, on the thread that asks for it.
+    /// The same computer, where what is shown is kept. Everything is done at once, on the thread that asks for it.
     Computer with(Store store, Backups kept, Clock clock) {
         var journal = new Journal(store, clock);
         var atOnce = new SameThread();

@@ -107,8 +107,10 @@ final class DesktopApp {
     /// What it writes is told to whatever window there is then.
     private IntakeModel intake(Backups backups, Clock clock, Background watched) {
         var journal = new Journal(store, clock);
-        journal.onChange(() -> wiring().broughtIn());
-        journal.onChange(() -> background.onFxThread(() -> wiring().forgetUndo()));
+        journal.onChange(() -> {
+            wiring().broughtIn();
+            background.onFxThread(() -> wiring().forgetUndo());
+        });
         return new IntakeModel(
                 new Import(journal, store),
                 journal,

@@ -12,8 +12,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /// The window of one view that has no store: of the least size, and light or dark as the system is. Built and used on
-/// the
-/// FX thread.
+/// the FX thread.
 final class PlainWindow {
 
     private final Stage stage = new Stage();

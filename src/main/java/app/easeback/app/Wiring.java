@@ -335,9 +335,10 @@ final class Wiring {
     private void tellSign() {
         checkIn.tellSign();
         // What was hidden until now has no place before that.
-        window.applyCss();
-        window.layout();
-        if (window.screen().lookup(".sign-group") instanceof ToggleButton group) {
+        var screen = window.screen();
+        screen.applyCss();
+        screen.layout();
+        if (screen.lookup(".sign-group") instanceof ToggleButton group) {
             group.requestFocus();
         }
     }
@@ -346,11 +347,12 @@ final class Wiring {
     private void goToCheckIn() {
         navigation.go("today");
         // A page that was never drawn has its nodes only after that.
-        window.applyCss();
-        if (window.screen().lookup(".screen-scroll") instanceof ScrollPane page) {
+        var screen = window.screen();
+        screen.applyCss();
+        if (screen.lookup(".screen-scroll") instanceof ScrollPane page) {
             page.setVvalue(0);
         }
-        if (window.screen().lookup(".scale-button") instanceof ToggleButton scale) {
+        if (screen.lookup(".scale-button") instanceof ToggleButton scale) {
             scale.requestFocus();
         }
     }

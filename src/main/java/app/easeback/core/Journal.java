@@ -2,8 +2,6 @@ package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
-import app.easeback.core.checkin.SymptomsResolved;
-import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -114,8 +112,7 @@ public final class Journal {
     private Optional<CheckIn> mistake(Entry entry) {
         var now = clock.instant().atZone(entry.at().getZone());
         return entry instanceof CheckIn checkIn
-                ? checkIn.openSigns()
-                        .map(signs -> signs.noLaterThan(now).resolved(new SymptomsResolved(now, How.WAS_A_MISTAKE)))
+                ? checkIn.openSigns().map(signs -> signs.tickedByMistake(now))
                 : Optional.empty();
     }
 

@@ -126,9 +126,12 @@ public record CheckIn(
         gone.removeAll(staying);
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ofSigns(Id.random(), at, recordedAt, gone)
-                        .noLaterThan(now)
-                        .resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE)));
+                : Optional.of(ofSigns(Id.random(), at, recordedAt, gone).tickedByMistake(now));
+    }
+
+    /// The same check-in, its symptoms settled now as ticked by mistake.
+    public CheckIn tickedByMistake(ZonedDateTime now) {
+        return noLaterThan(now).resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE));
     }
 
     /// The same check-in with no time after `now`, where a clock that was set back had left it.

@@ -34,8 +34,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The Guide: its topics in the order they are read. How well a passage is known and where it is from is said here and
-/// not
-/// beside its text, so that no translation can change it.
+/// not beside its text, so that no translation can change it.
 public final class Guide {
 
     /// The bundle with its texts: `Topic.HEAT.1` is the first passage about heat.

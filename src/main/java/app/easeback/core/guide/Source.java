@@ -4,8 +4,7 @@ package app.easeback.core.guide;
 /// `Source.BOYCE_2020.full` says where it can be read.
 ///
 /// A study stands here only when it was checked against itself or its abstract. What somebody remembers, however
-/// surely,
-/// is no source.
+/// surely, is no source.
 public enum Source {
     ARTICLE(Kind.PUBLISHED),
     MARTIN_2016(Kind.STUDY),

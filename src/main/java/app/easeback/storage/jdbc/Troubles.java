@@ -18,8 +18,7 @@ public final class Troubles {
     private static final int PLAIN_CODE = 0xFF;
 
     /// What the library says of a header that it cannot go by, and of statements that do not fit the tables. Ours are
-    /// as
-    /// we made them.
+    /// as we made them.
     private static final List<String> NOT_AS_MADE = List.of(
             "unsupported file format",
             "no such table",

@@ -46,11 +46,10 @@ public final class FocusInView {
         if (hidden <= 0) {
             return;
         }
-        double top = page.getVvalue() * hidden;
-        if (field.getMinY() - MARGIN < top) {
+        if (field.getMinY() - MARGIN < page.getVvalue() * hidden) {
             page.setVvalue(Math.max(0, (field.getMinY() - MARGIN) / hidden));
-        } else if (field.getMaxY() + MARGIN > top + view) {
-            page.setVvalue(Math.min(1, (field.getMaxY() + MARGIN - view) / hidden));
+        } else {
+            ScrolledDown.to(page, field.getMaxY() + MARGIN);
         }
     }
 }

@@ -5,8 +5,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 
 /// Somebody wants to read about something. It rises from the link to the window, so that no screen on the way needs to
-/// know
-/// where the Guide is.
+/// know where the Guide is.
 public final class GuideEvent extends Event {
 
     public static final EventType<GuideEvent> OPEN = new EventType<>(Event.ANY, "GUIDE_OPEN");

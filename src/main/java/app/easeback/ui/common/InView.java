@@ -23,6 +23,7 @@ public final class InView {
     /// The same, and the window is open.
     public static ObservableValue<Boolean> inOpenWindow(Node node) {
         var open = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
-        return of(node).flatMap(seen -> seen ? open : of(node)).orElse(false);
+        var inView = of(node);
+        return inView.flatMap(seen -> seen ? open : inView).orElse(false);
     }
 }

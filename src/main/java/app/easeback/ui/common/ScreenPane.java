@@ -62,14 +62,8 @@ public final class ScreenPane extends ScrollPane {
     private void scrollTo(Node node) {
         applyCss();
         layout();
-        double end = getContent()
-                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
-                .getMaxY();
-        double view = getViewportBounds().getHeight();
-        double hidden = getContent().getLayoutBounds().getHeight() - view;
-        if (end + BELOW > getVvalue() * hidden + view) {
-            setVvalue(Math.min(1, (end + BELOW - view) / hidden));
-        }
+        var bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        ScrolledDown.to(this, bounds.getMaxY() + BELOW);
     }
 
     public void setTitle(String text) {

@@ -5,6 +5,7 @@ import app.easeback.core.guide.GuideTopic;
 import app.easeback.core.guide.Source;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.SearchText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +24,7 @@ final class ReadingPane extends ScrollPane {
     private final Label heading = new Label();
     private final VBox passages = new VBox();
     private final VBox sources = new VBox();
-    private final TitledPane fold;
+    private final Fold fold;
     private final VBox page = new VBox();
 
     /// @param follow what a link to another topic does
@@ -40,10 +40,7 @@ final class ReadingPane extends ScrollPane {
         passages.getStyleClass().add("guide-passages");
         sources.setId("guide-source-list");
         sources.getStyleClass().add("guide-sources");
-        fold = new TitledPane(words.text("guide.sources"), sources);
-        fold.setId("guide-sources");
-        fold.setAnimated(false);
-        fold.setExpanded(false);
+        fold = new Fold("guide-sources", words.text("guide.sources"), () -> sources);
         putAbove(List.of());
         page.getStyleClass().add("guide-page");
         setContent(page);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The window's content: the sidebar, the screen in view and the notices below it, with the shortcuts that work
@@ -79,7 +80,7 @@ public final class MainWindow extends StackPane {
     }
 
     /// The screen in view.
-    public Node screen() {
+    public Region screen() {
         return host.current();
     }
 

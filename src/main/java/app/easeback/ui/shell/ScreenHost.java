@@ -40,7 +40,7 @@ final class ScreenHost extends StackPane {
     }
 
     /// The screen in view.
-    Node current() {
-        return getChildren().stream().filter(Node::isVisible).findFirst().orElseThrow();
+    Region current() {
+        return built.values().stream().filter(Node::isVisible).findFirst().orElseThrow();
     }
 }

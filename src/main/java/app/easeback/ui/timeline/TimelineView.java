@@ -21,6 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The screen Timeline: a session to choose, its picture, what was said over time, and the same as tables.
 public final class TimelineView implements Screen {
 
+    /// The key by which a combo box is told how many rows to measure for its width; without it, all of them.
+    private static final String ROWS_TO_MEASURE = "comboBoxRowsToMeasureWidth";
+
+    /// Enough for the newest sessions to show their names whole.
+    private static final int MEASURED = 10;
+
     private final TimelineModel model;
     private final GradesModel grades;
     private final Words words;
@@ -94,7 +100,7 @@ public final class TimelineView implements Screen {
         choice.setAccessibleText(words.text("timeline.choose"));
         choice.getStyleClass().add("timeline-session");
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.getProperties().put("comboBoxRowsToMeasureWidth", 10);
+        choice.getProperties().put(ROWS_TO_MEASURE, MEASURED);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(ImsSession session) {

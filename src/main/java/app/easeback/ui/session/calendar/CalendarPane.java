@@ -3,6 +3,7 @@ package app.easeback.ui.session.calendar;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.ScrolledDown;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.page.Elsewhere;
 import java.time.LocalDate;
@@ -58,16 +59,7 @@ public final class CalendarPane extends VBox {
         model.choose(date);
         applyCss();
         layout();
-        reveal(day.getBoundsInParent().getMinY() + Math.min(day.getHeight(), FIRST_OF_DAY));
-    }
-
-    /// Scrolls down until what is above `bottom` is in view.
-    private void reveal(double bottom) {
-        double view = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - view;
-        if (hidden > 0 && bottom - view > scroll.getVvalue() * hidden) {
-            scroll.setVvalue(Math.min(1, (bottom - view) / hidden));
-        }
+        ScrolledDown.to(scroll, day.getBoundsInParent().getMinY() + Math.min(day.getHeight(), FIRST_OF_DAY));
     }
 
     /// The page of the day's only session, or the first of what there is on it.
