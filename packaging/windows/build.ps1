@@ -36,7 +36,7 @@ function Expand-Natives($jar, $folder) {
 Expand-Natives (Get-Item "$in\javafx-graphics-*.jar").FullName '.'
 Expand-Natives (Get-Item "$in\sqlite-jdbc-*.jar").FullName 'org\sqlite\native\Windows\x86_64'
 
-$modules = 'java.base,java.desktop,java.logging,java.management,java.net.http,java.prefs,java.sql,java.sql.rowset,' +
+$modules = 'java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,' +
     'java.xml,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported'
 & "$jdk\jlink" --add-modules $modules --include-locales=en,fr --strip-debug --no-header-files --no-man-pages `
     --compress=zip-6 --output $runtime
