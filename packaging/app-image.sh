@@ -56,10 +56,22 @@ beside() {
 beside "$(echo "$input"/javafx-graphics-*.jar)" .
 beside "$(echo "$input"/sqlite-jdbc-*.jar)" "org/sqlite/native/$sqlite"
 
+# The style sheets as JavaFX keeps them once they are read: it takes a .bss that stands beside a .css, and reads no text.
+sheets=target/dist-sheets
+rm -rf "$sheets"
+mkdir "$sheets"
+cp -r src/main/resources/app "$sheets/"
+find "$sheets" -type f ! -name '*.css' -delete
+while read -r css; do
+  "$jdk/bin/java" --module-path "$input" --module javafx.graphics/com.sun.javafx.css.parser.Css2Bin "$css" "${css%.css}.bss"
+  rm "$css"
+done < <(find "$sheets" -name '*.css')
+"$jdk/bin/jar" --update --file "$input/easeback-$version.jar" --date "$timestamp" -C "$sheets" app
+
 # What JavaFX and the libraries ask of the JDK: ControlsFX wants java.net.http, sqlite-jdbc java.sql.rowset and
 # java.prefs, dbus-java jdk.net and jdk.security.auth, to tell the bus who the user is. Locale data beyond US English
 # comes with jdk.localedata: without it a British clock says "8:00 PM".
-modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
+modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
 "$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported" --include-locales=en,fr \
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 

@@ -25,6 +25,7 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 # The time of every file that is made, so that two builds are alike.
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
-# For a small window, measured in docs/benchmarks.md.
+# For a small window, measured in docs/benchmarks.md. What the cache would tell the compiler about earlier runs helps C2 only,
+# which is not there.
 memory_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:TieredStopAtLevel=1
-  -XX:-UsePerfData)
+  -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)

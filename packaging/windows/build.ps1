@@ -36,7 +36,7 @@ function Expand-Natives($jar, $folder) {
 Expand-Natives (Get-Item "$in\javafx-graphics-*.jar").FullName '.'
 Expand-Natives (Get-Item "$in\sqlite-jdbc-*.jar").FullName 'org\sqlite\native\Windows\x86_64'
 
-$modules = 'java.base,java.desktop,java.logging,java.management,java.net.http,java.prefs,java.sql,java.sql.rowset,' +
+$modules = 'java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,' +
     'java.xml,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported'
 & "$jdk\jlink" --add-modules $modules --include-locales=en,fr --strip-debug --no-header-files --no-man-pages `
     --compress=zip-6 --output $runtime
@@ -45,7 +45,8 @@ $modules = 'java.base,java.desktop,java.logging,java.management,java.net.http,ja
 & "$jdk\jpackage" --type app-image --name easeback --app-version $version --dest target\dist `
     --runtime-image $runtime --module-path $in --module app.easeback/app.easeback.Main `
     --java-options -XX:+UseSerialGC --java-options -XX:+UseCompactObjectHeaders --java-options -Xms64m --java-options -Xmn24m --java-options -Xmx256m `
-    --java-options -XX:TieredStopAtLevel=1 --java-options -XX:-UsePerfData `
+    --java-options -XX:TieredStopAtLevel=1 --java-options -XX:-UsePerfData --java-options -XX:+UnlockDiagnosticVMOptions `
+    --java-options -XX:-AOTRecordTraining --java-options -XX:-AOTReplayTraining `
     --java-options '--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback' `
     --java-options '-Dorg.sqlite.lib.path=$APPDIR\mods'
 $app = 'target\dist\easeback\app'

@@ -8,7 +8,6 @@ module app.easeback {
     requires org.kordamp.ikonli.feather;
     requires java.desktop;
     requires java.logging;
-    requires java.management;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires info.picocli;

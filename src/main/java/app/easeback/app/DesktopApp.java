@@ -96,6 +96,7 @@ final class DesktopApp {
                 became -> background.onFxThread(() -> delivery.set(by(became))));
         inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
         var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
+        Theme.begin(look);
         window = new SpokenWindow(locale, language, words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
             Locale.setDefault(words.locale());
@@ -125,7 +126,7 @@ final class DesktopApp {
     void start() {
         fillStage();
         takeItsPlace();
-        wiring().tick();
+        wiring().look();
         background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
         background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
         background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
@@ -135,7 +136,8 @@ final class DesktopApp {
             close();
         });
         if (what != Next.OWN_HIDDEN) {
-            stage.show();
+            // Once what was asked for while the window was made is there, so that its first picture is whole.
+            background.run(() -> stage, Stage::show, _ -> stage.show());
         }
         checkUp();
         wiring().backUp();

@@ -2,7 +2,6 @@ package app.easeback.app;
 
 import app.easeback.core.words.Words;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -53,10 +52,11 @@ public final class StartUp {
         return listener.isPresent();
     }
 
-    /// Tells every step that was reached, in milliseconds since Java started.
+    /// Tells every step that was reached, in milliseconds since the program began. When Java started is not asked for:
+    /// the answer wakes its whole management, which takes as long as any of these steps.
     void tell(Words words) {
         listener.ifPresent(out -> {
-            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            long start = reached.values().stream().mapToLong(at -> at).min().orElseThrow();
             reached.forEach((step, at) -> out.println(words.text("startup." + step, String.valueOf(at - start))));
         });
     }

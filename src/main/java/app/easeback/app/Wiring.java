@@ -130,6 +130,9 @@ final class Wiring {
         timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
+        // The worker reads what the first picture shows while the rest is made.
+        today.refresh();
+        checkIn.refresh();
 
         Consumer<ImsSession> showOnTimeline = session -> {
             timeline.choose(session.id());

@@ -63,9 +63,11 @@ public final class ScrollBenchmark {
             stage.complete(show(wiring.window()));
             wiring.navigation().go("timeline");
         });
-        Thread.sleep(3000);
-        var root = stage.get().getScene().getRoot();
-        var page = (ScrollPane) ((MainWindow) root).screen();
+        var window = (MainWindow) stage.get().getScene().getRoot();
+        do {
+            Thread.sleep(1000);
+        } while (!(window.screen().lookup("#replay-slider") instanceof Slider));
+        var page = (ScrollPane) window.screen();
         var slider = (Slider) page.lookup("#replay-slider");
         report("Timeline, its page scrolled", page::setVvalue);
         report(

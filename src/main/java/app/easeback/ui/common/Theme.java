@@ -51,6 +51,11 @@ public final class Theme {
         };
     }
 
+    /// Lets controls begin with the user's theme; before the first of them is made, which would read JavaFX's own.
+    public static void begin(Look look) {
+        base(isDark(look.theme()));
+    }
+
     /// Dresses a scene as the user wants it now.
     public static void apply(Scene scene, Look look) {
         apply(scene, isDark(look.theme()), look.textSize());
@@ -63,10 +68,14 @@ public final class Theme {
 
     /// Dresses a scene in light or dark, with text of that size.
     public static void apply(Scene scene, boolean dark, TextSize textSize) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        base(dark);
         String colours = sheet((dark ? Choice.DARK : Choice.LIGHT).name().toLowerCase(Locale.ROOT) + ".css");
         scene.getStylesheets().setAll(COMMON, colours, textSize.sheet());
+    }
+
+    private static void base(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     private static String sheet(String name) {

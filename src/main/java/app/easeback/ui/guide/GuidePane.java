@@ -1,0 +1,133 @@
+package app.easeback.ui.guide;
+
+import app.easeback.core.guide.Topic;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.ReflowBox;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A search, the topics, and the one that is read.
+final class GuidePane extends VBox {
+
+    private final GuideModel model;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final Hyperlink back = new Hyperlink();
+    private final TopicList topics;
+    private final ReadingPane reading;
+
+    GuidePane(GuideModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        topics = new TopicList(model, words);
+        reading = new ReadingPane(words, this::follow);
+        var body = new GuideBody(topics, reading, nothingFound());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(), body);
+        setId("guide");
+        getStyleClass().addAll("screen", "readable", "guide");
+        // Before the buttons and lists in it, which take Esc for themselves.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        buildBack();
+        model.foundProperty().subscribe(found -> body.show(!found.isEmpty()));
+        model.currentProperty().subscribe(topic -> reading.show(topic, model.searched()));
+        model.queryProperty()
+                .subscribe((_, _) -> reading.show(model.currentProperty().get(), model.searched()));
+    }
+
+    /// Somebody who followed a link reads at once; somebody who looks round begins with the topics.
+    void takeFocus() {
+        if (model.backProperty().get().isPresent()) {
+            reading.focusHeading();
+        } else {
+            topics.focusChosen();
+        }
+    }
+
+    private VBox head() {
+        var title = new Label(words.text("screen.guide"));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search.setId("guide-search");
+        search.setPromptText(words.text("guide.search"));
+        search.setAccessibleText(words.text("guide.search"));
+        search.getStyleClass().add("guide-search");
+        search.textProperty().bindBidirectional(model.queryProperty());
+        search.setOnAction(_ -> reading.focusHeading());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                topics.focusChosen();
+                event.consume();
+            }
+        });
+        var line = new ReflowBox(title, space, search);
+        line.getStyleClass().add("screen-head");
+        return new VBox(back, line);
+    }
+
+    private void buildBack() {
+        back.setId("guide-back");
+        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        back.getStyleClass().add("guide-back");
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(_ -> goBack());
+        model.backProperty().subscribe(name -> {
+            back.setVisible(name.isPresent());
+            name.ifPresent(place -> back.setText(words.text("guide.back", place)));
+        });
+    }
+
+    private Node nothingFound() {
+        var all = new Button(words.text("guide.nothing.all"));
+        all.setId("guide-show-all");
+        all.setOnAction(_ -> clearSearch());
+        var empty = new EmptyState(Feather.SEARCH, words.text("guide.nothing"), words.text("guide.nothing.help"), all);
+        empty.setMaxHeight(Region.USE_PREF_SIZE);
+        return empty;
+    }
+
+    private void follow(Topic topic) {
+        model.follow(topic);
+        reading.focusHeading();
+    }
+
+    private void goBack() {
+        if (model.backProperty().get().isPresent()) {
+            // First: where one goes back to takes the focus after that.
+            reading.focusHeading();
+            model.goBack();
+        }
+    }
+
+    private void clearSearch() {
+        model.queryProperty().set("");
+        search.requestFocus();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (!model.queryProperty().get().isEmpty()) {
+            clearSearch();
+            event.consume();
+        } else if (model.backProperty().get().isPresent()) {
+            goBack();
+            event.consume();
+        }
+    }
+}
