@@ -40,10 +40,7 @@ public final class WindowLines extends VBox {
 
     /// What the lines say.
     public List<String> texts() {
-        return getChildren().stream()
-                .map(Label.class::cast)
-                .map(Label::getText)
-                .toList();
+        return getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
     }
 
     private String planned(Window window) {

@@ -117,19 +117,26 @@ final class TimelineChart extends Region {
         var forecast = replay.filter(Replay::forecasts);
         band.show(
                 forecast.map(said -> List.of(scale, sites, said.site(), said.expected())),
-                () -> forecast.ifPresent(said -> band.getChildren()
-                        .add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site())))));
+                () -> forecast.ifPresent(said ->
+                        band.getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site())))));
         grid.show(List.of(scale, labelHeight), () -> {
             addSorenessGrid(scale);
             addTimeGrid(scale);
         });
         marks.show(
                 List.of(scale, labelHeight, shown.now(), replay.flatMap(Replay::past)), () -> addMarks(scale, shown));
-        dots.show(List.of(scale, sites, points, points.stream().filter(this::isKnown).toList()), () -> {
-            for (int i = 0; i < sites.size(); i++) {
-                dots.getChildren().add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
-            }
-        });
+        dots.show(
+                List.of(
+                        scale,
+                        sites,
+                        points,
+                        points.stream().filter(this::isKnown).toList()),
+                () -> {
+                    for (int i = 0; i < sites.size(); i++) {
+                        dots.getChildren()
+                                .add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
+                    }
+                });
     }
 
     private boolean isKnown(Course.Point point) {
@@ -147,7 +154,12 @@ final class TimelineChart extends Region {
         for (int soreness = 0; soreness <= 10; soreness += 2) {
             grid.getChildren()
                     .add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
-            addLabel(grid, Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - labelHeight / 2, "chart-label");
+            addLabel(
+                    grid,
+                    Integer.toString(soreness),
+                    (LEFT - 8) / 2,
+                    scale.y(soreness) - labelHeight / 2,
+                    "chart-label");
         }
     }
 
