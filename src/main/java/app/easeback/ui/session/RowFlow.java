@@ -20,8 +20,11 @@ final class RowFlow extends VirtualFlow<ListCell<SessionRow>> {
     @Override
     protected void layoutChildren() {
         layingOut = true;
-        super.layoutChildren();
-        layingOut = false;
+        try {
+            super.layoutChildren();
+        } finally {
+            layingOut = false;
+        }
     }
 
     @Override
