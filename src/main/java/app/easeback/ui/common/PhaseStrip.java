@@ -30,6 +30,7 @@ public final class PhaseStrip extends Region {
         this.words = words;
         getStyleClass().add("phase-strip");
         now.getStyleClass().add("phase-now");
+        getChildren().add(now);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(USE_PREF_SIZE);
     }
@@ -45,11 +46,31 @@ public final class PhaseStrip extends Region {
 
     /// Shows these phases on a strip that ends at `newEnd`.
     public void show(List<Phase> newPhases, Optional<ZonedDateTime> newEnd) {
+        boolean alike = looks(newPhases).equals(looks(phases));
         phases = List.copyOf(newPhases);
         end = newEnd;
-        getChildren().setAll(phases.stream().map(this::segment).toList());
-        getChildren().add(now);
+        if (alike) {
+            for (int i = 0; i < phases.size(); i++) {
+                segmentAt(i).getTooltip().setText(sentence(phases.get(i)));
+            }
+            // Of this alone: its height is the same.
+            setNeedsLayout(true);
+        } else {
+            getChildren().setAll(phases.stream().map(this::segment).toList());
+            getChildren().add(now);
+        }
         setAccessibleText(String.join(". ", phases.stream().map(this::sentence).toList()));
+    }
+
+    /// What of the phases is seen, wherever they begin and end.
+    private static List<?> looks(List<Phase> phases) {
+        return phases.stream()
+                .map(phase -> List.of(phase.level(), phase.expected()))
+                .toList();
+    }
+
+    private Label segmentAt(int place) {
+        return (Label) getChildren().get(place);
     }
 
     /// The x of a moment on the strip.
@@ -97,11 +118,11 @@ public final class PhaseStrip extends Region {
         for (int i = 0; i < phases.size(); i++) {
             double left = xOf(phases.get(i).from());
             double width = Math.max(GAP, xOf(phases.get(i).to()) - left - GAP);
-            var segment = (Label) getChildren().get(i);
-            segment.setText(
-                    width < segment.prefWidth(-1)
-                            ? ""
-                            : words.name(phases.get(i).level()));
+            var segment = segmentAt(i);
+            segment.setText(words.name(phases.get(i).level()));
+            if (width < segment.prefWidth(-1)) {
+                segment.setText("");
+            }
             segment.resizeRelocate(left, MARK, width, height);
         }
         var firstExpected = phases.stream().filter(Phase::expected).findFirst();

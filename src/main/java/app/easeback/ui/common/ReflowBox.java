@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -28,6 +28,8 @@ public class ReflowBox extends HBox {
 
     /// Letters from which on a word may need more than that.
     private static final int LONG_WORD = 12;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final double ROUNDING = 1e-6;
 
@@ -238,7 +240,7 @@ public class ReflowBox extends HBox {
 
     /// The width of the longest word, where it may be more than the room for words.
     private static double longestWord(Labeled labeled) {
-        String longest = Stream.of(labeled.getText().split("\\s+"))
+        String longest = SPACE.splitAsStream(labeled.getText())
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         if (longest.length() < LONG_WORD) {

@@ -5,6 +5,7 @@ import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -35,6 +36,11 @@ public final class WindowLines extends VBox {
                 .withoutAdvice()
                 .filter(own -> isAhead(own) || suggestion.level().belowFull())
                 .ifPresent(own -> line(withoutAdvice(own), "quiet"));
+    }
+
+    /// What the lines say.
+    public List<String> texts() {
+        return getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
     }
 
     private String planned(Window window) {

@@ -37,6 +37,7 @@ final class SessionCell extends ListCell<SessionRow> {
     private final SessionFacts facts;
     private final CourseWords says;
     private final Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses;
+    private final Map<String, Tooltip> tips;
     private final DateTimeFormatter month;
     private final Label heading = label("session-month");
     private final Label when = label("quiet", "small");
@@ -45,41 +46,44 @@ final class SessionCell extends ListCell<SessionRow> {
     private final Label soreness = label("quiet", "small");
     private final Sparkline sparkline = new Sparkline();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final VBox text = new VBox(when, sites);
     private final VBox content;
     private Subscription course = Subscription.EMPTY;
 
     /// @param courses what came after a session, as soon as it is known
+    /// @param tips what each button does; one for all rows, as each brings a scene of its own
     SessionCell(
             Words words,
             Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses,
-            RowActions actions) {
+            RowActions actions,
+            Map<String, Tooltip> tips) {
         this.words = words;
         this.courses = courses;
+        this.tips = tips;
         facts = new SessionFacts(words);
         says = new CourseWords(words);
         month = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
         actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
         addButton("edit", Feather.EDIT_2, actions.edit());
         addButton("delete", Feather.TRASH_2, actions.delete());
-        heading.managedProperty().bind(heading.visibleProperty());
         List.of(when, sites, note, soreness).forEach(line -> line.setWrapText(true));
-        note.visibleProperty().bind(note.textProperty().isNotEmpty());
-        note.managedProperty().bind(note.visibleProperty());
         var card = card();
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 actions.open().accept(getItem().session());
             }
         });
-        content = new VBox(heading, card);
+        content = new VBox(card);
         content.getStyleClass().add("session-item");
         getStyleClass().add("session-cell");
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);
+        // JavaFX would measure it for either.
+        setMinHeight(0);
+        setMaxHeight(Double.MAX_VALUE);
     }
 
     private HBox card() {
-        var text = new VBox(when, sites, note);
         text.getStyleClass().add("session-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -107,34 +111,45 @@ final class SessionCell extends ListCell<SessionRow> {
         }
         var session = row.session();
         heading.setText(row.at().format(month));
-        heading.setVisible(row.opensMonth());
+        put(heading, row.opensMonth(), content, 0);
         when.setText(Stream.of(words.moment(row.at()), facts.ofVisit(session))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.text("session.join"))));
         sites.setText(facts.ofSites(session));
         note.setText(facts.ofNote(session));
+        put(note, !note.getText().isEmpty(), text, text.getChildren().size());
         buttons.forEach((action, button) -> {
             button.setId("session-" + getIndex() + "-" + action);
             button.setAccessibleText(words.text("session." + action + ".of", words.sites(session.sites())));
         });
-        course = courses.apply(session).subscribe(known -> show(row, known));
+        String told = spoken(
+                row.opensMonth() ? heading.getText() : "",
+                when.getText(),
+                words.sites(session.sites()),
+                String.join(words.text("session.join.spoken"), facts.ofMuscles(session)));
+        course = courses.apply(session).subscribe(known -> show(told, known));
         setGraphic(content);
     }
 
-    private void show(SessionRow row, Optional<SessionCourse> known) {
+    private void show(String told, Optional<SessionCourse> known) {
         sparkline.show(known.map(SessionCourse::soreness).orElse(List.of()));
         soreness.setText(known.map(says::inShort).orElse(""));
-        String spokenJoin = words.text("session.join.spoken");
-        String place = row.opensMonth() ? heading.getText() : "";
-        setAccessibleText(Stream.of(
-                        place,
-                        when.getText(),
-                        words.sites(row.session().sites()),
-                        String.join(spokenJoin, facts.ofMuscles(row.session())),
-                        soreness.getText(),
-                        note.getText())
+        setAccessibleText(spoken(told, soreness.getText(), note.getText()));
+    }
+
+    private String spoken(String... parts) {
+        return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(spokenJoin)));
+                .collect(Collectors.joining(words.text("session.join.spoken")));
+    }
+
+    /// Only what is there has a node.
+    private static void put(Label label, boolean wanted, VBox box, int place) {
+        if (wanted && label.getParent() == null) {
+            box.getChildren().add(place, label);
+        } else if (!wanted) {
+            box.getChildren().remove(label);
+        }
     }
 
     /// Tall enough for all lines, which wrap at the width of the list.
@@ -151,7 +166,7 @@ final class SessionCell extends ListCell<SessionRow> {
         var button = new Button(null, new FontIcon(glyph));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(words.text("session." + key + ".tip")));
+        button.setTooltip(tips.get(key));
         button.setOnAction(_ -> action.accept(getItem().session()));
         buttons.put(key, button);
     }

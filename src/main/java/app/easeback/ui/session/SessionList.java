@@ -6,8 +6,15 @@ import app.easeback.core.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 /// The sessions by month, newest first. Only the rows in view have nodes.
@@ -25,7 +32,9 @@ final class SessionList extends ListView<SessionRow> {
         setAccessibleText(words.text("session.list"));
         getStyleClass().add("session-list");
         setItems(model.rows());
-        setCellFactory(_ -> new SessionCell(words, model::course, actions));
+        var tips = Stream.of("repeat", "edit", "delete")
+                .collect(Collectors.toMap(key -> key, key -> new Tooltip(words.text("session." + key + ".tip"))));
+        setCellFactory(_ -> new SessionCell(words, model::course, actions, tips));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -36,6 +45,16 @@ final class SessionList extends ListView<SessionRow> {
         });
         // After the list's own listener, which must have heard of the new rows before one is selected.
         model.rows().addListener((ListChangeListener<SessionRow>) _ -> reselect());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new ListViewSkin<>(this) {
+            @Override
+            protected VirtualFlow<ListCell<SessionRow>> createVirtualFlow() {
+                return new RowFlow();
+            }
+        };
     }
 
     private void keyPressed(KeyEvent event) {

@@ -34,8 +34,11 @@ final class BandKey extends FlowPane {
     void show(Site site, int number) {
         title.setText(words.text("timeline.expected", site));
         for (Region area : new Region[] {wide, half}) {
-            area.getStyleClass().removeIf(style -> style.startsWith("tint-"));
-            area.getStyleClass().add(SiteMark.tintOf(number));
+            String tint = SiteMark.tintOf(number);
+            if (!area.getStyleClass().contains(tint)) {
+                area.getStyleClass().removeIf(style -> style.startsWith("tint-"));
+                area.getStyleClass().add(tint);
+            }
         }
     }
 

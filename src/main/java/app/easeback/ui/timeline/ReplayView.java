@@ -1,14 +1,16 @@
 package app.easeback.ui.timeline;
 
+import app.easeback.core.body.Site;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
-import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.ReasonList;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -27,6 +29,8 @@ final class ReplayView extends VBox {
     private final ReplayModel model;
     private final Words words;
     private final VBox said = new VBox();
+    private final Label moment = new Label();
+    private List<?> shown = List.of();
     private final Button previous;
     private final Button next;
     private final Button now;
@@ -48,8 +52,14 @@ final class ReplayView extends VBox {
         getStyleClass().add("replay");
         getChildren().addAll(head(), new ReplaySlider(model, words), said);
         model.wishProperty().subscribe(wish -> wish.ifPresent(this::follow));
+        moment.setId("replay-moment");
+        moment.getStyleClass().add("strong");
+        moment.setMinWidth(USE_PREF_SIZE);
         model.replayProperty().subscribe(replay -> {
-            said.getChildren().clear();
+            if (replay.isEmpty()) {
+                shown = List.of();
+                said.getChildren().clear();
+            }
             replay.ifPresent(this::show);
         });
     }
@@ -81,19 +91,40 @@ final class ReplayView extends VBox {
         next.setDisable(model.nextCheckIn().isEmpty());
     }
 
+    /// Puts the same words no second time: a minute later there is but another moment.
     private void show(Replay replay) {
         var suggestion = replay.suggestion();
-        said.getChildren().add(headline(suggestion));
+        moment.setText(words.moment(suggestion.at()));
+        var window = window(replay);
+        var sites = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
+        var toShow = List.of(
+                suggestion.level(),
+                sites,
+                replay.overtaken(),
+                window.map(WindowLines::texts),
+                suggestion.care(),
+                suggestion.reasons());
+        if (toShow.equals(shown)) {
+            return;
+        }
+        shown = toShow;
+        said.getChildren().setAll(headline(suggestion.level(), sites));
         if (replay.overtaken()) {
             said.getChildren().add(overtaken());
-        } else if (suggestion.level() != TrainingLevel.STOP
-                && !suggestion.muscles().isEmpty()) {
-            said.getChildren().add(new WindowLines("replay-window", words, suggestion, words::moment));
         }
+        window.ifPresent(said.getChildren()::add);
         suggestion.care().ifPresent(care -> said.getChildren().add(care(care)));
         if (!suggestion.reasons().isEmpty()) {
             said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons()));
         }
+    }
+
+    private Optional<WindowLines> window(Replay replay) {
+        return Optional.of(replay.suggestion())
+                .filter(suggestion -> !replay.overtaken()
+                        && suggestion.level() != TrainingLevel.STOP
+                        && !suggestion.muscles().isEmpty())
+                .map(suggestion -> new WindowLines("replay-window", words, suggestion, words::moment));
     }
 
     /// In place of the window.
@@ -113,22 +144,17 @@ final class ReplayView extends VBox {
         return line;
     }
 
-    private Node headline(Suggestion suggestion) {
-        var level = new Label(words.name(suggestion.level()));
+    private Node headline(TrainingLevel decided, List<Site> muscles) {
+        var level = new Label(words.name(decided));
         level.setId("replay-level");
-        level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(suggestion.level()));
+        level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(decided));
         level.setMinWidth(USE_PREF_SIZE);
-        var sites = new Label(words.sites(
-                suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
+        var sites = new Label(words.sites(muscles));
         sites.getStyleClass().add("quiet");
         sites.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var moment = new Label(words.moment(suggestion.at()));
-        moment.setId("replay-moment");
-        moment.getStyleClass().add("strong");
-        moment.setMinWidth(USE_PREF_SIZE);
-        var line = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, space, moment);
+        var line = new ReflowBox(new LevelBadge(decided), level, sites, space, moment);
         line.getStyleClass().add("decision-head");
         return line;
     }

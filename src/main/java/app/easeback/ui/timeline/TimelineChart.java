@@ -4,9 +4,11 @@ import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -26,6 +28,12 @@ final class TimelineChart extends Region {
     private static final double ROOM_FOR_MARK = 2;
 
     private final Words words;
+    private final Layer low = new Layer();
+    private final Layer band = new Layer();
+    private final Layer grid = new Layer();
+    private final Layer marks = new Layer();
+    private final Layer dots = new Layer();
+    private final Label measured = new Label("0");
     private Optional<Course> course = Optional.empty();
     private Optional<Replay> replay = Optional.empty();
     private double labelHeight;
@@ -38,6 +46,10 @@ final class TimelineChart extends Region {
         setAccessibleText(words.text("timeline.chart"));
         setPrefHeight(320);
         setMinHeight(240);
+        measured.getStyleClass().add("chart-label");
+        measured.setManaged(false);
+        measured.setVisible(false);
+        getChildren().addAll(measured, low, band, grid, marks, dots);
         widthProperty().subscribe(() -> draw());
         heightProperty().subscribe(() -> draw());
     }
@@ -59,21 +71,36 @@ final class TimelineChart extends Region {
         return RIGHT;
     }
 
+    /// One depth of the picture. It is drawn anew only where it is to show something else: a minute later that is
+    /// little. The page around it has no part in that.
+    private static final class Layer extends Group {
+
+        private Object shown = List.of();
+
+        Layer() {
+            setManaged(false);
+        }
+
+        /// Draws what depends on `what` alone, unless it is there.
+        void show(Object what, Runnable draw) {
+            if (!shown.equals(what)) {
+                shown = what;
+                getChildren().clear();
+                draw.run();
+                applyCss();
+            }
+        }
+    }
+
     private void draw() {
-        getChildren().clear();
         labelHeight = labelHeight();
         course.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(this::draw);
     }
 
     /// It grows with the text.
     private double labelHeight() {
-        var label = new Label("0");
-        label.getStyleClass().add("chart-label");
-        getChildren().add(label);
-        label.applyCss();
-        double height = Math.ceil(label.prefHeight(-1)) + 3;
-        getChildren().clear();
-        return height;
+        measured.applyCss();
+        return Math.ceil(measured.prefHeight(-1)) + 3;
     }
 
     private void draw(Course shown) {
@@ -85,17 +112,31 @@ final class TimelineChart extends Region {
                 labelHeight + AROUND_LABEL,
                 getHeight() - labelHeight - AROUND_LABEL);
         var sites = shown.sites();
-        addLowArea(scale);
-        replay.filter(Replay::forecasts)
-                .ifPresent(said ->
-                        getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site()))));
-        addSorenessGrid(scale);
-        addTimeGrid(scale);
-        addMarks(scale, shown);
-        for (int i = 0; i < sites.size(); i++) {
-            getChildren().add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
-        }
-        applyCss();
+        var points = shown.points();
+        low.show(scale, () -> addLowArea(scale));
+        var forecast = replay.filter(Replay::forecasts);
+        band.show(
+                forecast.map(said -> List.of(scale, sites, said.site(), said.expected())),
+                () -> forecast.ifPresent(said ->
+                        band.getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site())))));
+        grid.show(List.of(scale, labelHeight), () -> {
+            addSorenessGrid(scale);
+            addTimeGrid(scale);
+        });
+        marks.show(
+                List.of(scale, labelHeight, shown.now(), replay.flatMap(Replay::past)), () -> addMarks(scale, shown));
+        dots.show(
+                List.of(
+                        scale,
+                        sites,
+                        points,
+                        points.stream().filter(this::isKnown).toList()),
+                () -> {
+                    for (int i = 0; i < sites.size(); i++) {
+                        dots.getChildren()
+                                .add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
+                    }
+                });
     }
 
     private boolean isKnown(Course.Point point) {
@@ -103,16 +144,22 @@ final class TimelineChart extends Region {
     }
 
     private void addLowArea(Scale scale) {
-        var low = new Rectangle(
+        var area = new Rectangle(
                 scale.left(), scale.y(Limits.LOW), scale.right() - scale.left(), scale.bottom() - scale.y(Limits.LOW));
-        low.getStyleClass().add("chart-low");
-        getChildren().add(low);
+        area.getStyleClass().add("chart-low");
+        low.getChildren().add(area);
     }
 
     private void addSorenessGrid(Scale scale) {
         for (int soreness = 0; soreness <= 10; soreness += 2) {
-            getChildren().add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
-            addLabel(Integer.toString(soreness), (LEFT - 8) / 2, scale.y(soreness) - labelHeight / 2, "chart-label");
+            grid.getChildren()
+                    .add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
+            addLabel(
+                    grid,
+                    Integer.toString(soreness),
+                    (LEFT - 8) / 2,
+                    scale.y(soreness) - labelHeight / 2,
+                    "chart-label");
         }
     }
 
@@ -125,7 +172,7 @@ final class TimelineChart extends Region {
         for (var time = day; !time.isAfter(scale.to()); time = next(time, step)) {
             boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
             if (scale.contains(time)) {
-                getChildren()
+                grid.getChildren()
                         .add(line(
                                 scale.x(time),
                                 scale.top(),
@@ -145,9 +192,9 @@ final class TimelineChart extends Region {
     private void addTimeLabel(Scale scale, ZonedDateTime time, boolean midnight) {
         double y = scale.bottom() + 6;
         if (midnight) {
-            addLabel(words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
+            addLabel(grid, words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
         } else if (scale.x(time) < scale.right() - ROOM_FOR_LABEL * labelHeight / 2) {
-            addLabel(words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
+            addLabel(grid, words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
         }
     }
 
@@ -164,17 +211,18 @@ final class TimelineChart extends Region {
     /// @param labelX where the middle of the label is to be
     private void addMark(Scale scale, ZonedDateTime time, double labelX, String style, String text) {
         if (scale.contains(time)) {
-            getChildren().add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
-            addLabel(text, labelX, 0, "chart-label", "strong", "chart-" + style + "-label");
+            marks.getChildren()
+                    .add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
+            addLabel(marks, text, labelX, 0, "chart-label", "strong", "chart-" + style + "-label");
         }
     }
 
     /// Adds a label in the middle of `x`, moved inside the chart where it would stick out.
-    private void addLabel(String text, double x, double y, String... styles) {
+    private void addLabel(Layer layer, String text, double x, double y, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         label.setManaged(false);
-        getChildren().add(label);
+        layer.getChildren().add(label);
         label.applyCss();
         double width = Math.ceil(label.prefWidth(-1));
         double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));

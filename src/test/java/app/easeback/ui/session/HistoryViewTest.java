@@ -123,6 +123,13 @@ class HistoryViewTest extends ApplicationTest {
     }
 
     @Test
+    void noCellIsMadeToMeasureRowsOutOfView() {
+        var cells = lookup(".session-cell").queryAll();
+        assertTrue(cells.size() >= 2, cells.size() + " cells");
+        assertTrue(cells.stream().allMatch(Node::isVisible));
+    }
+
+    @Test
     void ofAThousandSessionsOnlyTheRowsInViewHaveCells() {
         interact(() -> {
             bench.journal.together(() -> {

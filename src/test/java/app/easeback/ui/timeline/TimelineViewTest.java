@@ -5,6 +5,8 @@ import static app.easeback.Samples.MONDAY;
 import static app.easeback.Samples.RIGHT_NECK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -35,6 +37,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Line;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,8 @@ class TimelineViewTest extends ApplicationTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final TimelineModel model =
+            new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices());
 
     @Override
     public void start(Stage stage) {
@@ -60,7 +65,7 @@ class TimelineViewTest extends ApplicationTest {
         var words = Words.of(
                 Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline", "app.easeback.ui.body.body");
         var view = new TimelineView(
-                new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices()),
+                model,
                 new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),
                 words,
                 () -> {});
@@ -70,6 +75,24 @@ class TimelineViewTest extends ApplicationTest {
         stage.show();
         view.shown();
         lookup("#timeline-tables").queryAs(TitledPane.class).setExpanded(true);
+    }
+
+    @Test
+    void aFewMinutesLaterOnlyWhatTellsTheTimeIsDrawnAnew() {
+        var grid = lookup(".chart-grid").queryAll();
+        var curves = lookup(".chart-curve").queryAll();
+        var phases = lookup(".phase").queryAll();
+        var level = lookup("#replay-level").query();
+        String moment = lookup("#replay-moment").queryAs(Label.class).getText();
+        double now = lookup(".chart-now").queryAs(Line.class).getStartX();
+        clock.set(MONDAY.plusHours(20).plusMinutes(25));
+        interact(model::refresh);
+        assertEquals(grid, lookup(".chart-grid").queryAll());
+        assertEquals(curves, lookup(".chart-curve").queryAll());
+        assertEquals(phases, lookup(".phase").queryAll());
+        assertSame(level, lookup("#replay-level").query());
+        assertNotEquals(moment, lookup("#replay-moment").queryAs(Label.class).getText());
+        assertTrue(lookup(".chart-now").queryAs(Line.class).getStartX() > now);
     }
 
     @Test
