@@ -111,9 +111,10 @@ public final class WelcomeView extends BorderPane {
         place.setMinWidth(Region.USE_PREF_SIZE);
         var promise = new Label(words.text("welcome.nothing-kept"));
         promise.getStyleClass().add("quiet");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(place, promise, space, back, next);
+        promise.setWrapText(true);
+        promise.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(promise, Priority.ALWAYS);
+        var foot = new HBox(place, promise, back, next);
         foot.getStyleClass().add("welcome-foot");
         return foot;
     }
