@@ -112,8 +112,6 @@ public final class PhaseStrip extends Region {
     private static double widthWith(String name, Label segment) {
         var text = new Text(name);
         text.setFont(segment.getFont());
-        return segment.snappedLeftInset()
-                + Math.ceil(text.getLayoutBounds().getWidth())
-                + segment.snappedRightInset();
+        return segment.snappedLeftInset() + Math.ceil(text.getLayoutBounds().getWidth()) + segment.snappedRightInset();
     }
 }

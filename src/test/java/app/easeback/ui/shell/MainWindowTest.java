@@ -32,13 +32,7 @@ class MainWindowTest extends ApplicationTest {
         var words = Words.of(Locale.UK, "app.easeback.ui.shell");
         notices = new NoticeBar(words);
         var window = new MainWindow(
-                words,
-                List.of(new Lowest()),
-                new Navigation("today"),
-                notices,
-                () -> {},
-                () -> {},
-                Optional.empty());
+                words, List.of(new Lowest()), new Navigation("today"), notices, () -> {}, () -> {}, Optional.empty());
         stage.setScene(new Scene(window, 600, 400));
         stage.sizeToScene();
         stage.show();

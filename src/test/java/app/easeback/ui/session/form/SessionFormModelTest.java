@@ -102,7 +102,8 @@ class SessionFormModelTest {
     @Test
     void theFormStaysUntilWhatFollowsWasRead() {
         var open = new ArrayList<Boolean>();
-        bench.journal.onChange(() -> bench.run(() -> true, _ -> open.add(form.openProperty().get()), _ -> {}));
+        bench.journal.onChange(
+                () -> bench.run(() -> true, _ -> open.add(form.openProperty().get()), _ -> {}));
         form.openNew();
         bench.add("gastrocnemius", Side.LEFT);
         var queue = new ArrayDeque<Runnable>();
