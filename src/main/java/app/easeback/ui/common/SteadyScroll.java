@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls what does not fit. What is looked at stays where it is when the view gets smaller or larger, as by a notice
-/// below it, and when something above it grows; what has the focus is always in view.
+/// Scrolls what does not fit. What is looked at stays where it is when the view gets smaller or larger, as by a
+/// notice below it, and when something above it grows; what has the focus is always in view.
 public class SteadyScroll extends ScrollPane {
 
     private final FocusInView focus;

@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button about backups, which rests while one is made or put back. It keeps the focus meanwhile, or that would go on
-/// to what comes next.
+/// A button about backups, which rests while one is made or put back. It keeps the focus meanwhile, or that would
+/// go on to what comes next.
 final class BackupButton extends Button {
 
     BackupButton(String id, String text, Ikon icon, BackupModel model, Runnable action) {
