@@ -30,6 +30,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Whoever cannot see the window or has no mouse can use all of it: names, roles and help for a screen reader, and Tab
@@ -71,13 +73,20 @@ class EveryControlTest extends ApplicationTest {
             pictures(place);
             mouse(place);
             tab(place);
-            focusIsSeen(place);
         }));
         System.out.println("Scene walk: " + controls + " controls named, " + steps + " steps by Tab, " + byArrows
-                + " controls by arrow keys, " + looksSeen.size()
-                + " looks of the focus (the weakest %.1f times what is asked), ".formatted(weakest) + mouse.size()
-                + " kinds of mouse handlers with keys");
+                + " controls by arrow keys, " + mouse.size() + " kinds of mouse handlers with keys");
         assertTrue(controls > 500 && steps > 300);
+        assertTrue(found.isEmpty(), () -> String.join("\n", found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void showsTheFocus(boolean dark) {
+        interact(() -> Walk.through(stage, folder, dark, TextSize.USUAL, this::focusIsSeen));
+        System.out.println("Scene walk in " + (dark ? "dark" : "light") + ": " + looksSeen.size()
+                + " looks of the focus (the weakest %.1f times what is asked)".formatted(weakest));
+        assertTrue(looksSeen.size() > 20);
         assertTrue(found.isEmpty(), () -> String.join("\n", found));
     }
 

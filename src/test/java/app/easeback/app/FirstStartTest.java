@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
+import app.easeback.app.Walk.Place;
 import app.easeback.core.Journal;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
@@ -129,8 +130,12 @@ class FirstStartTest extends ApplicationTest {
         assertEquals(
                 2 * before,
                 lookup("#welcome-title").queryAs(Label.class).getFont().getSize());
+        nothingIsClipped();
         focus("#welcome-next");
-        type(KeyCode.ENTER, KeyCode.ENTER);
+        type(KeyCode.ENTER);
+        nothingIsClipped();
+        type(KeyCode.ENTER);
+        nothingIsClipped();
         focus("#welcome-LOOK_AROUND");
         type(KeyCode.ENTER);
         appears("#nav-today");
@@ -140,6 +145,18 @@ class FirstStartTest extends ApplicationTest {
                 28, lookup("#nav-today").queryAs(ToggleButton.class).getFont().getSize());
         end();
         assertEquals(Optional.of(Profile.USUAL), profile());
+    }
+
+    private void nothingIsClipped() {
+        var clipped = new Clipped();
+        var scene = lookup("#welcome-title").query().getScene();
+        interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            clipped.look(new Place(lookup("#welcome-title").queryAs(Label.class).getText(), scene));
+        });
+        assertTrue(clipped.texts() > 5);
+        assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }
 
     @Test

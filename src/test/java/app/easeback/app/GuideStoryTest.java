@@ -124,6 +124,14 @@ class GuideStoryTest extends ApplicationTest {
     }
 
     @Test
+    void aTopicThatIsClickedHasTheFocus() {
+        interact(() -> wiring.navigation().go("guide"));
+        clickOn("#guide-topic-HEAT");
+        assertEquals("Heat, step by step", heading());
+        assertTrue(lookup("#guide-topic-HEAT").query().isFocused());
+    }
+
+    @Test
     void aSearchMarksWhatItFindsAndEscEndsIt() {
         interact(() -> wiring.navigation().go("guide"));
         search("towel");

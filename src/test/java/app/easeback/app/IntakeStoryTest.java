@@ -182,6 +182,15 @@ class IntakeStoryTest extends ApplicationTest {
     }
 
     @Test
+    void whatIsClosedLeavesTheFocusWhereItBegan() throws IOException {
+        choose("{}");
+        var page = (ScrollPane) window.wiring().window().screen();
+        clickOn("#settings-intake-close");
+        assertTrue(lookup("#settings-intake-choose").query().isFocused());
+        assertTrue(page.getVvalue() > 0.5, "scrolled to " + page.getVvalue());
+    }
+
+    @Test
     void anotherLanguageGoesOnWithTheSameFile() throws IOException {
         choose(HEAD + EVENING);
         interact(() -> window.speak(Language.Choice.FRENCH_CANADA));

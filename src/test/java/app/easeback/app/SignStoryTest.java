@@ -127,7 +127,7 @@ class SignStoryTest extends ApplicationTest {
     void anEmergencyThatComesBackIsToBeCalledFor() {
         sign("c", Symptom.CHEST_PAIN);
         interact(() -> lookup("#settle-seen").queryAs(Button.class).fire());
-        assertTrue(lookup("If it comes back or gets worse, call 112. Tell it here too, and whatever else feels wrong.")
+        assertTrue(lookup("If it comes back or gets worse, call 112. Tick it here too, and whatever else feels wrong.")
                 .tryQuery()
                 .isPresent());
     }
@@ -208,6 +208,22 @@ class SignStoryTest extends ApplicationTest {
         assertEquals(
                 Optional.of(How.WAS_A_MISTAKE),
                 store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));
+    }
+
+    @Test
+    void whomToCallIsReadAtOnceFromWhereTheSignWasTold() {
+        interact(() -> lookup("#sign-group-skin-swelling-bleeding")
+                .queryAs(ToggleButton.class)
+                .fire());
+        var tick = lookup("#sign-large-bruise").queryAs(CheckBox.class);
+        interact(tick::requestFocus);
+        type(KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals("Call your practitioner.", text("#sign-call"));
+        assertTrue(lookup("#sign-copy").query().isFocused());
+        var call = lookup("#sign-call").query();
+        double top = call.localToScene(call.getBoundsInLocal()).getMinY();
+        assertTrue(0 < top && top < window.getScene().getHeight() / 2, "begins at " + top);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -272,7 +271,7 @@ public final class Words {
 
     /// A wall-clock time in the user's format: "08:00".
     public String time(LocalTime time) {
-        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        return TimeOfDay.written(time, locale);
     }
 
     /// A reason whose facts differ in kind may have a sentence for each: the key then ends in the kinds,

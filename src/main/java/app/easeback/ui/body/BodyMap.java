@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing; a line below
+/// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing; a line above
 /// names the muscle that is pointed at and says what a click will do.
 public final class BodyMap extends VBox {
 
@@ -50,7 +50,7 @@ public final class BodyMap extends VBox {
         hint.setWrapText(true);
         var lines = new VBox(pointed, hint);
         lines.getStyleClass().add("body-map-lines");
-        getChildren().addAll(drawing, lines);
+        getChildren().addAll(lines, drawing);
         drawing.currentProperty().subscribe(this::say);
         selection.sites().addListener((ListChangeListener<Site>) _ -> show());
         show();

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// names. All that the map does can be done here with the keyboard.
 public final class MuscleList extends VBox {
 
-    private static final double SCROLL_BAR = 12;
+    private static final double SCROLL_BAR = 8;
     private static final double ROW_HEIGHT = 48;
     private static final double HEIGHT = 420;
 

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// The levels over time as a strip: each phase in its colour with its word, what is expected paler than what was. Its
 /// words stand in its accessible text.
@@ -119,14 +120,19 @@ public final class PhaseStrip extends Region {
             double left = xOf(phases.get(i).from());
             double width = Math.max(GAP, xOf(phases.get(i).to()) - left - GAP);
             var segment = segmentAt(i);
-            segment.setText(words.name(phases.get(i).level()));
-            if (width < segment.prefWidth(-1)) {
-                segment.setText("");
-            }
+            String name = words.name(phases.get(i).level());
+            segment.setText(width < widthWith(name, segment) ? "" : name);
             segment.resizeRelocate(left, MARK, width, height);
         }
         var firstExpected = phases.stream().filter(Phase::expected).findFirst();
         now.setVisible(firstExpected.isPresent());
         firstExpected.ifPresent(phase -> now.resizeRelocate(xOf(phase.from()) - GAP, 0, GAP, height + 2 * MARK));
+    }
+
+    /// How wide a segment wishes to be with its name, whether it shows it now or not.
+    private static double widthWith(String name, Label segment) {
+        var text = new Text(name);
+        text.setFont(segment.getFont());
+        return segment.snappedLeftInset() + Math.ceil(text.getLayoutBounds().getWidth()) + segment.snappedRightInset();
     }
 }

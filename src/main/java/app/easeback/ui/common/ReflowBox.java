@@ -86,7 +86,7 @@ public class ReflowBox extends HBox {
             double lineHeight = height(line, inside);
             for (Node child : line) {
                 double width = width(child, inside);
-                double height = Math.min(lineHeight, child.prefHeight(width));
+                double height = Math.min(lineHeight, heightAt(child, width));
                 child.resizeRelocate(x, snapPositionY(y + (lineHeight - height) / 2), width, height);
                 x += width + getSpacing();
             }
@@ -154,7 +154,7 @@ public class ReflowBox extends HBox {
         double x = snappedLeftInset();
         for (Node child : getManagedChildren()) {
             double width = widthOfOneLine(child, inside);
-            double height = Math.min(high, child.prefHeight(width));
+            double height = Math.min(high, heightAt(child, width));
             double left = Math.floor(x);
             child.resizeRelocate(
                     left,
@@ -195,9 +195,9 @@ public class ReflowBox extends HBox {
         return lines;
     }
 
-    private static double height(List<Node> line, double inside) {
+    private double height(List<Node> line, double inside) {
         return line.stream()
-                .mapToDouble(child -> child.prefHeight(width(child, inside)))
+                .mapToDouble(child -> heightAt(child, width(child, inside)))
                 .max()
                 .orElse(0);
     }

@@ -1,11 +1,12 @@
 package app.easeback.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// The frame of a screen: a title, actions beside it, and content that scrolls when it must, sideways only
 /// where large text leaves no other way, and is never wider than reads well.
-public final class ScreenPane extends ScrollPane {
+public final class ScreenPane extends SteadyScroll {
 
     private static final double WIDEST = 960;
 
@@ -45,9 +46,18 @@ public final class ScreenPane extends ScrollPane {
         var page = new StackPane(column);
         StackPane.setAlignment(column, Pos.TOP_LEFT);
         setContent(page);
-        setFitToWidth(true);
-        getStyleClass().add("screen-scroll");
-        FocusInView.in(this);
+    }
+
+    /// The card with the focus, where what stands above it begins out of view: what happens there is not seen.
+    @Override
+    protected Optional<Node> anchor() {
+        var cards = content.getChildren();
+        for (int i = 1; i < cards.size(); i++) {
+            if (cards.get(i) instanceof Parent card && card.isFocusWithin() && top(cards.get(i - 1)) < scrolledOut()) {
+                return Optional.of(card);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Scrolls the screen that `node` is on, just so far that it is seen to its end.

@@ -66,6 +66,8 @@ final class TopicList extends StackPane {
         button.setOnAction(_ -> {
             model.choose(topic.topic());
             button.setSelected(true);
+            // What Tab passes by would leave the focus, and its ring, on the topic before.
+            button.requestFocus();
         });
         rows.add(new Row(topic, button));
     }

@@ -50,7 +50,7 @@ public final class NextCard extends VBox {
         more.getStyleClass().addAll("flat", "quick", "more");
         more.managedProperty().bind(more.visibleProperty());
         heat = new GuideLink(words, Topic.HEAT);
-        getChildren().addAll(title, rows, none, heat, more);
+        getChildren().addAll(title, rows, more, none, heat);
         managedProperty().bind(visibleProperty());
         more.setOnAction(_ -> {
             all = !all;

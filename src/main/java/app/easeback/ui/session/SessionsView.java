@@ -126,13 +126,17 @@ public final class SessionsView implements Screen {
 
     private void focus() {
         if (form.openProperty().get()) {
-            // The form's scroll pane takes its content in with its skin, and only then can a field take the focus.
-            root.applyCss();
-            formPane().focusFirst();
+            withContent(formPane()).focusFirst();
         } else if (page.openProperty().get()) {
-            pagePane().focusFirst();
+            withContent(pagePane()).focusFirst();
         } else {
             history().pane().focusBody();
         }
+    }
+
+    /// A scroll pane takes its content in with its skin, and only then can something in it take the focus.
+    private <T extends Region> T withContent(T pane) {
+        root.applyCss();
+        return pane;
     }
 }

@@ -4,14 +4,19 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button about backups, which rests while one is made or put back.
+/// A button about backups, which rests while one is made or put back. It keeps the focus meanwhile, or that would
+/// go on to what comes next.
 final class BackupButton extends Button {
 
     BackupButton(String id, String text, Ikon icon, BackupModel model, Runnable action) {
         super(text, new FontIcon(icon));
         setId(id);
         setMinWidth(USE_PREF_SIZE);
-        disableProperty().bind(model.busyProperty());
-        setOnAction(_ -> action.run());
+        disableProperty().bind(model.busyProperty().and(focusedProperty().not()));
+        setOnAction(_ -> {
+            if (!model.busyProperty().get()) {
+                action.run();
+            }
+        });
     }
 }

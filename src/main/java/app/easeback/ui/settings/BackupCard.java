@@ -26,6 +26,7 @@ public final class BackupCard {
     private final BackupPlaces places;
     private final Words words;
     private final Clock clock;
+    private final Button restore;
 
     /// @param places asks the user for files and folders
     public BackupCard(BackupModel model, BackupPlaces places, Words words, Clock clock) {
@@ -33,6 +34,7 @@ public final class BackupCard {
         this.places = places;
         this.words = words;
         this.clock = clock;
+        restore = button("settings-restore", "settings.restore", Feather.ROTATE_CCW, this::choose);
     }
 
     /// Reads what holds now.
@@ -51,7 +53,6 @@ public final class BackupCard {
         var line = text("settings-backup-newest", told(this::newest));
         HBox.setHgrow(line, Priority.ALWAYS);
         var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow);
-        var restore = button("settings-restore", "settings.restore", Feather.ROTATE_CCW, this::choose);
         var row = new ReflowBox(line, now, restore);
         row.getStyleClass().add("card-head");
         return row;
@@ -107,7 +108,9 @@ public final class BackupCard {
         var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
         buttons.getStyleClass().add("backup-buttons");
         var box = new VBox(holds, help("settings.restore.help"), buttons);
-        return shownWhile(box, model.candidateProperty().map(Optional::isPresent));
+        shownWhile(box, model.candidateProperty().map(Optional::isPresent));
+        box.visibleProperty().subscribe((_, shown) -> (shown ? go : restore).requestFocus());
+        return box;
     }
 
     private String holds(Backup backup) {

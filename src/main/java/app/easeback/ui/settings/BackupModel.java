@@ -175,8 +175,9 @@ public final class BackupModel {
     /// Puts the backup back that was looked at.
     void restore() {
         candidate.get().ifPresent(backup -> {
-            restore(backup.place(), passphrase, words.text("settings.backup.restored", words.say(backup.holds())));
+            var given = passphrase;
             cancel();
+            restore(backup.place(), given, words.text("settings.backup.restored", words.say(backup.holds())));
         });
     }
 

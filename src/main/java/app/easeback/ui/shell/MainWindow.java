@@ -57,6 +57,8 @@ public final class MainWindow extends StackPane {
         var content = new BorderPane(host);
         var foot = new StackPane(notices);
         foot.getStyleClass().add("notice-place");
+        // Hidden too, or it would stay where it was and take the clicks there.
+        foot.visibleProperty().bind(notices.visibleProperty());
         foot.managedProperty().bind(notices.visibleProperty());
         content.setBottom(foot);
         var frame = new BorderPane(content);

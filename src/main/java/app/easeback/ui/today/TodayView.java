@@ -100,27 +100,28 @@ public final class TodayView implements Screen {
                     if (stopped) {
                         // More can feel wrong by now. In an emergency the one thing to do stands alone.
                         page.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
-                        if (news) {
-                            page.setVvalue(0);
+                    } else {
+                        seen.show(shown);
+                        decision.show(shown);
+                        soreness.show(shown.soreness());
+                        movements.show(suggestion);
+                        boolean nothing = suggestion.level() == TrainingLevel.NONE;
+                        // The one next step stands in the middle of the empty page, and not twice.
+                        log.setVisible(!nothing);
+                        if (!nothing) {
+                            page.show(List.of(timer, sign, decision, seen, checkIn, soreness, movements, next));
+                        } else if (shown.everNeedled() || seen.isVisible()) {
+                            page.show(List.of(timer, sign, empty, seen, checkIn, next));
+                        } else {
+                            page.show(List.of(timer, sign, first, next));
                         }
-                        if (news && focused) {
+                    }
+                    // Whom to call is read at once, from wherever on the page the sign was told.
+                    if (news && sign.isVisible()) {
+                        page.setVvalue(0);
+                        if (focused) {
                             sign.takeFocus();
                         }
-                        return;
-                    }
-                    seen.show(shown);
-                    decision.show(shown);
-                    soreness.show(shown.soreness());
-                    movements.show(suggestion);
-                    boolean nothing = suggestion.level() == TrainingLevel.NONE;
-                    // The one next step stands in the middle of the empty page, and not twice.
-                    log.setVisible(!nothing);
-                    if (!nothing) {
-                        page.show(List.of(timer, sign, decision, seen, checkIn, soreness, movements, next));
-                    } else if (shown.everNeedled() || seen.isVisible()) {
-                        page.show(List.of(timer, sign, empty, seen, checkIn, next));
-                    } else {
-                        page.show(List.of(timer, sign, first, next));
                     }
                 }));
         training.refresh();

@@ -117,6 +117,7 @@ final class WelcomeSteps {
         name.getStyleClass().add("quiet");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var named = new HBox(name, size);
+        named.setMinWidth(Region.USE_PREF_SIZE);
         named.getStyleClass().add("welcome-comfort");
         return named;
     }
@@ -171,6 +172,8 @@ final class WelcomeSteps {
     /// A way to begin: what it is, and the button that does it.
     private Node choice(Onward way, Ikon icon, Button begin) {
         var name = new Label(words.name(way));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("card-title");
         var help = new Label(words.text("Onward." + way.name() + ".help"));
         help.setWrapText(true);

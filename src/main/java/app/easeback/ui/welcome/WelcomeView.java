@@ -46,6 +46,8 @@ public final class WelcomeView extends BorderPane {
         this.onward = onward;
         steps = new WelcomeSteps(words, model, onward);
         back = button("welcome-back", "welcome.back", model::back);
+        back.managedProperty().bind(back.visibleProperty());
+        // Its place stays empty at the end: the way back must not come under a mouse that clicks twice.
         next = button("welcome-next", "welcome.next", this::next);
         next.getStyleClass().add("accent");
         back.defaultButtonProperty().bind(back.focusedProperty());
@@ -109,9 +111,10 @@ public final class WelcomeView extends BorderPane {
         place.setMinWidth(Region.USE_PREF_SIZE);
         var promise = new Label(words.text("welcome.nothing-kept"));
         promise.getStyleClass().add("quiet");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(place, promise, space, back, next);
+        promise.setWrapText(true);
+        promise.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(promise, Priority.ALWAYS);
+        var foot = new HBox(place, promise, back, next);
         foot.getStyleClass().add("welcome-foot");
         return foot;
     }
@@ -120,7 +123,6 @@ public final class WelcomeView extends BorderPane {
         var button = new Button(words.text(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> action.run());
         return button;
     }

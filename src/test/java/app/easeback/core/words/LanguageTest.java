@@ -119,7 +119,14 @@ class LanguageTest {
     @Test
     void aTimeIsWrittenAsInTheRegion() {
         assertEquals("17 h 30", plain(Words.of(Language.FRENCH_CANADA, Locale.CANADA)));
+        assertEquals("17:30", plain(Words.of(Language.FRENCH_CANADA, Locale.FRANCE)));
         assertEquals("17:30", plain(Words.of(Language.ENGLISH, Locale.GERMANY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:00, 8 h", "08:05, 8 h 05", "00:00, 0 h", "12:30, 12 h 30"})
+    void inQuebecAnHourHasNoZeroAndAFullOneNoMinutes(LocalTime time, String said) {
+        assertEquals(said.replace(' ', '\u00a0'), Words.of(Locale.CANADA_FRENCH).time(time));
     }
 
     private static String plain(Words words) {

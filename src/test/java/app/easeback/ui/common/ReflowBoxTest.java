@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 class ReflowBoxTest {
@@ -21,6 +22,30 @@ class ReflowBoxTest {
         var row = new ReflowBox(chip(), chips);
         assertEquals(20, row.prefHeight(700));
         assertEquals(40, row.prefHeight(500));
+    }
+
+    @Test
+    void whereThereIsLittleRoomNothingIsLowerThanItsLeastHeight() {
+        var one = low();
+        var two = low();
+        var row = new ReflowBox(one, two);
+        for (int width : new int[] {150, 200}) {
+            row.resize(width, row.prefHeight(width));
+            row.layout();
+            assertEquals(36, one.getHeight());
+            assertEquals(36, two.getHeight());
+        }
+        row.resize(150, row.prefHeight(150));
+        row.layout();
+        assertEquals(2 * 36 + 8, row.getHeight());
+    }
+
+    /// Wishes to be lower than it may be.
+    private static Region low() {
+        var low = new StackPane();
+        low.setMinSize(100, 36);
+        low.setPrefSize(100, 20);
+        return low;
     }
 
     private static Region chip() {

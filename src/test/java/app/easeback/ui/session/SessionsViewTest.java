@@ -75,6 +75,15 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
+    void theFirstPageThatIsOpenedHasTheFocusOnItsWayBack() {
+        interact(() -> {
+            bench.keep(Samples.fullSession());
+            bench.page.open(Samples.fullSession().id());
+        });
+        assertTrue(node("page-back").isFocused());
+    }
+
+    @Test
     void whatIsTypedIsKeptASecondLater() throws Exception {
         interact(bench.form::openNew);
         clickOn("#session-time");

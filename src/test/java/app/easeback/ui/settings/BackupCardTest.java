@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
@@ -13,14 +14,18 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class BackupCardTest extends ApplicationTest {
     private final ListedBackups backups = new ListedBackups();
     private final NotedNotices notices = new NotedNotices();
     private Optional<Path> chosen = Optional.empty();
+    private final HeldBackground background = new HeldBackground();
     private BackupCard card;
 
     @Override
@@ -41,7 +47,7 @@ class BackupCardTest extends ApplicationTest {
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var journal = new Journal(new MemoryStore(), clock);
-        var model = new BackupModel(backups, journal, new SameThread(), notices, words);
+        var model = new BackupModel(backups, journal, background, notices, words);
         var places = new BackupPlaces() {
             @Override
             public Optional<Path> backup(Path start) {
@@ -87,6 +93,28 @@ class BackupCardTest extends ApplicationTest {
     }
 
     @Test
+    void theFocusGoesToWhatWasFoundAndBack() {
+        chosen = Optional.of(Path.of("old.db"));
+        clickOn("#settings-restore");
+        assertTrue(lookup("#settings-restore-go").query().isFocused());
+        type(KeyCode.SPACE);
+        assertEquals(List.of("restore old.db"), backups.done);
+        assertTrue(lookup("#settings-restore").query().isFocused());
+    }
+
+    @Test
+    void whatIsBusyKeepsTheFocusAndIsNotAskedTwice() {
+        background.hold();
+        clickOn("#settings-backup-now");
+        clickOn("#settings-backup-now");
+        assertTrue(lookup("#settings-backup-now").query().isFocused());
+        assertTrue(lookup("#settings-restore").query().isDisabled());
+        interact(background::go);
+        assertEquals(List.of("make"), backups.done);
+        assertFalse(lookup("#settings-restore").query().isDisabled());
+    }
+
+    @Test
     void aPassphraseIsTypedUnseenAndForgotten() {
         chosen = Optional.of(Path.of("sealed"));
         clickOn("#settings-restore").clickOn("#settings-unlock").write("quiet\n");
@@ -123,5 +151,31 @@ class BackupCardTest extends ApplicationTest {
 
     private static boolean isShown(Node node) {
         return node.getParent() == null || (node.getParent().isVisible() && isShown(node.getParent()));
+    }
+
+    /// Does all at once, or while it is held only what it is let.
+    private static final class HeldBackground implements Background {
+
+        private final Background atOnce = new SameThread();
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean held;
+
+        void hold() {
+            held = true;
+        }
+
+        void go() {
+            held = false;
+            waiting.forEach(Runnable::run);
+        }
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+            if (held) {
+                waiting.add(() -> atOnce.run(work, done, failed));
+            } else {
+                atOnce.run(work, done, failed);
+            }
+        }
     }
 }

@@ -1,11 +1,10 @@
 package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.FocusInView;
-import javafx.scene.control.ScrollPane;
+import app.easeback.ui.common.SteadyScroll;
 import javafx.scene.layout.Region;
 
 /// Scrolls a form so that the field with the focus is always in view.
-public final class FormScroll extends ScrollPane {
+public final class FormScroll extends SteadyScroll {
 
     private final double highest;
 
@@ -15,11 +14,8 @@ public final class FormScroll extends ScrollPane {
 
     /// @param highest the height it wishes to have at most, in pixels, however much is in it
     public FormScroll(Region content, double highest) {
-        super(content);
+        setContent(content);
         this.highest = highest;
-        setFitToWidth(true);
-        getStyleClass().add("screen-scroll");
-        FocusInView.in(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.core.words.TimeOfDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,7 +44,7 @@ public final class Typed {
 
     /// A time of day as this language writes it, to the minute.
     public String write(LocalTime time) {
-        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        return TimeOfDay.written(time, locale);
     }
 
     /// The day that was typed, in this language's order or as `2026-03-02`.

@@ -14,6 +14,9 @@ final class KeepUsual extends ReflowBox {
 
     private static final int LONGEST_NAME = 60;
 
+    /// So many that the example in it is read to its end.
+    private static final int NAME_COLUMNS = 24;
+
     private final UsualsModel usuals;
     private final TextField name = new TextField();
     private final Button begin;
@@ -27,6 +30,7 @@ final class KeepUsual extends ReflowBox {
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
         name.setId("session-usual-name");
         name.setPromptText(words.text("session.usual.name"));
+        name.setPrefColumnCount(NAME_COLUMNS);
         name.setAccessibleText(words.text("session.usual.name"));
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         name.lengthProperty().subscribe(length -> {

@@ -190,11 +190,19 @@ public final class SessionFormModel {
         var tapes = original.isPresent() ? List.<Tape>of() : fields.tapes(session);
         String draft = DraftKeeping.nameOf(original.map(ImsSession::id));
         saving.set(true);
-        background.run(() -> journal.together(() -> put(session, tapes, draft)), this::saved, problem -> {
-            saving.set(false);
-            notices.failed(problem);
-        });
+        background.run(() -> journal.together(() -> put(session, tapes, draft)), this::followed, this::failed);
         return true;
+    }
+
+    /// The form stays until what follows from the session was read too: the screen behind it would say for a moment
+    /// that nothing was logged.
+    private void followed(List<Recorded> recorded) {
+        background.run(() -> recorded, this::saved, this::failed);
+    }
+
+    private void failed(RuntimeException problem) {
+        saving.set(false);
+        notices.failed(problem);
     }
 
     private List<Recorded> put(ImsSession session, List<Tape> tapes, String draft) {

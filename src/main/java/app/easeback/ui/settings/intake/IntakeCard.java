@@ -75,7 +75,7 @@ public final class IntakeCard {
     }
 
     /// Whoever works here by keyboard goes on at the first button of the next step, or keeps the place at what is said
-    /// while there is none to press.
+    /// while there is none to press. At the end the focus goes back to where it began.
     private void show(Intake state, Card card, VBox step) {
         boolean here = card.isFocusWithin();
         step.getChildren().setAll(steps.of(state));
@@ -84,6 +84,7 @@ public final class IntakeCard {
                     .flatMap(next -> step.lookupAll(next).stream())
                     .filter(next -> !next.isDisabled())
                     .findFirst()
+                    .or(() -> Optional.ofNullable(card.lookup("#settings-intake-choose")))
                     .ifPresent(Node::requestFocus);
             ScreenPane.reveal(step);
         }

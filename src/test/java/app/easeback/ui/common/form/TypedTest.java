@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,10 @@ class TypedTest {
     void whatIsWrittenIsReadBack(String language) {
         var typed = new Typed(Locale.forLanguageTag(language));
         var day = LocalDate.of(2026, 3, 2);
-        var time = LocalTime.of(17, 5);
         assertEquals(Optional.of(day), typed.date(typed.write(day)));
-        assertEquals(Optional.of(time), typed.time(typed.write(time)));
+        for (var time : List.of(LocalTime.of(17, 5), LocalTime.of(8, 0), LocalTime.MIDNIGHT)) {
+            assertEquals(Optional.of(time), typed.time(typed.write(time)));
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ import app.easeback.ui.common.form.Field;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,12 +39,16 @@ public class FormBench implements Background {
     /// Whether every use of the store fails.
     public boolean broken;
 
+    /// What waits for its turn, in the order it came, while work is kept waiting.
+    public Optional<Queue<Runnable>> waiting = Optional.empty();
+
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (broken) {
             failed.accept(new StoreException(StoreException.Trouble.DISK_FULL, "easeback.db", null));
         } else {
-            new SameThread().run(work, done, failed);
+            Runnable turn = () -> new SameThread().run(work, done, failed);
+            waiting.ifPresentOrElse(queue -> queue.add(turn), turn);
         }
     }
 

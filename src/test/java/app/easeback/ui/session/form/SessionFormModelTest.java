@@ -15,6 +15,8 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +97,23 @@ class SessionFormModelTest {
                         Samples.MONDAY, Optional.of(Samples.MONDAY.plusDays(1)), Optional.of("Go easy"))),
                 kept.advice());
         assertEquals(Optional.of("Evening"), kept.note());
+    }
+
+    @Test
+    void theFormStaysUntilWhatFollowsWasRead() {
+        var open = new ArrayList<Boolean>();
+        bench.journal.onChange(
+                () -> bench.run(() -> true, _ -> open.add(form.openProperty().get()), _ -> {}));
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        var queue = new ArrayDeque<Runnable>();
+        bench.waiting = Optional.of(queue);
+        form.save();
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        assertEquals(List.of(true), open);
+        assertFalse(form.openProperty().get());
     }
 
     @Test
