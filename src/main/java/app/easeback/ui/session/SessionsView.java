@@ -130,7 +130,9 @@ public final class SessionsView implements Screen {
         } else if (page.openProperty().get()) {
             withContent(pagePane()).focusFirst();
         } else {
-            history().pane().focusBody();
+            var pane = history().pane();
+            // Whoever comes back finds it styled: not again.
+            (pane.getScene() == null ? withContent(pane) : pane).focusBody();
         }
     }
 
