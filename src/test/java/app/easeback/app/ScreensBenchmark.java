@@ -37,7 +37,7 @@ import javafx.stage.Stage;
 /// rows, search as one types and the calendar. Its argument is an empty folder. docs/benchmarks.md says how to run it.
 public final class ScreensBenchmark {
 
-    private static final int FIRST_VISITS = 12;
+    private static final int FIRST_VISITS = 41;
     private static final int LATER_VISITS = 200;
     private static final List<String> TYPED =
             List.of("outer thigh", "calf", "left", "gastrocnemius", "shoulder blade", "nowhere");

@@ -2,6 +2,8 @@ package app.easeback.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
@@ -148,6 +150,23 @@ class WindowStoryTest extends ApplicationTest {
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
 
         assertEquals(Optional.of(4), store.checkIns().all().getFirst().soreness(THIGH));
+    }
+
+    @Test
+    void aMinuteLaterTheCardSaysTheSameByTheSameNodes() {
+        anHourAfterASession();
+        // From the first hour on it counts in hours.
+        clock.pass(Duration.ofHours(1));
+        interact(wiring::tick);
+        var level = lookup("#decision-level").query();
+
+        clock.pass(Duration.ofMinutes(1));
+        interact(wiring::tick);
+        assertSame(level, lookup("#decision-level").query());
+
+        clock.pass(Duration.ofHours(1));
+        interact(wiring::tick);
+        assertNotSame(level, lookup("#decision-level").query());
     }
 
     @Test

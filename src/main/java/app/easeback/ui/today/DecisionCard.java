@@ -17,6 +17,7 @@ import app.easeback.ui.common.WindowLines;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -32,6 +33,8 @@ final class DecisionCard extends VBox {
     private final GuideLink why24;
     private final GuideLink whenToCall;
     private final HBox links;
+    private final PhaseStrip strip;
+    private List<?> said = List.of();
 
     DecisionCard(Words words) {
         this.words = words;
@@ -39,11 +42,50 @@ final class DecisionCard extends VBox {
         whenToCall = new GuideLink(words, Topic.WHEN_TO_CALL);
         links = new HBox(why24, whenToCall);
         links.getStyleClass().add("guide-links");
+        strip = new PhaseStrip(words);
         setId("decision");
         getStyleClass().addAll("card", "decision");
     }
 
+    /// Puts the same words no second time: a minute later there is but another now on the strip.
     void show(Today today) {
+        var suggestion = today.suggestion();
+        var window = window(suggestion);
+        var says = says(today, window);
+        if (!says.equals(said)) {
+            said = says;
+            put(today, window);
+        }
+        if (!today.phases().isEmpty()) {
+            strip.show(today.phases());
+        }
+    }
+
+    private Optional<WindowLines> window(Suggestion suggestion) {
+        return Optional.of(suggestion)
+                .filter(shown -> !shown.muscles().isEmpty())
+                .map(shown ->
+                        new WindowLines("decision-window", words, shown, time -> words.moment(time, shown.at())));
+    }
+
+    /// All that the card says but the strip.
+    private List<?> says(Today today, Optional<WindowLines> window) {
+        var suggestion = today.suggestion();
+        return List.of(
+                suggestion.level(),
+                since(suggestion),
+                window.map(WindowLines::texts),
+                suggestion.muscles().stream()
+                        .map(muscle -> List.of(muscle.site(), muscle.level(), muscleLine(muscle, suggestion.at())))
+                        .toList(),
+                differ(suggestion.muscles()),
+                suggestion.care(),
+                suggestion.reasons(),
+                words.say(suggestion.change()),
+                today.phases().isEmpty());
+    }
+
+    private void put(Today today, Optional<WindowLines> window) {
         var suggestion = today.suggestion();
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         getStyleClass().add(LevelBadge.styleOf(suggestion.level()));
@@ -53,16 +95,11 @@ final class DecisionCard extends VBox {
                 .care()
                 .filter(care -> care.symptoms().isEmpty())
                 .ifPresent(care -> getChildren().add(care(care)));
-        if (!suggestion.muscles().isEmpty()) {
-            var now = suggestion.at();
-            getChildren().add(new WindowLines("decision-window", words, suggestion, time -> words.moment(time, now)));
-        }
+        window.ifPresent(getChildren()::add);
         if (suggestion.reasons().stream().anyMatch(reason -> reason.rule() == Rule.OUT_OF_SCOPE)) {
             getChildren().add(note("decision-out-of-scope", words.text("today.out-of-scope")));
         }
         if (!today.phases().isEmpty()) {
-            var strip = new PhaseStrip(words);
-            strip.show(today.phases());
             getChildren().add(strip);
         }
         if (differ(suggestion.muscles())) {
@@ -98,10 +135,7 @@ final class DecisionCard extends VBox {
                 suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
         sites.getStyleClass().add("quiet");
         sites.setWrapText(true);
-        var since = new Label(suggestion
-                .deciding()
-                .map(deciding -> since(deciding, suggestion.at()))
-                .orElse(""));
+        var since = new Label(since(suggestion));
         since.getStyleClass().add("quiet");
         since.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
@@ -112,8 +146,14 @@ final class DecisionCard extends VBox {
         return head;
     }
 
-    private String since(MuscleSuggestion deciding, ZonedDateTime now) {
-        var since = Duration.between(deciding.since(), now);
+    private String since(Suggestion suggestion) {
+        return suggestion
+                .deciding()
+                .map(deciding -> since(Duration.between(deciding.since(), suggestion.at())))
+                .orElse("");
+    }
+
+    private String since(Duration since) {
         return since.toHours() == 0
                 ? words.text("today.since.minutes", since.toMinutes())
                 : words.text("today.since", since.toHours());
@@ -123,10 +163,13 @@ final class DecisionCard extends VBox {
         return words.text("level." + level + ".means");
     }
 
-    private String muscleLine(Window window, ZonedDateTime now) {
-        return window.suggested().isAfter(now)
-                ? words.text("today.muscle", words.moment(window.suggested(), now))
-                : words.text("today.muscle.now");
+    private String muscleLine(MuscleSuggestion muscle, ZonedDateTime now) {
+        return muscle.window()
+                .map(Window::suggested)
+                .map(time -> time.isAfter(now)
+                        ? words.text("today.muscle", words.moment(time, now))
+                        : words.text("today.muscle.now"))
+                .orElse("");
     }
 
     private Node care(Care care) {
@@ -150,9 +193,7 @@ final class DecisionCard extends VBox {
         for (MuscleSuggestion muscle : suggestion.muscles()) {
             var level = new Label(words.name(muscle.level()));
             level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(muscle.level()));
-            var until = new Label(muscle.window()
-                    .map(window -> muscleLine(window, suggestion.at()))
-                    .orElse(""));
+            var until = new Label(muscleLine(muscle, suggestion.at()));
             until.getStyleClass().add("quiet");
             grid.addRow(grid.getRowCount(), new Label(words.site(muscle.site())), level, until);
         }
