@@ -135,18 +135,25 @@ final class DesktopApp {
             close.consume();
             close();
         });
-        if (what != Next.OWN_HIDDEN) {
+        if (what == Next.OWN_HIDDEN) {
+            lookAfterTheData();
+        } else {
             // Once what was asked for while the window was made is there, so that its first picture is whole.
             background.run(() -> stage, Stage::show, _ -> stage.show());
+            whenPainted(this::lookAfterTheData);
         }
-        checkUp();
-        wiring().backUp();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
         }
     }
 
-    /// The first picture does not wait for it. What is damaged is not written on, nor backed up.
+    /// Behind the first picture, which has the computer for itself.
+    private void lookAfterTheData() {
+        checkUp();
+        wiring().backUp();
+    }
+
+    /// What is damaged is not written on, nor backed up.
     private void checkUp() {
         background.run(
                 store::isSoundAtAGlance,
@@ -163,15 +170,14 @@ final class DesktopApp {
         return window.wiring();
     }
 
-    /// Runs `told` once, when the first picture with what was read for Today is on the screen: two pulses of JavaFX
-    /// after it is there to be laid out.
+    /// Runs `told` once, when the first picture is on the screen: two pulses of JavaFX after the window is shown.
     void whenPainted(Runnable told) {
         new Runnable() {
             private int pulses;
 
             @Override
             public void run() {
-                if (wiring().isTodayRead() && ++pulses == 2) {
+                if (++pulses == 2) {
                     stage.getScene().removePostLayoutPulseListener(this);
                     told.run();
                 }

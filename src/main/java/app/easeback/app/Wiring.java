@@ -280,11 +280,6 @@ final class Wiring {
         backups.ifPresent(BackupModel::makeIfDue);
     }
 
-    /// Whether Today has something to show.
-    boolean isTodayRead() {
-        return today.isRead();
-    }
-
     /// Tells every model that a file’s records came in, or went again, for which a backup was made.
     void broughtIn() {
         journal.changed();

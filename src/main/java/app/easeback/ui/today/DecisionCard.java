@@ -64,8 +64,7 @@ final class DecisionCard extends VBox {
     private Optional<WindowLines> window(Suggestion suggestion) {
         return Optional.of(suggestion)
                 .filter(shown -> !shown.muscles().isEmpty())
-                .map(shown ->
-                        new WindowLines("decision-window", words, shown, time -> words.moment(time, shown.at())));
+                .map(shown -> new WindowLines("decision-window", words, shown, time -> words.moment(time, shown.at())));
     }
 
     /// All that the card says but the strip.

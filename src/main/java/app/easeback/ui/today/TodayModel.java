@@ -57,11 +57,6 @@ public final class TodayModel {
         return today.getReadOnlyProperty();
     }
 
-    /// Whether there is something to show.
-    public boolean isRead() {
-        return today.get().isPresent();
-    }
-
     /// Reads again what follows from the store at this moment. That it was shown is kept by a second piece of
     /// work, so that the card neither waits for it nor depends on it.
     public void refresh() {
