@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Draws the body map and its list with a few muscles chosen, light and dark. On the FX thread, without a window.
 final class BodyPreview {
 
-    private static final int WIDTH = 872;
+    private static final int WIDTH = 940;
     private static final int HEIGHT = 560;
 
     private BodyPreview() {}
@@ -33,7 +34,9 @@ final class BodyPreview {
                 site("gastrocnemius", Side.LEFT),
                 site("trapezius-descending-part", Side.RIGHT),
                 site("infraspinatus", Side.RIGHT)));
-        var page = new HBox(card(new BodyMap(words, selection)), card(new MuscleList(words, selection)));
+        var list = card(new MuscleList(words, selection));
+        HBox.setHgrow(list, Priority.ALWAYS);
+        var page = new HBox(card(new BodyMap(words, selection)), list);
         page.getStyleClass().addAll("main-window", "body-preview");
         var scene = new Scene(page, WIDTH, HEIGHT);
         for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
