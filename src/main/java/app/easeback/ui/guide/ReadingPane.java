@@ -47,7 +47,7 @@ final class ReadingPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().addAll("screen-scroll", "guide-reading");
+        getStyleClass().add("screen-scroll");
     }
 
     /// Puts `nodes` over the heading, to scroll with what is read.
