@@ -126,7 +126,6 @@ final class DesktopApp {
     void start() {
         fillStage();
         takeItsPlace();
-        wiring().look();
         background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
         background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
         background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
@@ -139,11 +138,19 @@ final class DesktopApp {
             lookAfterTheData();
         } else {
             // Once what was asked for while the window was made is there, so that its first picture is whole.
-            background.run(() -> stage, Stage::show, _ -> stage.show());
+            background.run(() -> stage, _ -> appear(), _ -> appear());
             whenPainted(this::lookAfterTheData);
         }
+        wiring().look();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
+        }
+    }
+
+    /// Unless it was left while it was made, as when what was read is damaged.
+    private void appear() {
+        if (!isLeft) {
+            stage.show();
         }
     }
 

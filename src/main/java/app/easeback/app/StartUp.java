@@ -21,7 +21,7 @@ public final class StartUp {
         STORE,
         /// JavaFX runs.
         TOOLKIT,
-        /// The window is made and shown.
+        /// The window is made. It is shown once what it shows first is read.
         WINDOW,
         /// The first picture of Today, with what was read for it, is painted.
         PAINTED

@@ -13,17 +13,25 @@ public final class TimeOfDay {
 
     private static final String HOURS = "'h'";
 
-    private TimeOfDay() {}
+    private final DateTimeFormatter toTheHour;
+    private final DateTimeFormatter toTheMinute;
 
-    /// To the minute.
-    public static String written(LocalTime time, Locale locale) {
+    public TimeOfDay(Locale locale) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
-        int hours = pattern.indexOf(HOURS);
-        if (hours >= 0) {
-            String whole = time.getMinute() == 0 ? pattern.substring(0, hours + HOURS.length()) : pattern;
-            pattern = whole.replace("HH", "H").replace(' ', '\u00a0');
+        if (!pattern.contains(HOURS)) {
+            toTheMinute = DateTimeFormatter.ofPattern(pattern, locale);
+            toTheHour = toTheMinute;
+        } else {
+            pattern = pattern.replace("HH", "H").replace(' ', '\u00a0');
+            toTheMinute = DateTimeFormatter.ofPattern(pattern, locale);
+            toTheHour =
+                    DateTimeFormatter.ofPattern(pattern.substring(0, pattern.indexOf(HOURS) + HOURS.length()), locale);
         }
-        return time.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    /// To the minute.
+    public String written(LocalTime time) {
+        return time.format(time.getMinute() == 0 ? toTheHour : toTheMinute);
     }
 }

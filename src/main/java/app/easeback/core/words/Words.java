@@ -44,12 +44,14 @@ public final class Words {
     private final Language language;
     private final Locale system;
     private final Locale locale;
+    private final TimeOfDay times;
     private final Map<String, String> texts;
 
     private Words(Language language, Locale system, Map<String, String> texts) {
         this.language = language;
         this.system = system;
         this.locale = language.in(system);
+        this.times = new TimeOfDay(locale);
         this.texts = Map.copyOf(texts);
     }
 
@@ -271,7 +273,7 @@ public final class Words {
 
     /// A wall-clock time in the user's format: "08:00".
     public String time(LocalTime time) {
-        return TimeOfDay.written(time, locale);
+        return times.written(time);
     }
 
     /// A reason whose facts differ in kind may have a sentence for each: the key then ends in the kinds,

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /// Scrolls a page so that what has the focus is in view, whoever gave it the focus.
 final class FocusInView {
@@ -27,30 +26,50 @@ final class FocusInView {
     /// Keeps it in view in `page` from now on.
     static FocusInView in(ScrollPane page) {
         var view = new FocusInView(page);
-        page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(view::reveal);
+        page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> view.reveal());
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> view.pressed = true);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> view.pressed = false);
         return view;
     }
 
+    /// Whether some of what has the focus is in view.
+    boolean isInView() {
+        double view = page.getViewportBounds().getHeight();
+        return focused()
+                .map(this::placeOf)
+                .filter(place -> place.getMaxY() > scrolledOut(view) && place.getMinY() < scrolledOut(view) + view)
+                .isPresent();
+    }
+
     /// Brings what has the focus back into view, where it is no longer.
     void again() {
-        Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner).ifPresent(focused -> bring(focused, RING));
+        focused().ifPresent(focused -> scrollTo(placeOf(focused), RING));
     }
 
     /// What is pressed stays below the mouse, or the click would be lost.
-    private void reveal(@Nullable Node focused) {
-        if (focused != null && !pressed) {
-            bring(focused, MARGIN);
+    private void reveal() {
+        if (!pressed) {
+            focused().ifPresent(focused -> scrollTo(placeOf(focused), MARGIN));
         }
     }
 
-    private void bring(Node focused, double margin) {
-        for (Node node = focused; node != null; node = node.getParent()) {
+    /// What has the focus, where that is something in the page.
+    private Optional<Node> focused() {
+        var owner = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
+        for (Node node = owner.orElse(null); node != null; node = node.getParent()) {
             if (node.equals(page.getContent())) {
-                scrollTo(page.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds())), margin);
+                return owner;
             }
         }
+        return Optional.empty();
+    }
+
+    private Bounds placeOf(Node focused) {
+        return page.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    }
+
+    private double scrolledOut(double view) {
+        return Math.max(0, page.getContent().getLayoutBounds().getHeight() - view) * page.getVvalue();
     }
 
     private void scrollTo(Bounds field, double margin) {

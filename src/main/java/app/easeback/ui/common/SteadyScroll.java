@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls what does not fit. What is looked at stays where it is when the view gets smaller or larger, as by a
-/// notice below it, and when something above it grows; what has the focus is always in view.
+/// notice below it, and when something above it grows; nor does it hide what has the focus.
 public class SteadyScroll extends ScrollPane {
 
     private final FocusInView focus;
@@ -32,6 +32,7 @@ public class SteadyScroll extends ScrollPane {
         double view = getViewportBounds().getHeight();
         var anchor = anchor();
         double above = anchor.map(this::top).orElse(0.0);
+        boolean focusSeen = focus.isInView();
         super.layoutChildren();
         if (getContent() == null || getContent().getParent() == null) {
             return;
@@ -45,7 +46,7 @@ public class SteadyScroll extends ScrollPane {
         if (Math.abs(wanted - scrolledOut()) >= 1) {
             setVvalue(Math.clamp(wanted / hidden(), 0, 1));
         }
-        if (getViewportBounds().getHeight() < view) {
+        if (focusSeen && getViewportBounds().getHeight() < view) {
             focus.again();
         }
     }

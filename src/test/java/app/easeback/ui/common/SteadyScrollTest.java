@@ -77,6 +77,14 @@ class SteadyScrollTest extends ApplicationTest {
         assertTrue(bounds.getMaxY() <= 320, "ends at " + bounds.getMaxY());
     }
 
+    @Test
+    void whatComesBelowDoesNotScrollBackToAFocusThatWasLeft() {
+        scrollTo(1000);
+        double before = y(top);
+        interact(() -> window.setBottom(foot));
+        assertEquals(before, y(top), 1);
+    }
+
     /// The end of the lower button, from the top of the page.
     private double lowest() {
         return page.getContent()

@@ -24,11 +24,13 @@ public final class Typed {
     private static final String SAYS_TIMES_IN_H = Locale.FRENCH.getLanguage();
 
     private final Locale locale;
+    private final TimeOfDay times;
     private final DateTimeFormatter writtenDate;
     private final List<DateTimeFormatter> readDates;
 
     public Typed(Locale locale) {
         this.locale = locale;
+        times = new TimeOfDay(locale);
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                         FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
                 .replaceAll("y+", "uuuu");
@@ -44,7 +46,7 @@ public final class Typed {
 
     /// A time of day as this language writes it, to the minute.
     public String write(LocalTime time) {
-        return TimeOfDay.written(time, locale);
+        return times.written(time);
     }
 
     /// The day that was typed, in this language's order or as `2026-03-02`.
