@@ -117,6 +117,14 @@ class MendStoryTest extends ApplicationTest {
         assertEquals(2, records().sessions().size());
     }
 
+    /// The window is made by then, and not shown.
+    @Test
+    void whereWhatIsShownFirstIsDamagedNoWindowStandsBesideTheWaysOut() throws Exception {
+        damage("treated_muscle");
+        opens("#mend-QUIT");
+        assertTrue(lookup("#nav-today").tryQuery().isEmpty());
+    }
+
     /// What the window needs before it is made.
     @Test
     void aStoreThatTheWindowCannotBeMadeOfIsClosed() throws Exception {
