@@ -1,7 +1,6 @@
 package app.easeback.ui.common;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -17,10 +16,12 @@ final class FocusInView {
     private static final double RING = 8;
 
     private final ScrollPane page;
+    private final Scrolled scrolled;
     private boolean pressed;
 
     private FocusInView(ScrollPane page) {
         this.page = page;
+        scrolled = new Scrolled(page);
     }
 
     /// Keeps it in view in `page` from now on.
@@ -34,22 +35,21 @@ final class FocusInView {
 
     /// Whether some of what has the focus is in view.
     boolean isInView() {
-        double view = page.getViewportBounds().getHeight();
         return focused()
-                .map(this::placeOf)
-                .filter(place -> place.getMaxY() > scrolledOut(view) && place.getMinY() < scrolledOut(view) + view)
+                .map(scrolled::placeOf)
+                .filter(place -> place.getMaxY() > scrolled.out() && place.getMinY() < scrolled.out() + scrolled.view())
                 .isPresent();
     }
 
     /// Brings what has the focus back into view, where it is no longer.
     void again() {
-        focused().ifPresent(focused -> scrollTo(placeOf(focused), RING));
+        bring(RING);
     }
 
     /// What is pressed stays below the mouse, or the click would be lost.
     private void reveal() {
         if (!pressed) {
-            focused().ifPresent(focused -> scrollTo(placeOf(focused), MARGIN));
+            bring(MARGIN);
         }
     }
 
@@ -64,24 +64,14 @@ final class FocusInView {
         return Optional.empty();
     }
 
-    private Bounds placeOf(Node focused) {
-        return page.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-    }
-
-    private double scrolledOut(double view) {
-        return Math.max(0, page.getContent().getLayoutBounds().getHeight() - view) * page.getVvalue();
-    }
-
-    private void scrollTo(Bounds field, double margin) {
-        double view = page.getViewportBounds().getHeight();
-        double hidden = page.getContent().getLayoutBounds().getHeight() - view;
-        if (hidden <= 0) {
-            return;
-        }
-        if (field.getMinY() - margin < page.getVvalue() * hidden) {
-            page.setVvalue(Math.max(0, (field.getMinY() - margin) / hidden));
-        } else {
-            ScrolledDown.to(page, field.getMaxY() + margin);
-        }
+    /// @param margin room above and below it
+    private void bring(double margin) {
+        focused().map(scrolled::placeOf).ifPresent(place -> {
+            if (place.getMinY() - margin < scrolled.out()) {
+                scrolled.to(place.getMinY() - margin);
+            } else {
+                scrolled.downTo(place.getMaxY() + margin);
+            }
+        });
     }
 }

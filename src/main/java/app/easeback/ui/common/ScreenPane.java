@@ -53,7 +53,9 @@ public final class ScreenPane extends SteadyScroll {
     protected Optional<Node> anchor() {
         var cards = content.getChildren();
         for (int i = 1; i < cards.size(); i++) {
-            if (cards.get(i) instanceof Parent card && card.isFocusWithin() && top(cards.get(i - 1)) < scrolledOut()) {
+            if (cards.get(i) instanceof Parent card
+                    && card.isFocusWithin()
+                    && scrolled.placeOf(cards.get(i - 1)).getMinY() < scrolled.out()) {
                 return Optional.of(card);
             }
         }
@@ -72,8 +74,7 @@ public final class ScreenPane extends SteadyScroll {
     private void scrollTo(Node node) {
         applyCss();
         layout();
-        var bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        ScrolledDown.to(this, bounds.getMaxY() + BELOW);
+        scrolled.downTo(scrolled.placeOf(node).getMaxY() + BELOW);
     }
 
     public void setTitle(String text) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 /// notice below it, and when something above it grows; nor does it hide what has the focus.
 public class SteadyScroll extends ScrollPane {
 
+    final Scrolled scrolled = new Scrolled(this);
     private final FocusInView focus;
 
     protected SteadyScroll() {
@@ -21,15 +22,10 @@ public class SteadyScroll extends ScrollPane {
         return Optional.empty();
     }
 
-    /// How much is scrolled out at the top, in pixels.
-    protected final double scrolledOut() {
-        return Math.max(0, hidden()) * getVvalue();
-    }
-
     @Override
     protected void layoutChildren() {
-        double out = scrolledOut();
-        double view = getViewportBounds().getHeight();
+        double out = scrolled.out();
+        double view = scrolled.view();
         var anchor = anchor();
         double above = anchor.map(this::top).orElse(0.0);
         boolean focusSeen = focus.isInView();
@@ -39,29 +35,16 @@ public class SteadyScroll extends ScrollPane {
         }
         // What holds the content gives it its new size.
         getContent().getParent().layout();
-        if (hidden() <= 0) {
-            return;
-        }
         double wanted = out + anchor.map(this::top).orElse(0.0) - above;
-        if (Math.abs(wanted - scrolledOut()) >= 1) {
-            setVvalue(Math.clamp(wanted / hidden(), 0, 1));
+        if (Math.abs(wanted - scrolled.out()) >= 1) {
+            scrolled.to(wanted);
         }
-        if (focusSeen && getViewportBounds().getHeight() < view) {
+        if (focusSeen && scrolled.view() < view) {
             focus.again();
         }
     }
 
-    /// How far below the top of all there is a node begins.
-    protected final double top(Node node) {
-        return getContent()
-                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
-                .getMinY();
-    }
-
-    private double hidden() {
-        return getContent() == null
-                ? 0
-                : getContent().getLayoutBounds().getHeight()
-                        - getViewportBounds().getHeight();
+    private double top(Node node) {
+        return scrolled.placeOf(node).getMinY();
     }
 }

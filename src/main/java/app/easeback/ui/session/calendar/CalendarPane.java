@@ -3,7 +3,7 @@ package app.easeback.ui.session.calendar;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
-import app.easeback.ui.common.ScrolledDown;
+import app.easeback.ui.common.Scrolled;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.page.Elsewhere;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ public final class CalendarPane extends VBox {
         model.choose(date);
         applyCss();
         layout();
-        ScrolledDown.to(scroll, day.getBoundsInParent().getMinY() + Math.min(day.getHeight(), FIRST_OF_DAY));
+        new Scrolled(scroll).downTo(day.getBoundsInParent().getMinY() + Math.min(day.getHeight(), FIRST_OF_DAY));
     }
 
     /// The page of the day's only session, or the first of what there is on it.
