@@ -3,6 +3,7 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.ChildJvm;
 import app.easeback.Samples;
 import app.easeback.storage.DataFolder;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whole programs that start at the same time: one opens its window, and the others end once they have raised it. The
 /// one is killed then, and leaves nothing in the way of the next race.
 @Timeout(7200)
+@Apart
 class ProgramRaceTest {
 
     private static final int STARTERS = 8;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.storage.DataFolder;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills a program that makes backups of a database that is being written, and puts them back. Afterwards everything is
 /// there as it was before or as it was to be, and there is a backup that restores.
+@Apart
 class BackupCrashTest {
 
     private static final int KILLS = Integer.getInteger("easeback.backup-kills", 20);

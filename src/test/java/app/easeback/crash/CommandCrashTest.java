@@ -3,6 +3,7 @@ package app.easeback.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Main;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
@@ -18,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills two commands that log a check-in in the same moment on the same data, and looks at what is kept: what was said
 /// to be logged is there once, and whatever else is there is whole.
+@Apart
 class CommandCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("easeback.kills", 100) / 10;
+    private static final int ROUNDS = Integer.getInteger("easeback.kills", 200) / 10;
 
     /// Milliseconds. The first is about how long a command takes to come to the database.
     private static final int MOST_WAIT = 3_000;

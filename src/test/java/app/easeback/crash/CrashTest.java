@@ -3,6 +3,7 @@ package app.easeback.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.TrainedJvm;
@@ -25,9 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Kills the program in the middle of its work, as a crash or `kill -9` does, opens what it kept, and goes on in it.
 /// `-Deaseback.kills=10000` kills it more often (docs/durability.md): four times of five here, where it writes with the
 /// models of the window, and else in [CommandCrashTest].
+@Apart
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("easeback.kills", 100) * 4 / 5;
+    private static final int KILLS = Integer.getInteger("easeback.kills", 200) * 4 / 5;
+
+    /// Where another run ended.
+    private static final int FIRST = Integer.getInteger("easeback.first-diary", 0);
 
     /// In one database, one after the other.
     private static final int LIVES = 20;
@@ -52,7 +57,7 @@ class CrashTest {
                 place.options(),
                 Diarist.class,
                 arguments(folder.resolve("training.db"), Samples.MONDAY, 1, "training", 40));
-        var diaries = IntStream.range(0, KILLS / LIVES)
+        var diaries = IntStream.range(FIRST, FIRST + KILLS / LIVES)
                 .parallel()
                 .mapToObj(number -> diary(place, java, number))
                 .toList();

@@ -3,6 +3,7 @@ package app.easeback.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Main;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the command that imports while it writes: all of the file is there or nothing of it, and all where that was
 /// said.
+@Apart
 class ImportCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("easeback.kills", 100) / 25;
+    private static final int ROUNDS = Integer.getInteger("easeback.kills", 200) / 50;
     private static final int ROWS = 5_000;
 
     @TempDir

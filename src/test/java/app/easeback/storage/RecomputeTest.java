@@ -3,6 +3,7 @@ package app.easeback.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.core.Recovery;
 import app.easeback.core.diary.Diary;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was shown follows from what was known then, whatever was recorded, edited or removed since.
+@Apart
 class RecomputeTest {
 
     /// Long after every life ended, and in another zone: neither may matter.

@@ -2,6 +2,7 @@ package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Many lives, each from its seed. `-Deaseback.lives=10000` lives more of them.
+@Apart
 class ReminderLivesTest {
 
     private static final int LIVES = Integer.getInteger("easeback.lives", 60);

@@ -2,11 +2,13 @@ package app.easeback.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// 1,500 simulated patients who go back by the forecast alone, against the same patients by the article's plain
 /// rule.
+@Apart
 class ReleaseTest {
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package app.easeback.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The windows against simulated patients who are as supposed, a little worse, or not as supposed at all. Windows
 /// that are shut at 24 hours are counted apart: they are nearly always right, and most of all windows.
+@Apart
 class StudyTest {
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.Apart;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every diary, tried on thousands of random ones with fixed seeds.
+@Apart
 class InvariantTest {
 
     private static final int CASES = 3_000;

@@ -2,6 +2,7 @@ package app.easeback.core.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// 1,500 simulated patients who go back to full intensity at the time that was suggested to them last, against the
 /// same patients when only the rules speak. They check in after needling, before bed, then morning, noon and
 /// evening.
+@Apart
 class FollowedTest {
 
     private static final int PATIENTS = 1_500;

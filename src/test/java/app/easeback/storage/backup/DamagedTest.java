@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Import;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Many damaged databases, each from its seed. `-Deaseback.damages=10000` damages more of them, and
 /// `-Deaseback.first-damage=5000` begins at another seed than the first.
+@Apart
 class DamagedTest {
 
     private static final int FIRST = Integer.getInteger("easeback.first-damage", 0);
