@@ -19,7 +19,6 @@ import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
-import app.easeback.ui.settings.LookModel;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.intake.IntakeModel;
 import java.io.File;
@@ -69,7 +68,7 @@ final class DesktopApp {
     /// @param left told what comes next, when the window is gone and the store closed
     DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, Next what, Consumer<Next> left) {
         this.store = store;
-        look = LookModel.kept(store.preferences());
+        look = Look.kept(store.preferences());
         this.left = left;
         this.what = what;
         foreignChanges = store.foreignChanges();

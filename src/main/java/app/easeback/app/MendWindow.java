@@ -4,7 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.backup.Rescue;
-import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.mend.MendModel;
 import app.easeback.ui.mend.MendView;
 import java.time.Clock;
@@ -24,7 +24,7 @@ final class MendWindow {
         var words = words(locale);
         var model = new MendModel(new Rescue(folder, Disk.REAL, clock), window.background(), words, clock.getZone());
         var view = new MendView(words, model, folder.database().toString(), how -> window.leave(after(how)));
-        window.open(view, words.text("app.name"), TextSize.USUAL, () -> window.leave(Next.FAILED));
+        window.open(view, words.text("app.name"), Look.USUAL, () -> window.leave(Next.FAILED));
         model.look();
     }
 

@@ -2,7 +2,7 @@ package app.easeback.app;
 
 import app.easeback.core.Background;
 import app.easeback.ui.common.FxBackground;
-import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,14 +11,14 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-/// The window of one view that has no store: of the least size, and light or dark as the system is. Built and used on
+/// The window of one view that has no store: of the least size. Built and used on
 /// the FX thread.
 final class PlainWindow {
 
     private final Stage stage = new Stage();
     private final FxBackground background = new FxBackground();
     private final Consumer<Next> left;
-    private TextSize textSize = TextSize.USUAL;
+    private Look look = Look.USUAL;
     private Subscription dressing = Subscription.EMPTY;
 
     /// @param left told when the window is gone
@@ -34,8 +34,8 @@ final class PlainWindow {
     /// Opens it.
     ///
     /// @param close what its close button does
-    void open(Parent view, String title, TextSize size, Runnable close) {
-        textSize = size;
+    void open(Parent view, String title, Look wanted, Runnable close) {
+        look = wanted;
         stage.setScene(new Scene(view, WindowPlace.LEAST_WIDTH, WindowPlace.LEAST_HEIGHT));
         stage.setTitle(title);
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
@@ -56,8 +56,8 @@ final class PlainWindow {
         view.applyCss();
     }
 
-    void resizeText(TextSize size) {
-        textSize = size;
+    void look(Look wanted) {
+        look = wanted;
         dress();
     }
 
@@ -79,6 +79,6 @@ final class PlainWindow {
     }
 
     private void dress() {
-        Theme.apply(stage.getScene(), Theme.isDark(Theme.Choice.SYSTEM), textSize);
+        Theme.apply(stage.getScene(), look);
     }
 }

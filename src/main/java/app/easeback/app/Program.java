@@ -105,7 +105,11 @@ final class Program {
         try (var sample = new SampleFolder(clock, language.orElse(words.language()))) {
             var store = SqliteStore.open(sample.folder().database());
             welcome.preferences().forEach(store.preferences()::put);
-            return desktop(store, sample.folder(), Next.SAMPLE);
+            var next = desktop(store, sample.folder(), Next.SAMPLE);
+            try (var left = SqliteStore.open(sample.folder().database())) {
+                welcome.takeOver(left.preferences());
+            }
+            return next;
         }
     }
 

@@ -3,7 +3,6 @@ package app.easeback.app;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
-import app.easeback.ui.common.TextSize;
 import app.easeback.ui.welcome.Onward;
 import app.easeback.ui.welcome.WelcomeModel;
 import app.easeback.ui.welcome.WelcomeView;
@@ -32,10 +31,11 @@ final class WelcomeWindow {
         this.system = system;
         this.folder = folder;
         var words = words();
+        model.speak(words);
         var view = view(words);
-        window.open(view, words.text("app.name"), textSize(), () -> leave(Next.QUIT));
+        window.open(view, words.text("app.name"), model.lookProperty().get(), () -> leave(Next.QUIT));
         choices = Subscription.combine(
-                model.textSizeProperty().subscribe((_, _) -> window.resizeText(textSize())),
+                model.lookProperty().subscribe((_, look) -> window.look(look)),
                 model.languageProperty().subscribe((_, _) -> speak()));
         view.focusFirst();
     }
@@ -56,10 +56,6 @@ final class WelcomeWindow {
                 .flatMap(Language.Choice::language)
                 .map(language -> Words.of(language, system, TEXTS))
                 .orElseGet(() -> words(system));
-    }
-
-    private TextSize textSize() {
-        return model.textSizeProperty().get().orElse(TextSize.USUAL);
     }
 
     private WelcomeView view(Words words) {

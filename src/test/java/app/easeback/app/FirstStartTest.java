@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -186,9 +187,13 @@ class FirstStartTest extends ApplicationTest {
         type(KeyCode.ENTER);
         appears("#banner-own");
         assertFalse(Files.exists(folder().path()));
+        darkAndLarge();
         focus("#banner-own");
         type(KeyCode.SPACE);
         appears("#welcome-title");
+        assertEquals(21, lookup("#welcome-next").queryAs(Button.class).getFont().getSize());
+        assertTrue(lookup("#welcome-title").query().getScene().getStylesheets().stream()
+                .anyMatch(sheet -> sheet.endsWith("/dark.css")));
         push(KeyCode.ALT, KeyCode.LEFT);
         assertTrue(lookup("#caution-EPILEPSY").queryAs(CheckBox.class).isSelected());
         type(KeyCode.ESCAPE);
@@ -229,6 +234,16 @@ class FirstStartTest extends ApplicationTest {
         program = Optional.of(CompletableFuture.supplyAsync(
                 () -> new Program(folder(), clock, Locale.UK, new StartUp(clock)).run(first)));
         appears(shows);
+    }
+
+    private void darkAndLarge() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        appears("#settings-text-size-large");
+        focus("#settings-text-size-large");
+        type(KeyCode.SPACE);
+        focus("#settings-theme-dark");
+        type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void appears(String id) throws Exception {

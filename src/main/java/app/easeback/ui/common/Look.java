@@ -1,7 +1,25 @@
 package app.easeback.ui.common;
 
+import app.easeback.core.Preferences;
+import java.util.Map;
+
 /// How the user wants the window to look.
 public record Look(Theme.Choice theme, TextSize textSize) {
+
+    /// Of those who chose nothing.
+    public static final Look USUAL = new Look(Theme.Choice.SYSTEM, TextSize.USUAL);
+
+    /// The look that is kept; what the user never chose is as usual.
+    public static Look kept(Preferences preferences) {
+        return new Look(
+                Theme.Choice.of(preferences.find(Theme.Choice.PREFERENCE)),
+                TextSize.of(preferences.find(TextSize.PREFERENCE)));
+    }
+
+    /// As preferences are kept.
+    public Map<String, String> preferences() {
+        return Map.of(Theme.Choice.PREFERENCE, theme.name(), TextSize.PREFERENCE, textSize.name());
+    }
 
     public Look withTheme(Theme.Choice other) {
         return new Look(other, textSize);

@@ -15,7 +15,7 @@ public enum TextSize {
     LARGEST(200);
 
     /// The name of the preference that keeps it.
-    public static final String PREFERENCE = "text-size";
+    static final String PREFERENCE = "text-size";
 
     /// The size of plain text at 100 %, in pixels.
     public static final double PLAIN = 14;

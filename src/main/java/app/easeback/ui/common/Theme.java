@@ -21,6 +21,9 @@ public final class Theme {
         LIGHT,
         DARK;
 
+        /// The name of the preference that keeps it.
+        static final String PREFERENCE = "theme";
+
         /// The choice kept under that name; the system's where there is none.
         public static Choice of(Optional<String> kept) {
             return kept.flatMap(name -> List.of(values()).stream()

@@ -1,7 +1,6 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.Background;
-import app.easeback.core.Preferences;
 import app.easeback.core.Store;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Notices;
@@ -14,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// How the window is to look: shown at once, and kept.
 public final class LookModel {
-
-    private static final String THEME = "theme";
 
     private final Store store;
     private final Background background;
@@ -31,18 +28,13 @@ public final class LookModel {
         this.dress = dress;
     }
 
-    /// The look that is kept; what the user never chose is as the system has it.
-    public static Look kept(Preferences preferences) {
-        return new Look(Theme.Choice.of(preferences.find(THEME)), TextSize.of(preferences.find(TextSize.PREFERENCE)));
-    }
-
     /// The look; empty until it was read.
     ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
     void read() {
-        background.run(() -> kept(store.preferences()), read -> look.set(Optional.of(read)), notices::failed);
+        background.run(() -> Look.kept(store.preferences()), read -> look.set(Optional.of(read)), notices::failed);
     }
 
     void chooseTheme(Theme.Choice choice) {
@@ -61,9 +53,7 @@ public final class LookModel {
         dress.accept(after);
         background.run(
                 () -> store.inTransaction(() -> {
-                    store.preferences().put(THEME, after.theme().name());
-                    store.preferences()
-                            .put(TextSize.PREFERENCE, after.textSize().name());
+                    after.preferences().forEach(store.preferences()::put);
                     return after;
                 }),
                 _ -> {},

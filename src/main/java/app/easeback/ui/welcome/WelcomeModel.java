@@ -1,10 +1,12 @@
 package app.easeback.ui.welcome;
 
+import app.easeback.core.Preferences;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
@@ -37,7 +39,7 @@ public final class WelcomeModel {
     private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> language =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TextSize>> textSize = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
     private final Locale region;
     private Field<String> number;
 
@@ -68,20 +70,30 @@ public final class WelcomeModel {
         number.fill(typed);
     }
 
-    /// The size of text that was chosen; empty while it is the usual one.
-    public ReadOnlyObjectProperty<Optional<TextSize>> textSizeProperty() {
-        return textSize.getReadOnlyProperty();
+    /// How the window is to look.
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     void choose(TextSize choice) {
-        textSize.set(Optional.of(choice));
+        look.set(look.get().withTextSize(choice));
+    }
+
+    /// Goes on as the window was that comes before this one, such as that of the sample.
+    public void takeOver(Preferences preferences) {
+        preferences
+                .find(Language.Choice.PREFERENCE)
+                .ifPresent(kept -> language.set(Optional.of(Language.Choice.of(Optional.of(kept)))));
+        look.set(Look.kept(preferences));
     }
 
     /// What was chosen for the window, as preferences are kept.
     public Map<String, String> preferences() {
         var chosen = new HashMap<String, String>();
         language.get().ifPresent(choice -> chosen.put(Language.Choice.PREFERENCE, choice.name()));
-        textSize.get().ifPresent(choice -> chosen.put(TextSize.PREFERENCE, choice.name()));
+        if (!look.get().equals(Look.USUAL)) {
+            chosen.putAll(look.get().preferences());
+        }
         return chosen;
     }
 

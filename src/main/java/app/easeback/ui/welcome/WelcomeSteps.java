@@ -110,7 +110,7 @@ final class WelcomeSteps {
                 words.text("welcome.text-size"),
                 List.of(TextSize.values()),
                 choice -> words.text("welcome.text-size.percent", choice.percent()));
-        size.valueProperty().set(Optional.of(model.textSizeProperty().get().orElse(TextSize.USUAL)));
+        size.valueProperty().set(Optional.of(model.lookProperty().get().textSize()));
         size.onChosen(model::choose);
         var name = new Label(words.text("welcome.text-size"));
         name.setLabelFor(size);

@@ -38,7 +38,7 @@ class LookModelTest {
         model.chooseTheme(Theme.Choice.DARK);
         var dark = new Look(Theme.Choice.DARK, TextSize.USUAL);
         assertEquals(List.of(dark), dressed);
-        assertEquals(dark, LookModel.kept(store.preferences()));
+        assertEquals(dark, Look.kept(store.preferences()));
     }
 
     @Test
@@ -47,12 +47,12 @@ class LookModelTest {
         model.chooseTextSize(TextSize.LARGEST);
         var large = new Look(Theme.Choice.LIGHT, TextSize.LARGEST);
         assertEquals(large, dressed.getLast());
-        assertEquals(large, LookModel.kept(store.preferences()));
+        assertEquals(large, Look.kept(store.preferences()));
     }
 
     @Test
     void whatAnOlderOrNewerVersionKeptIsNoReasonToFail() {
         store.preferences().put("text-size", "GIGANTIC");
-        assertEquals(TextSize.USUAL, LookModel.kept(store.preferences()).textSize());
+        assertEquals(TextSize.USUAL, Look.kept(store.preferences()).textSize());
     }
 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.MemoryStore;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Theme;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -93,7 +96,22 @@ class WelcomeModelTest {
         assertEquals(
                 Language.Choice.FRENCH_CANADA,
                 Language.Choice.of(Optional.ofNullable(kept.get(Language.Choice.PREFERENCE))));
-        assertEquals(TextSize.LARGEST, TextSize.of(Optional.ofNullable(kept.get(TextSize.PREFERENCE))));
+        var store = new MemoryStore();
+        kept.forEach(store.preferences()::put);
+        assertEquals(Look.USUAL.withTextSize(TextSize.LARGEST), Look.kept(store.preferences()));
+    }
+
+    @Test
+    void theWelcomeAfterTheSampleSpeaksAndLooksAsTheSampleDid() {
+        var dark = new Look(Theme.Choice.DARK, TextSize.LARGE);
+        var sample = new MemoryStore();
+        dark.preferences().forEach(sample.preferences()::put);
+        sample.preferences().put(Language.Choice.PREFERENCE, Language.Choice.FRENCH_CANADA.name());
+        model.takeOver(sample.preferences());
+        assertEquals(dark, model.lookProperty().get());
+        assertEquals(
+                Optional.of(Language.Choice.FRENCH_CANADA),
+                model.languageProperty().get());
     }
 
     @Test
