@@ -3,6 +3,8 @@ package app.easeback.ui.common;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
 
 /// Scrolls what does not fit. What is looked at stays where it is when the view gets smaller or larger, as by a
 /// notice below it, and when something above it grows; nor does it hide what has the focus.
@@ -20,6 +22,14 @@ public class SteadyScroll extends ScrollPane {
     /// What is not to move on the screen, whatever happens above it.
     protected Optional<Node> anchor() {
         return Optional.empty();
+    }
+
+    /// JavaFX would keep a picture of what is in view, and make it anew for each step of scrolling.
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        var skin = new ScrollPaneSkin(this);
+        getChildren().forEach(part -> part.setCache(false));
+        return skin;
     }
 
     @Override
