@@ -37,8 +37,10 @@ record DatabaseFile(Path file) {
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA checkpoint_fullfsync = ON;
-            PRAGMA cache_size = -8000;
             PRAGMA foreign_keys = OFF""";
+
+    /// The pages that are kept in memory, in kB: enough for the indexes of an import.
+    static final String CACHE = "PRAGMA cache_size = -8000";
 
     /// A connection to the newest version of the database, which is made when there is none.
     ///
@@ -82,6 +84,7 @@ record DatabaseFile(Path file) {
         var sql = connect("");
         try {
             sql.run(CAREFUL);
+            sql.run(CACHE);
             sql.run(HASTY);
             Migrations.run(sql, place(), version);
             return sql;
@@ -149,6 +152,7 @@ record DatabaseFile(Path file) {
     /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
     private void prepare(Sql sql) {
         sql.run(CAREFUL);
+        sql.run(CACHE);
         sql.run(DURABLE);
         Migrations.recognise(sql, place());
         if (Migrations.areDue(sql)) {
