@@ -6,10 +6,11 @@ import java.util.Objects;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/// The app's icon, in the sizes that systems ask for.
+/// The app's icon.
 final class AppIcon {
 
-    private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256);
+    /// JavaFX takes one of them: the first on Windows, and the second elsewhere. Each is read at every start.
+    private static final List<Integer> SIZES = List.of(32, 128);
 
     private AppIcon() {}
 
@@ -20,7 +21,7 @@ final class AppIcon {
         }
     }
 
-    /// @param size in pixels, one of 16, 32, 48, 64, 128 and 256
+    /// @param size in pixels, one of 16, 24, 32, 48, 64, 128, 256 and 512
     static URL of(int size) {
         String path = "/app/easeback/ui/icons/easeback-" + size + ".png";
         return Objects.requireNonNull(AppIcon.class.getResource(path), path);

@@ -25,6 +25,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,10 +47,9 @@ final class DesktopApp {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final String PLACE = "window";
 
     private final SqliteStore store;
-    private final FxBackground background = new FxBackground();
+    private final FxBackground background;
     private final FxBackground reading = new FxBackground("files");
     private final Stage stage = new Stage();
     private final SpokenWindow window;
@@ -56,23 +57,26 @@ final class DesktopApp {
     private final SystemNotifier system;
     private final WindowNotifier inWindow;
     private final Consumer<Next> left;
-    private final Optional<WindowPlace> placeBefore;
+    private final WindowPlace place;
     private final Optional<IntakeModel> intake;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
+    private final List<Runnable> later = new ArrayList<>();
+    private boolean isPainted;
     private Look look;
     private Subscription dressing = Subscription.EMPTY;
     private long foreignChanges;
     private boolean isLeft;
 
-    /// @param what is opened: the sample, or the user's own data
+    /// @param what is opened: the sample, or the user's own data. The store and its worker end with this window
     /// @param left told what comes next, when the window is gone and the store closed
-    DesktopApp(SqliteStore store, DataFolder folder, Clock clock, Locale locale, Next what, Consumer<Next> left) {
-        this.store = store;
-        look = Look.kept(store.preferences());
+    DesktopApp(OpenStore opened, DataFolder folder, Clock clock, Locale locale, Next what, Consumer<Next> left) {
+        this.store = opened.store();
+        this.background = opened.worker();
         this.left = left;
         this.what = what;
-        foreignChanges = store.foreignChanges();
-        placeBefore = store.preferences().find(PLACE).flatMap(WindowPlace::parse);
+        look = opened.look();
+        foreignChanges = opened.foreignChanges();
+        place = onTheScreens(opened.place());
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
@@ -94,13 +98,22 @@ final class DesktopApp {
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
                 became -> background.onFxThread(() -> delivery.set(by(became))));
         inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
-        var language = Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
         Theme.begin(look);
-        window = new SpokenWindow(locale, language, words -> {
+        window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
             Locale.setDefault(words.locale());
             return wire(new Wiring(
-                    store, folder.path(), clock, words, watched, this::dress, this::speak, sample, computer));
+                    store,
+                    opened.recovery(),
+                    folder.path(),
+                    clock,
+                    words,
+                    watched,
+                    this::afterPicture,
+                    this::dress,
+                    this::speak,
+                    sample,
+                    computer));
         });
     }
 
@@ -134,11 +147,11 @@ final class DesktopApp {
             close();
         });
         if (what == Next.OWN_HIDDEN) {
-            lookAfterTheData();
+            pictureIsThere();
         } else {
             // Once what was asked for while the window was made is there, so that its first picture is whole.
             background.run(() -> stage, _ -> appear(), _ -> appear());
-            whenPainted(this::lookAfterTheData);
+            whenPainted(this::pictureIsThere);
         }
         wiring().look();
         if (what == Next.OWN_FIRST_SESSION) {
@@ -153,8 +166,19 @@ final class DesktopApp {
         }
     }
 
-    /// Behind the first picture, which has the computer for itself.
-    private void lookAfterTheData() {
+    private void afterPicture(Runnable work) {
+        if (isPainted) {
+            work.run();
+        } else {
+            later.add(work);
+        }
+    }
+
+    /// The first picture has had the computer for itself.
+    private void pictureIsThere() {
+        isPainted = true;
+        later.forEach(Runnable::run);
+        later.clear();
         checkUp();
         wiring().backUp();
     }
@@ -270,11 +294,13 @@ final class DesktopApp {
         dressing = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(look));
     }
 
-    private void takeItsPlace() {
+    private static WindowPlace onTheScreens(Optional<WindowPlace> before) {
         var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        var place = placeBefore
-                .orElseGet(() -> WindowPlace.first(Screen.getPrimary().getVisualBounds()))
+        return before.orElseGet(() -> WindowPlace.first(Screen.getPrimary().getVisualBounds()))
                 .within(screens);
+    }
+
+    private void takeItsPlace() {
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
         stage.setX(place.x());
@@ -315,8 +341,8 @@ final class DesktopApp {
         background.close();
         try (store) {
             if (next != Next.MEND) {
-                var place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-                store.preferences().put(PLACE, place.text());
+                var placeNow = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+                store.preferences().put(OpenStore.PLACE, placeNow.text());
             }
         } catch (StoreException e) {
             // Such as a full disk. A program that stayed would hold the lock without a window or a worker.

@@ -12,7 +12,19 @@ final class FxThread {
 
     private FxThread() {}
 
+    /// That JavaFX did not start. It cannot be started a second time.
+    static final class NotStartedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotStartedException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
     /// Starts JavaFX where it does not run yet, and returns when it does.
+    ///
+    /// @throws NotStartedException when there is no display, or not what JavaFX needs for it
     static void begin() {
         try {
             Platform.startup(() -> {
@@ -22,6 +34,8 @@ final class FxThread {
             });
         } catch (IllegalStateException _) {
             // It runs already: this is not the first window.
+        } catch (RuntimeException e) {
+            throw new NotStartedException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.cli.CouldNotException;
 import app.easeback.cli.Desktop;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -57,17 +58,21 @@ public final class JavaFxDesktop implements Desktop {
 
     @Override
     public int open(DataFolder folder, boolean background) {
-        return program(folder).run(background ? Next.OWN_HIDDEN : Next.OWN);
+        return open(folder, background ? Next.OWN_HIDDEN : Next.OWN);
     }
 
     @Override
     public int openSample(DataFolder folder) {
-        return program(folder).run(Next.SAMPLE);
+        return open(folder, Next.SAMPLE);
     }
 
-    private Program program(DataFolder folder) {
+    private int open(DataFolder folder, Next first) {
         startUp.reach(StartUp.Step.ARGUMENTS);
-        return new Program(folder, clock, locale, startUp);
+        try {
+            return new Program(folder, clock, locale, startUp).run(first);
+        } catch (FxThread.NotStartedException e) {
+            throw new CouldNotException(problem().orElseThrow(() -> e), e);
+        }
     }
 
     @Override

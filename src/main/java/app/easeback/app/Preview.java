@@ -44,7 +44,18 @@ final class Preview {
         var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
             var computer = Computer.NONE.with(store, new FileBackups(store, data, clock), clock);
-            var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer);
+            var wiring = new Wiring(
+                    store,
+                    OpenStore.recovery(store, clock),
+                    folder,
+                    clock,
+                    words,
+                    new SameThread(),
+                    Wiring.AT_ONCE,
+                    _ -> {},
+                    _ -> {},
+                    false,
+                    computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), size.width(), size.height());
             for (Theme.Choice theme : THEMES) {

@@ -8,6 +8,7 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.ProblemDialog;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.welcome.WelcomeModel;
@@ -15,9 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
@@ -105,7 +107,7 @@ final class Program {
         try (var sample = new SampleFolder(clock, language.orElse(words.language()))) {
             var store = SqliteStore.open(sample.folder().database());
             welcome.preferences().forEach(store.preferences()::put);
-            var next = desktop(store, sample.folder(), Next.SAMPLE);
+            var next = desktop(OpenStore.of(store, new FxBackground(), clock), sample.folder(), Next.SAMPLE);
             try (var left = SqliteStore.open(sample.folder().database())) {
                 welcome.takeOver(left.preferences());
             }
@@ -132,33 +134,43 @@ final class Program {
     }
 
     private Next open(Next how) {
-        var store = openWhileToolkitStarts();
+        var worker = new FxBackground();
+        // While the toolkit starts.
+        var opening = worker.begin(() -> openStore(how, worker));
+        FxThread.begin();
+        startUp.reach(StartUp.Step.TOOLKIT);
+        var opened = got(opening);
+        if (opened.isEmpty()) {
+            worker.close();
+            return Next.WELCOME;
+        }
+        waiting.close();
+        return desktop(opened.get(), folder, how);
+    }
+
+    /// @return empty when nothing was ever kept in it
+    private Optional<OpenStore> openStore(Next how, FxBackground worker) {
+        var store = SqliteStore.open(folder.database());
         try {
             if (how == Next.OWN && nothingIsKept(store)) {
                 store.close();
-                return Next.WELCOME;
+                return Optional.empty();
             }
             if (how.startsForReal()) {
                 new Journal(store, clock).put(welcome.over(store.profiles().current()));
                 welcome.preferences().forEach(store.preferences()::put);
             }
+            var opened = OpenStore.of(store, worker, clock);
+            opened.thinkAhead();
+            startUp.reach(StartUp.Step.STORE);
+            return Optional.of(opened);
         } catch (StoreException e) {
             store.close();
             throw e;
         }
-        waiting.close();
-        return desktop(store, folder, how);
     }
 
-    private SqliteStore openWhileToolkitStarts() {
-        var opening = new FutureTask<>(() -> {
-            var store = SqliteStore.open(folder.database());
-            startUp.reach(StartUp.Step.STORE);
-            return store;
-        });
-        Thread.ofPlatform().name("opening").daemon(true).start(opening);
-        FxThread.begin();
-        startUp.reach(StartUp.Step.TOOLKIT);
+    private static Optional<OpenStore> got(Future<Optional<OpenStore>> opening) {
         try {
             return opening.get();
         } catch (ExecutionException e) {
@@ -185,9 +197,9 @@ final class Program {
         });
     }
 
-    private Next desktop(SqliteStore store, DataFolder kept, Next how) {
+    private Next desktop(OpenStore opened, DataFolder kept, Next how) {
         return untilLeft(left -> {
-            var window = desktopApp(store, kept, how, left);
+            var window = new DesktopApp(opened, kept, clock, locale, how, left);
             window.start();
             startUp.reach(StartUp.Step.WINDOW);
             if (startUp.isListenedTo()) {
@@ -198,16 +210,6 @@ final class Program {
             }
             raising.opened(window::raise);
         });
-    }
-
-    /// What stands in the store may make no sense: then there is no window that would close it.
-    private DesktopApp desktopApp(SqliteStore store, DataFolder kept, Next how, Consumer<Next> left) {
-        try {
-            return new DesktopApp(store, kept, clock, locale, how, left);
-        } catch (StoreException e) {
-            store.close();
-            throw e;
-        }
     }
 
     private Next silent() {

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -21,12 +22,13 @@ final class SpokenWindow {
     private volatile Wiring wiring;
 
     /// @param system what the computer is set to
+    /// @param size of the window: what is laid out for it at first is not laid out again
     /// @param make wires a window that speaks these words
-    SpokenWindow(Locale system, Language.Choice choice, Function<Words, Wiring> make) {
+    SpokenWindow(Locale system, Language.Choice choice, Dimension2D size, Function<Words, Wiring> make) {
         this.system = system;
         this.make = make;
         wiring = make.apply(words(choice));
-        scene = new Scene(wiring.window());
+        scene = new Scene(wiring.window(), size.getWidth(), size.getHeight());
     }
 
     Scene scene() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /// Where the window stands and how large it is, in screen coordinates.
@@ -46,6 +47,10 @@ record WindowPlace(double x, double y, double width, double height) {
     /// A window that was never shown has no place: its coordinates are not numbers.
     private boolean finite() {
         return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width) && Double.isFinite(height);
+    }
+
+    Dimension2D size() {
+        return new Dimension2D(width, height);
     }
 
     String text() {

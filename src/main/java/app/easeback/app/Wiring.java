@@ -7,13 +7,11 @@ import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
 import app.easeback.core.Version;
 import app.easeback.core.guide.Guide;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
-import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.ImportException;
@@ -57,6 +55,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -80,6 +79,9 @@ final class Wiring {
         "app.easeback.ui.guide.guide",
     };
 
+    /// For windows that are to be whole before they are on a screen.
+    static final Executor AT_ONCE = Runnable::run;
+
     private final Store store;
     private final Words words;
     private final Background background;
@@ -98,16 +100,20 @@ final class Wiring {
     private final Runnable logSession;
     private final Runnable repeatLastSession;
 
+    /// @param recovery remembers, also in another language
+    /// @param afterPicture does what it is given once the first picture is on the screen
     /// @param dress makes the window look as the user wants it
     /// @param speak makes the window anew in a language
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window asks of the computer it runs on
     Wiring(
             Store store,
+            Recovery recovery,
             Path dataFolder,
             Clock clock,
             Words words,
             Background background,
+            Executor afterPicture,
             Consumer<Look> dress,
             Consumer<Language.Choice> speak,
             boolean sample,
@@ -116,7 +122,6 @@ final class Wiring {
         this.words = words;
         this.background = background;
         journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
@@ -180,7 +185,8 @@ final class Wiring {
                         this::tellSign,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
-                        () -> NextCard.onToday(reminders, words, this::goToCheckIn)),
+                        () -> NextCard.onToday(reminders, words, this::goToCheckIn),
+                        afterPicture),
                 new TimelineView(timeline, grades, words, logSession),
                 sessions.view(),
                 new RemindersView(

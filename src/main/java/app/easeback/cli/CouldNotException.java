@@ -1,7 +1,7 @@
 package app.easeback.cli;
 
 /// That a command could not do what was asked.
-final class CouldNotException extends RuntimeException {
+public final class CouldNotException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class CouldNotException extends RuntimeException {
 
     /// @param sentence for the user: what, and how to mend it
     /// @param cause for the details
-    CouldNotException(String sentence, Throwable cause) {
+    public CouldNotException(String sentence, Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
     }

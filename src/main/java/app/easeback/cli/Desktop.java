@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What the commands ask of the program's window.
 public interface Desktop {
 
-    /// Why no window can be opened here, in words; empty where one can.
+    /// Why no window can be opened here, in words; empty where one can. Takes a while.
     Optional<String> problem();
 
     /// Whether a window of this folder is open.
@@ -22,6 +22,7 @@ public interface Desktop {
     ///
     /// @param background whether the window is not to be shown yet
     /// @return the exit code: 0, or 1 when the folder cannot be used; the user was then told why
+    /// @throws CouldNotException when there is [a problem][#problem]
     int open(DataFolder folder, boolean background);
 
     /// The same on a throw-away copy of the sample data.

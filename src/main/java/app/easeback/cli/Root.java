@@ -98,20 +98,19 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var problem = desktop.problem();
-        if (problem.isEmpty()) {
-            if (verbose) {
-                desktop.tellStartUp(surroundings.err());
-            }
-            return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
+        // To ask takes longer than most of a start: where nothing else could be done, a window that does not open will
+        // tell.
+        var problem = orPreview.flatMap(_ -> desktop.problem());
+        if (problem.isPresent()) {
+            terminal.tell(problem.get());
+            showSample();
+            terminal.tell(preview(orPreview.get()));
+            return ExitCode.DONE;
         }
-        terminal.tell(problem.get());
-        if (orPreview.isEmpty()) {
-            return ExitCode.COULD_NOT;
+        if (verbose) {
+            desktop.tellStartUp(surroundings.err());
         }
-        showSample();
-        terminal.tell(preview(orPreview.get()));
-        return ExitCode.DONE;
+        return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
     }
 
     Surroundings surroundings() {

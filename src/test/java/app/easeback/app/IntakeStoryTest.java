@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -90,7 +91,7 @@ class IntakeStoryTest extends ApplicationTest {
                 none.quit(),
                 none.startOwn());
         Theme.loadFonts();
-        window = new SpokenWindow(Locale.CANADA, Language.Choice.ENGLISH, this::wire);
+        window = new SpokenWindow(Locale.CANADA, Language.Choice.ENGLISH, new Dimension2D(940, 600), this::wire);
         stage.setScene(window.scene());
         Theme.apply(window.scene(), false);
         // The headless screen has 1000 x 1000 pixels.
@@ -104,7 +105,18 @@ class IntakeStoryTest extends ApplicationTest {
     }
 
     private Wiring wire(Words words) {
-        return new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer);
+        return new Wiring(
+                store,
+                OpenStore.recovery(store, clock),
+                folder,
+                clock,
+                words,
+                new SameThread(),
+                Wiring.AT_ONCE,
+                _ -> {},
+                _ -> {},
+                false,
+                computer);
     }
 
     @AfterEach

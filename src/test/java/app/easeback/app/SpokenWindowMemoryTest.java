@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +82,19 @@ class SpokenWindowMemoryTest {
         var window = new SpokenWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
-                words -> new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, false, computer));
+                new Dimension2D(940, 600),
+                words -> new Wiring(
+                        store,
+                        OpenStore.recovery(store, clock),
+                        folder,
+                        clock,
+                        words,
+                        new SameThread(),
+                        Wiring.AT_ONCE,
+                        _ -> {},
+                        _ -> {},
+                        false,
+                        computer));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);

@@ -22,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -63,7 +64,7 @@ class SpokenWindowTest extends ApplicationTest {
         var sample = SampleData.of(NOW, SampleData.SEED, Language.ENGLISH);
         new Import(new Journal(store, clock), store).run(sample, false);
         Theme.loadFonts();
-        window = new SpokenWindow(Locale.CANADA, Language.Choice.SYSTEM, this::wire);
+        window = new SpokenWindow(Locale.CANADA, Language.Choice.SYSTEM, new Dimension2D(940, 600), this::wire);
         stage.setScene(window.scene());
         // The headless screen has 1000 x 1000 pixels and breaks beyond them.
         stage.setX(0);
@@ -78,10 +79,12 @@ class SpokenWindowTest extends ApplicationTest {
     private Wiring wire(Words words) {
         var wiring = new Wiring(
                 store,
+                OpenStore.recovery(store, clock),
                 folder,
                 clock,
                 words,
                 new SameThread(),
+                Wiring.AT_ONCE,
                 _ -> {},
                 choice -> window.speak(choice),
                 false,

@@ -115,7 +115,18 @@ final class Walk {
             fill(store, clock, data);
             Theme.loadFonts();
             var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
-            var wiring = new Wiring(store, folder, clock, words, new SameThread(), _ -> {}, _ -> {}, true, computer);
+            var wiring = new Wiring(
+                    store,
+                    OpenStore.recovery(store, clock),
+                    folder,
+                    clock,
+                    words,
+                    new SameThread(),
+                    Wiring.AT_ONCE,
+                    _ -> {},
+                    _ -> {},
+                    true,
+                    computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);

@@ -20,6 +20,17 @@ final class Wirings {
 
     static Wiring of(Store store, Path folder, Clock clock, Background background, Computer computer) {
         var words = Wiring.words(Language.ENGLISH, Locale.UK);
-        return new Wiring(store, folder, clock, words, background, _ -> {}, _ -> {}, false, computer);
+        return new Wiring(
+                store,
+                OpenStore.recovery(store, clock),
+                folder,
+                clock,
+                words,
+                background,
+                Wiring.AT_ONCE,
+                _ -> {},
+                _ -> {},
+                false,
+                computer);
     }
 }

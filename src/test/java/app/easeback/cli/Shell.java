@@ -138,6 +138,9 @@ class Shell implements Desktop {
 
     @Override
     public int open(DataFolder data, boolean background) {
+        problem.ifPresent(sentence -> {
+            throw new CouldNotException(sentence);
+        });
         asked.add((background ? "open hidden " : "open ") + data.path());
         return 0;
     }

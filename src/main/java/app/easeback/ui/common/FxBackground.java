@@ -2,7 +2,9 @@ package app.easeback.ui.common;
 
 import app.easeback.core.Background;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -45,6 +47,11 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> failed.accept(new IllegalStateException("more than there is room for", e)));
             }
         });
+    }
+
+    /// Does `work` on the worker, whether JavaFX runs yet or not, for a thread that may wait for it.
+    public <T> Future<T> begin(Callable<T> work) {
+        return worker.submit(work);
     }
 
     /// Does `work` on the worker again and again. An exception is logged and ends nothing.

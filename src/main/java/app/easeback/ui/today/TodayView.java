@@ -7,7 +7,12 @@ import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -26,6 +31,8 @@ public final class TodayView implements Screen {
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
+    private final Executor later;
+    private Optional<Below> below = Optional.empty();
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
@@ -33,6 +40,7 @@ public final class TodayView implements Screen {
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
+    /// @param later makes what stands further down: the first picture is not to wait for it
     public TodayView(
             TodayModel model,
             TrainingModel training,
@@ -42,7 +50,8 @@ public final class TodayView implements Screen {
             Runnable tellSign,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
-            Supplier<Region> nextCard) {
+            Supplier<Region> nextCard,
+            Executor later) {
         this.model = model;
         this.training = training;
         this.words = words;
@@ -52,6 +61,7 @@ public final class TodayView implements Screen {
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
+        this.later = later;
     }
 
     @Override
@@ -80,52 +90,82 @@ public final class TodayView implements Screen {
         var decision = new DecisionCard(words);
         var sign = new SignCard(words, model::settle);
         var seen = new SeenSignsCard(words, tellSign);
-        var soreness = new SorenessMap(words);
-        soreness.getStyleClass().add("card");
-        var movements = new MovementsCard(training, words);
         var empty = nothing(words.text("today.empty"), words.text("today.empty.help"));
         var first = nothing(words.text("today.new"), words.text("today.new.help"));
         var timer = timerCard.get();
         var checkIn = checkInCard.get();
-        var next = nextCard.get();
-        model.todayProperty()
-                .subscribe(today -> today.ifPresent(shown -> {
-                    var suggestion = shown.suggestion();
-                    page.setTitle(words.text(
-                            "today.title", words.longDay(suggestion.at().toLocalDate())));
-                    boolean stopped = suggestion.level() == TrainingLevel.STOP;
-                    repeat.setVisible(shown.hasHistory() && !stopped);
-                    boolean focused = page.isFocusWithin();
-                    boolean news = sign.show(shown);
-                    if (stopped) {
-                        // More can feel wrong by now. In an emergency the one thing to do stands alone.
-                        page.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
-                    } else {
-                        seen.show(shown);
-                        decision.show(shown);
-                        soreness.show(shown.soreness());
-                        movements.show(suggestion);
-                        boolean nothing = suggestion.level() == TrainingLevel.NONE;
-                        // The one next step stands in the middle of the empty page, and not twice.
-                        log.setVisible(!nothing);
-                        if (!nothing) {
-                            page.show(List.of(timer, sign, decision, seen, checkIn, soreness, movements, next));
-                        } else if (shown.everNeedled() || seen.isVisible()) {
-                            page.show(List.of(timer, sign, empty, seen, checkIn, next));
-                        } else {
-                            page.show(List.of(timer, sign, first, next));
-                        }
-                    }
-                    // Whom to call is read at once, from wherever on the page the sign was told.
-                    if (news && sign.isVisible()) {
-                        page.setVvalue(0);
-                        if (focused) {
-                            sign.takeFocus();
-                        }
-                    }
-                }));
+        Consumer<Today> show = shown -> {
+            var suggestion = shown.suggestion();
+            page.setTitle(
+                    words.text("today.title", words.longDay(suggestion.at().toLocalDate())));
+            boolean stopped = suggestion.level() == TrainingLevel.STOP;
+            repeat.setVisible(shown.hasHistory() && !stopped);
+            boolean focused = page.isFocusWithin();
+            boolean news = sign.show(shown);
+            if (stopped) {
+                // More can feel wrong by now. In an emergency the one thing to do stands alone.
+                page.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
+            } else {
+                seen.show(shown);
+                decision.show(shown);
+                below.ifPresent(cards -> cards.show(shown));
+                boolean nothing = suggestion.level() == TrainingLevel.NONE;
+                // The one next step stands in the middle of the empty page, and not twice.
+                log.setVisible(!nothing);
+                if (!nothing) {
+                    page.show(with(Below::all, timer, sign, decision, seen, checkIn));
+                } else if (shown.everNeedled() || seen.isVisible()) {
+                    page.show(with(Below::ofNothing, timer, sign, empty, seen, checkIn));
+                } else {
+                    page.show(with(Below::ofNothing, timer, sign, first));
+                }
+            }
+            // Whom to call is read at once, from wherever on the page the sign was told.
+            if (news && sign.isVisible()) {
+                page.setVvalue(0);
+                if (focused) {
+                    sign.takeFocus();
+                }
+            }
+        };
+        model.todayProperty().subscribe(today -> today.ifPresent(show));
+        later.execute(() -> {
+            below = Optional.of(new Below());
+            model.todayProperty().get().ifPresent(show);
+        });
         training.refresh();
         return page;
+    }
+
+    /// The cards, and those further down once they are there.
+    private List<Region> with(Function<Below, List<Region>> further, Region... cards) {
+        return Stream.concat(Stream.of(cards), below.stream().map(further).flatMap(List::stream))
+                .toList();
+    }
+
+    /// What stands further down the page.
+    private final class Below {
+
+        private final SorenessMap soreness = new SorenessMap(words);
+        private final MovementsCard movements = new MovementsCard(training, words);
+        private final Region next = nextCard.get();
+
+        Below() {
+            soreness.getStyleClass().add("card");
+        }
+
+        void show(Today shown) {
+            soreness.show(shown.soreness());
+            movements.show(shown.suggestion());
+        }
+
+        List<Region> all() {
+            return List.of(soreness, movements, next);
+        }
+
+        List<Region> ofNothing() {
+            return List.of(next);
+        }
     }
 
     private EmptyState nothing(String said, String help) {
