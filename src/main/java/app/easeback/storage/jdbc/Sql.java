@@ -45,6 +45,18 @@ public final class Sql implements AutoCloseable {
     public Sql(Connection connection, String place) {
         this.connection = connection;
         this.place = place;
+        leaveTransactionsAlone();
+    }
+
+    /// In auto-commit mode the driver begins a transaction after each statement, to see whether there is one. SQLite
+    /// keeps by itself what stands in none.
+    private void leaveTransactionsAlone() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw Troubles.of(e, place);
+        }
+        run("COMMIT");
     }
 
     /// The rows that `query` answers, each read by `reader`, which asks nothing itself.
