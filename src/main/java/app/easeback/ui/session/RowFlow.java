@@ -19,6 +19,16 @@ final class RowFlow extends VirtualFlow<ListCell<SessionRow>> {
 
     @Override
     protected void layoutChildren() {
+        boolean atEnd = getPosition() == 1;
+        layOut();
+        if (atEnd && getPosition() != 1) {
+            // The last rows are higher than was thought: the end is where the last of them ends.
+            setPosition(1);
+            layOut();
+        }
+    }
+
+    private void layOut() {
         layingOut = true;
         try {
             super.layoutChildren();

@@ -131,14 +131,7 @@ class HistoryViewTest extends ApplicationTest {
 
     @Test
     void ofAThousandSessionsOnlyTheRowsInViewHaveCells() {
-        interact(() -> {
-            bench.journal.together(() -> {
-                for (int i = 0; i < 1000; i++) {
-                    bench.journal.put(many(i));
-                }
-                return 1000;
-            });
-        });
+        keepAThousand();
         ListView<?> list = lookup("#session-list").query();
         assertEquals(1002, list.getItems().size());
         interact(() -> {
@@ -151,6 +144,31 @@ class HistoryViewTest extends ApplicationTest {
         int cells = lookup(".session-cell").queryAll().size();
         assertTrue(cells < 40, cells + " cells");
         assertTrue(bench.uses < 200, "courses are read for rows in view only: " + bench.uses);
+    }
+
+    @Test
+    void theEndKeyShowsTheLastRowToItsEnd() {
+        keepAThousand();
+        select(0);
+        type(KeyCode.END);
+        interact(() -> {});
+        var list = node("session-list");
+        double bottom = list.localToScene(list.getBoundsInLocal()).getMaxY();
+        double lastRow = lookup(".session-cell").queryAll().stream()
+                .filter(Node::isVisible)
+                .mapToDouble(cell -> cell.localToScene(cell.getBoundsInLocal()).getMaxY())
+                .max()
+                .orElseThrow();
+        assertEquals(bottom, lastRow, 1.5);
+    }
+
+    private void keepAThousand() {
+        interact(() -> bench.journal.together(() -> {
+            for (int i = 0; i < 1000; i++) {
+                bench.journal.put(many(i));
+            }
+            return 1000;
+        }));
     }
 
     private static ImsSession many(int i) {
