@@ -115,10 +115,14 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     }
 
     private List<E> happened(Instant from, Instant to, Selection selection) {
-        return select(selection).stream()
+        var entries = select(selection).stream()
                 .filter(entry -> !entry.at().toInstant().isBefore(from))
                 .filter(entry -> !entry.at().toInstant().isAfter(to))
                 .toList();
+        if (entries.stream().map(Entry::id).distinct().count() < entries.size()) {
+            throw sql.damaged("two versions of one entry");
+        }
+        return entries;
     }
 
     private void endVersions(String id, Instant now) {

@@ -30,6 +30,8 @@ class BoundParametersTest {
             "VersionedTable: selection.childrenOf(table, child)",
             "VersionedTable: child",
             "Selection: child",
+            // A constant of that file.
+            "Soundness: DatabaseFile.CACHE",
             // Literals, given within the same file.
             "SqliteProfiles: table",
             "SqliteTraining: table",

@@ -2,10 +2,13 @@ package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Records;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Salvaged;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +101,27 @@ class SalvageTest {
         change("UPDATE heat SET at = 'yesterday' WHERE id = 'heat-7'");
         assertEquals(1, salvage().lost());
         assertEquals(299, read(fresh()).heats().size());
+    }
+
+    @Test
+    void twoPresentVersionsOfOneEntryAreDamageAndOneOfThemIsRead() throws Exception {
+        change("DROP INDEX heat_present; UPDATE heat SET id = 'heat-7' WHERE id = 'heat-8'");
+        try (var store = SqliteStore.open(file)) {
+            var damage = assertThrows(StoreException.class, () -> Records.of(store));
+            assertEquals(Trouble.DAMAGED, damage.trouble());
+        }
+        assertEquals(1, salvage().lost());
+        assertEquals(299, read(fresh()).heats().size());
+    }
+
+    @Test
+    void tablesThatMakeNoSenseToSqliteAreFoundUnsound() throws Exception {
+        change("PRAGMA writable_schema = ON;"
+                + "UPDATE sqlite_schema SET sql = replace(sql, 'side IN', 'side$IN') WHERE name = 'rating'");
+        try (var store = SqliteStore.open(file)) {
+            assertFalse(store.problems().isEmpty());
+        }
+        assertFalse(salvage().certain());
     }
 
     @Test

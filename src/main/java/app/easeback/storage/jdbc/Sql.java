@@ -80,8 +80,15 @@ public final class Sql implements AutoCloseable {
             throw Troubles.of(e, place);
         } catch (IllegalArgumentException | DateTimeException e) {
             // Its message may quote what is kept, and details are logged.
-            throw new StoreException(Trouble.DAMAGED, place, e.getClass().getSimpleName(), null);
+            throw damaged(e.getClass().getSimpleName());
         }
+    }
+
+    /// What to throw where what was read makes no sense.
+    ///
+    /// @param code why, without a word of what is kept
+    public StoreException damaged(String code) {
+        return new StoreException(Trouble.DAMAGED, place, code, null);
     }
 
     /// The number in the first column of the one row that `query` answers.
