@@ -9,6 +9,7 @@ import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
+import app.easeback.ui.common.Look;
 import app.easeback.ui.common.ProblemDialog;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.welcome.WelcomeModel;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 
 /// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
 /// the folder, since whoever comes second raises its window. The folder is made when the user starts for real, and
@@ -224,7 +226,9 @@ final class Program {
         System.err.println(sentence);
         return untilLeft(left -> {
             var dialog = new ProblemDialog(words, sentence, problem);
-            Theme.apply(dialog.getDialogPane().getScene(), Theme.isDark(Theme.Choice.SYSTEM));
+            var scene = dialog.getDialogPane().getScene();
+            Theme.apply(scene, Look.USUAL);
+            AppIcon.on((Stage) scene.getWindow());
             dialog.setOnHidden(_ -> left.accept(Next.FAILED));
             dialog.show();
         });

@@ -33,7 +33,9 @@ public final class ProblemDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.setContent(line);
         pane.setExpandableContent(new ProblemDetails(words, problem));
-        pane.getButtonTypes().add(new ButtonType(words.text("problem.close"), ButtonData.CANCEL_CLOSE));
+        var close = new ButtonType(words.text("problem.close"), ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().add(close);
+        setOnShown(_ -> pane.lookupButton(close).requestFocus());
     }
 
     /// JavaFX names the fold in the language of the computer; here it has the one of the app.

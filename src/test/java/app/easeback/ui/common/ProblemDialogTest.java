@@ -46,6 +46,12 @@ class ProblemDialogTest extends ApplicationTest {
     }
 
     @Test
+    void theFirstKeyClosesIt() {
+        type(KeyCode.SPACE);
+        assertTrue(lookup("#problem-text").tryQuery().isEmpty());
+    }
+
+    @Test
     void escapeClosesIt() {
         push(KeyCode.ESCAPE);
         assertTrue(lookup("#problem-text").tryQuery().isEmpty());

@@ -168,7 +168,8 @@ final class IntakeSteps {
         if (done.before().isEmpty()) {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }
-        return List.of(said, row(button("settings-intake-undo", "notice.undo", model::undo), close()));
+        // The first one has the focus, and may be pressed once too often.
+        return List.of(said, row(close(), button("settings-intake-undo", "notice.undo", model::undo)));
     }
 
     private List<Node> failed(RuntimeException why) {
