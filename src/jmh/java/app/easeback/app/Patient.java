@@ -44,6 +44,7 @@ public class Patient {
         store = SqliteStore.open(file);
         journal = new Journal(store, clock);
         recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.remember();
         recovery.follow(journal);
         eraser = DriverManager.getConnection("jdbc:sqlite:" + file + "?foreign_keys=ON&synchronous=OFF");
     }

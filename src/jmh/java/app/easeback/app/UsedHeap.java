@@ -38,6 +38,7 @@ public final class UsedHeap {
     private static Object model(Store store, ZonedDateTime now) {
         var recovery = new Recovery(
                 store, new TimelineController(new SorenessModel()), Clock.fixed(now.toInstant(), now.getZone()));
+        recovery.remember();
         recovery.follow(new Journal(store, Clock.fixed(now.toInstant(), now.getZone())));
         recovery.suggestion(now);
         return recovery;

@@ -192,7 +192,12 @@ final class DesktopApp {
                         leave(Next.MEND);
                     }
                 },
-                trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
+                trouble -> {
+                    LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble);
+                    if (trouble instanceof StoreException met && met.isDamage()) {
+                        leave(Next.MEND);
+                    }
+                });
     }
 
     /// What is wired now: another one in another language.

@@ -11,8 +11,8 @@ import app.easeback.ui.common.Look;
 import java.time.Clock;
 import java.util.Optional;
 
-/// A store that is open, with what the window wants to know of it before it is made; from then on the store is the
-/// worker's.
+/// A store that is open, with what the window wants to know of it before it is made; then the store is the worker's,
+/// until the window is left.
 ///
 /// @param worker the window's for the store
 /// @param place where the window stood; empty where it never did
@@ -42,9 +42,11 @@ record OpenStore(
                 store.foreignChanges());
     }
 
-    /// What is asked what follows from this store.
+    /// What is asked what follows from this store, for a window that lets it follow every change.
     static Recovery recovery(Store store, Clock clock) {
-        return new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.remember();
+        return recovery;
     }
 
     /// Makes the suggestion of now on the worker, so that it is nearly known when Today is made: the first one of a

@@ -11,8 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-/// The window of one view that has no store: of the least size. Built and used on
-/// the FX thread.
+/// The window of one view that has no store: of the least size. Built and used on the FX thread.
 final class PlainWindow {
 
     private final Stage stage = new Stage();

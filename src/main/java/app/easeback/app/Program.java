@@ -110,8 +110,10 @@ final class Program {
             var store = SqliteStore.open(sample.folder().database());
             welcome.preferences().forEach(store.preferences()::put);
             var next = desktop(OpenStore.of(store, new FxBackground(), clock), sample.folder(), Next.SAMPLE);
-            try (var left = SqliteStore.open(sample.folder().database())) {
-                welcome.takeOver(left.preferences());
+            if (next == Next.OWN) {
+                try (var left = SqliteStore.open(sample.folder().database())) {
+                    welcome.takeOver(left.preferences());
+                }
             }
             return next;
         }
@@ -139,15 +141,23 @@ final class Program {
         var worker = new FxBackground();
         // While the toolkit starts.
         var opening = worker.begin(() -> openStore(how, worker));
-        FxThread.begin();
-        startUp.reach(StartUp.Step.TOOLKIT);
-        var opened = got(opening);
-        if (opened.isEmpty()) {
+        try {
+            FxThread.begin();
+            startUp.reach(StartUp.Step.TOOLKIT);
+            var opened = got(opening);
+            if (opened.isPresent()) {
+                waiting.close();
+                return desktop(opened.get(), folder, how);
+            }
+        } catch (FxThread.NotStartedException e) {
             worker.close();
-            return Next.WELCOME;
+            got(opening).ifPresent(opened -> opened.store().close());
+            throw e;
+        } finally {
+            // Where there was a window it has closed it.
+            worker.close();
         }
-        waiting.close();
-        return desktop(opened.get(), folder, how);
+        return Next.WELCOME;
     }
 
     /// @return empty when nothing was ever kept in it
@@ -166,7 +176,7 @@ final class Program {
             opened.thinkAhead();
             startUp.reach(StartUp.Step.STORE);
             return Optional.of(opened);
-        } catch (StoreException e) {
+        } catch (RuntimeException | Error e) {
             store.close();
             throw e;
         }

@@ -22,7 +22,7 @@ final class SpokenWindow {
     private volatile Wiring wiring;
 
     /// @param system what the computer is set to
-    /// @param size of the window: what is laid out for it at first is not laid out again
+    /// @param size of the window, for the first layout
     /// @param make wires a window that speaks these words
     SpokenWindow(Locale system, Language.Choice choice, Dimension2D size, Function<Words, Wiring> make) {
         this.system = system;

@@ -98,19 +98,26 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // To ask takes longer than most of a start: where nothing else could be done, a window that does not open will
-        // tell.
-        var problem = orPreview.flatMap(_ -> desktop.problem());
+        // To ask takes a while. Where somebody waits for a window and for nothing else, one that does not open tells.
+        boolean isAsked = background || orPreview.isPresent();
+        var problem = isAsked ? desktop.problem() : Optional.<String>empty();
         if (problem.isPresent()) {
-            terminal.tell(problem.get());
-            showSample();
-            terminal.tell(preview(orPreview.get()));
-            return ExitCode.DONE;
+            return instead(problem.get());
         }
         if (verbose) {
             desktop.tellStartUp(surroundings.err());
         }
         return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
+    }
+
+    private int instead(String problem) {
+        if (orPreview.isEmpty()) {
+            throw new CouldNotException(problem);
+        }
+        terminal.tell(problem);
+        showSample();
+        terminal.tell(preview(orPreview.get()));
+        return ExitCode.DONE;
     }
 
     Surroundings surroundings() {

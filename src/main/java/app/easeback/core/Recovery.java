@@ -55,10 +55,13 @@ public final class Recovery {
         this.ahead = new SignsAhead(store.checkIns());
     }
 
-    /// Remembers the history from now on, and reads it again when a change that `journal` tells of reaches into
-    /// it. To be called only by whoever lets every change go through that journal.
-    public void follow(Journal journal) {
+    /// Remembers the history from now on. To be called only by whoever lets it [follow][#follow] every change.
+    public void remember() {
         history.remember();
+    }
+
+    /// Reads what it remembers of the history again when a change that `journal` tells of reaches into it.
+    public void follow(Journal journal) {
         journal.onChangeSince(history::changed);
     }
 

@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be opened here. Asked before JavaFX starts, because it cannot be started a second time after it
-/// failed.
+/// Whether a window can be opened here. Asked before JavaFX starts where something else could be done instead, since it
+/// cannot be started a second time; and when it did not start.
 @SuppressWarnings("restricted") // The launchers grant this module native access, for these calls only.
 public final class Display {
 

@@ -118,10 +118,15 @@ final class RowByRow {
 
     private void hanging(Table table, Hanging link) {
         String numbers = "SELECT " + table(link.parent()).number().orElseThrow() + " AS number FROM " + link.parent();
+        int own = table.columns().indexOf(link.own());
         var left = new HashSet<Long>();
         for (long each : fresh.query(numbers, row -> row.longNumber("number"))) {
             var rows = new LinkedHashSet<List<@Nullable Object>>();
-            if (!read(table, " WHERE " + link.own() + " = ?", rows, each) || !addAll(table, rows)) {
+            boolean isRead = read(table, " WHERE " + link.own() + " = ?", rows, each);
+            // SQLite takes what stands between two such rows for another one.
+            boolean isOwn =
+                    rows.stream().allMatch(row -> row.get(own) instanceof Number number && number.longValue() == each);
+            if (!isRead || !isOwn || !addAll(table, rows)) {
                 left.add(each);
             }
         }

@@ -23,12 +23,16 @@ final class Soundness {
         try {
             return found(sql);
         } catch (StoreException e) {
-            if (e.trouble() != Trouble.OTHER) {
+            if (makesSense(e)) {
                 throw e;
             }
-            // Its own questions make no sense to it: the tables are not as they were made.
             return List.of(e.code());
         }
+    }
+
+    /// Where SQLite's questions to itself make no sense, the tables are not as they were made.
+    private static boolean makesSense(StoreException trouble) {
+        return trouble.trouble() != Trouble.OTHER || !trouble.code().equals("SQLITE_ERROR");
     }
 
     private static List<String> found(Sql sql) {
@@ -85,14 +89,22 @@ final class Soundness {
     /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
     /// (https://sqlite.org/pragma.html#pragma_quick_check).
     static boolean isSoundAtAGlance(Sql sql) {
+        try {
+            return holds(() -> quickCheck(sql).equals(List.of("ok")));
+        } catch (StoreException e) {
+            if (makesSense(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static List<String> quickCheck(Sql sql) {
         // Each page is read once, and none need be kept for that.
         sql.run("PRAGMA cache_size = -500");
-        try {
-            return holds(() -> sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"))
-                    .equals(List.of("ok")));
-        } finally {
-            sql.run(DatabaseFile.CACHE);
-        }
+        var said = sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"));
+        sql.run(DatabaseFile.CACHE);
+        return said;
     }
 
     /// Whether something is so, as far as can be read; not where reading meets damage.

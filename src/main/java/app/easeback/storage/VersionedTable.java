@@ -51,7 +51,11 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
 
     @Override
     public final List<E> between(Instant from, Instant to) {
-        return happened(from, to, Selection.present(from, to));
+        var present = happened(from, to, Selection.present(from, to));
+        if (present.stream().map(Entry::id).distinct().count() < present.size()) {
+            throw sql.damaged("two versions of one entry");
+        }
+        return present;
     }
 
     @Override
@@ -115,14 +119,10 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     }
 
     private List<E> happened(Instant from, Instant to, Selection selection) {
-        var entries = select(selection).stream()
+        return select(selection).stream()
                 .filter(entry -> !entry.at().toInstant().isBefore(from))
                 .filter(entry -> !entry.at().toInstant().isAfter(to))
                 .toList();
-        if (entries.stream().map(Entry::id).distinct().count() < entries.size()) {
-            throw sql.damaged("two versions of one entry");
-        }
-        return entries;
     }
 
     private void endVersions(String id, Instant now) {

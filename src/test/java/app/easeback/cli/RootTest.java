@@ -89,6 +89,14 @@ class RootTest {
     }
 
     @Test
+    void inTheBackgroundNothingIsMadeWhereNoWindowCanCome() {
+        shell.problem = Optional.of("There is no display.");
+        assertEquals("There is no display.", shell.run("--background").trouble());
+        assertEquals(List.of(), shell.asked);
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
     void orTheSampleIsToldAndDrawn() {
         shell.problem = Optional.of("There is no display.");
         var result = shell.run("--or-preview", folder.toString());

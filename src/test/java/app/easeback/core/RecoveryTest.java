@@ -379,6 +379,7 @@ class RecoveryTest {
 
     @Test
     void aChangeThatReachesIntoTheHistoryIsSeenAtOnce() {
+        recovery.remember();
         recovery.follow(journal);
         for (int week = 0; week < 4; week++) {
             var at = MONDAY.minusWeeks(2L * (4 - week));

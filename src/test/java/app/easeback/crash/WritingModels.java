@@ -65,6 +65,7 @@ final class WritingModels implements Notices, Notifier {
                 "app.easeback.ui.session.session");
         var journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.remember();
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));

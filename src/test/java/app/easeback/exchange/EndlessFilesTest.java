@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.Apart;
 import app.easeback.core.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Files without end are refused in as little memory as the packaged program has.
-@Apart
 class EndlessFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");

@@ -54,6 +54,7 @@ final class Life {
         this.store = store;
         this.journal = new Journal(store, clock);
         this.recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery.remember();
         recovery.follow(journal);
     }
 

@@ -40,6 +40,7 @@ public final class WelcomeModel {
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> language =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
+    private boolean isLookChosen;
     private final Locale region;
     private Field<String> number;
 
@@ -76,6 +77,7 @@ public final class WelcomeModel {
     }
 
     void choose(TextSize choice) {
+        isLookChosen = true;
         look.set(look.get().withTextSize(choice));
     }
 
@@ -84,6 +86,7 @@ public final class WelcomeModel {
         preferences
                 .find(Language.Choice.PREFERENCE)
                 .ifPresent(kept -> language.set(Optional.of(Language.Choice.of(Optional.of(kept)))));
+        isLookChosen = true;
         look.set(Look.kept(preferences));
     }
 
@@ -91,7 +94,7 @@ public final class WelcomeModel {
     public Map<String, String> preferences() {
         var chosen = new HashMap<String, String>();
         language.get().ifPresent(choice -> chosen.put(Language.Choice.PREFERENCE, choice.name()));
-        if (!look.get().equals(Look.USUAL)) {
+        if (isLookChosen) {
             chosen.putAll(look.get().preferences());
         }
         return chosen;

@@ -1,6 +1,5 @@
 package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,21 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 
 /// A few constants side by side, of which one may be chosen. Nothing is chosen until somebody chooses; pressing the
 /// chosen one again changes nothing.
-public final class Segmented<E extends Enum<E>> extends ReflowBox {
-
-    /// A button's edges, by its place in its line: round where the line begins or ends.
-    private static final String LEFT = "left-pill";
-
-    private static final String CENTER = "center-pill";
-    private static final String RIGHT = "right-pill";
-    private static final String WHOLE = "whole-pill";
-    private static final List<String> SHAPES = List.of(LEFT, CENTER, RIGHT, WHOLE);
+public final class Segmented<E extends Enum<E>> extends Pills {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<E>> value = new SimpleObjectProperty<>(Optional.empty());
@@ -70,30 +60,6 @@ public final class Segmented<E extends Enum<E>> extends ReflowBox {
     /// Calls `listener` when the user has pressed one, also the chosen one again.
     public void onChosen(Consumer<E> listener) {
         chosen = listener;
-    }
-
-    /// In several lines each line is closed at both ends.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        List<Node> shown = getManagedChildren();
-        for (int i = 0; i < shown.size(); i++) {
-            boolean first = i == 0 || startsLine(shown.get(i), shown.get(i - 1));
-            boolean last = i == shown.size() - 1 || startsLine(shown.get(i + 1), shown.get(i));
-            shape(shown.get(i), first && last ? WHOLE : first ? LEFT : last ? RIGHT : CENTER);
-        }
-    }
-
-    private static boolean startsLine(Node button, Node before) {
-        return button.getLayoutX() <= before.getLayoutX();
-    }
-
-    private static void shape(Node button, String shape) {
-        var classes = button.getStyleClass();
-        if (!classes.contains(shape)) {
-            classes.removeAll(SHAPES);
-            classes.add(shape);
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.ReflowBox;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 
 /// A question of yes or no of which nothing is chosen until the user chooses; a second click takes the choice back.
-public final class YesNo extends ReflowBox {
+public final class YesNo extends Pills {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<Boolean>> value = new SimpleObjectProperty<>(Optional.empty());
@@ -22,8 +21,8 @@ public final class YesNo extends ReflowBox {
         getStyleClass().add("yes-no");
         getChildren()
                 .addAll(
-                        button(id + "-yes", words.text("yes"), question, true, "left-pill"),
-                        button(id + "-no", words.text("no"), question, false, "right-pill"));
+                        button(id + "-yes", words.text("yes"), question, true),
+                        button(id + "-no", words.text("no"), question, false));
         group.selectedToggleProperty()
                 .subscribe(
                         toggle -> value.set(Optional.ofNullable(toggle).map(chosen -> (Boolean) chosen.getUserData())));
@@ -37,13 +36,12 @@ public final class YesNo extends ReflowBox {
         return value;
     }
 
-    private ToggleButton button(String id, String text, String question, boolean answer, String pill) {
+    private ToggleButton button(String id, String text, String question, boolean answer) {
         var button = new ToggleButton(text);
         button.setId(id);
         button.setUserData(answer);
         button.setToggleGroup(group);
         button.setAccessibleText(question + ": " + text);
-        button.getStyleClass().add(pill);
         return button;
     }
 }
