@@ -9,7 +9,6 @@ import app.easeback.ui.common.ScreenPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ public final class TodayView implements Screen {
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
     private final Executor later;
-    private Optional<Below> below = Optional.empty();
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
@@ -76,71 +74,88 @@ public final class TodayView implements Screen {
 
     @Override
     public Region build() {
-        var log = new Button(words.text("today.log"), new FontIcon(Feather.PLUS));
-        log.setId("log-session");
-        log.getStyleClass().add("accent");
-        log.setOnAction(_ -> logSession.run());
-        log.managedProperty().bind(log.visibleProperty());
-        var repeat = new Button(words.text("today.repeat"), new FontIcon(Feather.REPEAT));
-        repeat.setId("repeat-last");
-        repeat.setOnAction(_ -> repeatLast.run());
-        repeat.setVisible(false);
-        repeat.managedProperty().bind(repeat.visibleProperty());
-        var page = new ScreenPane(repeat, log);
-        var decision = new DecisionCard(words);
-        var sign = new SignCard(words, model::settle);
-        var seen = new SeenSignsCard(words, tellSign);
-        var empty = nothing(words.text("today.empty"), words.text("today.empty.help"));
-        var first = nothing(words.text("today.new"), words.text("today.new.help"));
-        var timer = timerCard.get();
-        var checkIn = checkInCard.get();
-        Consumer<Today> show = shown -> {
+        var page = new Page();
+        model.todayProperty().subscribe(today -> today.ifPresent(page::show));
+        later.execute(page::makeTheRest);
+        training.refresh();
+        return page.pane;
+    }
+
+    /// The nodes of the screen.
+    private final class Page {
+
+        private final Button log = new Button(words.text("today.log"), new FontIcon(Feather.PLUS));
+        private final Button repeat = new Button(words.text("today.repeat"), new FontIcon(Feather.REPEAT));
+        private final ScreenPane pane = new ScreenPane(repeat, log);
+        private final DecisionCard decision = new DecisionCard(words);
+        private final SignCard sign = new SignCard(words, model::settle);
+        private final SeenSignsCard seen = new SeenSignsCard(words, tellSign);
+        private final EmptyState empty = nothing(words.text("today.empty"), words.text("today.empty.help"));
+        private final EmptyState first = nothing(words.text("today.new"), words.text("today.new.help"));
+        private final Region timer = timerCard.get();
+        private final Region checkIn = checkInCard.get();
+        private Optional<Below> below = Optional.empty();
+
+        Page() {
+            log.setId("log-session");
+            log.getStyleClass().add("accent");
+            log.setOnAction(_ -> logSession.run());
+            log.managedProperty().bind(log.visibleProperty());
+            repeat.setId("repeat-last");
+            repeat.setOnAction(_ -> repeatLast.run());
+            repeat.setVisible(false);
+            repeat.managedProperty().bind(repeat.visibleProperty());
+        }
+
+        void makeTheRest() {
+            below = Optional.of(new Below());
+            model.todayProperty().get().ifPresent(this::show);
+        }
+
+        void show(Today shown) {
             var suggestion = shown.suggestion();
-            page.setTitle(
+            pane.setTitle(
                     words.text("today.title", words.longDay(suggestion.at().toLocalDate())));
             boolean stopped = suggestion.level() == TrainingLevel.STOP;
             repeat.setVisible(shown.hasHistory() && !stopped);
-            boolean focused = page.isFocusWithin();
+            boolean focused = pane.isFocusWithin();
             boolean news = sign.show(shown);
             if (stopped) {
                 // More can feel wrong by now. In an emergency the one thing to do stands alone.
-                page.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
+                pane.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
             } else {
-                seen.show(shown);
-                decision.show(shown);
-                below.ifPresent(cards -> cards.show(shown));
-                boolean nothing = suggestion.level() == TrainingLevel.NONE;
-                // The one next step stands in the middle of the empty page, and not twice.
-                log.setVisible(!nothing);
-                if (!nothing) {
-                    page.show(with(Below::all, timer, sign, decision, seen, checkIn));
-                } else if (shown.everNeedled() || seen.isVisible()) {
-                    page.show(with(Below::ofNothing, timer, sign, empty, seen, checkIn));
-                } else {
-                    page.show(with(Below::ofNothing, timer, sign, first));
-                }
+                arrange(shown);
             }
             // Whom to call is read at once, from wherever on the page the sign was told.
             if (news && sign.isVisible()) {
-                page.setVvalue(0);
+                pane.setVvalue(0);
                 if (focused) {
                     sign.takeFocus();
                 }
             }
-        };
-        model.todayProperty().subscribe(today -> today.ifPresent(show));
-        later.execute(() -> {
-            below = Optional.of(new Below());
-            model.todayProperty().get().ifPresent(show);
-        });
-        training.refresh();
-        return page;
-    }
+        }
 
-    /// The cards, and those further down once they are there.
-    private List<Region> with(Function<Below, List<Region>> further, Region... cards) {
-        return Stream.concat(Stream.of(cards), below.stream().map(further).flatMap(List::stream))
-                .toList();
+        private void arrange(Today shown) {
+            seen.show(shown);
+            decision.show(shown);
+            below.ifPresent(cards -> cards.show(shown));
+            boolean nothing = shown.suggestion().level() == TrainingLevel.NONE;
+            // The one next step stands in the middle of the empty page, and not twice.
+            log.setVisible(!nothing);
+            if (!nothing) {
+                pane.show(with(Below::all, timer, sign, decision, seen, checkIn));
+            } else if (shown.everNeedled() || seen.isVisible()) {
+                pane.show(with(Below::ofNothing, timer, sign, empty, seen, checkIn));
+            } else {
+                pane.show(with(Below::ofNothing, timer, sign, first));
+            }
+        }
+
+        /// The cards, and those further down once they are there.
+        private List<Region> with(Function<Below, List<Region>> further, Region... cards) {
+            return Stream.concat(Stream.of(cards), below.stream().map(further).flatMap(List::stream))
+                    .toList();
+        }
     }
 
     /// What stands further down the page.
