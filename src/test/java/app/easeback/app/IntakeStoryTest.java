@@ -105,18 +105,7 @@ class IntakeStoryTest extends ApplicationTest {
     }
 
     private Wiring wire(Words words) {
-        return new Wiring(
-                store,
-                OpenStore.recovery(store, clock),
-                folder,
-                clock,
-                words,
-                new SameThread(),
-                Wiring.AT_ONCE,
-                _ -> {},
-                _ -> {},
-                false,
-                computer);
+        return Wirings.of(store, folder, clock, words, false, computer);
     }
 
     @AfterEach

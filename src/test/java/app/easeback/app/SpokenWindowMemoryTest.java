@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.SettableClock;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
@@ -83,18 +82,7 @@ class SpokenWindowMemoryTest {
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
                 new Dimension2D(940, 600),
-                words -> new Wiring(
-                        store,
-                        OpenStore.recovery(store, clock),
-                        folder,
-                        clock,
-                        words,
-                        new SameThread(),
-                        Wiring.AT_ONCE,
-                        _ -> {},
-                        _ -> {},
-                        false,
-                        computer));
+                words -> Wirings.of(store, folder, clock, words, false, computer));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);

@@ -77,18 +77,8 @@ class SpokenWindowTest extends ApplicationTest {
     }
 
     private Wiring wire(Words words) {
-        var wiring = new Wiring(
-                store,
-                OpenStore.recovery(store, clock),
-                folder,
-                clock,
-                words,
-                new SameThread(),
-                Wiring.AT_ONCE,
-                _ -> {},
-                choice -> window.speak(choice),
-                false,
-                Computer.NONE);
+        var wiring = Wirings.of(
+                store, folder, clock, words, new SameThread(), choice -> window.speak(choice), false, Computer.NONE);
         wiring.tellBy(new Notifier() {
             @Override
             public void show(Notice notice) {

@@ -2,7 +2,6 @@ package app.easeback.app;
 
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
@@ -115,18 +114,7 @@ final class Walk {
             fill(store, clock, data);
             Theme.loadFonts();
             var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
-            var wiring = new Wiring(
-                    store,
-                    OpenStore.recovery(store, clock),
-                    folder,
-                    clock,
-                    words,
-                    new SameThread(),
-                    Wiring.AT_ONCE,
-                    _ -> {},
-                    _ -> {},
-                    true,
-                    computer);
+            var wiring = Wirings.of(store, folder, clock, words, true, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);

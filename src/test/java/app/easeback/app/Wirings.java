@@ -4,11 +4,13 @@ import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.Store;
 import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/// Windows in English for tests, which neither dress nor speak otherwise.
+/// Windows for tests, in English where nothing else is said, which do not dress.
 final class Wirings {
 
     private Wirings() {}
@@ -20,17 +22,26 @@ final class Wirings {
 
     static Wiring of(Store store, Path folder, Clock clock, Background background, Computer computer) {
         var words = Wiring.words(Language.ENGLISH, Locale.UK);
+        return of(store, folder, clock, words, background, _ -> {}, false, computer);
+    }
+
+    /// One that does everything at once, in these words.
+    static Wiring of(Store store, Path folder, Clock clock, Words words, boolean sample, Computer computer) {
+        return of(store, folder, clock, words, new SameThread(), _ -> {}, sample, computer);
+    }
+
+    /// @param speak makes the window anew in a language
+    static Wiring of(
+            Store store,
+            Path folder,
+            Clock clock,
+            Words words,
+            Background background,
+            Consumer<Language.Choice> speak,
+            boolean sample,
+            Computer computer) {
+        var recovery = OpenStore.recovery(store, clock);
         return new Wiring(
-                store,
-                OpenStore.recovery(store, clock),
-                folder,
-                clock,
-                words,
-                background,
-                Wiring.AT_ONCE,
-                _ -> {},
-                _ -> {},
-                false,
-                computer);
+                store, recovery, folder, clock, words, background, Wiring.AT_ONCE, _ -> {}, speak, sample, computer);
     }
 }
