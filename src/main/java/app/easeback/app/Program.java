@@ -150,8 +150,15 @@ final class Program {
                 return desktop(opened.get(), folder, how);
             }
         } catch (FxThread.NotStartedException e) {
-            worker.close();
-            got(opening).ifPresent(opened -> opened.store().close());
+            try {
+                got(opening).ifPresent(opened -> {
+                    worker.close();
+                    opened.store().close();
+                });
+            } catch (StoreException trouble) {
+                // Nor would it open; but there is no window to say so in.
+                e.addSuppressed(trouble);
+            }
             throw e;
         } finally {
             // Where there was a window it has closed it.
