@@ -90,7 +90,10 @@ final class Report {
         byte[] bytes = (String.join("\t", words) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (out) {
             out.write(bytes, 0, bytes.length);
-            out.flush();
+            // Where nobody hears it any more, as when a build is broken off, it would write for ever.
+            if (out.checkError()) {
+                Runtime.getRuntime().halt(1);
+            }
         }
     }
 }
