@@ -2,7 +2,6 @@ package app.easeback.app;
 
 import app.easeback.core.Background;
 import app.easeback.core.StoreException;
-import app.easeback.core.StoreException.Trouble;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ record DamageWatch(Background background, Path database, Runnable damaged) imple
 
     private boolean isDamage(RuntimeException trouble) {
         return trouble instanceof StoreException store
-                && store.trouble() == Trouble.DAMAGED
+                && store.isDamage()
                 && store.place().equals(database.toString());
     }
 }

@@ -50,6 +50,7 @@ final class DesktopApp {
 
     private final SqliteStore store;
     private final FxBackground background;
+    private final Background watched;
     private final FxBackground reading = new FxBackground("files");
     private final Stage stage = new Stage();
     private final SpokenWindow window;
@@ -80,8 +81,8 @@ final class DesktopApp {
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
-        var watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
-        intake = backups.map(kept -> intake(kept, clock, watched));
+        watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
+        intake = backups.map(kept -> intake(kept, clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());
         var computer = new Computer(
                 delivery,
@@ -118,7 +119,7 @@ final class DesktopApp {
     }
 
     /// What it writes is told to whatever window there is then.
-    private IntakeModel intake(Backups backups, Clock clock, Background watched) {
+    private IntakeModel intake(Backups backups, Clock clock) {
         var journal = new Journal(store, clock);
         journal.onChange(() -> {
             wiring().broughtIn();
@@ -185,19 +186,14 @@ final class DesktopApp {
 
     /// What is damaged is not written on, nor backed up.
     private void checkUp() {
-        background.run(
+        watched.run(
                 store::isSoundAtAGlance,
                 sound -> {
                     if (!sound) {
                         leave(Next.MEND);
                     }
                 },
-                trouble -> {
-                    LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble);
-                    if (trouble instanceof StoreException met && met.isDamage()) {
-                        leave(Next.MEND);
-                    }
-                });
+                trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
     }
 
     /// What is wired now: another one in another language.

@@ -150,21 +150,25 @@ final class Program {
                 return desktop(opened.get(), folder, how);
             }
         } catch (FxThread.NotStartedException e) {
-            try {
-                got(opening).ifPresent(opened -> {
-                    worker.close();
-                    opened.store().close();
-                });
-            } catch (StoreException trouble) {
-                // Nor would it open; but there is no window to say so in.
-                e.addSuppressed(trouble);
-            }
+            closeWhatOpens(opening, worker, e);
             throw e;
         } finally {
             // Where there was a window it has closed it.
             worker.close();
         }
         return Next.WELCOME;
+    }
+
+    private static void closeWhatOpens(Future<Optional<OpenStore>> opening, FxBackground worker, Throwable reason) {
+        try {
+            got(opening).ifPresent(opened -> {
+                worker.close();
+                opened.store().close();
+            });
+        } catch (StoreException trouble) {
+            // Nor would it open; but there is no window to say so in.
+            reason.addSuppressed(trouble);
+        }
     }
 
     /// @return empty when nothing was ever kept in it

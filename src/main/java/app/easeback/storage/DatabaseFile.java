@@ -32,15 +32,15 @@ record DatabaseFile(Path file) {
     /// For a file that nobody knows of before it is whole and on the disk.
     private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
 
-    private static final String CAREFUL = """
+    /// The pages that are kept in memory, in kB: enough for the indexes of an import.
+    static final String CACHE = "PRAGMA cache_size = -8000;";
+
+    private static final String CAREFUL = CACHE + """
             PRAGMA busy_timeout = 5000;
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA checkpoint_fullfsync = ON;
             PRAGMA foreign_keys = OFF""";
-
-    /// The pages that are kept in memory, in kB: enough for the indexes of an import.
-    static final String CACHE = "PRAGMA cache_size = -8000";
 
     /// A connection to the newest version of the database, which is made when there is none.
     ///
@@ -84,7 +84,6 @@ record DatabaseFile(Path file) {
         var sql = connect("");
         try {
             sql.run(CAREFUL);
-            sql.run(CACHE);
             sql.run(HASTY);
             Migrations.run(sql, place(), version);
             return sql;
@@ -152,7 +151,6 @@ record DatabaseFile(Path file) {
     /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
     private void prepare(Sql sql) {
         sql.run(CAREFUL);
-        sql.run(CACHE);
         sql.run(DURABLE);
         Migrations.recognise(sql, place());
         if (Migrations.areDue(sql)) {

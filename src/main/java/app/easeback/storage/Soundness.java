@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Whether a database is as it should be.
 final class Soundness {
@@ -20,19 +22,19 @@ final class Soundness {
     /// What SQLite finds wrong with the file and with the references in it, in its own words; empty when all is
     /// sound.
     static List<String> problems(Sql sql) {
-        try {
-            return found(sql);
-        } catch (StoreException e) {
-            if (makesSense(e)) {
-                throw e;
-            }
-            return List.of(e.code());
-        }
+        return asked(() -> found(sql), senseless -> List.of(senseless.code()));
     }
 
     /// Where SQLite's questions to itself make no sense, the tables are not as they were made.
-    private static boolean makesSense(StoreException trouble) {
-        return trouble.trouble() != Trouble.OTHER || !trouble.code().equals("SQLITE_ERROR");
+    private static <T> T asked(Supplier<T> question, Function<StoreException, T> makesNoSense) {
+        try {
+            return question.get();
+        } catch (StoreException e) {
+            if (e.trouble() == Trouble.OTHER && e.code().equals("SQLITE_ERROR")) {
+                return makesNoSense.apply(e);
+            }
+            throw e;
+        }
     }
 
     private static List<String> found(Sql sql) {
@@ -89,22 +91,17 @@ final class Soundness {
     /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
     /// (https://sqlite.org/pragma.html#pragma_quick_check).
     static boolean isSoundAtAGlance(Sql sql) {
-        try {
-            return holds(() -> quickCheck(sql).equals(List.of("ok")));
-        } catch (StoreException e) {
-            if (makesSense(e)) {
-                throw e;
-            }
-            return false;
-        }
+        return asked(() -> holds(() -> quickCheck(sql).equals(List.of("ok"))), _ -> false);
     }
 
     private static List<String> quickCheck(Sql sql) {
         // Each page is read once, and none need be kept for that.
         sql.run("PRAGMA cache_size = -500");
-        var said = sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"));
-        sql.run(DatabaseFile.CACHE);
-        return said;
+        try {
+            return sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"));
+        } finally {
+            sql.run(DatabaseFile.CACHE);
+        }
     }
 
     /// Whether something is so, as far as can be read; not where reading meets damage.

@@ -84,8 +84,7 @@ public final class ScreenPane extends SteadyScroll {
     /// Shows these under the title. Where they stand there already nothing moves, and the focus stays.
     public void show(List<? extends Node> nodes) {
         var shown = content.getChildren();
-        int more = nodes.size() - shown.size();
-        if (more >= 0 && nodes.subList(0, shown.size()).equals(shown)) {
+        if (nodes.size() >= shown.size() && nodes.subList(0, shown.size()).equals(shown)) {
             shown.addAll(nodes.subList(shown.size(), nodes.size()));
         } else {
             shown.setAll(nodes);

@@ -2,10 +2,12 @@ package app.easeback.ui.common.form;
 
 import app.easeback.ui.common.ReflowBox;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 
 /// Buttons that stand together as one control, round at its ends.
-abstract class Pills extends ReflowBox {
+public class Pills extends ReflowBox {
 
     /// A button's edges, by its place in its line: round where the line begins or ends.
     private static final String LEFT = "left-pill";
@@ -15,20 +17,31 @@ abstract class Pills extends ReflowBox {
     private static final String WHOLE = "whole-pill";
     private static final List<String> SHAPES = List.of(LEFT, CENTER, RIGHT, WHOLE);
 
+    public Pills(ButtonBase... buttons) {
+        hold(List.of(buttons));
+    }
+
+    /// Holds these. They are shaped for one line at once, so that in most places they are styled once.
+    protected final void hold(List<? extends ButtonBase> buttons) {
+        getChildren().setAll(buttons);
+        shape((_, _) -> false);
+    }
+
     /// In several lines each line is closed at both ends.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        List<Node> shown = getManagedChildren();
-        for (int i = 0; i < shown.size(); i++) {
-            boolean first = i == 0 || startsLine(shown.get(i), shown.get(i - 1));
-            boolean last = i == shown.size() - 1 || startsLine(shown.get(i + 1), shown.get(i));
-            shape(shown.get(i), first && last ? WHOLE : first ? LEFT : last ? RIGHT : CENTER);
-        }
+        shape((button, before) -> button.getLayoutX() <= before.getLayoutX());
     }
 
-    private static boolean startsLine(Node button, Node before) {
-        return button.getLayoutX() <= before.getLayoutX();
+    /// @param startsLine whether a button starts a line, after the one before
+    private void shape(BiPredicate<Node, Node> startsLine) {
+        List<Node> shown = getManagedChildren();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean first = i == 0 || startsLine.test(shown.get(i), shown.get(i - 1));
+            boolean last = i == shown.size() - 1 || startsLine.test(shown.get(i + 1), shown.get(i));
+            shape(shown.get(i), first && last ? WHOLE : first ? LEFT : last ? RIGHT : CENTER);
+        }
     }
 
     private static void shape(Node button, String shape) {

@@ -26,11 +26,9 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         setId(id);
         setAccessibleText(label);
         getStyleClass().add("segmented");
-        for (E constant : constants) {
-            var button = button(constant, name.apply(constant));
-            button.setId(id + "-" + constant.name().toLowerCase(Locale.ROOT));
-            getChildren().add(button);
-        }
+        hold(constants.stream()
+                .map(constant -> button(id, constant, name.apply(constant)))
+                .toList());
         name(label);
         value.subscribe(this::select);
     }
@@ -67,8 +65,9 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         getChildren().getFirst().requestFocus();
     }
 
-    private ToggleButton button(E constant, String name) {
+    private ToggleButton button(String id, E constant, String name) {
         var button = new ToggleButton(name);
+        button.setId(id + "-" + constant.name().toLowerCase(Locale.ROOT));
         button.setUserData(constant);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);

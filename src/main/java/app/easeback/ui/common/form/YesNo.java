@@ -1,6 +1,7 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,10 +20,9 @@ public final class YesNo extends Pills {
         setId(id);
         setAccessibleText(question);
         getStyleClass().add("yes-no");
-        getChildren()
-                .addAll(
-                        button(id + "-yes", words.text("yes"), question, true),
-                        button(id + "-no", words.text("no"), question, false));
+        hold(List.of(
+                button(id + "-yes", words.text("yes"), question, true),
+                button(id + "-no", words.text("no"), question, false)));
         group.selectedToggleProperty()
                 .subscribe(
                         toggle -> value.set(Optional.ofNullable(toggle).map(chosen -> (Boolean) chosen.getUserData())));
