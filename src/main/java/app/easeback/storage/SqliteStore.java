@@ -140,8 +140,12 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /// Puts in the place of everything what is in `copy`, of the newest version: as one transaction, which other
     /// programs that have this database open see as any other.
-    public void become(Path copy) {
-        sql.become(copy.toString());
+    ///
+    /// @param first is done before that, while nobody else may write; may read this database by another connection.
+    ///     When it throws, nothing is changed
+    /// @return what `first` answered
+    public <T> T become(Path copy, Supplier<T> first) {
+        return new Replacement(sql).by(copy, first);
     }
 
     @Override

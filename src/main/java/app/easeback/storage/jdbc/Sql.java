@@ -15,17 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /// One connection, its statements and its transactions; every exception that leaves is a [StoreException]. Used by
 /// one thread at a time.
 public final class Sql implements AutoCloseable {
-
-    /// Another program that writes is waited for, as long as by the other statements.
-    private static final int WAIT_MILLIS = 100;
-
-    private static final int WAITS = 50;
-    private static final int ALL_PAGES = -1;
 
     private final Connection connection;
     private final String place;
@@ -57,6 +50,11 @@ public final class Sql implements AutoCloseable {
             throw Troubles.of(e, place);
         }
         run("COMMIT");
+    }
+
+    /// The file, for messages.
+    public String place() {
+        return place;
     }
 
     /// The rows that `query` answers, each read by `reader`, which asks nothing itself.
@@ -120,22 +118,6 @@ public final class Sql implements AutoCloseable {
     public void run(String script) {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
-        } catch (SQLException e) {
-            throw Troubles.of(e, place);
-        }
-    }
-
-    /// Makes the whole content that of the database in another file, as one transaction
-    /// (https://sqlite.org/backup.html).
-    ///
-    /// @param file the path of a database that nobody writes meanwhile
-    public void become(String file) {
-        try {
-            var library = connection.unwrap(SQLiteConnection.class).getDatabase();
-            int code = library.restore("main", file, (_, _) -> {}, WAIT_MILLIS, WAITS, ALL_PAGES);
-            if (code != 0) {
-                throw Troubles.of(new SQLException("restore: " + code, null, code), place);
-            }
         } catch (SQLException e) {
             throw Troubles.of(e, place);
         }
