@@ -142,7 +142,8 @@ public final class FileBackups implements Backups {
     private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
         try (var workshop = new Workshop(data.path(), target, disk, Seal.STANDARD)) {
             store.copyInto(workshop.copy(), disk);
-            disk.writeWhole(target, Seal.close(Files.readAllBytes(workshop.copy()), SealKey.fresh(passphrase)));
+            disk.writeWhole(
+                    target, Seal.close(Seal.content(workshop.copy(), target.toString()), SealKey.fresh(passphrase)));
             try (var copy = DatabaseCopy.open(workshop.copy())) {
                 return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
             }
