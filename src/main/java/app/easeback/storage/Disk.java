@@ -120,6 +120,11 @@ public interface Disk {
         syncFolder(to.toAbsolutePath().getParent());
     }
 
+    /// Whether a file that a program has open can give its name to another one. On Windows it cannot.
+    static boolean replacesOpenFiles(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /// Removes a file if it is there.
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
@@ -127,8 +132,7 @@ public interface Disk {
 
     /// A name is on the disk once its folder is. Windows has no such step, and no need of it.
     private static void syncFolder(@Nullable Path folder) throws IOException {
-        if (folder != null
-                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null && replacesOpenFiles(folder)) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -46,7 +46,12 @@ public final class SqliteStore implements Store, AutoCloseable {
     ///
     /// @throws app.easeback.core.StoreException when it cannot be opened; what stands there is as it was
     public static SqliteStore open(Path databaseFile) {
-        return new SqliteStore(new DatabaseFile(databaseFile).open());
+        var before = OpenedFile.of(databaseFile);
+        var sql = new DatabaseFile(databaseFile).open();
+        // Of one that was replaced meanwhile nothing is written: rather than to the wrong one.
+        var opened = before.key() == null ? OpenedFile.of(databaseFile) : before;
+        sql.guardBy(opened::requireInPlace);
+        return new SqliteStore(sql);
     }
 
     @Override

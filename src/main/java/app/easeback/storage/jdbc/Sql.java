@@ -30,6 +30,9 @@ public final class Sql implements AutoCloseable {
     /// thousands.
     private final Map<String, Insert> inserts = new HashMap<>();
 
+    /// Asked with the right to write in hand; throws when nothing may be written.
+    private Runnable guard = () -> {};
+
     private boolean inTransaction;
     private @Nullable Throwable failure;
 
@@ -123,10 +126,15 @@ public final class Sql implements AutoCloseable {
         }
     }
 
+    /// Has `check` asked in each transaction that writes, before anything is written; nothing is when it throws.
+    public void guardBy(Runnable check) {
+        guard = check;
+    }
+
     /// Runs `work` with the right to write: all of it is kept, or nothing when it throws. Nested calls belong to the
     /// outermost, which refuses to keep half a work when one inside it failed and that was passed over.
     public <T> T writing(Supplier<T> work) {
-        return within("BEGIN IMMEDIATE", work);
+        return within("BEGIN IMMEDIATE", guard, work);
     }
 
     public void writing(Runnable work) {
@@ -138,7 +146,7 @@ public final class Sql implements AutoCloseable {
 
     /// Runs `work` on one unchanging state of the database, whatever other processes write meanwhile.
     public <T> T reading(Supplier<T> work) {
-        return inTransaction ? work.get() : within("BEGIN", work);
+        return inTransaction ? work.get() : within("BEGIN", () -> {}, work);
     }
 
     @Override
@@ -161,7 +169,7 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T within(String begin, Supplier<T> work) {
+    private <T> T within(String begin, Runnable check, Supplier<T> work) {
         if (inTransaction) {
             return nested(work);
         }
@@ -169,6 +177,7 @@ public final class Sql implements AutoCloseable {
         inTransaction = true;
         failure = null;
         try {
+            check.run();
             T result = nested(work);
             if (failure != null) {
                 throw new StoreException(Trouble.OTHER, place, failure);
