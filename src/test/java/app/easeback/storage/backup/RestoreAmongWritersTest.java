@@ -14,7 +14,6 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupKind;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
-import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.storage.DataFolder;
@@ -115,7 +114,7 @@ class RestoreAmongWritersTest {
             while (!stop.get()) {
                 var its = other.isPresent() ? other.get() : SqliteStore.open(folder.database());
                 other = Optional.of(its);
-                String id = Id.<CheckIn>random().value();
+                String id = Id.random().value();
                 put(its, id);
                 acknowledged.add(id);
                 begun.countDown();
@@ -143,8 +142,7 @@ class RestoreAmongWritersTest {
                 writeAsAnother();
             }
         });
-        var found =
-                held(backups.restore(first, Optional.empty()).before().orElseThrow());
+        var found = held(backups.restore(first, Optional.empty()).before().orElseThrow());
         found.addAll(held(store));
         assertTrue(asked.get());
         assertTrue(found.containsAll(acknowledged), acknowledged::toString);
@@ -152,8 +150,8 @@ class RestoreAmongWritersTest {
     }
 
     private void writeAsAnother() {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:"
-                        + folder.database().toUri() + "?busy_timeout=50");
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.database().toUri() + "?busy_timeout=50");
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE check_in SET id = 'of another'");
             acknowledged.add("of another");
@@ -181,8 +179,8 @@ class RestoreAmongWritersTest {
 
     @Test
     void whatANewerProgramHasChangedMeanwhileStays() throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.database().toUri());
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.database().toUri());
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
