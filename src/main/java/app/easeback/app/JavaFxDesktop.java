@@ -12,6 +12,7 @@ import app.easeback.storage.SqliteStore;
 import app.easeback.storage.ThrowAway;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,9 +39,17 @@ public final class JavaFxDesktop implements Desktop {
     }
 
     @Override
-    public boolean isOpen(DataFolder folder) {
+    public Optional<Closed> keepClosed(DataFolder folder) {
         try {
-            return SingleInstance.isClaimed(folder.path());
+            return SingleInstance.keepOut(folder.path()).map(lock -> () -> close(lock, folder));
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e);
+        }
+    }
+
+    private static void close(FileChannel lock, DataFolder folder) {
+        try {
+            lock.close();
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e);
         }

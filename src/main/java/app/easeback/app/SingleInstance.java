@@ -42,12 +42,7 @@ final class SingleInstance implements AutoCloseable {
     ///
     /// @param onRaise raises the window; called for each request, on a thread of its own, and not to take long
     static Optional<SingleInstance> claim(Path folder, Runnable onRaise) throws IOException {
-        var path = folder.resolve(LOCK);
-        try {
-            OwnerOnly.createFile(path);
-        } catch (FileAlreadyExistsException _) {
-            OwnerOnly.protect(path);
-        }
+        var path = made(folder);
         // Made ready first, since others wait from the moment the lock is held.
         var socket = new RaiseSocket(onRaise);
         var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -68,15 +63,33 @@ final class SingleInstance implements AutoCloseable {
         return isTheOne ? Optional.of(new SingleInstance(file, socket)) : Optional.empty();
     }
 
-    /// Whether another process is the one of this folder.
-    static boolean isClaimed(Path folder) throws IOException {
+    private static Path made(Path folder) throws IOException {
         var path = folder.resolve(LOCK);
-        if (!Files.exists(path)) {
-            return false;
+        try {
+            OwnerOnly.createFile(path);
+        } catch (FileAlreadyExistsException _) {
+            OwnerOnly.protect(path);
         }
-        try (var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return lock(file) == null;
+        return path;
+    }
+
+    /// Lets nobody become the one of this folder until the answer is closed; empty when there is one. Who tries gets no
+    /// answer meanwhile, and tries again.
+    static Optional<FileChannel> keepOut(Path folder) throws IOException {
+        var file = FileChannel.open(made(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean isKeptOut = false;
+        try {
+            isKeptOut = lock(file) != null;
+            if (isKeptOut) {
+                read(file).ifPresent(RaiseSocket::removeWhatIsLeft);
+                file.truncate(0);
+            }
+        } finally {
+            if (!isKeptOut) {
+                file.close();
+            }
         }
+        return isKeptOut ? Optional.of(file) : Optional.empty();
     }
 
     /// Asks the one of this folder, another process, to raise its window. Answers within three seconds.

@@ -46,13 +46,23 @@ public final class Commands {
             terminal.tell(words.text("cli.unreadable"));
             return ExitCode.WRONG_USAGE;
         }
-        int code =
-                root.readAsWindow(List.of(args)) ? openWindow() : commandLine().execute(args);
+        int code = execute(args);
         if (code == ExitCode.DONE && !terminal.arrived()) {
             terminal.tell(words.text("cli.output.lost"));
             return ExitCode.COULD_NOT;
         }
         return code;
+    }
+
+    private int execute(String... args) {
+        try {
+            return root.readAsWindow(List.of(args))
+                    ? openWindow()
+                    : commandLine().execute(args);
+        } catch (VirtualMachineError trouble) {
+            // What the command had in memory is free again.
+            return failed(trouble);
+        }
     }
 
     private int openWindow() {
@@ -106,7 +116,7 @@ public final class Commands {
         return failed(trouble);
     }
 
-    private int failed(Exception trouble) {
+    private int failed(Throwable trouble) {
         sentences(trouble).forEach(terminal::tell);
         if (root.verbose()) {
             trouble.printStackTrace(surroundings.err());
@@ -114,7 +124,7 @@ public final class Commands {
         return ExitCode.COULD_NOT;
     }
 
-    private List<String> sentences(Exception trouble) {
+    private List<String> sentences(Throwable trouble) {
         return switch (trouble) {
             case CouldNotException could -> List.of(could.sentence());
             case StoreException store -> List.of(words.say(store));
@@ -122,6 +132,7 @@ public final class Commands {
             case ImportException refused -> refused.sayAll(words);
             case InvalidPathException path -> List.of(words.text("cli.path", path.getInput()));
             case ConflictException conflict -> List.of(words.say(conflict));
+            case OutOfMemoryError _ -> List.of(words.text("cli.memory"));
             default -> List.of(words.text("cli.unexpected", trouble.getClass().getSimpleName()));
         };
     }

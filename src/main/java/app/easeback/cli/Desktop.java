@@ -11,8 +11,15 @@ public interface Desktop {
     /// Why no window can be opened here, in words; empty where one can. Takes a while.
     Optional<String> problem();
 
-    /// Whether a window of this folder is open.
-    boolean isOpen(DataFolder folder);
+    /// Keeps every window of this folder closed until the answer is closed; empty where one is open.
+    Optional<Closed> keepClosed(DataFolder folder);
+
+    /// That no window of a folder is open, nor opens.
+    interface Closed extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 
     /// Tells on `out` when each step of the start was reached, once the first picture is painted.
     void tellStartUp(PrintStream out);

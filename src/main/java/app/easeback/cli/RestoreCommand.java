@@ -54,7 +54,13 @@ final class RestoreCommand implements Runnable {
         if (isSound()) {
             throw new CouldNotException(words.text("cli.restore.sound", place));
         }
-        refuseOpenWindow();
+        try (var _ = root.keepWindowClosed()) {
+            keepReadable(place);
+        }
+    }
+
+    private void keepReadable(String place) {
+        var words = root.words();
         var nothing = words.text("cli.restore.nothing", place);
         if (dryRun) {
             tell(root.rescue().readable().orElseThrow(() -> new CouldNotException(nothing)));
@@ -82,10 +88,15 @@ final class RestoreCommand implements Runnable {
             Records.of(data.store());
             return data.store().problems().isEmpty();
         } catch (StoreException e) {
-            if (!e.isDamage()) {
-                throw e;
-            }
+            requireDamage(e);
             return false;
+        }
+    }
+
+    /// Goes on only where it is the database itself that is damaged: not a copy of it, nor a backup.
+    private void requireDamage(StoreException e) {
+        if (!e.isDamage() || !e.place().equals(root.folder().database().toString())) {
+            throw e;
         }
     }
 
@@ -123,18 +134,10 @@ final class RestoreCommand implements Runnable {
                 return data.backups().restore(file.toString(), passphrase);
             }
         } catch (StoreException e) {
-            if (!e.isDamage()) {
-                throw e;
-            }
+            requireDamage(e);
         }
-        refuseOpenWindow();
-        return root.rescue().restore(file.toString(), passphrase);
-    }
-
-    private void refuseOpenWindow() {
-        if (root.isWindowOpen()) {
-            throw new BackupException(
-                    BackupTrouble.IN_USE, root.folder().database().toString(), null);
+        try (var _ = root.keepWindowClosed()) {
+            return root.rescue().restore(file.toString(), passphrase);
         }
     }
 

@@ -4,6 +4,8 @@ import app.easeback.cli.output.SuggestionText;
 import app.easeback.cli.output.Terminal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.SignWords;
@@ -173,9 +175,16 @@ final class Root implements Callable<Integer> {
         return new Rescue(folder(), Disk.REAL, surroundings.clock());
     }
 
-    /// Whether a window has this data open.
-    boolean isWindowOpen() {
-        return !demo && desktop.isOpen(folder());
+    /// Keeps every window of this data closed until the answer is closed.
+    ///
+    /// @throws BackupException when one is open
+    Desktop.Closed keepWindowClosed() {
+        if (demo) {
+            return () -> {};
+        }
+        return desktop.keepClosed(folder())
+                .orElseThrow(() -> new BackupException(
+                        BackupTrouble.IN_USE, folder().database().toString(), null));
     }
 
     /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.

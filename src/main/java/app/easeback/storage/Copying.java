@@ -24,7 +24,8 @@ record Copying(Sql sql, Disk disk) {
 
     /// Makes the copy; a file of that name gives way to it.
     ///
-    /// @throws StoreException when the database is damaged, the copy is not as it should be, or the disk is full
+    /// @throws StoreException when the database or only the copy is damaged, as its place says; when the disk is
+    ///     full; or when others write without end
     /// @throws IOException when the file cannot be written
     void into(Path target) throws IOException {
         make(target, () -> true);
@@ -56,10 +57,18 @@ record Copying(Sql sql, Disk disk) {
                 }
             }
             disk.delete(part);
-            if (version == version() || attempt == ATTEMPTS) {
-                throw new StoreException(Trouble.DAMAGED, part.toString(), null);
+            if (version == version()) {
+                throw new StoreException(Trouble.DAMAGED, damaged(part), null);
+            }
+            if (attempt == ATTEMPTS) {
+                throw new StoreException(Trouble.BUSY, sql.place(), null);
             }
         }
+    }
+
+    /// What is damaged in the database is so in its copy too.
+    private String damaged(Path part) {
+        return Soundness.problems(sql).isEmpty() ? part.toString() : sql.place();
     }
 
     private long version() {

@@ -43,6 +43,15 @@ public final class DatabaseCopy implements AutoCloseable {
         }
     }
 
+    /// Carries over into the file what is in the log beside it.
+    ///
+    /// @throws StoreException when it is no database, or damaged
+    public static void carryOver(Path file) {
+        try (var sql = new DatabaseFile(file).whateverItIs()) {
+            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
     /// What SQLite finds wrong with it; empty when all is sound.
     public List<String> problems() {
         return Soundness.problems(sql);

@@ -46,7 +46,12 @@ public final class SqliteStore implements Store, AutoCloseable {
     ///
     /// @throws app.easeback.core.StoreException when it cannot be opened; what stands there is as it was
     public static SqliteStore open(Path databaseFile) {
-        return new SqliteStore(new DatabaseFile(databaseFile).open());
+        var before = OpenedFile.of(databaseFile);
+        var sql = new DatabaseFile(databaseFile).open();
+        // Of one that was replaced meanwhile nothing is written: rather than to the wrong one.
+        var opened = before.key() == null ? OpenedFile.of(databaseFile) : before;
+        sql.guardBy(opened::requireInPlace);
+        return new SqliteStore(sql);
     }
 
     @Override
@@ -140,8 +145,12 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /// Puts in the place of everything what is in `copy`, of the newest version: as one transaction, which other
     /// programs that have this database open see as any other.
-    public void become(Path copy) {
-        sql.become(copy.toString());
+    ///
+    /// @param first is done before that, while nobody else may write; may read this database by another connection.
+    ///     When it throws, nothing is changed
+    /// @return what `first` answered
+    public <T> T become(Path copy, Supplier<T> first) {
+        return new Replacement(sql).by(copy, first);
     }
 
     @Override

@@ -46,7 +46,7 @@ class NoDisplayTest {
             assertEquals(Optional.of(Samples.fullProfile()), store.profiles().saved());
             assertEquals(List.of(), store.problems());
         }
-        assertFalse(SingleInstance.isClaimed(data.path()));
+        SingleInstance.keepOut(data.path()).orElseThrow().close();
     }
 
     @Test

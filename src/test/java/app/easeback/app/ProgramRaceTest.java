@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class ProgramRaceTest {
                     .map(Process::exitValue)
                     .toList();
             assertEquals(List.of(0, 0, 0, 0, 0, 0, 0), codes);
-            assertTrue(SingleInstance.isClaimed(claimed));
+            assertEquals(Optional.empty(), SingleInstance.keepOut(claimed));
         } finally {
             for (var starter : starters) {
                 starter.destroyForcibly().waitFor();

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
@@ -71,6 +72,20 @@ class SingleInstanceTest {
             }
         } finally {
             starters.forEach(Starter::close);
+        }
+    }
+
+    @Test
+    void whoIsKeptOutGetsNoAnswerAndMayBeTheOneAfterwards() throws Exception {
+        try (var starter = Starter.launch()) {
+            assertEquals("ready", starter.answer());
+            try (var _ = SingleInstance.keepOut(folder).orElseThrow()) {
+                starter.send(folder.toString());
+                assertEquals("raised false", starter.answer());
+            }
+            starter.send(folder.toString());
+            assertEquals("won", starter.answer());
+            assertEquals(Optional.empty(), SingleInstance.keepOut(folder));
         }
     }
 

@@ -121,8 +121,8 @@ class Shell implements Desktop {
     }
 
     @Override
-    public boolean isOpen(DataFolder data) {
-        return windowOpen;
+    public Optional<Closed> keepClosed(DataFolder data) {
+        return windowOpen ? Optional.empty() : Optional.of(() -> {});
     }
 
     @Override

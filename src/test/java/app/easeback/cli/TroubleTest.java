@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.FileSizeLimit;
+import app.easeback.storage.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -258,6 +259,24 @@ class TroubleTest {
                 "Something went wrong inside Easeback (IllegalStateException). Please try again; with --verbose you"
                         + " see the details to report.",
                 broken.run("preview", "x").trouble());
+    }
+
+    @Test
+    void tooLittleMemoryIsALineToo() {
+        var small = new Shell(folder) {
+            @Override
+            public void preview(Path pictures) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public int open(DataFolder data, boolean background) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        String sentence = "There is not enough memory for this. Close other programs and try again.";
+        assertEquals(sentence, small.run("preview", "x").trouble());
+        assertEquals(sentence, small.run().trouble());
     }
 
     private Path database() {

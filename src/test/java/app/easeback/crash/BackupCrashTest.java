@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.backup.BackupKind;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.BackupFolder;
 import app.easeback.storage.backup.FileBackups;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +48,24 @@ class BackupCrashTest {
     private Map<String, String> expected = new HashMap<>();
 
     private Map<String, String> whenBegun = Map.of();
+    /// What was acknowledged while a backup was put back: it is in the backup of what was there before, or there now.
+    private final Map<String, String> doubtful = new HashMap<>();
+
     private Optional<Made> made = Optional.empty();
     private Optional<String> writing = Optional.empty();
+    private boolean writingIsDoubtful;
     private Optional<String> restoring = Optional.empty();
+
+    /// What was so when another backup was put back before. Which of it is there is not known.
+    private final Map<String, String> passed = new HashMap<>();
+
     private boolean making;
     private int acknowledged;
     private int madeInAll;
     private int restoredInAll;
     private int whileMaking;
     private int whileRestoring;
+    private int whileRestoringWritten;
 
     /// @param least what was acknowledged when it was begun
     private record Made(Path file, Map<String, String> least) {}
@@ -84,6 +97,7 @@ class BackupCrashTest {
                         + " putting back%n",
                 KILLS, acknowledged, madeInAll, restoredInAll, whileMaking, whileRestoring);
         assertTrue(whileMaking > 0 && whileRestoring > 0, whileMaking + " and " + whileRestoring);
+        assertTrue(whileRestoringWritten > 0, "nobody wrote while a backup was put back");
     }
 
     private void hear(List<String> lines) throws IOException {
@@ -91,6 +105,9 @@ class BackupCrashTest {
         restoring = Optional.empty();
         made = Optional.empty();
         making = false;
+        doubtful.clear();
+        passed.clear();
+        writingIsDoubtful = false;
         for (String line : lines) {
             hearLine(List.of(line.split("\t", -1)));
         }
@@ -107,11 +124,12 @@ class BackupCrashTest {
             case Report.BEGIN -> {
                 now = ZonedDateTime.parse(words.get(1));
                 writing = Optional.of(words.get(3));
+                writingIsDoubtful = restoring.isPresent();
             }
             case Report.DONE -> {
                 acknowledged++;
                 writing = Optional.empty();
-                expected.put(words.get(1), words.get(2));
+                (writingIsDoubtful ? doubtful : expected).put(words.get(1), words.get(2));
             }
             case Report.MAKING -> {
                 making = true;
@@ -122,10 +140,16 @@ class BackupCrashTest {
                 made = Optional.of(new Made(Path.of(words.get(1)), whenBegun));
                 madeInAll++;
             }
-            case Report.RESTORING -> restoring = Optional.of(words.get(1));
+            case Report.RESTORING -> {
+                restoring = Optional.of(words.get(1));
+                passed.putAll(doubtful);
+                doubtful.clear();
+                writingIsDoubtful = true;
+            }
             case Report.RESTORED -> {
                 restoring = Optional.empty();
                 restoredInAll++;
+                // Of what was written meanwhile some is there already.
                 expected = pairs(words.subList(1, words.size()));
             }
             default -> fail(words.toString());
@@ -144,18 +168,48 @@ class BackupCrashTest {
         try (var store = SqliteStore.open(folder.database())) {
             assertEquals(List.of(), store.problems());
             var found = Kept.in(store);
-            boolean isOther = restoring.isPresent() && !found.equals(expected);
+            var certain = new HashMap<>(found);
+            certain.keySet().removeIf(id -> !expected.containsKey(id) && isNew(id));
+            boolean isOther = restoring.isPresent() && !isExpected(certain);
             if (isOther) {
-                assertEquals(contents(Path.of(restoring.get())), found);
+                assertEquals(contents(Path.of(restoring.get())), certain);
             } else {
-                var more = new HashMap<>(found);
-                more.keySet().removeAll(expected.keySet());
-                writing.ifPresent(more::remove);
-                assertEquals(Map.of(), more);
                 assertHolds(expected, found);
+                certain.keySet().removeAll(expected.keySet());
+                certain.keySet().removeAll(passed.keySet());
+                assertEquals(Map.of(), certain);
             }
+            assertNothingDoubtfulIsLost(found, isOther);
             putBackTheNewest(store, found);
         }
+    }
+
+    /// Whether it was written since the last backup was begun to be put back.
+    private boolean isNew(String id) {
+        return doubtful.containsKey(id) || writing.filter(id::equals).isPresent();
+    }
+
+    private boolean isExpected(Map<String, String> certain) {
+        var possible = new HashSet<>(expected.keySet());
+        possible.addAll(passed.keySet());
+        return certain.keySet().containsAll(expected.keySet()) && possible.containsAll(certain.keySet());
+    }
+
+    /// @param isOther whether a backup was put back that was not said to be
+    private void assertNothingDoubtfulIsLost(Map<String, String> found, boolean isOther) throws IOException {
+        var there = new HashMap<>(found);
+        var before = new BackupFolder(folder.backups(), Disk.REAL)
+                .names().stream()
+                        .filter(name -> name.kind() == BackupKind.BEFORE_RESTORE)
+                        .findFirst();
+        if (before.isPresent()) {
+            there.putAll(contents(folder.backups().resolve(before.get().text())));
+        }
+        assertHolds(doubtful, there);
+        if (isOther) {
+            assertHolds(expected, there);
+        }
+        whileRestoringWritten += doubtful.size();
     }
 
     /// As the user would after that; what was there before is kept.

@@ -46,6 +46,8 @@ class BoundParametersTest {
             "Soundness: quoted(table)",
             "Soundness: quoted(index.name())",
             "Soundness: quoted(index.table())",
+            "Replacement: Soundness.quoted(table)",
+            "Replacement: columns",
             // A literal, given within the same file.
             "Soundness: condition",
             // A script among the resources, and the number of its version.

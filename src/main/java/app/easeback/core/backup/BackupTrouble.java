@@ -18,6 +18,8 @@ public enum BackupTrouble {
     WRONG_PASSPHRASE,
     /// It could not be written where it should be.
     NOT_WRITTEN,
+    /// It is more than there is memory for, which under a passphrase it has to be in as a whole.
+    TOO_LARGE,
     /// What is kept is damaged, and a window uses it: only then must it be closed first.
     IN_USE
 }

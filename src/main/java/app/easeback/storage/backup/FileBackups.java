@@ -142,7 +142,8 @@ public final class FileBackups implements Backups {
     private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
         try (var workshop = new Workshop(data.path(), target, disk, Seal.STANDARD)) {
             store.copyInto(workshop.copy(), disk);
-            disk.writeWhole(target, Seal.close(Files.readAllBytes(workshop.copy()), SealKey.fresh(passphrase)));
+            disk.writeWhole(
+                    target, Seal.close(Seal.content(workshop.copy(), target.toString()), SealKey.fresh(passphrase)));
             try (var copy = DatabaseCopy.open(workshop.copy())) {
                 return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
             }
@@ -180,12 +181,26 @@ public final class FileBackups implements Backups {
         try (var workshop = workshop(file)) {
             var from = workshop.look(passphrase);
             workshop.prepare(staying());
-            Optional<BackupName> before =
-                    anythingKept() ? Optional.of(make(BackupKind.BEFORE_RESTORE)) : Optional.empty();
-            store.become(workshop.copy());
-            return new Restored(from, before.map(backups::file).map(Path::toString));
+            return new Restored(from, store.become(workshop.copy(), this::makeBeforeRestore));
         } catch (IOException e) {
             throw Troubles.of(e, data.path().toString());
+        }
+    }
+
+    /// By a connection of its own, since that of the store holds the right to write: SQLite makes a copy only outside
+    /// of transactions.
+    ///
+    /// @return its file; empty when there is nothing to keep
+    private Optional<String> makeBeforeRestore() {
+        if (!anythingKept()) {
+            return Optional.empty();
+        }
+        try (var reader = SqliteStore.open(data.database())) {
+            var file = backups.file(new FileBackups(reader, data, clock, disk).make(BackupKind.BEFORE_RESTORE));
+            if (!Files.isRegularFile(file)) {
+                throw new BackupException(BackupTrouble.NOT_WRITTEN, file.toString(), null);
+            }
+            return Optional.of(file.toString());
         }
     }
 

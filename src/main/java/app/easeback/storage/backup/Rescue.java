@@ -2,6 +2,7 @@ package app.easeback.storage.backup;
 
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
@@ -13,6 +14,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.WriteLock;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts something whole in the place of a database that is damaged. No program may have it open meanwhile. What stood
-/// there is kept byte for byte in a folder beside it.
+/// Puts something whole in the place of a database that is damaged. No window may have it open meanwhile; a command
+/// that has waits, and is refused afterwards. What stood there is kept byte for byte in a folder beside it.
 ///
 /// @param data the data folder, which exists
 public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending {
@@ -35,6 +37,11 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
 
     /// The log first when they are removed: a log beside a database that is not its own would be carried over into it.
     private static final List<String> FILES = List.of("-wal", "-shm", "");
+
+    /// Those in which something is kept. The third is a list of what is in the log.
+    private static final List<String> WRITTEN = List.of("-wal", "");
+
+    private static final int ATTEMPTS = 3;
 
     @Override
     public Optional<Backup> newestBackup() {
@@ -114,20 +121,53 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     /// @return where what stood there is kept
     private Path putInPlace(Workshop workshop) throws IOException {
         Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
+        OwnerOnly.createFolder(aside);
+        // Before SQLite has it open, which may carry over what is in its log.
         keep(aside);
         disk.sync(workshop.copy());
-        disk.delete(beside("-wal"));
-        disk.delete(beside("-shm"));
-        disk.move(workshop.copy(), data.database());
+        try (var lock = WriteLock.take(data.database())) {
+            keepWhatCameLast(aside, lock);
+            if (Disk.replacesOpenFiles(data.path())) {
+                replace(workshop);
+                return aside;
+            }
+        }
+        replace(workshop);
         return aside;
     }
 
+    private void replace(Workshop workshop) throws IOException {
+        disk.delete(beside("-wal"));
+        disk.delete(beside("-shm"));
+        disk.move(workshop.copy(), data.database());
+    }
+
+    /// From now on nobody writes, but another program that closes the database may carry its log over.
+    private void keepWhatCameLast(Path aside, WriteLock lock) throws IOException {
+        for (int attempt = 0; lock.isHeld() && !isKept(aside); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new StoreException(Trouble.BUSY, data.database().toString(), null);
+            }
+            keep(aside);
+        }
+    }
+
+    private boolean isKept(Path aside) throws IOException {
+        for (String suffix : WRITTEN) {
+            Path file = beside(suffix);
+            Path kept = aside.resolve(file.getFileName());
+            if (Files.isRegularFile(file) && !(Files.exists(kept) && Files.mismatch(file, kept) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void keep(Path aside) throws IOException {
-        OwnerOnly.createFolder(aside);
         for (String suffix : FILES) {
             Path file = beside(suffix);
             if (Files.isRegularFile(file)) {
-                disk.writeWhole(aside.resolve(file.getFileName()), Files.readAllBytes(file));
+                disk.copyWhole(file, aside.resolve(file.getFileName()));
             }
         }
     }

@@ -3,8 +3,11 @@ package app.easeback.storage.backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Passphrase;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -14,8 +17,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Backups under a passphrase: AES-256-GCM over the whole file, which is a few megabytes at most, with the header as
-/// its associated data, so that not one bit of either can be changed.
+/// Backups under a passphrase: AES-256-GCM over the whole file, with the header as its associated data, so that not one
+/// bit of either can be changed. Nothing of it counts before the last byte is checked, so that all of it is in memory.
 ///
 /// ```
 /// "EASESEAL" | version 1 (1 byte) | iterations (4) | salt (16) | check (16) | nonce (12) | ciphertext and tag (16)
@@ -28,6 +31,16 @@ record Seal(Derivation derivation) {
     static final Seal STANDARD = new Seal(SealKey::derive);
 
     private static final byte[] MAGIC = "EASESEAL".getBytes(StandardCharsets.US_ASCII);
+    /// How many bytes tell whether a file is sealed.
+    static final int MARK = MAGIC.length;
+
+    /// What is sealed or opened stands in memory up to three times: as it is, as Java’s cipher answers it, and with its
+    /// header. The rest is for the program.
+    private static final int SHARE_OF_MEMORY = 5;
+
+    /// An array has no more.
+    private static final long MOST = 1L << 30;
+
     private static final byte VERSION = 1;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -43,6 +56,17 @@ record Seal(Derivation derivation) {
     /// Whether the content of a file says that it is sealed.
     static boolean isOn(byte[] content) {
         return content.length >= MAGIC.length && Arrays.equals(Arrays.copyOf(content, MAGIC.length), MAGIC);
+    }
+
+    /// What is in a file that is to be sealed or opened.
+    ///
+    /// @param place what is too large in the eyes of the user, for messages
+    /// @throws BackupException when it is more than there is memory for
+    static byte[] content(Path file, String place) throws IOException {
+        if (Files.size(file) > Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)) {
+            throw new BackupException(BackupTrouble.TOO_LARGE, place, null);
+        }
+        return Files.readAllBytes(file);
     }
 
     static byte[] close(byte[] plain, SealKey key) {

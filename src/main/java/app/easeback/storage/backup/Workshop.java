@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// Where a backup is made ready without touching it or what is kept: a folder of its own in the data folder, for a
 /// passphrase may have kept from others what is in it. Gone when it is closed.
 final class Workshop implements AutoCloseable {
+
+    /// The end of the name of a database’s log (https://sqlite.org/wal.html).
+    private static final String LOG = "-wal";
 
     private final DataFolder folder;
     private final Path source;
@@ -53,9 +55,13 @@ final class Workshop implements AutoCloseable {
     ///
     /// @throws BackupException when it is no whole backup of this or an earlier version, or the passphrase is wrong
     Backup look(Optional<Passphrase> passphrase) throws IOException {
-        byte[] content = opened(read(), passphrase);
-        disk.create(copy());
-        disk.write(copy(), content);
+        if (isSealed()) {
+            byte[] content = opened(passphrase);
+            disk.create(copy());
+            disk.write(copy(), content);
+        } else {
+            copyIt();
+        }
         try (var database = DatabaseCopy.open(copy())) {
             if (!database.problems().isEmpty()) {
                 throw trouble(BackupTrouble.DAMAGED, null);
@@ -71,15 +77,14 @@ final class Workshop implements AutoCloseable {
     /// @return empty when that is no entry; then there is no copy
     Optional<Salvaged> salvage() throws IOException {
         Path damaged = folder.path().resolve("damaged.db");
-        for (String suffix : List.of("", "-wal")) {
-            Path file = source.resolveSibling(source.getFileName() + suffix);
-            if (Files.isRegularFile(file)) {
-                Path copied = damaged.resolveSibling(damaged.getFileName() + suffix);
-                disk.create(copied);
-                disk.write(copied, Files.readAllBytes(file));
-            }
+        if (!Files.isRegularFile(source)) {
+            return Optional.empty();
         }
-        return Files.exists(damaged) ? new Salvage(damaged, copy()).read() : Optional.empty();
+        bring("", damaged);
+        if (hasLog()) {
+            bring(LOG, damaged);
+        }
+        return new Salvage(damaged, copy()).read();
     }
 
     /// Brings the copy to the newest version and reads every record in it.
@@ -97,9 +102,39 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private byte[] read() {
+    /// A database that a program left without closing it has its newest entries in the log beside it.
+    private void copyIt() throws IOException {
         try {
-            return Files.readAllBytes(source);
+            bring("", copy());
+            if (hasLog()) {
+                bring(LOG, copy());
+                DatabaseCopy.carryOver(copy());
+            }
+        } catch (Disk.UnreadException e) {
+            throw trouble(BackupTrouble.UNREADABLE, e);
+        } catch (StoreException e) {
+            throw trouble(e);
+        }
+    }
+
+    private boolean hasLog() throws IOException {
+        Path log = beside(source, LOG);
+        return Files.isRegularFile(log) && Files.size(log) > 0;
+    }
+
+    private void bring(String suffix, Path to) throws IOException {
+        Path copied = beside(to, suffix);
+        disk.create(copied);
+        disk.copy(beside(source, suffix), copied);
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    private boolean isSealed() {
+        try (var content = Files.newInputStream(source)) {
+            return Seal.isOn(content.readNBytes(Seal.MARK));
         } catch (NoSuchFileException e) {
             throw trouble(BackupTrouble.MISSING, e);
         } catch (IOException e) {
@@ -107,14 +142,13 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private byte[] opened(byte[] content, Optional<Passphrase> passphrase) {
-        if (!Seal.isOn(content)) {
-            return content;
+    private byte[] opened(Optional<Passphrase> passphrase) {
+        var given = passphrase.orElseThrow(() -> trouble(BackupTrouble.PASSPHRASE_NEEDED, null));
+        try {
+            return seal.open(Seal.content(source, source.toString()), given, source.toString());
+        } catch (IOException e) {
+            throw trouble(BackupTrouble.UNREADABLE, e);
         }
-        return seal.open(
-                content,
-                passphrase.orElseThrow(() -> trouble(BackupTrouble.PASSPHRASE_NEEDED, null)),
-                source.toString());
     }
 
     private Optional<Instant> made() {

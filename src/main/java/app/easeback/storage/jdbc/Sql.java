@@ -15,17 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /// One connection, its statements and its transactions; every exception that leaves is a [StoreException]. Used by
 /// one thread at a time.
 public final class Sql implements AutoCloseable {
-
-    /// Another program that writes is waited for, as long as by the other statements.
-    private static final int WAIT_MILLIS = 100;
-
-    private static final int WAITS = 50;
-    private static final int ALL_PAGES = -1;
 
     private final Connection connection;
     private final String place;
@@ -36,6 +29,9 @@ public final class Sql implements AutoCloseable {
     /// By its table the newest statement that adds a row: its text is made once, since an import adds hundreds of
     /// thousands.
     private final Map<String, Insert> inserts = new HashMap<>();
+
+    /// Asked with the right to write in hand; throws when nothing may be written.
+    private Runnable guard = () -> {};
 
     private boolean inTransaction;
     private @Nullable Throwable failure;
@@ -57,6 +53,11 @@ public final class Sql implements AutoCloseable {
             throw Troubles.of(e, place);
         }
         run("COMMIT");
+    }
+
+    /// The file, for messages.
+    public String place() {
+        return place;
     }
 
     /// The rows that `query` answers, each read by `reader`, which asks nothing itself.
@@ -125,26 +126,15 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// Makes the whole content that of the database in another file, as one transaction
-    /// (https://sqlite.org/backup.html).
-    ///
-    /// @param file the path of a database that nobody writes meanwhile
-    public void become(String file) {
-        try {
-            var library = connection.unwrap(SQLiteConnection.class).getDatabase();
-            int code = library.restore("main", file, (_, _) -> {}, WAIT_MILLIS, WAITS, ALL_PAGES);
-            if (code != 0) {
-                throw Troubles.of(new SQLException("restore: " + code, null, code), place);
-            }
-        } catch (SQLException e) {
-            throw Troubles.of(e, place);
-        }
+    /// Has `check` asked in each transaction that writes, before anything is written; nothing is when it throws.
+    public void guardBy(Runnable check) {
+        guard = check;
     }
 
     /// Runs `work` with the right to write: all of it is kept, or nothing when it throws. Nested calls belong to the
     /// outermost, which refuses to keep half a work when one inside it failed and that was passed over.
     public <T> T writing(Supplier<T> work) {
-        return within("BEGIN IMMEDIATE", work);
+        return within("BEGIN IMMEDIATE", guard, work);
     }
 
     public void writing(Runnable work) {
@@ -156,7 +146,7 @@ public final class Sql implements AutoCloseable {
 
     /// Runs `work` on one unchanging state of the database, whatever other processes write meanwhile.
     public <T> T reading(Supplier<T> work) {
-        return inTransaction ? work.get() : within("BEGIN", work);
+        return inTransaction ? work.get() : within("BEGIN", () -> {}, work);
     }
 
     @Override
@@ -179,7 +169,7 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T within(String begin, Supplier<T> work) {
+    private <T> T within(String begin, Runnable check, Supplier<T> work) {
         if (inTransaction) {
             return nested(work);
         }
@@ -187,6 +177,7 @@ public final class Sql implements AutoCloseable {
         inTransaction = true;
         failure = null;
         try {
+            check.run();
             T result = nested(work);
             if (failure != null) {
                 throw new StoreException(Trouble.OTHER, place, failure);

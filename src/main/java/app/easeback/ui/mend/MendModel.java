@@ -119,11 +119,13 @@ public final class MendModel {
     }
 
     private void failed(RuntimeException trouble) {
-        problem.set(
-                switch (trouble) {
-                    case StoreException store -> words.say(store);
-                    case BackupException backup -> words.say(backup);
-                    default -> throw trouble;
-                });
+        switch (trouble) {
+            case StoreException store -> problem.set(words.say(store));
+            case BackupException backup -> problem.set(words.say(backup));
+            default -> {
+                problem.set(words.text("mend.failed"));
+                throw trouble;
+            }
+        }
     }
 }

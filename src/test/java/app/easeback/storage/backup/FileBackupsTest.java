@@ -333,7 +333,48 @@ class FileBackupsTest {
         sql(folder.database().toString(), "PRAGMA foreign_keys = OFF", "DELETE FROM session");
         var refused = assertThrows(StoreException.class, () -> backups.make());
         assertEquals(Trouble.DAMAGED, refused.trouble());
+        assertEquals(folder.database().toString(), refused.place(), "so that it can be mended");
         assertEquals(Optional.empty(), backups.newest());
+    }
+
+    @Test
+    void whatOthersWriteWithoutEndIsBusyAndNotDamaged() throws SQLException {
+        sql(folder.database().toString(), "PRAGMA foreign_keys = OFF", "DELETE FROM session");
+        var among = new FileBackups(store, folder, clock, new Disk() {
+            @Override
+            public void delete(Path file) throws IOException {
+                Disk.super.delete(file);
+                try {
+                    sql(folder.database().toString(), "REPLACE INTO preference VALUES ('of another', random())");
+                } catch (SQLException e) {
+                    throw new IOException(e);
+                }
+            }
+        });
+        var refused = assertThrows(StoreException.class, among::make);
+        assertEquals(Trouble.BUSY, refused.trouble());
+        assertEquals(folder.database().toString(), refused.place());
+    }
+
+    @Test
+    void whatAKilledProgramLeftInItsLogIsPutBackToo() throws IOException {
+        put("in the log");
+        var old = Files.createDirectory(root.resolve("old ä"));
+        for (String name : List.of("easeback.db", "easeback.db-wal")) {
+            Files.copy(folder.path().resolve(name), old.resolve(name));
+        }
+        byte[] log = Files.readAllBytes(old.resolve("easeback.db-wal"));
+        assertTrue(log.length > 0);
+        String file = old.resolve("easeback.db").toString();
+        put("later");
+        assertEquals(2, backups.look(file, Optional.empty()).holds().sessions());
+        assertEquals(2, backups.restore(file, Optional.empty()).from().holds().sessions());
+        assertEquals(2, store.sessions().all().size());
+        assertArrayEquals(log, Files.readAllBytes(old.resolve("easeback.db-wal")), "what is put back stays as it is");
+        try (var left = Files.list(old)) {
+            assertEquals(2, left.count());
+        }
+        assertNoWorkshop();
     }
 
     private BackupTrouble refused(String file, Optional<Passphrase> passphrase) {

@@ -141,6 +141,9 @@ class MendModelTest {
         mending.refusal = Optional.of(new IllegalStateException("a mistake"));
         var first = ways().getFirst();
         assertThrows(IllegalStateException.class, () -> model.take(first));
+        assertEquals(
+                "That could not be done, and nothing was changed. Try again, or choose another way.",
+                model.problemProperty().get());
     }
 
     private List<Way> ways() {

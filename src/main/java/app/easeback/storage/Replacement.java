@@ -1,0 +1,63 @@
+package app.easeback.storage;
+
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.jdbc.Sql;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Puts in the place of all rows of an open database those of a copy, as one transaction, which other programs that
+/// have the database open see as any other.
+///
+/// @param sql the open database, in no transaction
+record Replacement(Sql sql) {
+
+    /// What others hang on comes first, since it was made first.
+    private static final String TABLES =
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY rowid";
+
+    /// Takes the right to write, does `first`, and replaces the rows: nobody writes between the two. SQLite lets other
+    /// connections read meanwhile, also that of `first`.
+    ///
+    /// @param copy of the same version, sound, which nobody writes
+    /// @param first when it throws, nothing is changed
+    /// @return what `first` answered
+    /// @throws StoreException when another program writes for long, or has brought the database to a newer version
+    <T> T by(Path copy, Supplier<T> first) {
+        sql.update("ATTACH ? AS copy", copy.toAbsolutePath().toUri() + "?mode=ro&immutable=1");
+        try {
+            return sql.writing(() -> {
+                if (sql.number("PRAGMA main.user_version") != sql.number("PRAGMA copy.user_version")) {
+                    throw new StoreException(Trouble.NEWER_VERSION, sql.place(), null);
+                }
+                T answer = first.get();
+                replace();
+                return answer;
+            });
+        } finally {
+            sql.run("DETACH copy");
+        }
+    }
+
+    private void replace() {
+        sql.run("PRAGMA defer_foreign_keys = ON");
+        var tables = sql.query(TABLES, row -> row.text("name"));
+        for (String table : tables.reversed()) {
+            sql.update("DELETE FROM main." + Soundness.quoted(table));
+        }
+        tables.forEach(this::fill);
+    }
+
+    /// The numbers of the rows are among their columns.
+    private void fill(String table) {
+        String columns = String.join(", ", columns(table));
+        sql.update("INSERT INTO main." + Soundness.quoted(table) + " (" + columns + ") SELECT " + columns
+                + " FROM copy." + Soundness.quoted(table));
+    }
+
+    private List<String> columns(String table) {
+        return sql.query(
+                "SELECT name FROM pragma_table_info(?, 'main')", row -> Soundness.quoted(row.text("name")), table);
+    }
+}

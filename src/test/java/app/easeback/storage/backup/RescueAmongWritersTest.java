@@ -1,0 +1,158 @@
+package app.easeback.storage.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.entry.Entry;
+import app.easeback.core.entry.Id;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
+import app.easeback.storage.SqliteStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A command has the database open while it is replaced. Whether it is damaged makes no difference here: SQLite does
+/// not
+/// see damage in pages that it has no need of.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "an open file is not replaced there")
+class RescueAmongWritersTest {
+
+    private static final long A_WHILE = 300;
+
+    private final SettableClock clock = new SettableClock(Samples.MONDAY.plusDays(1));
+    private CompletableFuture<Optional<StoreException>> writing = new CompletableFuture<>();
+
+    @TempDir
+    private Path root;
+
+    private DataFolder folder;
+    private SqliteStore command;
+    private String backup;
+
+    @BeforeEach
+    void aBackup() {
+        folder = new DataFolder(root.resolve("it’s 100% ä#"));
+        command = SqliteStore.open(folder.create().database());
+        put("first");
+        backup = new FileBackups(command, folder, clock).make().backup().place();
+        clock.pass(Duration.ofMinutes(1));
+    }
+
+    @AfterEach
+    void close() {
+        command.close();
+    }
+
+    @Test
+    void whoWritesWhileItIsReplacedWaitsAndIsRefused() throws Exception {
+        var rescue = new Rescue(
+                folder,
+                new Disk() {
+                    @Override
+                    public void move(Path from, Path to) throws IOException {
+                        if (to.equals(folder.database())) {
+                            writing = CompletableFuture.supplyAsync(() -> tried("late"));
+                            assertWaits();
+                        }
+                        Disk.super.move(from, to);
+                    }
+                },
+                clock);
+        rescue.restore(backup, Optional.empty());
+        var refused = writing.get(10, TimeUnit.SECONDS).orElseThrow();
+        assertEquals(Trouble.BUSY, refused.trouble());
+        assertEquals(folder.database().toString(), refused.place());
+        assertEquals(List.of("first"), held(folder.database()));
+    }
+
+    private void assertWaits() {
+        try {
+            assertTrue(writing.get(A_WHILE, TimeUnit.MILLISECONDS).isPresent(), "written, and lost");
+        } catch (TimeoutException _) {
+            // It waits for the right to write.
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatWasWrittenInTheLastMomentIsInWhatIsKept() throws IOException {
+        var rescue = new Rescue(
+                folder,
+                new Disk() {
+                    @Override
+                    public void sync(Path file) throws IOException {
+                        Disk.super.sync(file);
+                        if (file.endsWith("easeback.db")) {
+                            assertEquals(Optional.empty(), tried("late"));
+                        }
+                    }
+                },
+                clock);
+        String aside = rescue.restore(backup, Optional.empty()).before().orElseThrow();
+        assertEquals(List.of("first"), held(folder.database()));
+        assertEquals(List.of("first", "late"), held(Path.of(aside).resolve("easeback.db")));
+    }
+
+    /// Nor does who has the file without a name open do harm to the one that has it, or to its log.
+    @Test
+    void whoHasItOpenTakesNothingFromTheNewOne() {
+        new Rescue(folder, Disk.REAL, clock).restore(backup, Optional.empty());
+        try (var fresh = SqliteStore.open(folder.database())) {
+            fresh.inTransaction(() -> put(fresh, "new"));
+            assertEquals(Optional.of(Trouble.BUSY), tried("late").map(StoreException::trouble));
+            command.close();
+            assertTrue(Files.exists(folder.path().resolve("easeback.db-wal")));
+        }
+        assertEquals(List.of("first", "new"), held(folder.database()));
+    }
+
+    private Optional<StoreException> tried(String id) {
+        try {
+            put(id);
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static List<String> held(Path database) {
+        try (var its = SqliteStore.open(database)) {
+            return its.checkIns().all().stream()
+                    .map(Entry::id)
+                    .map(Id::value)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void put(String id) {
+        put(command, id);
+    }
+
+    private CheckIn put(SqliteStore store, String id) {
+        var checkIn = Samples.smallCheckIn(id, Samples.MONDAY, 3);
+        new Journal(store, clock).put(checkIn);
+        return checkIn;
+    }
+}
