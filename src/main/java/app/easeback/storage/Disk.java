@@ -1,6 +1,7 @@
 package app.easeback.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ public interface Disk {
 
     /// The end of the names of files that are not finished.
     String PART = ".part";
+
+    /// How many bytes are copied at once.
+    int BUFFER = 1 << 16;
 
     /// The one of this computer.
     Disk REAL = new Disk() {};
@@ -30,10 +34,21 @@ public interface Disk {
 
     /// Writes a whole new file, which has its name only once it is on the disk.
     default void writeWhole(Path file, byte[] content) throws IOException {
+        whole(file, part -> write(part, content));
+    }
+
+    /// Copies a whole file of any length, which has its name only once it is on the disk.
+    ///
+    /// @throws UnreadException when it is `from` that failed
+    default void copyWhole(Path from, Path file) throws IOException {
+        whole(file, part -> copy(from, part));
+    }
+
+    private void whole(Path file, Filling filling) throws IOException {
         Path part = part(file);
         try {
             create(part);
-            write(part, content);
+            filling.into(part);
             sync(part);
             move(part, file);
         } finally {
@@ -41,9 +56,55 @@ public interface Disk {
         }
     }
 
+    /// How a file that was just made gets its content.
+    @FunctionalInterface
+    interface Filling {
+
+        void into(Path part) throws IOException;
+    }
+
     /// Writes over a file.
     default void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /// Writes over a file with the content of another, of any length.
+    ///
+    /// @throws UnreadException when it is `from` that failed
+    default void copy(Path from, Path file) throws IOException {
+        try (var in = opened(from);
+                var out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var buffer = new byte[BUFFER];
+            for (int length = read(in, buffer); length >= 0; length = read(in, buffer)) {
+                out.write(buffer, 0, length);
+            }
+        }
+    }
+
+    private static InputStream opened(Path from) throws UnreadException {
+        try {
+            return Files.newInputStream(from);
+        } catch (IOException e) {
+            throw new UnreadException(e);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws UnreadException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw new UnreadException(e);
+        }
+    }
+
+    /// That a file could not be read which was to be copied.
+    final class UnreadException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private UnreadException(IOException cause) {
+            super(cause);
+        }
     }
 
     /// Has a file’s content on the disk, and not only on its way there.

@@ -2,6 +2,7 @@ package app.easeback.storage.backup;
 
 import app.easeback.storage.Disk;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -39,6 +40,16 @@ final class DyingDisk implements Disk {
         }
         step();
         Disk.super.write(file, content);
+    }
+
+    @Override
+    public void copy(Path from, Path file) throws IOException {
+        if (steps == last) {
+            byte[] content = Files.readAllBytes(from);
+            Disk.super.write(file, Arrays.copyOf(content, content.length / 2));
+        }
+        step();
+        Disk.super.copy(from, file);
     }
 
     @Override
