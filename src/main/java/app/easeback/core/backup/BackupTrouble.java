@@ -18,6 +18,9 @@ public enum BackupTrouble {
     WRONG_PASSPHRASE,
     /// It could not be written where it should be.
     NOT_WRITTEN,
+    /// The place chosen for it belongs to the data folder, with which it would be lost, or where it would replace what
+    /// is kept.
+    IN_DATA_FOLDER,
     /// What is kept is damaged, and a window uses it: only then must it be closed first.
     IN_USE
 }

@@ -30,9 +30,8 @@ public record Retention(int days, int weeks, int months, int ofAKind) {
     /// @param zone whose days are meant
     public Set<BackupName> kept(Collection<BackupName> all, ZoneId zone) {
         var newestFirst = all.stream().sorted(Comparator.reverseOrder()).toList();
-        var ofTheirTime = newestFirst.stream()
-                .filter(name -> !name.kind().isOfThePast())
-                .toList();
+        var ofTheirTime =
+                newestFirst.stream().filter(name -> !name.kind().isOfThePast()).toList();
         var kept = new HashSet<BackupName>();
         kept.addAll(newestOfEach(ofTheirTime, zone, day -> day, days));
         kept.addAll(newestOfEach(ofTheirTime, zone, Retention::week, weeks));
