@@ -23,7 +23,7 @@ class CountedRowsTest {
     void aCopyThatLacksARowIsRefused() throws IOException {
         try (var sql = new DatabaseFile(root.resolve("easeback.db")).open()) {
             // What is counted by that name is this table, and what is copied is the one that is kept.
-            sql.run("CREATE TEMP TABLE answer AS SELECT 1");
+            sql.run("CREATE TEMP TABLE caution AS SELECT 1");
             var target = root.resolve("copy.db");
             var refused = assertThrows(StoreException.class, () -> new Copying(sql, Disk.REAL).into(target));
             assertEquals(Trouble.DAMAGED, refused.trouble());
@@ -31,7 +31,7 @@ class CountedRowsTest {
                 var copies = files.filter(file -> file.getFileName().toString().startsWith("copy"));
                 assertEquals(List.of(), copies.toList());
             }
-            sql.run("DROP TABLE temp.answer");
+            sql.run("DROP TABLE temp.caution");
             new Copying(sql, Disk.REAL).into(target);
             try (var copy = DatabaseCopy.open(target)) {
                 assertEquals(Soundness.rows(sql), copy.rows());
