@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A year in which the program is killed while it makes the backup of the day, each day at another step. Every evening
+/// A year in which the program is killed while it makes the backup of the day, at a step by chance. Every evening
 /// the newest backup can be put back, here and in the second folder.
 class YearOfKillsTest {
 
