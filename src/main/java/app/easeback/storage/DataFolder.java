@@ -57,6 +57,18 @@ public record DataFolder(Path path) {
         return path.resolve(BACKUPS);
     }
 
+    /// Whether a file or folder is in this one, or is it.
+    ///
+    /// @param place without links in it; need not exist
+    public boolean holds(Path place) throws IOException {
+        for (@Nullable Path each = place; each != null; each = each.getParent()) {
+            if (Files.exists(each) && Files.isSameFile(each, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Path usual(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
         // Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME.

@@ -2,7 +2,6 @@ package app.easeback.storage;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,6 +50,17 @@ public final class OwnerOnly {
         return true;
     }
 
+    /// Makes a folder in one that exists, or takes the one that is there, its owner’s only where the disk knows of
+    /// owners.
+    ///
+    /// @throws FileAlreadyExistsException when a file is in its place
+    public static void createFolderOnAnyDisk(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, from(folder, FOLDER));
+        }
+        setOnAnyDisk(folder, FOLDER);
+    }
+
     /// Makes an empty file.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
@@ -64,11 +74,7 @@ public final class OwnerOnly {
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
     static void createFileOnAnyDisk(Path file) throws IOException {
         Files.createFile(file, from(file, FILE));
-        try {
-            set(file, FILE);
-        } catch (FileSystemException e) {
-            LOG.log(System.Logger.Level.DEBUG, "this disk knows no owners", e);
-        }
+        setOnAnyDisk(file, FILE);
     }
 
     /// Takes a file that exists from all others.
@@ -97,6 +103,14 @@ public final class OwnerOnly {
     private static void set(Path path, Set<PosixFilePermission> permissions) throws IOException {
         if (isPosix(path) && !Files.getPosixFilePermissions(path).equals(permissions)) {
             Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    private static void setOnAnyDisk(Path path, Set<PosixFilePermission> permissions) {
+        try {
+            set(path, permissions);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "this disk knows no owners", e);
         }
     }
 

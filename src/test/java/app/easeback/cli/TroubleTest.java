@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("a limit is one of the whole process")
 class TroubleTest {
 
     private final Path folder;
@@ -210,11 +212,11 @@ class TroubleTest {
     })
     void aFullDiskIsExplainedInALineAndNothingIsHalfDone(String line, long most) throws IOException {
         shell.run("check-in", "4", "--muscle", "soleus:LEFT").answer();
-        shell.run("backup", folder.resolve("backup.db").toString()).answer();
+        shell.run("backup", folder.resolveSibling("backup.db").toString()).answer();
         String before = shell.run("export", "-").answer();
         shell.input = Shell.DIARY;
         String[] words = line.replace(" out", " " + folder.resolve("out"))
-                .replace(" backup.db", " " + folder.resolve("backup.db"))
+                .replace(" backup.db", " " + folder.resolveSibling("backup.db"))
                 .split(" ", -1);
         String trouble;
         try (var _ = FileSizeLimit.of(most)) {

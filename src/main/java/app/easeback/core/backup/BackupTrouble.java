@@ -20,6 +20,9 @@ public enum BackupTrouble {
     NOT_WRITTEN,
     /// It is more than there is memory for, which under a passphrase it has to be in as a whole.
     TOO_LARGE,
+    /// The place chosen for it belongs to the data folder, with which it would be lost, or where it would replace what
+    /// is kept.
+    IN_DATA_FOLDER,
     /// What is kept is damaged, and a window uses it: only then must it be closed first.
     IN_USE
 }

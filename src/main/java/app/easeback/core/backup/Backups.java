@@ -26,7 +26,7 @@ public interface Backups {
 
     /// Makes one in a place that the user chose.
     ///
-    /// @param file a file, which is replaced, or a folder
+    /// @param file a file, which is replaced, or a folder; not in the data folder
     /// @param passphrase what will be needed to put it back
     Backup write(String file, Optional<Passphrase> passphrase);
 
@@ -36,12 +36,13 @@ public interface Backups {
     /// Puts everything back as it stands in a file, all or nothing. What is kept now is backed up first.
     Restored restore(String file, Optional<Passphrase> passphrase);
 
-    /// The folder on a stick or the like that takes every backup too.
+    /// The folder on a stick or the like that takes every backup too, as the user chose it. They are in a folder of
+    /// their own there, so that others may choose the same.
     Optional<String> secondFolder();
 
     /// Chooses the second folder, or none.
     ///
-    /// @throws BackupException when nothing can be written there
+    /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     void chooseSecondFolder(Optional<String> folder);
 
     /// Whether the backups in the second folder ask for a passphrase.

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /// Which backups are kept. The newest of each of the last 12 days, 10 weeks and 9 months that have any; and the last
 /// three of each kind that was made for a reason, whatever came after it on that day. The numbers are the product’s.
 ///
+/// One of the past ([BackupKind#isOfThePast]) does not stand for its day, week or month. Of those before a restore the
+/// first of each of the last 12 days that have one stays too: who puts back one after another, to find the right one,
+/// keeps the state before the first.
+///
 /// A day, week (from Monday) or month without a backup does not count: who was away for a year still has as many.
 public record Retention(int days, int weeks, int months, int ofAKind) {
 
@@ -26,10 +30,13 @@ public record Retention(int days, int weeks, int months, int ofAKind) {
     /// @param zone whose days are meant
     public Set<BackupName> kept(Collection<BackupName> all, ZoneId zone) {
         var newestFirst = all.stream().sorted(Comparator.reverseOrder()).toList();
+        var ofTheirTime =
+                newestFirst.stream().filter(name -> !name.kind().isOfThePast()).toList();
         var kept = new HashSet<BackupName>();
-        kept.addAll(newestOfEach(newestFirst, zone, day -> day, days));
-        kept.addAll(newestOfEach(newestFirst, zone, Retention::week, weeks));
-        kept.addAll(newestOfEach(newestFirst, zone, YearMonth::from, months));
+        kept.addAll(newestOfEach(ofTheirTime, zone, day -> day, days));
+        kept.addAll(newestOfEach(ofTheirTime, zone, Retention::week, weeks));
+        kept.addAll(newestOfEach(ofTheirTime, zone, YearMonth::from, months));
+        kept.addAll(firstBeforeARestore(newestFirst, zone));
         madeForAReason(newestFirst).forEach(kept::add);
         return Set.copyOf(kept);
     }
@@ -38,9 +45,21 @@ public record Retention(int days, int weeks, int months, int ofAKind) {
             List<BackupName> newestFirst, ZoneId zone, Function<LocalDate, Object> period, int periods) {
         var newest = new LinkedHashMap<Object, BackupName>();
         for (var name : newestFirst) {
-            newest.putIfAbsent(period.apply(LocalDate.ofInstant(name.at(), zone)), name);
+            newest.putIfAbsent(period.apply(day(name, zone)), name);
         }
         return newest.values().stream().limit(periods).toList();
+    }
+
+    private List<BackupName> firstBeforeARestore(List<BackupName> newestFirst, ZoneId zone) {
+        var first = new LinkedHashMap<LocalDate, BackupName>();
+        newestFirst.stream()
+                .filter(name -> name.kind() == BackupKind.BEFORE_RESTORE)
+                .forEach(name -> first.put(day(name, zone), name));
+        return first.values().stream().limit(days).toList();
+    }
+
+    private static LocalDate day(BackupName name, ZoneId zone) {
+        return LocalDate.ofInstant(name.at(), zone);
     }
 
     private Stream<BackupName> madeForAReason(List<BackupName> newestFirst) {

@@ -82,21 +82,26 @@ public record BackupFolder(Path path, Disk disk) {
         }
     }
 
-    /// A name that no backup has.
-    BackupName free(Instant at, BackupKind kind) {
-        var taken = names();
-        var name = new BackupName(at, kind, false);
-        while (taken.contains(name)) {
-            name = name.later();
-        }
-        return name;
+    /// The name of the next backup. It is later than every other, also when the clock was set back meanwhile: then it
+    /// is a moment after the newest.
+    BackupName next(Instant now, BackupKind kind) {
+        var name = new BackupName(now, kind, false);
+        return names().stream()
+                .findFirst()
+                .map(newest -> newest.later().at())
+                .filter(name.at()::isBefore)
+                .map(at -> new BackupName(at, kind, false))
+                .orElse(name);
     }
 
     /// Removes the backups that are not to be kept any more. One that cannot be removed does no harm.
-    void prune(ZoneId zone) {
+    ///
+    /// @param made the one that was just made, which stays
+    void prune(ZoneId zone, BackupName made) {
         var all = names();
         var old = new ArrayList<>(all);
         old.removeAll(Retention.STANDARD.kept(all, zone));
+        old.remove(made);
         try {
             for (var name : old) {
                 disk.delete(file(name));

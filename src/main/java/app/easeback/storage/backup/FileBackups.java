@@ -45,7 +45,7 @@ public final class FileBackups implements Backups {
         this.clock = clock;
         this.disk = disk;
         backups = new BackupFolder(data.backups(), disk);
-        second = new SecondFolder(store.preferences(), data.path().resolve("backup.key"), disk);
+        second = new SecondFolder(store.preferences(), data, disk);
     }
 
     @Override
@@ -114,9 +114,9 @@ public final class FileBackups implements Backups {
             OwnerOnly.createFolder(backups.path());
             new Leftovers(disk).sweep(backups.path(), clock.instant());
             new Leftovers(disk).sweep(data.path(), clock.instant());
-            var name = backups.free(clock.instant(), kind);
+            var name = backups.next(clock.instant(), kind);
             store.copyInto(backups.file(name), disk);
-            backups.prune(clock.getZone());
+            backups.prune(clock.getZone(), name);
             return name;
         } catch (IOException e) {
             throw new BackupException(BackupTrouble.NOT_WRITTEN, backups.path().toString(), e);
@@ -152,19 +152,30 @@ public final class FileBackups implements Backups {
 
     /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
     private Path target(Path file, boolean sealed) {
-        Path target = Files.isDirectory(file)
+        Path named = Files.isDirectory(file)
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
                 : file;
         try {
+            Path target = real(named);
+            if (data.holds(target)) {
+                throw new BackupException(BackupTrouble.IN_DATA_FOLDER, named.toString(), null);
+            }
             boolean ours =
                     Files.exists(target) && (Files.isSameFile(target, data.database()) || !Files.isRegularFile(target));
             if (ours) {
-                throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), null);
+                throw new BackupException(BackupTrouble.NOT_WRITTEN, named.toString(), null);
             }
-            return Files.exists(target) ? target.toRealPath() : target;
+            return target;
         } catch (IOException e) {
-            throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), e);
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, named.toString(), e);
         }
+    }
+
+    /// Where a file is, or will be, whatever links lead there.
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file)
+                ? file.toRealPath()
+                : file.resolveSibling("").toRealPath().resolve(file.getFileName());
     }
 
     @Override

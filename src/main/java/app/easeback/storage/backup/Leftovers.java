@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a program that was killed left half done: parts of files, and folders in which a backup was made ready.
@@ -18,6 +19,10 @@ record Leftovers(Disk disk) {
 
     /// The start of the names of folders in which a backup is made ready.
     static final String WORKSHOP = "restoring-";
+
+    private static final String RANDOM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern ONE = Pattern.compile(
+            "(easeback-.*|backup\\.key)\\." + RANDOM + Pattern.quote(Disk.PART) + "|" + WORKSHOP + RANDOM);
 
     /// Nothing takes so long; what is younger may be another program’s, at work.
     private static final Duration OLD = Duration.ofHours(1);
@@ -50,8 +55,6 @@ record Leftovers(Disk disk) {
     }
 
     private static boolean isOne(Path file) {
-        String name = file.getFileName().toString();
-        boolean part = name.endsWith(Disk.PART) && (name.startsWith("easeback-") || name.startsWith("backup.key."));
-        return part || name.startsWith(WORKSHOP);
+        return ONE.matcher(file.getFileName().toString()).matches();
     }
 }

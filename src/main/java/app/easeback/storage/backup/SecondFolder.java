@@ -6,60 +6,100 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
+import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The folder on a stick or the like that takes every backup too. It is never made: where a stick is missing, its
-/// place must stay free for it. What it holds may ask for a passphrase; the key of that stays in the data folder, which
-/// is as private as the data in it.
+/// place must stay free for it. In it the backups have a folder of their own, `easeback-` and eight hexadecimal digits
+/// by chance: other people and computers may have chosen the same, and only what is in our own is ever removed.
+///
+/// What it holds may ask for a passphrase; the key of that stays in the data folder, which is as private as the data in
+/// it.
 ///
 /// @param preferences keep where it is
-/// @param keyFile where the key is, if there is one
-record SecondFolder(Preferences preferences, Path keyFile, Disk disk) {
+/// @param data where the key is, if there is one
+record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
 
     private static final System.Logger LOG = System.getLogger(SecondFolder.class.getName());
 
     private static final String PLACE = "backup-second-folder";
+    private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
-    /// What stays on this computer when a backup is put back.
-    static final Set<String> PREFERENCES = Set.of(PLACE, TOLD);
+    private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
 
+    /// What stays on this computer when a backup is put back.
+    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD);
+
+    /// What the user chose.
     Optional<Path> place() {
         return preferences.find(PLACE).filter(place -> !place.isEmpty()).map(Path::of);
     }
 
     void choose(Optional<Path> place) {
-        place.ifPresent(this::tryOut);
+        place.ifPresent(this::prepare);
         preferences.put(PLACE, place.map(Path::toString).orElse(""));
         preferences.put(TOLD, "");
     }
 
-    private void tryOut(Path place) {
-        Path trial = place.resolve("easeback-trial.part");
+    /// Who chooses a folder again goes on in the one that is ours there.
+    private void prepare(Path place) {
         try {
-            disk.delete(trial);
-            disk.create(trial);
-            disk.delete(trial);
+            if (data.holds(place.toRealPath())) {
+                throw new BackupException(BackupTrouble.IN_DATA_FOLDER, place.toString(), null);
+            }
+            String own =
+                    own().filter(name -> Files.isDirectory(place.resolve(name))).orElseGet(SecondFolder::anyName);
+            tryOut(place.resolve(own));
+            preferences.put(OWN, own);
         } catch (IOException e) {
             throw new BackupException(BackupTrouble.NOT_WRITTEN, place.toString(), e);
         }
     }
 
+    private void tryOut(Path folder) throws IOException {
+        OwnerOnly.createFolderOnAnyDisk(folder);
+        Path trial = Disk.part(folder.resolve("easeback-trial"));
+        disk.create(trial);
+        disk.delete(trial);
+    }
+
+    private Optional<String> own() {
+        return preferences.find(OWN).filter(name -> OWN_NAME.matcher(name).matches());
+    }
+
+    private static String anyName() {
+        return "easeback-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /// Where the backups are. The second folder may have been chosen before each had one of its own.
+    private BackupFolder folder(Path place) {
+        String name = own().orElseGet(() -> {
+            String any = anyName();
+            preferences.put(OWN, any);
+            return any;
+        });
+        return new BackupFolder(place.resolve(name), disk);
+    }
+
     boolean isSealed() {
-        return Files.exists(keyFile);
+        return Files.exists(keyFile());
     }
 
     void seal(Optional<Passphrase> passphrase) throws IOException {
         if (passphrase.isPresent()) {
-            disk.writeWhole(keyFile, SealKey.fresh(passphrase.get()).bytes());
+            disk.writeWhole(keyFile(), SealKey.fresh(passphrase.get()).bytes());
         } else {
-            disk.delete(keyFile);
+            disk.delete(keyFile());
         }
     }
 
@@ -75,7 +115,7 @@ record SecondFolder(Preferences preferences, Path keyFile, Disk disk) {
             return away();
         }
         try {
-            copy(name, backup, new BackupFolder(place.get(), disk), zone);
+            copy(name, backup, folder(place.get()), zone);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;
@@ -92,18 +132,35 @@ record SecondFolder(Preferences preferences, Path keyFile, Disk disk) {
 
     private void copy(BackupName name, Path backup, BackupFolder there, ZoneId zone) throws IOException {
         var named = isSealed() ? name.underPassphrase() : name;
+        OwnerOnly.createFolderOnAnyDisk(there.path());
         if (Files.exists(there.file(named))) {
             return;
         }
         new Leftovers(disk)
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
-        byte[] content = Files.readAllBytes(backup);
-        disk.writeWhole(there.file(named), isSealed() ? Seal.close(content, key()) : content);
-        there.prune(zone);
+        if (isSealed()) {
+            disk.writeWhole(there.file(named), sealed(backup));
+        } else {
+            disk.copyWhole(backup, there.file(named));
+        }
+        there.prune(zone, named);
+    }
+
+    /// A whole file can only be sealed in memory.
+    private byte[] sealed(Path backup) throws IOException {
+        try {
+            return Seal.close(Files.readAllBytes(backup), key());
+        } catch (OutOfMemoryError e) {
+            throw new IOException("too large to be sealed in the memory there is", e);
+        }
+    }
+
+    private Path keyFile() {
+        return data.path().resolve("backup.key");
     }
 
     private SealKey key() throws IOException {
-        return SealKey.of(Files.readAllBytes(keyFile))
+        return SealKey.of(Files.readAllBytes(keyFile()))
                 .orElseThrow(() -> new IOException("the key of the second folder is damaged"));
     }
 }

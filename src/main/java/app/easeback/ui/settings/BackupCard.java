@@ -7,6 +7,7 @@ import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -73,7 +74,8 @@ public final class BackupCard {
 
     private String newest(Standing standing) {
         return standing.newest()
-                .map(backup -> words.text("settings.backup.newest", made(backup)))
+                .map(backup -> words.text(
+                        isAhead(backup) ? "settings.backup.newest.ahead" : "settings.backup.newest", made(backup)))
                 .orElseGet(() -> words.text("settings.backup.none"));
     }
 
@@ -88,6 +90,14 @@ public final class BackupCard {
         return backup.made()
                 .map(made -> words.moment(made.atZone(clock.getZone()), now))
                 .orElse("");
+    }
+
+    /// Whether it was made on a day that is still to come, by what the clock said then.
+    private boolean isAhead(Backup backup) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return backup.made()
+                .filter(made -> LocalDate.ofInstant(made, clock.getZone()).isAfter(today))
+                .isPresent();
     }
 
     private void choose() {

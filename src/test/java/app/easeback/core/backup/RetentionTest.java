@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetentionTest {
@@ -58,6 +60,29 @@ class RetentionTest {
         var kept = SMALL.kept(all, BERLIN);
         assertTrue(kept.containsAll(List.of(before, update)));
         assertEquals(3, kept.size());
+    }
+
+    @Test
+    void theStateBeforeSomebodyBeganToTryStays() {
+        var daily = daily(at("03-04T08"));
+        var before = IntStream.range(9, 19)
+                .mapToObj(hour -> new BackupName(at("03-04T%02d".formatted(hour)), BackupKind.BEFORE_RESTORE, false))
+                .toList();
+        var all = new ArrayList<>(before);
+        all.add(daily);
+        assertEquals(
+                new TreeSet<>(List.of(daily, before.getFirst(), before.get(7), before.get(8), before.getLast())),
+                new TreeSet<>(Retention.STANDARD.kept(all, BERLIN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneOfThePastDoesNotStandForItsDay(BackupKind kind) {
+        var daily = daily(at("03-04T08"));
+        var later = new BackupName(at("03-04T09"), kind, false);
+        var kept = SMALL.kept(List.of(daily, later), BERLIN);
+        assertTrue(kept.contains(later));
+        assertEquals(kind.isOfThePast(), kept.contains(daily));
     }
 
     @Test
@@ -106,7 +131,7 @@ class RetentionTest {
             var kept = Retention.STANDARD.kept(folder, BERLIN);
             assertTrue(kept.contains(made));
             assertEquals(kept, Retention.STANDARD.kept(kept, BERLIN), "pruned again nothing goes");
-            assertTrue(kept.size() <= 12 + 10 + 9 + 3 * 3);
+            assertTrue(kept.size() <= 12 + 10 + 9 + 3 * 4 + 12);
             folder = new TreeSet<>(kept);
         }
     }

@@ -18,20 +18,26 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
-import app.easeback.core.profile.Profile;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,15 +140,61 @@ class FileBackupsTest {
     }
 
     @Test
-    void aYearOfDaysKeepsNoMoreThanItShould() {
-        int day = 0;
-        for (; day < 60; day++) {
-            store.profiles().save(day % 2 == 0 ? Samples.fullProfile() : Profile.USUAL);
-            assertTrue(backups.makeIfDue().isPresent());
-            clock.pass(Duration.ofDays(1));
+    void whoTriesBackupsOneAfterAnotherKeepsTheStateOfTheMorning() {
+        store.preferences().put("state", "old");
+        String old = backups.write(root.resolve("old.db").toString(), Optional.empty())
+                .place();
+        store.preferences().put("state", "of the morning");
+        clock.pass(Duration.ofMinutes(1));
+        String daily = backups.makeIfDue().orElseThrow().backup().place();
+        store.preferences().put("state", "later");
+        Optional<String> first = Optional.empty();
+        for (int tried = 0; tried < 6; tried++) {
+            clock.pass(Duration.ofMinutes(1));
+            var before = backups.restore(old, Optional.empty()).before();
+            first = first.or(() -> before);
         }
-        int kept = new BackupFolder(folder.backups(), Disk.REAL).names().size();
-        assertTrue(kept >= 12 && kept <= 12 + 10 + 3, kept + " of " + day);
+        backups.restore(daily, Optional.empty());
+        assertEquals(Optional.of("of the morning"), store.preferences().find("state"));
+        backups.restore(first.orElseThrow(), Optional.empty());
+        assertEquals(Optional.of("later"), store.preferences().find("state"));
+    }
+
+    @Test
+    void aClockThatWasSetBackCostsNoBackup() {
+        var times = new ArrayList<Instant>();
+        String old = backups.write(root.resolve("old.db").toString(), Optional.empty())
+                .place();
+        for (int made = 0; made < 4; made++) {
+            clock.pass(Duration.ofMinutes(1));
+            backups.make();
+        }
+        clock.pass(Duration.ofDays(-3));
+        for (int made = 0; made < 5; made++) {
+            put("made " + made);
+            var backup = backups.make().backup();
+            assertEquals(2 + made, backup.holds().sessions());
+            assertEquals(Optional.of(backup), backups.newest());
+            times.add(backup.made().orElseThrow());
+        }
+        assertEquals(times.stream().sorted().distinct().toList(), times);
+        var restored = backups.restore(old, Optional.empty());
+        assertTrue(Files.exists(Path.of(restored.before().orElseThrow())));
+        backups.restore(restored.before().orElseThrow(), Optional.empty());
+        assertEquals(6, store.sessions().all().size());
+    }
+
+    @Test
+    void aClockThatWasSetBackByADaySkipsNoMoreThanThatDay() {
+        backups.makeIfDue();
+        clock.pass(Duration.ofDays(-1));
+        put("a day back");
+        assertEquals(2, backups.makeIfDue().orElseThrow().backup().holds().sessions());
+        clock.pass(Duration.ofDays(2));
+        put("two days later");
+        var next = backups.makeIfDue().orElseThrow().backup();
+        assertEquals(Optional.of(clock.instant()), next.made(), "the clock is ahead again");
+        assertEquals(3, backups.newest().orElseThrow().holds().sessions());
     }
 
     @Test
@@ -233,20 +285,58 @@ class FileBackupsTest {
         assertEquals(Optional.of(good), backups.newest());
     }
 
-    @Test
-    void whatIsKeptIsNotWrittenOver() {
-        String database = folder.database().toString();
-        var refused = assertThrows(BackupException.class, () -> backups.write(database, Optional.empty()));
-        assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
-        assertEquals(1, store.sessions().all().size());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data",
+                "data/easeback.db",
+                "data/easeback.db-wal",
+                "data/easeback.db-shm",
+                "data/easeback.lock",
+                "data/backup.key",
+                "data/anything",
+                "data/backups",
+                "data/backups/easeback-20260303-103000-000-daily.db",
+                "data/../data/easeback.db-wal",
+                "linked",
+                "linked/easeback.db-shm",
+                "linked/new",
+                "a link to the key",
+            })
+    void nothingInTheDataFolderIsWrittenOver(String name) throws IOException {
+        Files.createSymbolicLink(root.resolve("data"), folder.path());
+        Files.createSymbolicLink(root.resolve("linked"), root.resolve("data"));
+        Files.createSymbolicLink(
+                root.resolve("a link to the key"), folder.path().resolve("backup.key"));
+        backups.sealSecond(Optional.of(SECRET));
+        Files.createFile(folder.path().resolve("easeback.lock"));
+        Files.createDirectory(folder.backups());
+        var before = contents(folder.path());
+        for (var passphrase : List.of(Optional.<Passphrase>empty(), Optional.of(SECRET))) {
+            String target = root.resolve(name).toString();
+            var refused = assertThrows(BackupException.class, () -> backups.write(target, passphrase));
+            assertEquals(BackupTrouble.IN_DATA_FOLDER, refused.trouble());
+            assertTrue(refused.place().startsWith(target), refused.place());
+        }
+        assertEquals(before, contents(folder.path()));
+    }
+
+    private static Map<Path, String> contents(Path folder) throws IOException {
+        var contents = new HashMap<Path, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
     }
 
     @Test
     void theSecondFolderTakesEveryBackupAndIsMissedOnce() throws IOException {
         var stick = root.resolve("stick");
-        var there = new BackupFolder(stick, Disk.REAL);
         Files.createDirectory(stick);
         backups.chooseSecondFolder(Optional.of(stick.toString()));
+        var there = ours(stick);
         assertEquals(Second.WRITTEN, backups.make().second());
         assertEquals(1, there.names().size());
         Files.move(stick, root.resolve("pulled"));
@@ -272,7 +362,7 @@ class FileBackupsTest {
         assertEquals(Optional.of(stick.toString()), backups.secondFolder(), "a choice of this computer");
         clock.pass(Duration.ofMinutes(1));
         backups.make();
-        var there = new BackupFolder(stick, Disk.REAL);
+        var there = ours(stick);
         assertTrue(there.names().getFirst().sealed());
         String sealed = there.file(there.names().getFirst()).toString();
         assertEquals(BackupTrouble.PASSPHRASE_NEEDED, refused(sealed, Optional.empty()));
@@ -290,6 +380,159 @@ class FileBackupsTest {
                 () -> backups.chooseSecondFolder(
                         Optional.of(root.resolve("none").toString())));
         assertEquals(Optional.empty(), backups.secondFolder());
+    }
+
+    @Test
+    void twoWhoChoseTheSameFolderKeepAllTheirsThere() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        var before = Files.writeString(stick.resolve("easeback-20200101-000000-000-daily.db"), "of an earlier version");
+        var foreign = Files.createDirectory(stick.resolve("restoring-the-house"));
+        Files.setLastModifiedTime(foreign, FileTime.from(Instant.EPOCH));
+        var other = new DataFolder(root.resolve("other"));
+        try (var others = SqliteStore.open(other.create().database())) {
+            var theirs = new FileBackups(others, other, clock);
+            theirs.chooseSecondFolder(Optional.of(stick.toString()));
+            theirs.make();
+            var there = ours(stick);
+            backups.chooseSecondFolder(Optional.of(stick.toString()));
+            backups.make();
+            for (int day = 0; day < 40; day++) {
+                clock.pass(Duration.ofDays(1));
+                backups.make();
+            }
+            assertEquals(1, there.names().size());
+            for (int day = 0; day < 20; day++) {
+                clock.pass(Duration.ofDays(1));
+                theirs.make();
+            }
+            assertEquals(
+                    new BackupFolder(other.backups(), Disk.REAL).names(), there.names(), "as many as in their own");
+            theirs.restore(backups.newest().orElseThrow().place(), Optional.empty());
+            theirs.make();
+            try (var all = Files.list(stick)) {
+                assertEquals(4, all.count(), "two folders, and what was there");
+            }
+            assertTrue(Files.exists(before) && Files.exists(foreign));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
+    void whatIsInTheSecondFolderIsItsOwnersAlone() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        backups.make();
+        var there = ours(stick);
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(there.path())));
+        var file = there.file(there.names().getFirst());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aSecondFolderThatIsChosenAgainGoesOn() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        var another = Files.createDirectory(root.resolve("another"));
+        for (var place : List.of(stick, another, another)) {
+            backups.chooseSecondFolder(Optional.empty());
+            backups.chooseSecondFolder(Optional.of(place.toString()));
+            clock.pass(Duration.ofMinutes(1));
+            backups.make();
+        }
+        assertEquals(1, ours(stick).names().size());
+        assertEquals(2, ours(another).names().size());
+    }
+
+    @Test
+    void aSecondFolderThatAnEarlierVersionChoseGetsAFolderForUs() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        store.preferences().put("backup-second-folder", stick.toString());
+        assertEquals(Second.WRITTEN, backups.make().second());
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.WRITTEN, backups.make().second());
+        assertEquals(2, ours(stick).names().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "data/backups", "data/backups/deeper", "linked", "linked/backups", "deep"})
+    void theDataFolderIsNoSecondFolder(String name) throws IOException {
+        Files.createSymbolicLink(root.resolve("data"), folder.path());
+        Files.createSymbolicLink(root.resolve("linked"), root.resolve("data"));
+        Files.createDirectories(folder.backups().resolve("deeper"));
+        Files.createSymbolicLink(root.resolve("deep"), folder.backups().resolve("deeper"));
+        String place = root.resolve(name).toString();
+        var refused = assertThrows(BackupException.class, () -> backups.chooseSecondFolder(Optional.of(place)));
+        assertEquals(BackupTrouble.IN_DATA_FOLDER, refused.trouble());
+        assertEquals(Optional.empty(), backups.secondFolder());
+        try (var deeper = Files.list(folder.backups().resolve("deeper"))) {
+            assertEquals(0, deeper.count());
+        }
+    }
+
+    @Test
+    void whatIsTooLargeToBeSealedIsToldAsFailed() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        backups.sealSecond(Optional.of(SECRET));
+        var large = root.resolve("large");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        var name = new BackupName(clock.instant(), BackupKind.DAILY, false);
+        var second = new SecondFolder(store.preferences(), folder, Disk.REAL);
+        assertEquals(Second.FAILED, second.take(name, large, clock.getZone()));
+        assertEquals(List.of(), ours(stick).names());
+    }
+
+    /// Every file is on the disk before it has its name, both times with all that is in it.
+    @Test
+    void aBackupIsOnTheDiskBeforeItHasItsName() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        var disk = new NotingDisk();
+        var noted = new FileBackups(store, folder, clock, disk);
+        noted.chooseSecondFolder(Optional.of(stick.toString()));
+        noted.make();
+        noted.sealSecond(Optional.of(SECRET));
+        clock.pass(Duration.ofMinutes(1));
+        noted.make();
+        assertEquals(5, disk.moved, "two backups here, two there, and the key");
+        assertEquals(1, disk.copied, "a plain one is never whole in memory");
+    }
+
+    /// Sees to it that what gets its name was synced as it is.
+    private static final class NotingDisk implements Disk {
+
+        private final Map<Path, Long> synced = new HashMap<>();
+        private int moved;
+        private int copied;
+
+        @Override
+        public void copy(Path from, Path file) throws IOException {
+            Disk.super.copy(from, file);
+            copied++;
+        }
+
+        @Override
+        public void sync(Path file) throws IOException {
+            Disk.super.sync(file);
+            synced.put(file, Files.size(file));
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            assertEquals(Files.size(from), synced.get(from), to.toString());
+            Disk.super.move(from, to);
+            moved++;
+        }
+    }
+
+    /// Our folder there.
+    private static BackupFolder ours(Path place) throws IOException {
+        try (var folders = Files.list(place)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches("easeback-[0-9a-f]{8}"))
+                    .findFirst()
+                    .map(folder -> new BackupFolder(folder, Disk.REAL))
+                    .orElseThrow();
+        }
     }
 
     @Test

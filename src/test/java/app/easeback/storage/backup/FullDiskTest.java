@@ -40,11 +40,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The disk takes no more at one place after the other of what each action of the user writes. Clear words are told,
 /// and what is kept is as it was, or as it was to be.
+@Isolated("a limit is one of the whole process")
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
 

@@ -14,6 +14,7 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,13 @@ class BackupCardTest extends ApplicationTest {
         assertEquals(List.of("make"), backups.done);
         assertEquals("Last backup: today, 17:00", text("#settings-backup-newest"));
         assertEquals("It holds 3 sessions, 4 check-ins, no tapes, no heat.", text("#settings-backup-held"));
+    }
+
+    @Test
+    void aDateToComeIsSaidToBeTheClocks() {
+        backups.now = Instant.parse("2026-03-03T16:00:00Z");
+        clickOn("#settings-backup-now");
+        assertEquals("Last backup: tomorrow, 17:00 (the clock was set back since)", text("#settings-backup-newest"));
     }
 
     @Test

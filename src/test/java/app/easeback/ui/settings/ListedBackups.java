@@ -20,6 +20,7 @@ public final class ListedBackups implements Backups {
     Second takes = Second.NONE;
     public Optional<RuntimeException> refuses = Optional.empty();
     public Runnable meanwhile = () -> {};
+    Instant now = Instant.parse("2026-03-02T16:00:00Z");
     private Optional<Backup> newest = Optional.empty();
     private Optional<String> second = Optional.empty();
     private boolean sealed;
@@ -40,7 +41,7 @@ public final class ListedBackups implements Backups {
             throw trouble;
         });
         done.add("make");
-        newest = Optional.of(new Backup("now", Optional.of(Instant.parse("2026-03-02T16:00:00Z")), HOLDS));
+        newest = Optional.of(new Backup("now", Optional.of(now), HOLDS));
         return new Made(newest.get(), takes);
     }
 
