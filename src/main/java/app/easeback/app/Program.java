@@ -86,7 +86,8 @@ final class Program {
 
     /// Whether the file may be mended. In the ways out themselves every trouble is told.
     private boolean mayBeMended(StoreException e) {
-        return e.isDamage() && e.place().equals(folder.database().toString()) && Files.isRegularFile(folder.database());
+        boolean aFolder = Files.isDirectory(folder.database());
+        return e.isDamage() && e.place().equals(folder.database().toString()) && !aFolder;
     }
 
     private Next welcome() throws IOException {
@@ -120,7 +121,7 @@ final class Program {
     }
 
     private Next own(Next how) throws IOException {
-        if (how == Next.OWN && !Files.exists(folder.database())) {
+        if (how == Next.OWN && folder.isNew()) {
             return Next.WELCOME;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

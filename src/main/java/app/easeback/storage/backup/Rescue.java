@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts something whole in the place of a database that is damaged. No program may have it open meanwhile. What stood
-/// there is kept byte for byte in a folder beside it.
+/// Puts something whole in the place of a database that is damaged or gone. No program may have it open meanwhile. What
+/// stood there is kept byte for byte in a folder beside it.
 ///
 /// @param data the data folder, which exists
 public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending {
@@ -81,7 +81,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
             var from = workshop.look(passphrase);
             workshop.prepare(Map.of());
-            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
+            return new Restored(from, putInPlace(workshop));
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -95,9 +95,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
                     workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
             workshop.prepare(Map.of());
             var from = new Backup(place, Optional.empty(), salvaged.holds());
-            return new Kept(
-                    salvaged,
-                    new Restored(from, Optional.of(putInPlace(workshop).toString())));
+            return new Kept(salvaged, new Restored(from, putInPlace(workshop)));
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -111,10 +109,9 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return Troubles.of(e, data.path().toString());
     }
 
-    /// @return where what stood there is kept
-    private Path putInPlace(Workshop workshop) throws IOException {
-        Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
-        keep(aside);
+    /// @return where what stood there is kept, if anything did
+    private Optional<String> putInPlace(Workshop workshop) throws IOException {
+        var aside = keep();
         disk.sync(workshop.copy());
         disk.delete(beside("-wal"));
         disk.delete(beside("-shm"));
@@ -122,14 +119,18 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return aside;
     }
 
-    private void keep(Path aside) throws IOException {
-        OwnerOnly.createFolder(aside);
-        for (String suffix : FILES) {
-            Path file = beside(suffix);
-            if (Files.isRegularFile(file)) {
-                disk.writeWhole(aside.resolve(file.getFileName()), Files.readAllBytes(file));
-            }
+    private Optional<String> keep() throws IOException {
+        var files =
+                FILES.stream().map(this::beside).filter(Files::isRegularFile).toList();
+        if (files.isEmpty()) {
+            return Optional.empty();
         }
+        Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
+        OwnerOnly.createFolder(aside);
+        for (Path file : files) {
+            disk.writeWhole(aside.resolve(file.getFileName()), Files.readAllBytes(file));
+        }
+        return Optional.of(aside.toString());
     }
 
     private Path beside(String suffix) {
