@@ -116,8 +116,13 @@ final class Program {
                     welcome.takeOver(left.preferences());
                 }
             }
-            return next;
+            // The ways out are for the user's own data.
+            return next == Next.MEND ? fail(damaged(sample.folder())) : next;
         }
+    }
+
+    private static StoreException damaged(DataFolder folder) {
+        return new StoreException(Trouble.DAMAGED, folder.database().toString(), null);
     }
 
     private Next own(Next how) throws IOException {
@@ -214,7 +219,7 @@ final class Program {
     }
 
     private Next mend() {
-        System.err.println(words.text("Trouble.DAMAGED", folder.database().toString()));
+        System.err.println(words.say(damaged(folder)));
         return untilLeft(left -> {
             var window = new MendWindow(folder, clock, locale, left);
             raising.opened(window::raise);
