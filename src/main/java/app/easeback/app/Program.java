@@ -86,7 +86,8 @@ final class Program {
 
     /// Whether the file may be mended. In the ways out themselves every trouble is told.
     private boolean mayBeMended(StoreException e) {
-        return e.isDamage() && e.place().equals(folder.database().toString()) && Files.isRegularFile(folder.database());
+        boolean aFolder = Files.isDirectory(folder.database());
+        return e.isDamage() && e.place().equals(folder.database().toString()) && !aFolder;
     }
 
     private Next welcome() throws IOException {
@@ -115,12 +116,17 @@ final class Program {
                     welcome.takeOver(left.preferences());
                 }
             }
-            return next;
+            // The ways out are for the user's own data.
+            return next == Next.MEND ? fail(damaged(sample.folder())) : next;
         }
     }
 
+    private static StoreException damaged(DataFolder folder) {
+        return new StoreException(Trouble.DAMAGED, folder.database().toString(), null);
+    }
+
     private Next own(Next how) throws IOException {
-        if (how == Next.OWN && !Files.exists(folder.database())) {
+        if (how == Next.OWN && folder.isNew()) {
             return Next.WELCOME;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -213,7 +219,7 @@ final class Program {
     }
 
     private Next mend() {
-        System.err.println(words.text("Trouble.DAMAGED", folder.database().toString()));
+        System.err.println(words.say(damaged(folder)));
         return untilLeft(left -> {
             var window = new MendWindow(folder, clock, locale, left);
             raising.opened(window::raise);

@@ -149,11 +149,11 @@ final class Root implements Callable<Integer> {
         return DataFolder.locate(data, surroundings.environment(), surroundings.properties());
     }
 
-    /// Whether there is a database to open.
+    /// Whether there is a database to open, or was one.
     boolean anythingKept() {
         var folder = folder();
         boolean somethingElse = Files.exists(folder.path()) && !Files.isDirectory(folder.path());
-        return demo || somethingElse || Files.exists(folder.database());
+        return demo || somethingElse || !folder.isNew();
     }
 
     /// Opens the data folder, which is made if it is missing; or the sample, if that is asked for.

@@ -18,6 +18,8 @@ public final class StoreException extends RuntimeException {
         NOT_A_DATABASE,
         /// The database is damaged.
         DAMAGED,
+        /// The file is empty or gone, though its log or backups of it are there.
+        GONE,
         /// Another program keeps the database locked.
         BUSY,
         /// The disk is full.
@@ -53,7 +55,10 @@ public final class StoreException extends RuntimeException {
 
     /// Whether the file itself is what is wrong, so that something else in its place mends it.
     public boolean isDamage() {
-        return trouble == Trouble.DAMAGED || trouble == Trouble.NOT_A_DATABASE;
+        return switch (trouble) {
+            case DAMAGED, NOT_A_DATABASE, GONE -> true;
+            case FOLDER_NOT_WRITABLE, NEWER_VERSION, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
+        };
     }
 
     public String place() {

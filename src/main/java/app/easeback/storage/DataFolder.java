@@ -47,6 +47,17 @@ public record DataFolder(Path path) {
         return this;
     }
 
+    /// Whether nothing was ever kept in it: there is no database, nor a log or backups of one.
+    ///
+    /// @throws StoreException when it cannot be looked into
+    public boolean isNew() {
+        try {
+            return Files.notExists(database()) && !new DatabaseFile(database()).hasTraces();
+        } catch (IOException e) {
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, path.toString(), e);
+        }
+    }
+
     /// The file of the database.
     public Path database() {
         return path.resolve("easeback.db");

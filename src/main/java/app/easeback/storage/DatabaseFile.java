@@ -8,11 +8,13 @@ import app.easeback.storage.jdbc.Sql;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /// Opens the file of the database: looks at it without a trace first, then for writing.
@@ -44,14 +46,19 @@ record DatabaseFile(Path file) {
 
     /// A connection to the newest version of the database, which is made when there is none.
     ///
-    /// @throws StoreException when the file is not ours or of a newer version; it is as it was then
+    /// @throws StoreException when the file is not ours, of a newer version, or gone though it left traces; all
+    ///     is as it was then
     Sql open() {
         try {
+            if (isEmptyOrGone() && hasTraces()) {
+                // SQLite would make a new one, and throw the log away.
+                throw new StoreException(Trouble.GONE, place(), null);
+            }
             if (Files.exists(file)) {
                 look();
                 protect();
             } else {
-                OwnerOnly.createFile(file);
+                create();
             }
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, place(), e);
@@ -93,6 +100,36 @@ record DatabaseFile(Path file) {
         }
     }
 
+    /// Whether something is there that only a database leaves behind: a log with something in it, or backups.
+    boolean hasTraces() throws IOException {
+        Path log = beside("-wal");
+        return (Files.exists(log) && Files.size(log) > 0) || hasBackups();
+    }
+
+    private boolean hasBackups() throws IOException {
+        Path folder = file.resolveSibling(DataFolder.BACKUPS);
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(
+                    each -> BackupName.parse(each.getFileName().toString()).isPresent());
+        }
+    }
+
+    private boolean isEmptyOrGone() throws IOException {
+        return Files.notExists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
+    }
+
+    private void create() throws IOException {
+        try {
+            OwnerOnly.createFile(file);
+        } catch (FileAlreadyExistsException _) {
+            // Another program was faster.
+            look();
+        }
+    }
+
     private void look() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
@@ -123,7 +160,7 @@ record DatabaseFile(Path file) {
 
     private void protect() throws IOException {
         for (String suffix : new String[] {"", "-wal", "-shm"}) {
-            OwnerOnly.protect(file.resolveSibling(file.getFileName() + suffix));
+            OwnerOnly.protect(beside(suffix));
         }
     }
 
@@ -140,7 +177,7 @@ record DatabaseFile(Path file) {
     }
 
     private Instant lastWritten() throws IOException {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path log = beside("-wal");
         var written = Files.getLastModifiedTime(file);
         if (Files.exists(log) && Files.getLastModifiedTime(log).compareTo(written) > 0) {
             written = Files.getLastModifiedTime(log);
@@ -177,6 +214,10 @@ record DatabaseFile(Path file) {
         var properties = new Properties();
         properties.setProperty("jdbc.get_generated_keys", "false");
         return properties;
+    }
+
+    private Path beside(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     private String place() {

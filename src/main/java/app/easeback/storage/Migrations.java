@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, one transaction
-/// each. SQLite's `user_version` tells the last one that ran, its `application_id` that the file is ours.
+/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, all that are due in
+/// one
+/// transaction: no other program meets it half way. SQLite's `user_version` tells the last one that ran, its
+/// `application_id` that the file is ours.
 final class Migrations {
 
     /// The number of the last script.
@@ -49,20 +51,20 @@ final class Migrations {
     ///
     /// @param newest the number of the last script that is to have run
     static boolean run(Sql sql, String place, long newest) {
-        boolean any = version(sql) < newest;
-        while (version(sql) < newest) {
-            sql.writing(() -> step(sql, place));
+        if (version(sql) >= newest) {
+            return false;
         }
-        return any;
+        sql.writing(() -> {
+            // Another process may have been faster: what stands there once the right to write is ours counts.
+            recognise(sql, place);
+            for (long next = version(sql) + 1; next <= newest; next++) {
+                step(sql, place, next);
+            }
+        });
+        return true;
     }
 
-    /// Another process may have been faster: the version counts that stands there once the right to write is ours.
-    private static void step(Sql sql, String place) {
-        recognise(sql, place);
-        long next = version(sql) + 1;
-        if (next > NEWEST) {
-            return;
-        }
+    private static void step(Sql sql, String place, long next) {
         sql.run(script(next));
         if (sql.number("SELECT count(*) FROM pragma_foreign_key_check") > 0) {
             throw new StoreException(Trouble.DAMAGED, place, null);

@@ -205,7 +205,7 @@ final class RowByRow {
     /// A full disk is no reason to say that an entry is lost.
     private static void passOver(StoreException e) {
         switch (e.trouble()) {
-            case DAMAGED, NOT_A_DATABASE, OTHER -> {}
+            case DAMAGED, NOT_A_DATABASE, GONE, OTHER -> {}
             case BUSY, DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, NEWER_VERSION -> throw e;
         }
     }

@@ -3,24 +3,38 @@ package app.easeback.storage;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A data folder that is gone when it is closed, for samples and rehearsals.
+/// A data folder that is gone when it is closed, or else when the program ends, for samples and rehearsals. What a
+/// program left that was killed goes when the next one is made: its name tells whose it was.
 public final class ThrowAway implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(ThrowAway.class.getName());
+
+    /// With the number of the process.
+    private static final Pattern NAME = Pattern.compile("easeback-of-(\\d{1,18})-.*");
+
     private final DataFolder folder;
+    private final Thread atTheEnd;
 
     /// Makes it, for its owner only.
     public ThrowAway() {
+        Path among = Path.of(System.getProperty("java.io.tmpdir"));
+        sweep(among);
         try {
-            folder = new DataFolder(Files.createTempDirectory("easeback-"));
+            String name = "easeback-of-" + ProcessHandle.current().pid() + "-";
+            folder = new DataFolder(Files.createTempDirectory(among, name));
         } catch (IOException e) {
-            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, System.getProperty("java.io.tmpdir", ""), e);
+            throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, among.toString(), e);
         }
+        atTheEnd = Thread.ofPlatform().unstarted(() -> removeIfPossible(folder.path()));
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
     public DataFolder folder() {
@@ -29,13 +43,42 @@ public final class ThrowAway implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> tree = Files.walk(folder.path())) {
-            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
+        try {
+            remove(folder.path());
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreException(Trouble.OTHER, folder.path().toString(), e);
+        }
+    }
+
+    private static void sweep(Path among) {
+        try (Stream<Path> all = Files.list(among)) {
+            all.filter(ThrowAway::isLeft).forEach(ThrowAway::removeIfPossible);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the temporary files cannot be listed", e);
+        }
+    }
+
+    private static boolean isLeft(Path path) {
+        var name = NAME.matcher(path.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    }
+
+    /// What is in use elsewhere, or somebody else’s, stays.
+    private static void removeIfPossible(Path tree) {
+        try {
+            remove(tree);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a throw-away folder stays", e);
+        }
+    }
+
+    private static void remove(Path tree) throws IOException {
+        try (Stream<Path> all = Files.walk(tree)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 }

@@ -104,6 +104,21 @@ class MendStoryTest extends ApplicationTest {
     }
 
     @Test
+    void whereTheFileIsGoneTheBackupIsPutBack() throws Exception {
+        Files.delete(folder().database());
+        opens("#mend-BACKUP");
+        assertTrue(lookup("#mend-READABLE").tryQuery().isEmpty());
+        focus("#mend-BACKUP");
+        type(KeyCode.ENTER);
+        appears("#mend-open");
+        assertFalse(text("#mend-lead").contains("kept"), text("#mend-lead"));
+        type(KeyCode.ENTER);
+        appears("#nav-today");
+        end();
+        assertEquals(1, records().sessions().size());
+    }
+
+    @Test
     void whatCanStillBeReadIsKept() throws Exception {
         damage("heat");
         opens("#mend-READABLE");

@@ -150,7 +150,7 @@ class BackupCommandsTest {
         Files.write(database, damaged);
 
         assertEquals(
-                database + " is damaged (it cannot be opened). Keep a copy of it, and put a backup in its place.",
+                database + " cannot be opened. Keep a copy of it, and put a backup in its place.",
                 shell.run("verify").err().strip());
         assertEquals(
                 "What can still be read is " + HOLDS

@@ -185,6 +185,30 @@ class TroubleTest {
         assertFalse(Files.exists(folder));
     }
 
+    /// A first start is where nothing ever was.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDatabaseThatWasEmptiedOrTakenAwayComesBackFromItsBackup(boolean isEmptied) throws IOException {
+        shell.imported(Shell.DIARY);
+        Path backup = backup();
+        Files.delete(database());
+        if (isEmptied) {
+            Files.createFile(database());
+        }
+        String gone = shell.run("check-in", "3").trouble();
+        assertTrue(gone.startsWith(database() + " is empty or gone, though"), gone);
+        var verified = shell.run("verify");
+        assertEquals(
+                database() + " cannot be opened. Put the newest whole backup in its place: easeback restore " + backup,
+                verified.err().strip());
+        assertTrue(verified.out().contains("holds 1 session, 1 check-in"), verified.out());
+        assertEquals(isEmptied ? 0 : -1, Files.exists(database()) ? Files.size(database()) : -1);
+        String restored = shell.run("restore", backup.toString()).answer();
+        assertTrue(restored.contains("1 session"), restored);
+        assertEquals(isEmptied, restored.contains("damaged-"), restored);
+        assertTrue(shell.run("verify").answer().startsWith("The database is sound: 1 session, 1 check-in"));
+    }
+
     @Test
     void verifyTellsWhatIsWrong() throws SQLException {
         shell.imported(Shell.DIARY);
@@ -279,6 +303,13 @@ class TroubleTest {
         String sentence = "There is not enough memory for this. Close other programs and try again.";
         assertEquals(sentence, small.run("preview", "x").trouble());
         assertEquals(sentence, small.run().trouble());
+    }
+
+    private Path backup() throws IOException {
+        shell.run("backup").answer();
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            return backups.findFirst().orElseThrow();
+        }
     }
 
     private Path database() {

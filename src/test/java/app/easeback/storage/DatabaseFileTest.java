@@ -1,17 +1,25 @@
 package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -61,6 +69,48 @@ class DatabaseFileTest {
         try (var store = SqliteStore.open(file)) {
             assertEquals(List.of(), store.sessions().all());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void whatWasEmptiedOrTakenAwayIsNoFirstStart(boolean isEmptied, boolean hasLog) throws IOException {
+        SqliteStore.open(file).close();
+        Path trace = hasLog
+                ? folder.resolve("easeback.db-wal")
+                : Files.createDirectory(folder.resolve("backups")).resolve("easeback-20260303-103000-000-daily.db");
+        Files.writeString(trace, "what is left");
+        Files.delete(file);
+        if (isEmptied) {
+            Files.createFile(file);
+        }
+        assertFalse(new DataFolder(folder).isNew());
+        var e = assertThrows(StoreException.class, () -> SqliteStore.open(file));
+        assertEquals(Trouble.GONE, e.trouble());
+        assertEquals(file.toString(), e.place());
+        assertEquals("what is left", Files.readString(trace));
+        assertEquals(isEmptied ? 0 : -1, Files.exists(file) ? Files.size(file) : -1);
+    }
+
+    /// One that met the tables of an earlier version would back them up, and damage would later lead back to nothing.
+    @RepeatedTest(20)
+    void ofSeveralThatOpenItFirstNoneMeetsItHalfMade() throws Exception {
+        try (var starters = Executors.newFixedThreadPool(4)) {
+            var opened =
+                    starters.invokeAll(Collections.<Callable<SqliteStore>>nCopies(4, () -> SqliteStore.open(file)));
+            for (var store : opened) {
+                store.get().close();
+            }
+        }
+        assertFalse(Files.exists(folder.resolve("backups")));
+    }
+
+    @Test
+    void whatOthersLeaveInTheFolderIsNoTrace() throws IOException {
+        Files.createFile(folder.resolve("easeback.db-wal"));
+        Files.writeString(Files.createDirectory(folder.resolve("backups")).resolve("readme.txt"), "mine");
+        assertTrue(new DataFolder(folder).isNew());
+        SqliteStore.open(file).close();
+        assertFalse(new DataFolder(folder).isNew());
     }
 
     @ParameterizedTest

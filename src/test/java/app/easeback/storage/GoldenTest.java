@@ -8,6 +8,7 @@ import app.easeback.core.Records;
 import app.easeback.exchange.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -68,8 +69,9 @@ class GoldenTest {
         return file;
     }
 
-    private Path fresh() {
-        Path file = folder.resolve("fresh.db");
+    /// Apart from the backups that the earlier version left.
+    private Path fresh() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("fresh")).resolve("easeback.db");
         SqliteStore.open(file).close();
         return file;
     }

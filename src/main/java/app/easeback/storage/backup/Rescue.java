@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts something whole in the place of a database that is damaged. No window may have it open meanwhile; a command
-/// that has waits, and is refused afterwards. What stood there is kept byte for byte in a folder beside it.
+/// Puts something whole in the place of a database that is damaged or gone. No window may have it open meanwhile; a
+/// command that has waits, and is refused afterwards. What stood there is kept byte for byte in a folder beside it.
 ///
 /// @param data the data folder, which exists
 public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending {
@@ -88,7 +88,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
             var from = workshop.look(passphrase);
             workshop.prepare(Map.of());
-            return new Restored(from, Optional.of(putInPlace(workshop).toString()));
+            return new Restored(from, putInPlace(workshop));
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -102,9 +102,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
                     workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
             workshop.prepare(Map.of());
             var from = new Backup(place, Optional.empty(), salvaged.holds());
-            return new Kept(
-                    salvaged,
-                    new Restored(from, Optional.of(putInPlace(workshop).toString())));
+            return new Kept(salvaged, new Restored(from, putInPlace(workshop)));
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -118,10 +116,9 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return Troubles.of(e, data.path().toString());
     }
 
-    /// @return where what stood there is kept
-    private Path putInPlace(Workshop workshop) throws IOException {
+    /// @return where what stood there is kept, if anything did
+    private Optional<String> putInPlace(Workshop workshop) throws IOException {
         Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
-        OwnerOnly.createFolder(aside);
         // Before SQLite has it open, which may carry over what is in its log.
         keep(aside);
         disk.sync(workshop.copy());
@@ -129,11 +126,15 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
             keepWhatCameLast(aside, lock);
             if (Disk.replacesOpenFiles(data.path())) {
                 replace(workshop);
-                return aside;
+                return kept(aside);
             }
         }
         replace(workshop);
-        return aside;
+        return kept(aside);
+    }
+
+    private static Optional<String> kept(Path aside) {
+        return Optional.of(aside).filter(Files::isDirectory).map(Path::toString);
     }
 
     private void replace(Workshop workshop) throws IOException {
@@ -167,6 +168,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         for (String suffix : FILES) {
             Path file = beside(suffix);
             if (Files.isRegularFile(file)) {
+                OwnerOnly.createFolder(aside);
                 disk.copyWhole(file, aside.resolve(file.getFileName()));
             }
         }

@@ -51,7 +51,7 @@ public final class MendModel {
         /// Something whole stands there again.
         ///
         /// @param holds what that is, in words
-        /// @param kept the folder in which the damaged file is
+        /// @param kept the folder in which the damaged file is; empty where there was none
         record Done(String holds, String kept) implements State {}
     }
 

@@ -74,6 +74,7 @@ public final class MendView extends BorderPane {
         title.setText(words.text(done ? "mend.done" : "mend.title"));
         lead.setText(
                 switch (state) {
+                    case State.Done(var holds, var kept) when kept.isEmpty() -> words.text("mend.done.only", holds);
                     case State.Done(var holds, var kept) -> words.text("mend.done.lead", holds, kept);
                     case State.Choice(var ways) when ways.isEmpty() -> words.text("mend.none", file);
                     case State.Choice _, State.Busy _ -> words.text("mend.lead");
