@@ -52,6 +52,9 @@ public final class Commands {
             terminal.tell(words.text("cli.output.lost"));
             return ExitCode.COULD_NOT;
         }
+        if (code == ExitCode.DONE) {
+            terminal.tellRemarks();
+        }
         return code;
     }
 
@@ -83,6 +86,8 @@ public final class Commands {
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                // A note that begins with @ is no file to read arguments from.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
@@ -107,22 +112,22 @@ public final class Commands {
     }
 
     private int failed(Exception trouble) {
-        sentences(trouble).forEach(terminal::tell);
+        terminal.tell(sentence(trouble));
         if (root.verbose()) {
             trouble.printStackTrace(surroundings.err());
         }
         return ExitCode.COULD_NOT;
     }
 
-    private List<String> sentences(Exception trouble) {
+    private String sentence(Exception trouble) {
         return switch (trouble) {
-            case CouldNotException could -> List.of(could.sentence());
-            case StoreException store -> List.of(words.say(store));
-            case BackupException backup -> List.of(words.say(backup));
-            case ImportException refused -> refused.sayAll(words);
-            case InvalidPathException path -> List.of(words.text("cli.path", path.getInput()));
-            case ConflictException conflict -> List.of(words.say(conflict));
-            default -> List.of(words.text("cli.unexpected", trouble.getClass().getSimpleName()));
+            case CouldNotException could -> could.sentence();
+            case StoreException store -> words.say(store);
+            case BackupException backup -> words.say(backup);
+            case ImportException refused -> refused.sayInOneLine(words);
+            case InvalidPathException path -> words.text("cli.path", path.getInput());
+            case ConflictException conflict -> words.say(conflict);
+            default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
         };
     }
 }
