@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the jar twice from what is committed, in folders, time zones, languages and umasks of their own, and fails unless
-# both are alike to the byte.
+# Builds the jar twice from what is committed, at the same time, in folders, time zones, languages and umasks of their own,
+# and fails unless both are alike to the byte.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -12,6 +12,8 @@ build() {
   (
     umask "$3"
     cd "$work/$1"
+    # Error Prone changes no class, and takes most of the time.
+    sed -i.bak '/-Xplugin:ErrorProne/d' pom.xml
     TZ=$2 LC_ALL=$4 mvn -B -q package -Dmaven.test.skip
   )
 }
