@@ -75,11 +75,13 @@ modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,ja
 "$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported" --include-locales=en,fr \
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 
+# An image that was moved starts without its cache. Java would say so on standard output, among the answers.
 "$jdk/bin/jpackage" --type app-image --name easeback --app-version "$version" --dest target/dist \
   --description "A recovery tracker for people who get IMS and train" --icon "$icon" \
   --runtime-image "$runtime" --module-path "$input" --module app.easeback/app.easeback.Main \
   $(printf -- '--java-options %s ' "${memory_options[@]}") \
   --java-options --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback \
+  --java-options '-Xlog:aot*=off:stdout' \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' 2>&1 | grep -v 'No JDK Modules found' || true
 [ -x "$launcher" ]
 cp "$natives"/* "$app/mods/"

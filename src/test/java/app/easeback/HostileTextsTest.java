@@ -28,9 +28,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextsTest {
 
     private static final Instant NOW = Samples.MONDAY.plusDays(1).toInstant();
+    private static final Clock CLOCK = Clock.fixed(NOW, Samples.MONDAY.getZone());
 
     private final List<String> texts = HostileTexts.all();
 
@@ -64,6 +67,40 @@ class HostileTextsTest {
         assertEquals(records().checkIns(), new RecordsReader(NOW).read(table).checkIns());
     }
 
+    @Test
+    void everyTextComesBackFromADraft() {
+        var fields = IntStream.range(0, texts.size()).boxed().collect(Collectors.toMap(i -> "field " + i, texts::get));
+        var named = texts.stream().collect(Collectors.toMap(text -> text, text -> text));
+        var file = folder.resolve("drafts.db");
+        try (var store = SqliteStore.open(file)) {
+            var journal = new Journal(store, CLOCK);
+            journal.keepDraft("session", fields);
+            journal.keepDraft("names", named);
+            texts.forEach(text -> journal.keepDraft("form " + text, Map.of("note", text)));
+        }
+        try (var store = SqliteStore.open(file)) {
+            assertEquals(fields, store.drafts().find("session"));
+            assertEquals(named, store.drafts().find("names"));
+            for (String text : texts) {
+                assertEquals(Map.of("note", text), store.drafts().find("form " + text));
+            }
+        }
+    }
+
+    @Test
+    void everyTextComesBackAsANumberToCall() {
+        try (var store = SqliteStore.open(folder.resolve("numbers.db"))) {
+            var journal = new Journal(store, CLOCK);
+            for (String text : texts) {
+                var given = Profile.USUAL.withEmergencyNumber(Optional.of(text));
+                journal.put(given);
+                assertEquals(Optional.of(given), store.profiles().saved());
+                var records = new Records(Optional.of(given), List.of(), List.of(), List.of(), List.of());
+                assertEquals(records, new RecordsReader(NOW).read(new JsonWriter().write(records)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\uD83D", "\uDE42", "\uDE42\uD83D"})
     void halfACharacterIsNeverKept(String half) {
@@ -74,7 +111,7 @@ class HostileTextsTest {
 
     private Records through(String name, Records records) {
         try (var store = SqliteStore.open(folder.resolve(name + ".db"))) {
-            var journal = new Journal(store, Clock.fixed(NOW, Samples.MONDAY.getZone()));
+            var journal = new Journal(store, CLOCK);
             new Import(journal, store).run(records, false);
             return Records.of(store);
         }

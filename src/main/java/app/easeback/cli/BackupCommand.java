@@ -44,7 +44,7 @@ final class BackupCommand implements Runnable {
             var made = data.backups().make();
             tell(made.backup());
             if (made.second() != Second.NONE && made.second() != Second.WRITTEN) {
-                root.terminal().tell(words.name(made.second()));
+                root.terminal().remark(words.name(made.second()));
             }
         }
     }

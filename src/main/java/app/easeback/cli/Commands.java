@@ -51,6 +51,9 @@ public final class Commands {
             terminal.tell(words.text("cli.output.lost"));
             return ExitCode.COULD_NOT;
         }
+        if (code == ExitCode.DONE) {
+            terminal.tellRemarks();
+        }
         return code;
     }
 
@@ -93,6 +96,8 @@ public final class Commands {
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                // A note that begins with @ is no file to read arguments from.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
@@ -117,23 +122,23 @@ public final class Commands {
     }
 
     private int failed(Throwable trouble) {
-        sentences(trouble).forEach(terminal::tell);
+        terminal.tell(sentence(trouble));
         if (root.verbose()) {
             trouble.printStackTrace(surroundings.err());
         }
         return ExitCode.COULD_NOT;
     }
 
-    private List<String> sentences(Throwable trouble) {
+    private String sentence(Throwable trouble) {
         return switch (trouble) {
-            case CouldNotException could -> List.of(could.sentence());
-            case StoreException store -> List.of(words.say(store));
-            case BackupException backup -> List.of(words.say(backup));
-            case ImportException refused -> refused.sayAll(words);
-            case InvalidPathException path -> List.of(words.text("cli.path", path.getInput()));
-            case ConflictException conflict -> List.of(words.say(conflict));
-            case OutOfMemoryError _ -> List.of(words.text("cli.memory"));
-            default -> List.of(words.text("cli.unexpected", trouble.getClass().getSimpleName()));
+            case CouldNotException could -> could.sentence();
+            case StoreException store -> words.say(store);
+            case BackupException backup -> words.say(backup);
+            case ImportException refused -> refused.sayInOneLine(words);
+            case InvalidPathException path -> words.text("cli.path", path.getInput());
+            case ConflictException conflict -> words.say(conflict);
+            case OutOfMemoryError _ -> words.text("cli.memory");
+            default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
         };
     }
 }

@@ -69,7 +69,7 @@ final class ExportCommand implements Runnable {
         var found = root.rescue()
                 .readableRecords()
                 .orElseThrow(() -> new CouldNotException(words.text("cli.export.unreadable", place)));
-        root.terminal().tell(words.text(key, place, words.say(found.salvaged())));
+        root.terminal().remark(words.text(key, place, words.say(found.salvaged())));
         return found.records();
     }
 

@@ -51,7 +51,7 @@ final class RemindersCommand implements Runnable {
         if (json) {
             terminal.answer(new ReminderJson(root.words()).line(reminders));
         } else if (reminders.isEmpty()) {
-            terminal.tell(root.words().text("cli.reminders.none"));
+            terminal.remark(root.words().text("cli.reminders.none"));
         } else {
             new Columns(reminders.stream().map(this::cells).toList()).lines().forEach(terminal::answer);
         }

@@ -50,7 +50,7 @@ final class StatusCommand implements Runnable {
         try {
             journal.keep(Shown.of(suggestion));
         } catch (StoreException e) {
-            root.terminal().tell(root.words().say(e));
+            root.terminal().remark(root.words().say(e));
         }
     }
 }

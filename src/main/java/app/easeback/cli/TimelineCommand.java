@@ -42,7 +42,7 @@ final class TimelineCommand implements Runnable {
             start(recovery, end)
                     .ifPresentOrElse(
                             start -> tell(recovery, start, end),
-                            () -> root.terminal().tell(root.words().text("cli.timeline.none", end)));
+                            () -> root.terminal().remark(root.words().text("cli.timeline.none", end)));
         }
     }
 

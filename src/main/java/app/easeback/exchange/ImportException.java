@@ -51,6 +51,11 @@ public final class ImportException extends RuntimeException {
         return problems.getFirst();
     }
 
+    /// Those that are named, in the order of the file.
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /// The first problem in one line: `checkIns[3].ratings[0].soreness: 14 is not in 0–10 (line 57)`.
     ///
     /// @param words words with [#TEXTS]
@@ -65,6 +70,15 @@ public final class ImportException extends RuntimeException {
         var lines = problems.stream().map(problem -> say(problem, words));
         var rest = more == 0 ? Stream.<String>empty() : Stream.of(words.text("problem.more", more));
         return Stream.concat(lines, rest).toList();
+    }
+
+    /// All of them in one line, and how many more there are.
+    ///
+    /// @param words words with [#TEXTS]
+    public String sayInOneLine(Words words) {
+        var said = problems.stream().map(problem -> say(problem, words));
+        var rest = more == 0 ? Stream.<String>empty() : Stream.of(words.text("problem.rest", more));
+        return Stream.concat(said, rest).collect(Collectors.joining("; "));
     }
 
     /// Where each problem is and of which kind, with nothing that stands in the file: for whoever helps.

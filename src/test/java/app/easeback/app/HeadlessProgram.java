@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 
 /// The program as it is started, with a window that needs no display, in a process of its own.
-final class HeadlessProgram {
+public final class HeadlessProgram {
 
     private HeadlessProgram() {}
 

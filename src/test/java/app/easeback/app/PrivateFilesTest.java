@@ -3,6 +3,7 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.KernelSockets;
 import app.easeback.Samples;
 import app.easeback.cli.Commands;
 import app.easeback.cli.Surroundings;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +67,9 @@ class PrivateFilesTest {
                 assertTrue(names.contains(made), made + " is missing among " + names);
             }
             assertTrue(names.stream().anyMatch(name -> name.startsWith("second/")), names.toString());
-            assertEquals(Set.of(), networkSockets(process.pid()));
+            var sockets = KernelSockets.of(process.pid());
+            assertTrue(sockets.held() > 0, "the local one is seen");
+            assertEquals(Set.of(), sockets.network());
         } finally {
             process.destroyForcibly().onExit().get(30, TimeUnit.SECONDS);
         }
@@ -121,37 +123,6 @@ class PrivateFilesTest {
             }
         }
         return open;
-    }
-
-    /// The sockets of a process that are none of the file system, by the kernel's own lists.
-    private static Set<String> networkSockets(long pid) throws IOException {
-        var held = new HashSet<String>();
-        try (Stream<Path> open = Files.list(Path.of("/proc/" + pid + "/fd"))) {
-            open.map(PrivateFilesTest::target)
-                    .filter(target -> target.startsWith("socket:["))
-                    .forEach(target -> held.add(target.substring("socket:[".length(), target.length() - 1)));
-        }
-        assertTrue(!held.isEmpty(), "the local one is seen");
-        var network = new HashSet<String>();
-        for (String kind : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6")) {
-            var list = Path.of("/proc/" + pid + "/net/" + kind);
-            if (Files.exists(list)) {
-                Files.readAllLines(list).stream()
-                        .skip(1)
-                        .map(line -> line.strip().split("\\s+", -1)[9])
-                        .filter(held::contains)
-                        .forEach(inode -> network.add(kind + " " + inode));
-            }
-        }
-        return network;
-    }
-
-    private static String target(Path link) {
-        try {
-            return Files.readSymbolicLink(link).toString();
-        } catch (IOException e) {
-            return ""; // closed meanwhile
-        }
     }
 
     /// Does everything that makes files, says so, and waits.

@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.HostileTexts;
 import app.easeback.Samples;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Text;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +86,37 @@ class CheckInCommandTest {
         assertEquals(Optional.of("slow stairs"), kept.note());
         assertEquals(Shell.NOW, kept.recordedAt().toInstant());
         assertEquals("2026-03-03T09:00+01:00[Europe/Berlin]", kept.at().toString());
+    }
+
+    /// But for two that are refused: the mark for letters that could not be read, and the name of an option.
+    @Test
+    void everyNoteComesBackUnchanged() {
+        var expected = new HashSet<>(Set.of(Optional.of("Zoë’s stairs")));
+        for (String text : HostileTexts.all()) {
+            boolean isRefused = text.contains("\uFFFD") || text.equals("--data");
+            boolean isOption = text.startsWith("-");
+            var result = isOption
+                    ? shell.run("check-in", "3", "--note=" + text)
+                    : shell.run("check-in", "3", "--note", text);
+            assertEquals(isRefused ? 2 : 0, result.code(), () -> text + " " + result.err());
+            if (!isRefused) {
+                expected.add(Text.ofTyped(text));
+            }
+        }
+        assertTrue(expected.size() > 400, expected.size() + " notes");
+        try (var store = SqliteStore.open(new DataFolder(shell.folder).database())) {
+            assertEquals(
+                    expected,
+                    store.checkIns().all().stream().map(CheckIn::note).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    @Test
+    void aNoteIsNeverTheNameOfAFileToRead() throws IOException {
+        String file = shell.written("words", "--limited");
+        shell.run("check-in", "3", "--note", "@" + file).answer();
+        assertEquals(Optional.of("@" + file), newest().note());
+        assertEquals(Optional.empty(), newest().activityLimited());
     }
 
     @Test

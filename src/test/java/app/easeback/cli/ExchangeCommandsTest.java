@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -149,16 +151,14 @@ class ExchangeCommandsTest {
     @Test
     void everyRowThatIsWrongIsNamedAndNothingIsTaken() {
         String before = shell.run("export", "-").answer();
-        var result = shell.imported("""
-                at;muscle;side;soreness
-                2026-03-03T08:00:00+01:00;soleus;LEFT;4
-                2026-03-03T08:00:00+01:00;soles;LEFT;3,5
-                """);
-        assertEquals(1, result.code());
-        assertEquals("""
-                muscle: soles is not a muscle of the catalogue (line 3)
-                soreness: 3,5 is not a whole number, such as 4, without comma or point (line 3)
-                """, result.err());
+        assertEquals(
+                "muscle: soles is not a muscle of the catalogue (line 3); "
+                        + "soreness: 3,5 is not a whole number, such as 4, without comma or point (line 3)",
+                shell.imported("""
+                        at;muscle;side;soreness
+                        2026-03-03T08:00:00+01:00;soleus;LEFT;4
+                        2026-03-03T08:00:00+01:00;soles;LEFT;3,5
+                        """).trouble());
         assertEquals(before, shell.run("export", "-").answer());
     }
 
@@ -247,6 +247,20 @@ class ExchangeCommandsTest {
                 fresh.imported(Shell.DIARY.replace("\"soreness\":4", "\"soreness\":14"))
                         .trouble());
         assertFalse(Files.exists(fresh.folder));
+    }
+
+    @Test
+    void allThatIsWrongWithATableIsSaidInOneLine() {
+        String table = "at,muscle,side,soreness\n"
+                + IntStream.range(0, 25)
+                        .mapToObj(i -> "2026-03-03T08:00:00+01:00,soleus,LEFT," + (11 + i) + "\n")
+                        .collect(Collectors.joining());
+        String named = IntStream.range(0, 20)
+                .mapToObj(i -> "soreness: " + (11 + i) + " is not in 0–10 (line " + (2 + i) + ")")
+                .collect(Collectors.joining("; "));
+        String before = shell.run("export", "-").answer();
+        assertEquals(named + "; and 5 more problems", shell.imported(table).trouble());
+        assertEquals(before, shell.run("export", "-").answer());
     }
 
     @Test

@@ -83,11 +83,16 @@ class Shell implements Desktop {
         return runBare(all.toArray(String[]::new));
     }
 
+    /// Also sees to it that whatever could not be done says so in one line, unless details were asked for.
     Result runBare(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code = new Commands(this, surroundings(stream(out), stream(err))).run(arguments);
-        return new Result(code, text(out), text(err));
+        var result = new Result(code, text(out), text(err));
+        if (code == 1 && !List.of(arguments).contains("--verbose")) {
+            assertEquals(1, result.err().lines().count(), result.err());
+        }
+        return result;
     }
 
     Surroundings surroundings(PrintStream out, PrintStream err) {

@@ -143,6 +143,16 @@ class TroubleTest {
     }
 
     @Test
+    void whatCouldNotBeExportedSaysOnlyThat() throws Exception {
+        shell.imported(Shell.DIARY).answer();
+        foreign("PRAGMA user_version = 99");
+        String target = folder.resolve("missing").resolve("out.json").toString();
+        assertEquals(
+                target + " could not be written. Does its folder exist, may you write there, and is there room?",
+                shell.run("export", target, "--readable").trouble());
+    }
+
+    @Test
     void ofANewerDatabaseInWhichNothingIsKnownNothingIsExported() throws Exception {
         shell.imported(Shell.DIARY).answer();
         foreign(

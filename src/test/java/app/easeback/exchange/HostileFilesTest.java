@@ -1,6 +1,7 @@
 package app.easeback.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.MadeUp;
@@ -8,6 +9,7 @@ import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.exchange.ImportException.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +20,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is done to a file, it is read as what it says or refused with its line, soon, and by no other exception.
+/// Whatever is done to a file, it is read as what it says or refused with path and line, soon, and by no other
+/// exception.
 /// The profile `hostile-files` does more of it.
 class HostileFilesTest {
 
@@ -64,6 +70,23 @@ class HostileFilesTest {
             "0x10",
             "\u202E");
 
+    /// Refused for what it is as a whole, which stands in no line.
+    private static final Set<Fault> OF_THE_WHOLE = EnumSet.of(Fault.TOO_LARGE, Fault.EMPTY, Fault.ZIPPED, Fault.UTF_16);
+
+    /// Refused where the text cannot be taken apart any further, so that there is a line and nothing with a name.
+    private static final Set<Fault> OF_THE_TEXT = EnumSet.of(
+            Fault.NOT_UTF8,
+            Fault.NOT_JSON,
+            Fault.ENDS_EARLY,
+            Fault.GOES_ON,
+            Fault.TOO_DEEP,
+            Fault.TOO_LONG,
+            Fault.TOO_MANY,
+            Fault.NO_TABLE,
+            Fault.NO_COLUMN,
+            Fault.TOO_WIDE,
+            Fault.QUOTES);
+
     private final RecordsReader reader = new RecordsReader(NOW);
     private final List<byte[]> whole = List.of(
             utf8(JsonReaderRefusalTest.GOOD),
@@ -73,6 +96,18 @@ class HostileFilesTest {
             table(new MadeUp(3, NOW).records()),
             utf8("at;muscle;side;soreness;note\n2026-03-03T08:00:00+01:00;soleus;LEFT;4;\"a \"\"b\"\"\nc\"\n"),
             table(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)));
+
+    private enum Format {
+        JSON,
+        TABLE
+    }
+
+    /// What is told of where a problem is.
+    private enum Known {
+        NOTHING,
+        LINE,
+        PATH_AND_LINE
+    }
 
     /// What is done to a file.
     private enum Harm {
@@ -93,6 +128,7 @@ class HostileFilesTest {
     @Test
     void noHarmDoesMoreThanARefusal() {
         var refused = new EnumMap<Harm, Integer>(Harm.class);
+        var places = new TreeMap<String, Integer>();
         int read = 0;
         for (int seed = 0; seed < FILES; seed++) {
             var random = new Random(seed);
@@ -109,6 +145,11 @@ class HostileFilesTest {
             } catch (ImportException e) {
                 refused.merge(harm, 1, Integer::sum);
                 assertTrue(e.sayAll(WORDS).stream().allMatch(HostileFilesTest::isALine), e.say(WORDS));
+                var format = isJson(file) ? Format.JSON : Format.TABLE;
+                for (var problem : e.problems()) {
+                    var known = known(problem, file, format);
+                    places.merge(format + " " + known, 1, Integer::sum);
+                }
             } catch (RuntimeException e) {
                 throw new AssertionError(harm + " " + seed, e);
             }
@@ -116,7 +157,56 @@ class HostileFilesTest {
             assertTrue(took.compareTo(SOON) < 0, harm + " " + seed + " took " + took);
         }
         assertEquals(Harm.values().length, refused.size(), refused.toString());
+        for (var format : Format.values()) {
+            for (var known : List.of(Known.LINE, Known.PATH_AND_LINE)) {
+                assertTrue(places.getOrDefault(format + " " + known, 0) > FILES / 50, format + " " + known + places);
+            }
+        }
         assertTrue(read > FILES / 100, read + " of " + FILES + " were read; refused: " + refused);
+    }
+
+    /// Where a problem is: in no line that could be named, in a line where the text itself breaks off, or, in all else,
+    /// at a place with a path. Fails where less is told of it.
+    private static Known known(Problem problem, byte[] file, Format format) {
+        String what = format + ": " + problem;
+        if (OF_THE_WHOLE.contains(problem.fault())) {
+            assertEquals(0, problem.line(), what);
+            return Known.NOTHING;
+        }
+        assertTrue(problem.line() >= 1 && problem.line() <= lines(file), what + " of " + lines(file) + " lines");
+        if (OF_THE_TEXT.contains(problem.fault()) || isNoObject(problem, format)) {
+            assertEquals("", problem.path(), what);
+            return Known.LINE;
+        }
+        assertTrue(format == Format.JSON || isColumn(problem), what);
+        assertFalse(problem.path().isBlank(), what);
+        return Known.PATH_AND_LINE;
+    }
+
+    /// JSON that is a list, and not the object that holds the lists.
+    private static boolean isNoObject(Problem problem, Format format) {
+        return format == Format.JSON
+                && problem.fault() == Fault.WRONG_TYPE
+                && problem.line() == 1
+                && problem.path().isEmpty();
+    }
+
+    /// The first line may name whatever it likes.
+    private static boolean isColumn(Problem problem) {
+        return CheckInColumn.titles().contains(problem.path())
+                || problem.fault() == Fault.UNKNOWN_COLUMN
+                || problem.fault() == Fault.TWICE;
+    }
+
+    private static boolean isJson(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8)
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading();
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
+    private static int lines(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1).length;
     }
 
     private static boolean isALine(String said) {

@@ -1,27 +1,45 @@
 package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.storage.jdbc.Columns;
+import app.easeback.storage.jdbc.Sql;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.Source;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// No text of a user becomes part of a statement: all that is given to `Sql` is written in this program, and what a
-/// user typed is bound. `ArchitectureTest` holds that statements are made by `Sql` alone.
+/// user typed is bound. Where it is called is read from the classes, so that no name of a variable hides a call.
+/// `ArchitectureTest` holds that statements are made by `Sql` alone.
 class BoundParametersTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/app/easeback/storage");
+    private static final Path SOURCES = Path.of("src/main/java");
 
-    /// What a statement may be made of besides literals and constants, by file. Each is a name or a number of this
-    /// program's own; whoever adds one here says why it can hold nothing that was typed.
+    /// What takes a statement, or a part of one, as its first argument.
+    private static final Map<Class<?>, Set<String>> TAKERS = Map.of(
+            Sql.class, Set.of("query", "number", "update", "insert", "run"),
+            Columns.class, Set.of("set", "time", "constant", "muscle"),
+            Selection.class, Set.of(JavaConstructor.CONSTRUCTOR_NAME));
+
+    /// What a statement may be made of besides literals, constants and names in the quotes of SQL, by file. Each is a
+    /// name or a number of this program's own; whoever adds one here says why it can hold nothing that was typed. A
+    /// name that comes from a database is best given as `Soundness.quoted(name)`, which needs no line here.
     private static final Set<String> OUR_OWN = Set.of(
             // The name of its table, which each kind of entry gives its constructor as a literal.
             "VersionedTable: table",
@@ -39,41 +57,44 @@ class BoundParametersTest {
             "DatabaseCopy: table",
             "DatabaseCopy: entries",
             "DatabaseCopy: order",
-            // The names that SQLite gives of its own tables, quoted as SQL quotes names.
-            "Comparison: schema",
-            "Comparison: name",
             "Soundness: schema",
-            "Soundness: quoted(table)",
-            "Soundness: quoted(index.name())",
-            "Soundness: quoted(index.table())",
-            "Replacement: Soundness.quoted(table)",
-            "Replacement: columns",
-            // A literal, given within the same file.
             "Soundness: condition",
+            "Comparison: schema",
+            // Names in the quotes of SQL.
+            "Comparison: name",
+            "Replacement: columns",
+            // Names of the tables, columns and indexes that the scripts among the resources have just made.
+            "RowByRow: table.name()",
+            "RowByRow: table.select()",
+            "RowByRow: table.columns().get(i)",
+            "RowByRow: table(parent).number().orElseThrow()",
+            "RowByRow: parent",
+            "RowByRow: link.own()",
+            "RowByRow: each.child()",
+            "RowByRow: each.own()",
+            "RowByRow: numbers",
+            // A condition on such a column, given within the same file.
+            "RowByRow: which",
             // A script among the resources, and the number of its version.
             "Migrations: script(next)",
             "Migrations: next");
 
-    private static final Pattern CALL =
-            Pattern.compile("\\bsql\\s*\\.\\s*(query|number|update|insert|run)\\s*\\(|new Sql\\(|\\bnew Selection\\(");
+    private static final Pattern QUOTED = Pattern.compile("(?:Soundness\\.)?quoted\\([\\w.]+(?:\\(\\))?\\)");
     private static final Pattern LITERAL = Pattern.compile("\"\"\".*\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
 
     @Test
     void everyStatementIsOfOurOwnWords() throws IOException {
         var foreign = new TreeSet<String>();
         var used = new TreeSet<String>();
-        int calls = 0;
-        for (Path file : sources()) {
-            String source = withoutComments(Files.readString(file));
-            String name = file.getFileName().toString().replace(".java", "");
-            var call = CALL.matcher(source);
-            while (call.find()) {
-                if (call.group().startsWith("new Sql")) {
-                    continue;
-                }
-                calls++;
-                for (String part : parts(firstArgument(source, call.end()))) {
-                    if (!isConstant(part, source)) {
+        var calls = calls();
+        for (var call : calls) {
+            String source = withoutComments(Files.readString(call.file()));
+            String name = call.file().getFileName().toString().replace(".java", "");
+            for (String argument : call.firstArguments(source)) {
+                for (String part : parts(argument)) {
+                    boolean isOurs =
+                            isConstant(part, source) || QUOTED.matcher(part).matches();
+                    if (!isOurs) {
                         (OUR_OWN.contains(name + ": " + part) ? used : foreign).add(name + ": " + part);
                     }
                 }
@@ -81,27 +102,76 @@ class BoundParametersTest {
         }
         assertEquals(Set.of(), foreign);
         assertEquals(OUR_OWN, used, "what is not used any more is not allowed any more");
-        assertTrue(calls > 50, calls + " calls found");
+        assertTrue(calls.size() > 180, calls.size() + " calls found");
     }
 
-    /// Names of columns are put into statements as they are.
     @Test
-    void everyColumnIsNamedByALiteral() throws IOException {
-        int named = 0;
-        for (Path file : sources()) {
-            String source = withoutComments(Files.readString(file));
-            var columns = Pattern.compile("\\.(?:set|time|constant)\\(\\s*(.)").matcher(source);
-            while (columns.find()) {
-                boolean reads = source.startsWith("row", Math.max(0, columns.start() - 3));
-                boolean isOurs = source.contains("new Columns()") && !file.endsWith("Columns.java");
-                if (isOurs && !reads) {
-                    named++;
-                    assertEquals(
-                            "\"", columns.group(1), file + ": " + source.substring(columns.start(), columns.end()));
-                }
+    void noNameEndsItsQuotes() {
+        assertEquals("\"a\"\"; DROP TABLE b --\"", Soundness.quoted("a\"; DROP TABLE b --"));
+    }
+
+    /// A place in the sources where something is called.
+    ///
+    /// @param name of a method, or `new` and a type
+    /// @param line where the parenthesis before its arguments stands, counted from 1; for a type, or a later one
+    private record Call(Path file, String name, int line) {
+
+        /// Of each call of that name there, also where it is one of another type in the same line.
+        List<String> firstArguments(String source) {
+            int from = 0;
+            for (int i = 1; i < line; i++) {
+                from = source.indexOf('\n', from) + 1;
             }
+            int to = source.indexOf('\n', from);
+            if (name.startsWith("new ")) {
+                from = source.lastIndexOf(name + "(", to);
+            }
+            var call = Pattern.compile("\\b" + name + "\\(").matcher(source).region(from, to);
+            var found = new ArrayList<String>();
+            while (call.find()) {
+                found.add(firstArgument(source, call.end()));
+            }
+            assertFalse(found.isEmpty(), this + " is not found in the source");
+            return found;
         }
-        assertTrue(named > 60, named + " columns found");
+    }
+
+    private static Set<Call> calls() {
+        var program = new ClassFileImporter()
+                .importUrl(Sql.class.getProtectionDomain().getCodeSource().getLocation());
+        var calls = new HashSet<Call>();
+        for (var type : program) {
+            for (var access : type.getCodeUnitCallsFromSelf()) {
+                taken(access).ifPresent(calls::add);
+            }
+            type.getCodeUnitReferencesFromSelf()
+                    .forEach(reference -> assertTrue(
+                            taken(reference).isEmpty(),
+                            () -> "what is given here is not seen: " + reference.getDescription()));
+        }
+        return calls;
+    }
+
+    /// What the takers do among themselves is given to them by others.
+    private static Optional<Call> taken(JavaCodeUnitAccess<?> access) {
+        var target = access.getTarget();
+        return TAKERS.entrySet().stream()
+                .filter(taker -> target.getOwner().isEquivalentTo(taker.getKey()))
+                .filter(taker -> taker.getValue().contains(target.getName()))
+                .filter(taker -> taker.getKey() == Selection.class
+                        || !access.getOriginOwner().isEquivalentTo(taker.getKey()))
+                .map(taker -> new Call(
+                        source(access.getOriginOwner()),
+                        target.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                                ? "new " + target.getOwner().getSimpleName()
+                                : target.getName(),
+                        access.getLineNumber()))
+                .findFirst();
+    }
+
+    private static Path source(JavaClass type) {
+        String file = type.getSource().flatMap(Source::getFileName).orElseThrow();
+        return SOURCES.resolve(type.getPackageName().replace('.', '/')).resolve(file);
     }
 
     @Test
@@ -112,19 +182,9 @@ class BoundParametersTest {
         assertTrue(!isConstant("note", source) && !isConstant("NONE", source) && !isConstant("session.note()", source));
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> tree = Files.walk(SOURCES)) {
-            return tree.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("Sql.java"))
-                    // All its names are those of tables that this program’s own scripts have just made.
-                    .filter(file -> !file.endsWith("RowByRow.java"))
-                    .toList();
-        }
-    }
-
     private static String withoutComments(String source) {
-        return source.replaceAll("(?m)^\\s*//.*$", "")
-                .replaceAll("(?m)\\s// .*$", "")
+        return source.replaceAll("(?m)^[ \\t]*//.*$", "")
+                .replaceAll("(?m)[ \\t]// .*$", "")
                 .replace("'\"'", "QUOTE");
     }
 

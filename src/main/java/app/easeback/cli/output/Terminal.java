@@ -1,12 +1,22 @@
 package app.easeback.cli.output;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where a command says things: answers on one stream, all else on the other.
-///
-/// @param out takes answers
-/// @param err takes all else
-public record Terminal(PrintStream out, PrintStream err) {
+public final class Terminal {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final List<String> remarks = new ArrayList<>();
+
+    /// @param out takes answers
+    /// @param err takes all else
+    public Terminal(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
 
     /// A line of the answer.
     public void answer(String line) {
@@ -16,6 +26,16 @@ public record Terminal(PrintStream out, PrintStream err) {
     /// A line that is no answer.
     public void tell(String line) {
         err.println(oneLine(line));
+    }
+
+    /// A line about the answer, kept until it is given: what could not be done says why, and nothing else.
+    public void remark(String line) {
+        remarks.add(line);
+    }
+
+    /// Tells what was remarked.
+    public void tellRemarks() {
+        remarks.forEach(this::tell);
     }
 
     /// Bytes that are the answer.

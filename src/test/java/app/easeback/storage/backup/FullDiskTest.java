@@ -14,6 +14,8 @@ import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Passphrase;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.profile.Profile;
@@ -22,6 +24,7 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.exchange.JsonWriter;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.WholeFile;
 import java.io.IOException;
@@ -36,6 +39,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,7 +64,41 @@ class FullDiskTest {
     @TempDir
     private Path root;
 
-    private Records before = new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    private Optional<State> before = Optional.empty();
+
+    /// All that the user has written or chosen.
+    ///
+    /// @param second the name of the second folder
+    /// @param key how long the key of the passphrase is, in bytes
+    /// @param copies the backups in it, by their names and whether each can be put back
+    private record State(
+            Records records,
+            Map<String, String> draft,
+            Optional<String> look,
+            Optional<String> second,
+            long key,
+            Map<String, Boolean> copies) {
+
+        static State of(Desk desk) {
+            return new State(
+                    Records.of(desk.store),
+                    desk.store.drafts().find("session"),
+                    desk.store.preferences().find("look"),
+                    desk.backups
+                            .secondFolder()
+                            .map(place -> Path.of(place).getFileName().toString()),
+                    desk.folder.path().resolve("backup.key").toFile().length(),
+                    copies(desk));
+        }
+
+        private static Map<String, Boolean> copies(Desk desk) {
+            return files(stick(desk.folder)).stream()
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> {
+                        var found = desk.backups.look(file.toString(), Optional.empty());
+                        return found.holds().sessions() > 0;
+                    }));
+        }
+    }
 
     /// Something that the user does.
     ///
@@ -107,14 +145,46 @@ class FullDiskTest {
                 Action.of(
                         "answer reminders",
                         desk -> desk.journal.keep(List.of(Samples.heatReminder(), Samples.checkInReminder()))),
+                Action.of(
+                        "choose how it looks", desk -> desk.store.preferences().put("look", "dark")),
                 Action.of("type", desk -> desk.journal.keepDraft("session", Map.of("note", "x".repeat(9_000)))),
                 Action.of("import", desk -> new Import(desk.journal, desk.store).run(other, false)),
                 Action.of("back up", desk -> desk.backups.make()),
+                Action.of("choose a second folder", desk -> desk.backups.chooseSecondFolder(Optional.of(made(desk)))),
+                new Action("back up there too", desk -> {
+                    desk.backups.chooseSecondFolder(Optional.of(made(desk)));
+                    return () -> takeThere(desk);
+                }),
+                Action.of("set a passphrase", desk -> desk.backups.sealSecond(Optional.of(new Passphrase("horse")))),
                 Action.of(
                         "restore",
                         desk -> desk.backups.restore(
                                 desk.backups.newest().orElseThrow().place(), Optional.empty())),
                 Action.of("export", FullDiskTest::export));
+    }
+
+    /// The second folder, which is there.
+    private static String made(Desk desk) {
+        try {
+            OwnerOnly.createFolder(stick(desk.folder));
+            return stick(desk.folder).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path stick(DataFolder folder) {
+        return folder.path().resolve("second");
+    }
+
+    /// The backup that is there already, so that this is all that is written.
+    private static void takeThere(Desk desk) {
+        var taken = desk.backups.makeIfDue().orElseThrow();
+        if (taken.second() == Second.FAILED) {
+            throw new BackupException(
+                    BackupTrouble.NOT_WRITTEN, stick(desk.folder).toString(), null);
+        }
+        assertEquals(Second.WRITTEN, taken.second());
     }
 
     private static void export(Desk desk) {
@@ -131,14 +201,14 @@ class FullDiskTest {
         var start = prepared();
         var done = copied(start, "done");
         long written = act(done, action, () -> FileSizeLimit.of(FileSizeLimit.NONE));
-        var after = read(done);
+        var after = Optional.of(read(done));
         int refused = 0;
         for (int place = 0; place <= PLACES; place++) {
             var folder = copied(start, "place " + place);
             long limit = written * place / PLACES;
             boolean kept = act(folder, action, () -> FileSizeLimit.of(limit)) >= 0;
             refused += kept ? 0 : 1;
-            var now = read(folder);
+            var now = Optional.of(read(folder));
             String where = action + ", full after " + limit + " of " + written;
             assertTrue(now.equals(after) || (!kept && now.equals(before)), where);
             assertEquals(List.of(), unfinished(folder), where);
@@ -152,9 +222,9 @@ class FullDiskTest {
     private long act(DataFolder folder, Action action, Supplier<FileSizeLimit> limiting) {
         var there = files(folder);
         try (var store = SqliteStore.open(folder.database())) {
-            var desk = new Desk(store, new Journal(store, clock), new FileBackups(store, folder, clock), folder);
+            var desk = desk(store, folder);
             var doing = action.preparing().apply(desk);
-            before = Records.of(store);
+            before = Optional.of(State.of(desk));
             try (var _ = limiting.get()) {
                 doing.run();
             }
@@ -171,6 +241,10 @@ class FullDiskTest {
         }
     }
 
+    private Desk desk(SqliteStore store, DataFolder folder) {
+        return new Desk(store, new Journal(store, clock), new FileBackups(store, folder, clock), folder);
+    }
+
     /// How long the longest is of what was made: the log, a backup. The index of the log lives in memory.
     private static long longest(DataFolder folder, List<Path> there) {
         return files(folder).stream()
@@ -181,7 +255,14 @@ class FullDiskTest {
     }
 
     private static List<Path> files(DataFolder folder) {
-        try (Stream<Path> files = Files.walk(folder.path())) {
+        return files(folder.path());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -194,6 +275,7 @@ class FullDiskTest {
         try (var store = SqliteStore.open(folder.create().database())) {
             var journal = new Journal(store, clock);
             journal.put(Profile.USUAL);
+            store.preferences().put("look", "light");
             journal.put(Samples.smallSession("s", Samples.MONDAY));
             new FileBackups(store, folder, clock).make();
             journal.put(Samples.warning("w", Samples.MONDAY, Optional.empty()));
@@ -211,10 +293,10 @@ class FullDiskTest {
         return to;
     }
 
-    private static Records read(DataFolder folder) {
+    private State read(DataFolder folder) {
         try (var store = SqliteStore.open(folder.database())) {
             assertEquals(List.of(), store.problems());
-            return Records.of(store);
+            return State.of(desk(store, folder));
         }
     }
 
