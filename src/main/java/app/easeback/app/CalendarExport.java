@@ -4,7 +4,7 @@ import app.easeback.core.Agenda;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.CalendarWriter;
+import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.reminder.CalendarFile;
 import java.io.IOException;

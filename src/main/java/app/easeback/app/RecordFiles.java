@@ -1,8 +1,8 @@
 package app.easeback.app;
 
 import app.easeback.core.Progress;
-import app.easeback.exchange.ImportException;
 import app.easeback.exchange.RecordsReader;
+import app.easeback.exchange.value.ImportException;
 import app.easeback.ui.settings.intake.RecordsFile;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -14,7 +14,7 @@ import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.ImportException;
+import app.easeback.exchange.value.ImportException;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.checkin.EditDialog;

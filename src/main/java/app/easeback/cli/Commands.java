@@ -7,7 +7,7 @@ import app.easeback.core.Version;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.ImportException;
+import app.easeback.exchange.value.ImportException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;

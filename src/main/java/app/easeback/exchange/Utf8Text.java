@@ -1,6 +1,8 @@
 package app.easeback.exchange;
 
-import app.easeback.exchange.ImportException.Problem;
+import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.ImportException;
+import app.easeback.exchange.value.ImportException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

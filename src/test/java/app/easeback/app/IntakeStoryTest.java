@@ -12,7 +12,7 @@ import app.easeback.core.Records;
 import app.easeback.core.SameThread;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.json.JsonWriter;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
-import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.json.JsonWriter;
 import biweekly.Biweekly;
 import java.io.IOException;
 import java.nio.file.Files;

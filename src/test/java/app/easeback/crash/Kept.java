@@ -6,7 +6,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
-import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.words.Words;
+import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.ImportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;

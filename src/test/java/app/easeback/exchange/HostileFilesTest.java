@@ -9,7 +9,12 @@ import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.ImportException.Problem;
+import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.table.CheckInColumn;
+import app.easeback.exchange.table.TableWriter;
+import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.ImportException;
+import app.easeback.exchange.value.ImportException.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,8 +94,8 @@ class HostileFilesTest {
 
     private final RecordsReader reader = new RecordsReader(NOW);
     private final List<byte[]> whole = List.of(
-            utf8(JsonReaderRefusalTest.GOOD),
-            utf8(JsonReaderRefusalTest.GOOD.replace("\n", "\r\n")),
+            utf8(GoodFile.JSON),
+            utf8(GoodFile.JSON.replace("\n", "\r\n")),
             new JsonWriter().write(new MadeUp(1, NOW).records()),
             table(new MadeUp(2, NOW).records()),
             table(new MadeUp(3, NOW).records()),

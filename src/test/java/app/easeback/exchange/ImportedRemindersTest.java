@@ -22,6 +22,7 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.exchange.json.JsonWriter;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

@@ -20,6 +20,8 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Language;
+import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.value.Times;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.CancelledException;
 import app.easeback.core.Records;
 import app.easeback.core.words.Words;
+import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.value.ImportException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -22,7 +22,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
-import app.easeback.exchange.JsonWriter;
+import app.easeback.exchange.json.JsonWriter;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.SqliteStore;

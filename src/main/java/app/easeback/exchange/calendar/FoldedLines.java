@@ -1,0 +1,31 @@
+package app.easeback.exchange.calendar;
+
+import java.nio.charset.StandardCharsets;
+
+/// Lines of at most 75 bytes, as iCalendar has them (RFC 5545 §3.1). ical4j counts letters, of which some have up to
+/// four bytes.
+final class FoldedLines {
+
+    private static final int MOST = 75;
+    private static final String FOLD = "\r\n ";
+
+    private FoldedLines() {}
+
+    /// The same text, its longer lines folded between two letters.
+    static String of(String text) {
+        var folded = new StringBuilder(text.length() + text.length() / MOST * FOLD.length());
+        int used = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            String letter = Character.toString(text.codePointAt(i));
+            int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+            boolean ends = letter.equals("\r") || letter.equals("\n");
+            if (!ends && used + bytes > MOST) {
+                folded.append(FOLD);
+                used = 1;
+            }
+            folded.append(letter);
+            used = ends ? 0 : used + bytes;
+        }
+        return folded.toString();
+    }
+}

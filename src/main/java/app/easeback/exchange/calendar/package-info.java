@@ -1,0 +1,5 @@
+/// Reminders as a calendar (iCalendar), written.
+@NullMarked
+package app.easeback.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package app.easeback.exchange.table;
+
+import static app.easeback.exchange.table.CheckInColumn.AT;
+import static app.easeback.exchange.table.CheckInColumn.FATIGUE;
+import static app.easeback.exchange.table.CheckInColumn.ID;
+import static app.easeback.exchange.table.CheckInColumn.LIMITED;
+import static app.easeback.exchange.table.CheckInColumn.MUSCLE;
+import static app.easeback.exchange.table.CheckInColumn.NOTE;
+import static app.easeback.exchange.table.CheckInColumn.PAINKILLER;
+import static app.easeback.exchange.table.CheckInColumn.RECORDED_AT;
+import static app.easeback.exchange.table.CheckInColumn.RESOLVED_AT;
+import static app.easeback.exchange.table.CheckInColumn.RESOLVED_HOW;
+import static app.easeback.exchange.table.CheckInColumn.SIDE;
+import static app.easeback.exchange.table.CheckInColumn.SORENESS;
+import static app.easeback.exchange.table.CheckInColumn.SYMPTOMS;
+import static app.easeback.exchange.table.CheckInColumn.TRAINED;
+import static app.easeback.exchange.table.CheckInColumn.WALKING;
+
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.entry.Id;
+import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.Node;
+import app.easeback.exchange.value.Shared;
+import app.easeback.exchange.value.Times;
+import app.easeback.exchange.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A check-in in a table: a row for each rating, each with all that the check-in says of the whole.
+final class CheckInRow {
+
+    private CheckInRow() {}
+
+    /// The check-in of which `row` is all or a part; empty when the row has problems.
+    static Optional<CheckIn> read(TableRow row) {
+        var at = row.require(AT, CheckInRow::time);
+        var id = row.read(ID, Shared::id).or(() -> at.map(CheckInRow::idAt));
+        var recordedAt = row.read(RECORDED_AT, CheckInRow::time).or(() -> at);
+        var rating = rating(row);
+        Set<Symptom> symptoms = row.read(SYMPTOMS, CheckInRow::symptoms).orElse(Set.of());
+        var resolved = resolved(row);
+        var fatigue = row.number(FATIGUE, CheckIn.FATIGUE);
+        var limited = row.flag(LIMITED);
+        var walking = row.flag(WALKING);
+        var painkiller = row.flag(PAINKILLER);
+        var trained = row.flag(TRAINED);
+        var note = row.read(NOTE, Value::text);
+        if (!row.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CheckIn(
+                id.orElseThrow(),
+                at.orElseThrow(),
+                recordedAt.orElseThrow(),
+                rating.stream().toList(),
+                fatigue,
+                limited,
+                walking,
+                painkiller,
+                trained,
+                symptoms,
+                resolved,
+                note));
+    }
+
+    private static Optional<Rating> rating(TableRow row) {
+        if (!row.has(MUSCLE) && !row.has(SIDE) && !row.has(SORENESS)) {
+            if (!row.has(SYMPTOMS)) {
+                row.wrong(SORENESS, Fault.ROW_SAYS_NOTHING);
+            }
+            return Optional.empty();
+        }
+        var muscle = row.require(MUSCLE, value -> Shared.muscle(stripped(value)));
+        var side = row.require(SIDE, value -> stripped(value).oneOf(Side.class));
+        if (!row.has(SORENESS)) {
+            row.wrong(SORENESS, Fault.MISSING);
+        }
+        var soreness = row.number(SORENESS, Rating.SORENESS);
+        return muscle.flatMap(of -> side.flatMap(on -> soreness.map(value -> new Rating(new Site(of, on), value))));
+    }
+
+    private static Optional<SymptomsResolved> resolved(TableRow row) {
+        if (!row.has(RESOLVED_AT) && !row.has(RESOLVED_HOW)) {
+            return Optional.empty();
+        }
+        if (!row.has(SYMPTOMS)) {
+            row.wrong(row.has(RESOLVED_AT) ? RESOLVED_AT : RESOLVED_HOW, Fault.NOTHING_TO_RESOLVE);
+        }
+        var at = row.require(RESOLVED_AT, CheckInRow::time);
+        var how = row.require(RESOLVED_HOW, value -> stripped(value).oneOf(SymptomsResolved.How.class));
+        return at.flatMap(when -> how.map(way -> new SymptomsResolved(when, way)));
+    }
+
+    private static ZonedDateTime time(Value value) {
+        return Times.past(stripped(value));
+    }
+
+    private static Set<Symptom> symptoms(Value value) {
+        return Arrays.stream(value.string().strip().split("\\s+"))
+                .map(name -> with(value, name).oneOf(Symptom.class))
+                .collect(Collectors.toSet());
+    }
+
+    /// What nobody gave an identity has one by its time, the same whenever the table comes again.
+    private static Id idAt(ZonedDateTime at) {
+        byte[] name = ("check-in:" + at.toInstant()).getBytes(StandardCharsets.UTF_8);
+        return new Id(UUID.nameUUIDFromBytes(name).toString());
+    }
+
+    private static Value stripped(Value value) {
+        return with(value, value.string().strip());
+    }
+
+    private static Value with(Value value, String text) {
+        return new Value(value.path(), new Node.Text(value.node().line(), text), value.now());
+    }
+
+    /// The rows of a check-in, each with its cells; one without ratings has one row.
+    static List<Map<CheckInColumn, String>> write(CheckIn checkIn) {
+        var whole = new EnumMap<CheckInColumn, String>(CheckInColumn.class);
+        whole.put(ID, checkIn.id().value());
+        whole.put(AT, Times.write(checkIn.at()));
+        whole.put(RECORDED_AT, Times.write(checkIn.recordedAt()));
+        put(whole, FATIGUE, checkIn.fatigue(), Object::toString);
+        put(whole, LIMITED, checkIn.activityLimited(), Object::toString);
+        put(whole, WALKING, checkIn.walkingComfortable(), Object::toString);
+        put(whole, PAINKILLER, checkIn.painkiller(), Object::toString);
+        put(whole, TRAINED, checkIn.trainedSince(), Object::toString);
+        if (!checkIn.symptoms().isEmpty()) {
+            whole.put(SYMPTOMS, checkIn.symptoms().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+        put(whole, RESOLVED_AT, checkIn.symptomsResolved(), resolved -> Times.write(resolved.at()));
+        put(
+                whole,
+                RESOLVED_HOW,
+                checkIn.symptomsResolved(),
+                resolved -> resolved.how().name());
+        put(whole, NOTE, checkIn.note(), Function.identity());
+        if (checkIn.ratings().isEmpty()) {
+            return List.of(whole);
+        }
+        return checkIn.ratings().stream().map(rating -> with(whole, rating)).toList();
+    }
+
+    private static Map<CheckInColumn, String> with(Map<CheckInColumn, String> whole, Rating rating) {
+        var row = new EnumMap<>(whole);
+        row.put(MUSCLE, rating.site().muscle().id());
+        row.put(SIDE, rating.site().side().name());
+        row.put(SORENESS, Integer.toString(rating.soreness()));
+        return row;
+    }
+
+    private static <T> void put(
+            Map<CheckInColumn, String> row, CheckInColumn column, Optional<T> value, Function<T, String> text) {
+        value.map(text).ifPresent(cell -> row.put(column, cell));
+    }
+}

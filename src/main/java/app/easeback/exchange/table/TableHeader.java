@@ -1,0 +1,90 @@
+package app.easeback.exchange.table;
+
+import app.easeback.exchange.table.TableCells.Line;
+import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.ImportException;
+import app.easeback.exchange.value.ImportException.Problem;
+import app.easeback.exchange.value.Value;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The first line of a table of check-ins.
+///
+/// @param columns which column each place is; empty where it has no name, as spreadsheets leave some at the end
+record TableHeader(List<Optional<CheckInColumn>> columns) {
+
+    /// How much of it is looked at for its separator, in characters.
+    private static final int MARGIN = 4_096;
+
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
+
+    /// The mark that makes the most of the first line into names that are known.
+    ///
+    /// @param text a table from its beginning, where it stands again afterwards
+    static char separator(BufferedReader text) throws IOException {
+        text.mark(MARGIN);
+        char[] beginning = new char[MARGIN];
+        int length = Math.max(text.read(beginning), 0);
+        text.reset();
+        String first = LINE_END.split(new String(beginning, 0, length).strip(), 2)[0].replace("\"", "");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(separator -> known(first, separator)))
+                .orElseThrow();
+    }
+
+    private static long known(String line, char separator) {
+        return Pattern.compile(String.valueOf(separator), Pattern.LITERAL)
+                .splitAsStream(line)
+                .filter(name -> CheckInColumn.of(name).isPresent())
+                .count();
+    }
+
+    /// Reads the names.
+    ///
+    /// @throws ImportException when this is no table of check-ins, or not of these alone
+    static TableHeader of(Line line) {
+        var columns = line.cells().stream().map(CheckInColumn::of).toList();
+        if (!columns.contains(Optional.of(CheckInColumn.AT))) {
+            throw new ImportException(Problem.of("", line.number(), Fault.NO_TABLE));
+        }
+        var met = new HashSet<CheckInColumn>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = line.cells().get(i);
+            if (columns.get(i).isEmpty() && !name.isBlank()) {
+                throw new ImportException(Problem.of(Value.shown(name), line.number(), Fault.UNKNOWN_COLUMN));
+            }
+            if (columns.get(i).filter(column -> !met.add(column)).isPresent()) {
+                throw new ImportException(Problem.of(Value.shown(name), line.number(), Fault.TWICE));
+            }
+        }
+        return new TableHeader(columns);
+    }
+
+    /// A line below it, by its columns.
+    ///
+    /// @param now what no time may lie after
+    TableRow row(Line line, Instant now) {
+        var cells = new EnumMap<CheckInColumn, String>(CheckInColumn.class);
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String cell = line.cells().get(i);
+            if (cell.isBlank()) {
+                continue;
+            }
+            var column = i < columns.size() ? columns.get(i) : Optional.<CheckInColumn>empty();
+            column.ifPresentOrElse(
+                    known -> cells.put(known, cell),
+                    () -> problems.add(Problem.of("", line.number(), Fault.NO_COLUMN, Value.shown(cell))));
+        }
+        return new TableRow(line.number(), cells, now, problems);
+    }
+}

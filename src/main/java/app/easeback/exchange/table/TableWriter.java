@@ -1,0 +1,162 @@
+package app.easeback.exchange.table;
+
+import app.easeback.core.Records;
+import app.easeback.core.body.Site;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.TreatedMuscle;
+import app.easeback.core.session.Twitches;
+import app.easeback.exchange.value.Times;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Writes what happened as tables for a spreadsheet, CSV, one for each kind of entry; docs/data-format.md says which
+/// columns they have. No cell is a formula ([Formula]). Equal records make equal bytes.
+public final class TableWriter {
+
+    /// Without it some spreadsheets take the letters for those of another alphabet.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /// The files by their names, UTF-8.
+    public Map<String, byte[]> write(Records records) {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("check-ins.csv", checkIns(records));
+        files.put("sessions.csv", sessions(records));
+        files.put("advice.csv", advice(records));
+        files.put("tape.csv", tape(records));
+        files.put("heat.csv", heat(records));
+        files.put("complaints.csv", complaints(records));
+        return files;
+    }
+
+    private static byte[] checkIns(Records records) {
+        var rows = records.checkIns().stream()
+                .flatMap(checkIn -> CheckInRow.write(checkIn).stream())
+                .map(row -> Stream.of(CheckInColumn.values())
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
+        return table(CheckInColumn.titles(), rows);
+    }
+
+    private static byte[] sessions(Records records) {
+        var titles = List.of(
+                "id",
+                "at",
+                "recordedAt",
+                "purpose",
+                "muscle",
+                "side",
+                "twitches",
+                "twitchesAbout",
+                "insertions",
+                "tightness",
+                "tightForWeeks",
+                "painDuring",
+                "practitioner",
+                "note");
+        var rows = records.sessions().stream()
+                .flatMap(session -> session.muscles().stream().map(muscle -> row(session, muscle)));
+        return table(titles, rows);
+    }
+
+    private static List<String> row(ImsSession session, TreatedMuscle muscle) {
+        return List.of(
+                session.id().value(),
+                Times.write(session.at()),
+                Times.write(session.recordedAt()),
+                session.purpose().name(),
+                muscle(muscle.site()),
+                side(muscle.site()),
+                cell(muscle.twitches()
+                        .filter(Twitches.Counted.class::isInstance)
+                        .map(counted -> ((Twitches.Counted) counted).count())),
+                cell(muscle.twitches().filter(Twitches.About.class::isInstance)),
+                cell(muscle.insertions()),
+                cell(muscle.tightness()),
+                cell(muscle.tightForWeeks()),
+                cell(session.painDuring()),
+                cell(session.practitioner()),
+                cell(session.note()));
+    }
+
+    private static byte[] advice(Records records) {
+        var rows = records.sessions().stream()
+                .flatMap(session -> session.advice().stream()
+                        .map(advice -> List.of(
+                                session.id().value(),
+                                Times.write(advice.at()),
+                                time(advice.fullIntensityFrom()),
+                                cell(advice.text()))));
+        return table(List.of("session", "at", "fullIntensityFrom", "text"), rows);
+    }
+
+    private static byte[] tape(Records records) {
+        var rows = records.tapes().stream()
+                .map(tape -> List.of(
+                        tape.id().value(),
+                        muscle(tape.site()),
+                        side(tape.site()),
+                        Times.write(tape.appliedAt()),
+                        time(tape.removedAt()),
+                        cell(tape.skinReaction())));
+        return table(List.of("id", "muscle", "side", "appliedAt", "removedAt", "skinReaction"), rows);
+    }
+
+    private static byte[] heat(Records records) {
+        var rows = records.heats().stream()
+                .map(heat -> List.of(
+                        heat.id().value(),
+                        muscle(heat.site()),
+                        side(heat.site()),
+                        Times.write(heat.startedAt()),
+                        Integer.toString(heat.minutes())));
+        return table(List.of("id", "muscle", "side", "startedAt", "minutes"), rows);
+    }
+
+    private static byte[] complaints(Records records) {
+        var rows = records.complaints().stream()
+                .map(complaint -> List.of(
+                        complaint.id().value(),
+                        Times.write(complaint.at()),
+                        Times.write(complaint.recordedAt()),
+                        Integer.toString(complaint.pain())));
+        return table(List.of("id", "at", "recordedAt", "pain"), rows);
+    }
+
+    private static String muscle(Site site) {
+        return site.muscle().id();
+    }
+
+    private static String side(Site site) {
+        return site.side().name();
+    }
+
+    private static String time(Optional<ZonedDateTime> time) {
+        return time.map(Times::write).orElse("");
+    }
+
+    private static String cell(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static byte[] table(List<String> titles, Stream<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
+            csv.writeRecord(titles);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(Formula::guarded).toList()));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}
