@@ -89,6 +89,14 @@ class ArchitectureTest {
         check(knowsOnly(room, CORE), "each must be replaceable and testable alone; the top joins them");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "table", "calendar"})
+    void formatsOfFilesDoNotKnowOneAnother(String format) {
+        check(
+                knowsOnly("app.easeback.exchange." + format, "app.easeback.exchange.value", CORE),
+                "what a file says is read from values, whatever its format");
+    }
+
     @Test
     void noSuggestionKnowsTheCautions() {
         check(

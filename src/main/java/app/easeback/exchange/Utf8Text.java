@@ -94,8 +94,9 @@ final class Utf8Text extends Reader {
 
     private int lineEnds() {
         int ends = 0;
+        char[] decoded = chars.array();
         for (int i = 0; i < chars.limit(); i++) {
-            ends += chars.get(i) == '\n' ? 1 : 0;
+            ends += decoded[i] == '\n' ? 1 : 0;
         }
         return ends;
     }

@@ -116,7 +116,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         }
         try {
             copy(name, backup, folder(place.get()), zone);
-        } catch (IOException e) {
+        } catch (IOException | BackupException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;
         }
@@ -139,20 +139,11 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         new Leftovers(disk)
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         if (isSealed()) {
-            disk.writeWhole(there.file(named), sealed(backup));
+            disk.writeWhole(there.file(named), Seal.close(Seal.content(backup, backup.toString()), key()));
         } else {
             disk.copyWhole(backup, there.file(named));
         }
         there.prune(zone, named);
-    }
-
-    /// A whole file can only be sealed in memory.
-    private byte[] sealed(Path backup) throws IOException {
-        try {
-            return Seal.close(Files.readAllBytes(backup), key());
-        } catch (OutOfMemoryError e) {
-            throw new IOException("too large to be sealed in the memory there is", e);
-        }
     }
 
     private Path keyFile() {

@@ -68,14 +68,14 @@ class FullDiskTest {
 
     /// All that the user has written or chosen.
     ///
-    /// @param second the name of the second folder
+    /// @param second whether the second folder is the one beside
     /// @param key how long the key of the passphrase is, in bytes
     /// @param copies the backups in it, by their names and whether each can be put back
     private record State(
             Records records,
             Map<String, String> draft,
             Optional<String> look,
-            Optional<String> second,
+            Optional<Boolean> second,
             long key,
             Map<String, Boolean> copies) {
 
@@ -84,9 +84,7 @@ class FullDiskTest {
                     Records.of(desk.store),
                     desk.store.drafts().find("session"),
                     desk.store.preferences().find("look"),
-                    desk.backups
-                            .secondFolder()
-                            .map(place -> Path.of(place).getFileName().toString()),
+                    desk.backups.secondFolder().map(place -> Path.of(place).equals(stick(desk.folder))),
                     desk.folder.path().resolve("backup.key").toFile().length(),
                     copies(desk));
         }
@@ -174,7 +172,7 @@ class FullDiskTest {
     }
 
     private static Path stick(DataFolder folder) {
-        return folder.path().resolve("second");
+        return folder.path().resolveSibling(folder.path().getFileName() + ", stick");
     }
 
     /// The backup that is there already, so that this is all that is written.
@@ -255,7 +253,8 @@ class FullDiskTest {
     }
 
     private static List<Path> files(DataFolder folder) {
-        return files(folder.path());
+        return Stream.concat(files(folder.path()).stream(), files(stick(folder)).stream())
+                .toList();
     }
 
     private static List<Path> files(Path folder) {
