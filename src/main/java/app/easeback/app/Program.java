@@ -77,7 +77,7 @@ final class Program {
                 case QUIT, FAILED -> what;
             };
         } catch (StoreException e) {
-            return mayBeMended(e) ? Next.MEND : fail(e);
+            return mayBeMended(e) ? toBeMended(e) : fail(e);
         } catch (IOException e) {
             return fail(new StoreException(
                     Trouble.FOLDER_NOT_WRITABLE, folder.path().toString(), e));
@@ -88,6 +88,11 @@ final class Program {
     private boolean mayBeMended(StoreException e) {
         boolean aFolder = Files.isDirectory(folder.database());
         return e.isDamage() && e.place().equals(folder.database().toString()) && !aFolder;
+    }
+
+    private Next toBeMended(StoreException e) {
+        System.err.println(words.say(e));
+        return Next.MEND;
     }
 
     private Next welcome() throws IOException {
@@ -153,7 +158,8 @@ final class Program {
             var opened = got(opening);
             if (opened.isPresent()) {
                 waiting.close();
-                return desktop(opened.get(), folder, how);
+                var next = desktop(opened.get(), folder, how);
+                return next == Next.MEND ? toBeMended(damaged(folder)) : next;
             }
         } catch (FxThread.NotStartedException e) {
             closeWhatOpens(opening, worker, e);
@@ -219,7 +225,6 @@ final class Program {
     }
 
     private Next mend() {
-        System.err.println(words.say(damaged(folder)));
         return untilLeft(left -> {
             var window = new MendWindow(folder, clock, locale, left);
             raising.opened(window::raise);

@@ -112,9 +112,9 @@ final class RestoreCommand implements Runnable {
             passphrase = Optional.of(root.passphrase());
             found = look(file, passphrase);
         }
-        var restored = dryRun ? Optional.<Restored>empty() : Optional.of(restore(file, passphrase));
+        var done = dryRun ? Optional.<String>empty() : Optional.of(restore(file, passphrase));
         tell(found);
-        restored.ifPresent(this::tell);
+        done.ifPresent(root.terminal()::answer);
     }
 
     private Backup look(Path file, Optional<Passphrase> passphrase) {
@@ -128,16 +128,18 @@ final class RestoreCommand implements Runnable {
     }
 
     /// What is damaged cannot be backed up as what is sound: then it is kept as it is.
-    private Restored restore(Path file, Optional<Passphrase> passphrase) {
+    ///
+    /// @return what was done
+    private String restore(Path file, Optional<Passphrase> passphrase) {
         try (var data = root.open()) {
             if (data.store().problems().isEmpty()) {
-                return data.backups().restore(file.toString(), passphrase);
+                return say(data.backups().restore(file.toString(), passphrase), "cli.restore.done");
             }
         } catch (StoreException e) {
             requireDamage(e);
         }
         try (var _ = root.keepWindowClosed()) {
-            return root.rescue().restore(file.toString(), passphrase);
+            return say(root.rescue().restore(file.toString(), passphrase), "cli.restore.mended");
         }
     }
 
@@ -151,11 +153,11 @@ final class RestoreCommand implements Runnable {
                         .orElseGet(() -> words.text("cli.restore.holds", holds)));
     }
 
-    private void tell(Restored restored) {
+    /// @param withBefore says where what was there before is
+    private String say(Restored restored, String withBefore) {
         var words = root.words();
-        root.terminal()
-                .answer(restored.before()
-                        .map(before -> words.text("cli.restore.done", before))
-                        .orElseGet(() -> words.text("cli.restore.first")));
+        return restored.before()
+                .map(before -> words.text(withBefore, before))
+                .orElseGet(() -> words.text("cli.restore.first"));
     }
 }

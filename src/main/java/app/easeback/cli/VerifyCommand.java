@@ -3,6 +3,7 @@ package app.easeback.cli;
 import app.easeback.cli.output.Counted;
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupName;
 import app.easeback.storage.Disk;
@@ -57,7 +58,8 @@ final class VerifyCommand implements Runnable {
         var rescue = root.rescue();
         var backup = rescue.newestBackup();
         var readable = rescue.readable();
-        if (backup.isEmpty() && readable.isEmpty() && trouble.isPresent()) {
+        boolean isHopeless = backup.isEmpty() && readable.isEmpty();
+        if (isHopeless && trouble.isPresent() && trouble.get().trouble() != Trouble.GONE) {
             throw trouble.get();
         }
         backup.flatMap(Backup::made)

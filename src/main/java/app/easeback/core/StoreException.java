@@ -20,6 +20,8 @@ public final class StoreException extends RuntimeException {
         DAMAGED,
         /// The file is empty or gone, though its log or backups of it are there.
         GONE,
+        /// Another file has taken the place of the one that was opened.
+        MOVED,
         /// Another program keeps the database locked.
         BUSY,
         /// The disk is full.
@@ -57,7 +59,7 @@ public final class StoreException extends RuntimeException {
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
-            case FOLDER_NOT_WRITABLE, NEWER_VERSION, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
+            case FOLDER_NOT_WRITABLE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
         };
     }
 

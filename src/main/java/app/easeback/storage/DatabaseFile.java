@@ -12,8 +12,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -27,6 +29,11 @@ record DatabaseFile(Path file) {
 
     /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
     private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+
+    /// As long as is waited for the right to write.
+    private static final int ATTEMPTS = 250;
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /// Where in the file the mark of the program is.
     private static final int MARK = 68;
@@ -50,7 +57,8 @@ record DatabaseFile(Path file) {
     ///     is as it was then
     Sql open() {
         try {
-            if (isEmptyOrGone() && hasTraces()) {
+            // In this order: another program that makes it has more than an empty file before it has a log.
+            if (hasTraces() && isEmptyOrGone()) {
                 // SQLite would make a new one, and throw the log away.
                 throw new StoreException(Trouble.GONE, place(), null);
             }
@@ -188,7 +196,7 @@ record DatabaseFile(Path file) {
     /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
     private void prepare(Sql sql) {
         sql.run(CAREFUL);
-        sql.run(DURABLE);
+        makeDurable(sql);
         Migrations.recognise(sql, place());
         if (Migrations.areDue(sql)) {
             backUp(sql);
@@ -197,6 +205,21 @@ record DatabaseFile(Path file) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         sql.run("PRAGMA foreign_keys = ON");
+    }
+
+    /// Of several programs that do this to a new file SQLite refuses some at once, and does not wait.
+    private static void makeDurable(Sql sql) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                sql.run(DURABLE);
+                return;
+            } catch (StoreException e) {
+                if (e.trouble() != Trouble.BUSY || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     /// A URI escapes what the library would read as options in a plain path.

@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, all that are due in
-/// one
-/// transaction: no other program meets it half way. SQLite's `user_version` tells the last one that ran, its
+/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, those that are due in
+/// one transaction: no other program meets it half way. SQLite's `user_version` tells the last one that ran, its
 /// `application_id` that the file is ours.
 final class Migrations {
 

@@ -32,7 +32,7 @@ record OpenedFile(Path file, @Nullable Object key) {
     /// @throws StoreException when another file has the name by now
     void requireInPlace() {
         if (key != null && !key.equals(key(file))) {
-            throw new StoreException(Trouble.BUSY, file.toString(), "moved", null);
+            throw new StoreException(Trouble.MOVED, file.toString(), null);
         }
     }
 }

@@ -5,6 +5,7 @@ import app.easeback.core.StoreException.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +27,13 @@ public final class ThrowAway implements AutoCloseable {
     /// Makes it, for its owner only.
     public ThrowAway() {
         Path among = Path.of(System.getProperty("java.io.tmpdir"));
-        sweep(among);
         try {
             String name = "easeback-of-" + ProcessHandle.current().pid() + "-";
             folder = new DataFolder(Files.createTempDirectory(among, name));
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, among.toString(), e);
         }
+        sweep(among);
         atTheEnd = Thread.ofPlatform().unstarted(() -> removeIfPossible(folder.path()));
         Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
@@ -44,16 +45,23 @@ public final class ThrowAway implements AutoCloseable {
     @Override
     public void close() {
         try {
-            remove(folder.path());
-            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            if (Runtime.getRuntime().removeShutdownHook(atTheEnd)) {
+                remove(folder.path());
+            }
+        } catch (IllegalStateException _) {
+            LOG.log(System.Logger.Level.DEBUG, "the program ends, and the folder with it");
         } catch (IOException | UncheckedIOException e) {
             throw new StoreException(Trouble.OTHER, folder.path().toString(), e);
         }
     }
 
-    private static void sweep(Path among) {
+    private void sweep(Path among) {
         try (Stream<Path> all = Files.list(among)) {
-            all.filter(ThrowAway::isLeft).forEach(ThrowAway::removeIfPossible);
+            for (Path left : all.filter(ThrowAway::isLeft).toList()) {
+                if (isOurs(left)) {
+                    removeIfPossible(left);
+                }
+            }
         } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.DEBUG, "the temporary files cannot be listed", e);
         }
@@ -64,7 +72,12 @@ public final class ThrowAway implements AutoCloseable {
         return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
-    /// What is in use elsewhere, or somebody else’s, stays.
+    /// Nobody else can have put anything into one of ours, such as a link to what is not to go.
+    private boolean isOurs(Path left) throws IOException {
+        return Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)
+                && Files.getOwner(left, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(folder.path()));
+    }
+
     private static void removeIfPossible(Path tree) {
         try {
             remove(tree);

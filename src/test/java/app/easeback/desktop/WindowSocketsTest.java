@@ -38,8 +38,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program with its window, from its start until it tells of a reminder over the bus: it has its own socket and
-/// that
-/// of the bus, and none of a network whenever it is looked at.
+/// that of the bus, and none of a network whenever it is looked at.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "/proc tells of sockets")
 @Timeout(180)
 @Apart

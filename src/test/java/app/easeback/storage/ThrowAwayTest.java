@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -50,12 +51,16 @@ class ThrowAwayTest {
         killed.destroyForcibly().waitFor();
         assertTrue(Files.exists(left.resolve("easeback.db")));
         Path other = Files.createDirectory(temporary.resolve("easeback-of-mine-1"));
+        Path kept = Files.createDirectory(temporary.resolve("kept"));
+        Files.createFile(kept.resolve("easeback.db"));
+        Path link = Files.createSymbolicLink(temporary.resolve("easeback-of-999999999999999999-1"), kept);
 
         var first = User.start(temporary);
         Path inUse = User.folderOf(first);
         var second = User.start(temporary);
         Path alsoInUse = User.folderOf(second);
-        assertEquals(List.of(inUse, alsoInUse, other).stream().sorted().toList(), left());
+        assertEquals(Stream.of(inUse, alsoInUse, other, link).sorted().toList(), left());
+        assertTrue(Files.exists(kept.resolve("easeback.db")));
         first.destroyForcibly().waitFor();
         second.destroyForcibly().waitFor();
     }

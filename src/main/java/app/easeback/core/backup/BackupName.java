@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// The name of a backup's file, which tells when and why it was made: `easeback-20260303-103000-000-daily.db`, in UTC,
 /// so that names sort by time; `.sealed` in the place of `.db` where a passphrase is needed.
 ///
-/// @param at to the millisecond: when it was made or, where the clock had been set back, a moment after the one before
-/// it
+/// @param at to the millisecond: when it was made or, where the clock had been set back, a moment after the last one
 public record BackupName(Instant at, BackupKind kind, boolean sealed) implements Comparable<BackupName> {
 
     private static final DateTimeFormatter TIME =

@@ -1,6 +1,5 @@
-/// What stands in a file of any format, where it stands, and what is wrong with it: values that refuse with path and
-/// line
-/// what they are not.
+/// What stands in a file of any format, where it stands, and what is wrong with it: values that refuse what they are
+/// not, with path and line.
 @NullMarked
 package app.easeback.exchange.value;
 

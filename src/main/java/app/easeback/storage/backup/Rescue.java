@@ -85,9 +85,10 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup
     /// stands there, and the copy of the damaged one is complete before anything of it goes.
     public Restored restore(String file, Optional<Passphrase> passphrase) {
-        try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
+        Path backup = Path.of(file).toAbsolutePath();
+        try (var workshop = workshop(backup)) {
             var from = workshop.look(passphrase);
-            workshop.prepare(Map.of());
+            workshop.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.OF_ITS_OWN);
             return new Restored(from, putInPlace(workshop));
         } catch (IOException e) {
             throw trouble(e);
@@ -120,7 +121,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     private Optional<String> putInPlace(Workshop workshop) throws IOException {
         Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
         // Before SQLite has it open, which may carry over what is in its log.
-        keep(aside);
+        keep(aside, FILES);
         disk.sync(workshop.copy());
         try (var lock = WriteLock.take(data.database())) {
             keepWhatCameLast(aside, lock);
@@ -149,7 +150,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
             if (attempt == ATTEMPTS) {
                 throw new StoreException(Trouble.BUSY, data.database().toString(), null);
             }
-            keep(aside);
+            keep(aside, WRITTEN);
         }
     }
 
@@ -164,8 +165,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return true;
     }
 
-    private void keep(Path aside) throws IOException {
-        for (String suffix : FILES) {
+    private void keep(Path aside, List<String> suffixes) throws IOException {
+        for (String suffix : suffixes) {
             Path file = beside(suffix);
             if (Files.isRegularFile(file)) {
                 OwnerOnly.createFolder(aside);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,9 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
 
     /// What stays on this computer when a backup is put back.
     static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD);
+
+    /// What a backup of another data folder is put back with: each has its own folder in the second one.
+    static final Map<String, String> OF_ITS_OWN = Map.of(OWN, "");
 
     /// What the user chose.
     Optional<Path> place() {

@@ -1,8 +1,10 @@
 package app.easeback.storage.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.ChildJvm;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
@@ -14,7 +16,10 @@ import app.easeback.core.entry.Id;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +38,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A command has the database open while it is replaced. Whether it is damaged makes no difference here: SQLite does
-/// not
-/// see damage in pages that it has no need of.
+/// not see damage in pages that it has no need of.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "an open file is not replaced there")
 class RescueAmongWritersTest {
 
@@ -80,7 +85,7 @@ class RescueAmongWritersTest {
                 clock);
         rescue.restore(backup, Optional.empty());
         var refused = writing.get(10, TimeUnit.SECONDS).orElseThrow();
-        assertEquals(Trouble.BUSY, refused.trouble());
+        assertEquals(Trouble.MOVED, refused.trouble());
         assertEquals(folder.database().toString(), refused.place());
         assertEquals(List.of("first"), held(folder.database()));
     }
@@ -114,13 +119,58 @@ class RescueAmongWritersTest {
         assertEquals(List.of("first", "late"), held(Path.of(aside).resolve("easeback.db")));
     }
 
+    /// The right to write is the process's: whoever in it opens and closes the file that tells who has it gives it
+    /// away.
+    @Test
+    void anotherProgramThatWroteInTheLastMomentWaitsAndIsRefusedToo() throws Exception {
+        command.close();
+        var program = ChildJvm.of(
+                        List.of(), Typist.class, List.of(folder.database().toString()))
+                .start();
+        try (var typed = program.outputWriter();
+                var said = program.inputReader()) {
+            assertEquals("ready", said.readLine());
+            var rescue = new Rescue(
+                    folder,
+                    new Disk() {
+                        @Override
+                        public void sync(Path file) throws IOException {
+                            Disk.super.sync(file);
+                            if (file.endsWith("easeback.db")) {
+                                typed.write("early\n");
+                                typed.flush();
+                                assertEquals("saved early", said.readLine());
+                            }
+                        }
+
+                        @Override
+                        public void delete(Path file) throws IOException {
+                            if (file.endsWith("easeback.db-wal")) {
+                                typed.write("late\n");
+                                typed.flush();
+                                LockSupport.parkNanos(Duration.ofMillis(A_WHILE).toNanos());
+                                assertFalse(said.ready(), "written, and lost");
+                            }
+                            Disk.super.delete(file);
+                        }
+                    },
+                    clock);
+            String aside = rescue.restore(backup, Optional.empty()).before().orElseThrow();
+            assertEquals("MOVED", said.readLine());
+            assertEquals(List.of("first"), held(folder.database()));
+            assertEquals(List.of("early", "first"), held(Path.of(aside).resolve("easeback.db")));
+        } finally {
+            program.destroyForcibly().waitFor();
+        }
+    }
+
     /// Nor does who has the file without a name open do harm to the one that has it, or to its log.
     @Test
     void whoHasItOpenTakesNothingFromTheNewOne() {
         new Rescue(folder, Disk.REAL, clock).restore(backup, Optional.empty());
         try (var fresh = SqliteStore.open(folder.database())) {
             fresh.inTransaction(() -> put(fresh, "new"));
-            assertEquals(Optional.of(Trouble.BUSY), tried("late").map(StoreException::trouble));
+            assertEquals(Optional.of(Trouble.MOVED), tried("late").map(StoreException::trouble));
             command.close();
             assertTrue(Files.exists(folder.path().resolve("easeback.db-wal")));
         }
@@ -154,5 +204,27 @@ class RescueAmongWritersTest {
         var checkIn = Samples.smallCheckIn(id, Samples.MONDAY, 3);
         new Journal(store, clock).put(checkIn);
         return checkIn;
+    }
+
+    /// A command that checks in what it is told to.
+    static final class Typist {
+
+        private Typist() {}
+
+        public static void main(String[] arguments) throws IOException {
+            var clock = new SettableClock(Samples.MONDAY.plusDays(1));
+            try (var store = SqliteStore.open(Path.of(arguments[0]));
+                    var typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                System.out.println("ready");
+                for (String id = typed.readLine(); id != null; id = typed.readLine()) {
+                    try {
+                        new Journal(store, clock).put(Samples.smallCheckIn(id, Samples.MONDAY, 3));
+                        System.out.println("saved " + id);
+                    } catch (StoreException e) {
+                        System.out.println(e.trouble());
+                    }
+                }
+            }
+        }
     }
 }
