@@ -3,19 +3,22 @@ package app.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Two builds of one commit use the same libraries and plugins.
+/// Two builds of one commit use the same libraries and plugins, and their packages the same options on every system.
 class PinnedBuildTest {
 
     /// What Maven binds by itself, in a version of its own where the POM names none.
@@ -65,6 +68,19 @@ class PinnedBuildTest {
         }
         open.removeAll(versions);
         assertEquals(Set.of(), open);
+    }
+
+    @Test
+    void thePackageForWindowsStartsWithTheOptionsOfTheOthers() throws IOException {
+        var array = Pattern.compile("(?s)memory_options=\\((.*?)\\)")
+                .matcher(Files.readString(Path.of("packaging/jdk.sh")));
+        assertTrue(array.find());
+        String windows = Files.readString(Path.of("packaging/windows/build.ps1"));
+        var options = array.group(1).strip().split("\\s+");
+        assertTrue(options.length > 5, array.group(1));
+        for (String option : options) {
+            assertTrue(windows.contains("--java-options " + option + " "), option);
+        }
     }
 
     private boolean isExact(Optional<String> version) {
