@@ -76,7 +76,7 @@ class PinnedBuildTest {
                 .matcher(Files.readString(Path.of("packaging/jdk.sh")));
         assertTrue(array.find());
         String windows = Files.readString(Path.of("packaging/windows/build.ps1"));
-        var options = array.group(1).strip().split("\\s+");
+        var options = array.group(1).strip().split("\\s+", -1);
         assertTrue(options.length > 5, array.group(1));
         for (String option : options) {
             assertTrue(windows.contains("--java-options " + option + " "), option);
