@@ -26,7 +26,7 @@ public interface Backups {
 
     /// Makes one in a place that the user chose.
     ///
-    /// @param file a file, which is replaced, or a folder; not in the data folder
+    /// @param file a file, which is replaced, or a folder; none that is kept in the data folder
     /// @param passphrase what will be needed to put it back
     Backup write(String file, Optional<Passphrase> passphrase);
 

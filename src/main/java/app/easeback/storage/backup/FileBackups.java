@@ -22,10 +22,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The backups of an open store.
 public final class FileBackups implements Backups {
+
+    private static final Pattern OURS = Pattern.compile("easeback\\.(db(-wal|-shm|-journal)?|lock)|backup\\.key");
 
     private final SqliteStore store;
     private final DataFolder data;
@@ -151,13 +154,20 @@ public final class FileBackups implements Backups {
     }
 
     /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
+    /// Whether a file of the data folder is the program’s, which a backup must not replace or become.
+    private static boolean isKept(Path file) {
+        String name = file.getFileName().toString();
+        return OURS.matcher(name).matches()
+                || (Files.exists(file) && BackupName.parse(name).isPresent());
+    }
+
     private Path target(Path file, boolean sealed) {
         Path named = Files.isDirectory(file)
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
                 : file;
         try {
             Path target = real(named);
-            if (data.holds(target)) {
+            if (data.holds(target) && isKept(target)) {
                 throw new BackupException(BackupTrouble.IN_DATA_FOLDER, named.toString(), null);
             }
             boolean ours =

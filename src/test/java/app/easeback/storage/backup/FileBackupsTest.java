@@ -288,29 +288,27 @@ class FileBackupsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "data",
                 "data/easeback.db",
                 "data/easeback.db-wal",
                 "data/easeback.db-shm",
                 "data/easeback.lock",
                 "data/backup.key",
-                "data/anything",
-                "data/backups",
+                "data/easeback.db-journal",
+                "data/damaged-1/easeback.db",
                 "data/backups/easeback-20260303-103000-000-daily.db",
                 "data/../data/easeback.db-wal",
-                "linked",
                 "linked/easeback.db-shm",
-                "linked/new",
                 "a link to the key",
             })
-    void nothingInTheDataFolderIsWrittenOver(String name) throws IOException {
+    void nothingThatIsKeptInTheDataFolderIsWrittenOver(String name) throws IOException {
         Files.createSymbolicLink(root.resolve("data"), folder.path());
         Files.createSymbolicLink(root.resolve("linked"), root.resolve("data"));
         Files.createSymbolicLink(
                 root.resolve("a link to the key"), folder.path().resolve("backup.key"));
         backups.sealSecond(Optional.of(SECRET));
         Files.createFile(folder.path().resolve("easeback.lock"));
-        Files.createDirectory(folder.backups());
+        Files.createFile(Files.createDirectory(folder.backups()).resolve("easeback-20260303-103000-000-daily.db"));
+        Files.createDirectory(folder.path().resolve("damaged-1"));
         var before = contents(folder.path());
         for (var passphrase : List.of(Optional.<Passphrase>empty(), Optional.of(SECRET))) {
             String target = root.resolve(name).toString();
