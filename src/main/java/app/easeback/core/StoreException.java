@@ -20,7 +20,7 @@ public final class StoreException extends RuntimeException {
         DAMAGED,
         /// The file is empty or gone, though its log or backups of it are there.
         GONE,
-        /// Another file has taken the place of the one that was opened.
+        /// Another file has taken the place of the one that was opened, or none is there any more.
         MOVED,
         /// Another program keeps the database locked.
         BUSY,

@@ -51,6 +51,8 @@ class JsonReaderRefusalTest {
                         "version: 1.0 is not a whole number without point and exponent (line 1)"),
                 bad("\"version\":1", "\"version\":\"1\"", "version: is text, but a whole number belongs here (line 1)"),
                 bad("\"heat\":[", "\"warmth\":[", "warmth: is not a field of this format (line 15)"),
+                bad("\"heat\":[", "\" \":[", "\" \": is not a field of this format (line 15)"),
+                bad("\"id\":\"s1\",", "\"\":\"s1\",", "sessions[0].\"\": is not a field of this format (line 4)"),
                 bad("\"tape\":[", "\"sessions\":[", "sessions: stands twice (line 13)"),
                 bad(
                         "\"sessions\":[",

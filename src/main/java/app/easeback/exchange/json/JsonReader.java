@@ -83,7 +83,7 @@ public final class JsonReader {
 
     private void member(String name, int line) {
         if (!met.add(name)) {
-            throw new ImportException(Problem.of(Value.shown(name), line, Fault.TWICE));
+            throw new ImportException(Problem.of(Value.named(name), line, Fault.TWICE));
         }
         switch (name) {
             case "format" -> checkFormat(value(name));
@@ -96,7 +96,7 @@ public final class JsonReader {
             case "complaints" -> complaints = entries(name, CheckInJson::complaint, ComplaintPain::id);
             case "plans" -> plans = items(name, ReminderJson::plan, Plan::id, "");
             case "reminders" -> reminders = items(name, ReminderJson::reminder, ReminderHistory::id, "");
-            default -> throw new ImportException(Problem.of(Value.shown(name), line, Fault.UNKNOWN_FIELD));
+            default -> throw new ImportException(Problem.of(Value.named(name), line, Fault.UNKNOWN_FIELD));
         }
     }
 

@@ -149,7 +149,13 @@ public record Value(Supplier<String> path, Node node, Instant now) {
     /// The path of a member of this object.
     public String member(String name) {
         String object = path.get();
-        return object.isEmpty() ? shown(name) : object + "." + shown(name);
+        return object.isEmpty() ? named(name) : object + "." + named(name);
+    }
+
+    /// A stranger's name of a member, fit for a path: one that could not be seen stands in quotes.
+    public static String named(String name) {
+        String shown = shown(name);
+        return shown.isBlank() ? "\"" + shown + "\"" : shown;
     }
 
     /// A stranger's text, fit for a message of one line.
