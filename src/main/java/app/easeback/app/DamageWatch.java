@@ -25,8 +25,6 @@ record DamageWatch(Background background, Path database, Runnable damaged) imple
     }
 
     private boolean isDamage(RuntimeException trouble) {
-        return trouble instanceof StoreException store
-                && store.isDamage()
-                && store.place().equals(database.toString());
+        return trouble instanceof StoreException store && store.isDamageOf(database.toString());
     }
 }

@@ -86,8 +86,7 @@ final class Program {
 
     /// Whether the file may be mended. In the ways out themselves every trouble is told.
     private boolean mayBeMended(StoreException e) {
-        boolean aFolder = Files.isDirectory(folder.database());
-        return e.isDamage() && e.place().equals(folder.database().toString()) && !aFolder;
+        return e.isDamageOf(folder.database().toString()) && !Files.isDirectory(folder.database());
     }
 
     private Next toBeMended(StoreException e) {

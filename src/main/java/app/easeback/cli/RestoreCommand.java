@@ -95,7 +95,7 @@ final class RestoreCommand implements Runnable {
 
     /// Goes on only where it is the database itself that is damaged: not a copy of it, nor a backup.
     private void requireDamage(StoreException e) {
-        if (!e.isDamage() || !e.place().equals(root.folder().database().toString())) {
+        if (!e.isDamageOf(root.folder().database().toString())) {
             throw e;
         }
     }

@@ -63,6 +63,11 @@ public final class StoreException extends RuntimeException {
         };
     }
 
+    /// The same, of the file `damaged` and no other, such as a copy of it.
+    public boolean isDamageOf(String damaged) {
+        return isDamage() && place.equals(damaged);
+    }
+
     public String place() {
         return place;
     }

@@ -57,8 +57,8 @@ record DatabaseFile(Path file) {
     ///     is as it was then
     Sql open() {
         try {
-            // In this order: another program that makes it has more than an empty file before it has a log.
-            if (hasTraces() && isEmptyOrGone()) {
+            // Asked again, since another program that makes it has more than an empty file before it has a log.
+            if (isEmptyOrGone() && hasTraces() && isEmptyOrGone()) {
                 // SQLite would make a new one, and throw the log away.
                 throw new StoreException(Trouble.GONE, place(), null);
             }
@@ -110,7 +110,7 @@ record DatabaseFile(Path file) {
 
     /// Whether something is there that only a database leaves behind: a log with something in it, or backups.
     boolean hasTraces() throws IOException {
-        Path log = beside("-wal");
+        Path log = Disk.beside(file, "-wal");
         return (Files.exists(log) && Files.size(log) > 0) || hasBackups();
     }
 
@@ -168,7 +168,7 @@ record DatabaseFile(Path file) {
 
     private void protect() throws IOException {
         for (String suffix : new String[] {"", "-wal", "-shm"}) {
-            OwnerOnly.protect(beside(suffix));
+            OwnerOnly.protect(Disk.beside(file, suffix));
         }
     }
 
@@ -185,7 +185,7 @@ record DatabaseFile(Path file) {
     }
 
     private Instant lastWritten() throws IOException {
-        Path log = beside("-wal");
+        Path log = Disk.beside(file, "-wal");
         var written = Files.getLastModifiedTime(file);
         if (Files.exists(log) && Files.getLastModifiedTime(log).compareTo(written) > 0) {
             written = Files.getLastModifiedTime(log);
@@ -237,10 +237,6 @@ record DatabaseFile(Path file) {
         var properties = new Properties();
         properties.setProperty("jdbc.get_generated_keys", "false");
         return properties;
-    }
-
-    private Path beside(String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     private String place() {

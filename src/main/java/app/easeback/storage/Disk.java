@@ -2,12 +2,15 @@ package app.easeback.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to files, one step a method, so that a test can stop at each.
@@ -24,7 +27,12 @@ public interface Disk {
 
     /// A file beside `target` that is to become it.
     static Path part(Path target) {
-        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + PART);
+        return beside(target, "." + UUID.randomUUID() + PART);
+    }
+
+    /// The file beside another whose name goes on with `suffix`, as that of its log does.
+    static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /// Makes an empty file for its owner only.
@@ -128,6 +136,17 @@ public interface Disk {
     /// Removes a file if it is there.
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /// Removes a file, or a folder with all in it.
+    default void deleteTree(Path tree) throws IOException {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                delete(each);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /// A name is on the disk once its folder is. Windows has no such step, and no need of it.

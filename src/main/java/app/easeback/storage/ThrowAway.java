@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,11 +44,11 @@ public final class ThrowAway implements AutoCloseable {
     public void close() {
         try {
             if (Runtime.getRuntime().removeShutdownHook(atTheEnd)) {
-                remove(folder.path());
+                Disk.REAL.deleteTree(folder.path());
             }
         } catch (IllegalStateException _) {
             LOG.log(System.Logger.Level.DEBUG, "the program ends, and the folder with it");
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new StoreException(Trouble.OTHER, folder.path().toString(), e);
         }
     }
@@ -80,18 +78,9 @@ public final class ThrowAway implements AutoCloseable {
 
     private static void removeIfPossible(Path tree) {
         try {
-            remove(tree);
-        } catch (IOException | UncheckedIOException e) {
+            Disk.REAL.deleteTree(tree);
+        } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a throw-away folder stays", e);
-        }
-    }
-
-    private static void remove(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

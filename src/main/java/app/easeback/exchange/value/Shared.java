@@ -8,6 +8,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.entry.Range;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What several kinds of entry have in common in a file: ids and sites.
@@ -42,31 +43,31 @@ public final class Shared {
 
     /// Reads a list in which each site stands once.
     public static <T> List<T> onceEachSite(List<Value> items, Function<Value, T> read, Function<T, Site> siteOf) {
-        var sites = new HashSet<Site>();
-        return items.stream()
-                .map(item -> {
-                    T part = read.apply(item);
-                    Site site = siteOf.apply(part);
-                    if (!sites.add(site)) {
-                        throw item.problem(
-                                Fault.SITE_TWICE,
-                                site.muscle().id(),
-                                site.side().name());
-                    }
-                    return part;
-                })
-                .toList();
+        return once(
+                items,
+                read,
+                siteOf,
+                (item, site) -> item.problem(
+                        Fault.SITE_TWICE, site.muscle().id(), site.side().name()));
     }
 
     /// Reads a list in which each identity stands once.
     public static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, ?> idOf) {
-        var ids = new HashSet<Object>();
+        return once(items, read, idOf, (item, id) -> item.problem(Fault.ID_TWICE, Value.shown(id.toString())));
+    }
+
+    private static <T, K> List<T> once(
+            List<Value> items,
+            Function<Value, T> read,
+            Function<T, K> keyOf,
+            BiFunction<Value, K, ImportException> twice) {
+        var keys = new HashSet<K>();
         return items.stream()
                 .map(item -> {
                     T each = read.apply(item);
-                    Object id = idOf.apply(each);
-                    if (!ids.add(id)) {
-                        throw item.problem(Fault.ID_TWICE, Value.shown(id.toString()));
+                    K key = keyOf.apply(each);
+                    if (!keys.add(key)) {
+                        throw twice.apply(item, key);
                     }
                     return each;
                 })

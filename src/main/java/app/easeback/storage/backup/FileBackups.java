@@ -153,7 +153,6 @@ public final class FileBackups implements Backups {
         }
     }
 
-    /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
     /// Whether a file of the data folder is the program’s, which a backup must not replace or become.
     private static boolean isKept(Path file) {
         String name = file.getFileName().toString();
@@ -161,6 +160,7 @@ public final class FileBackups implements Backups {
                 || (Files.exists(file) && BackupName.parse(name).isPresent());
     }
 
+    /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
     private Path target(Path file, boolean sealed) {
         Path named = Files.isDirectory(file)
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,10 +44,8 @@ record Leftovers(Disk disk) {
 
     /// Removes a file, or a folder with all in it.
     void remove(Path tree) {
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
-                disk.delete(each);
-            }
+        try {
+            disk.deleteTree(tree);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "what is not needed any more stays", e);
         }

@@ -176,6 +176,6 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     private Path beside(String suffix) {
-        return data.path().resolve(data.database().getFileName() + suffix);
+        return Disk.beside(data.database(), suffix);
     }
 }

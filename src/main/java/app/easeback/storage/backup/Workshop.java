@@ -118,18 +118,14 @@ final class Workshop implements AutoCloseable {
     }
 
     private boolean hasLog() throws IOException {
-        Path log = beside(source, LOG);
+        Path log = Disk.beside(source, LOG);
         return Files.isRegularFile(log) && Files.size(log) > 0;
     }
 
     private void bring(String suffix, Path to) throws IOException {
-        Path copied = beside(to, suffix);
+        Path copied = Disk.beside(to, suffix);
         disk.create(copied);
-        disk.copy(beside(source, suffix), copied);
-    }
-
-    private static Path beside(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
+        disk.copy(Disk.beside(source, suffix), copied);
     }
 
     private boolean isSealed() {
