@@ -241,6 +241,7 @@ class DbusChannelTest {
                 notifier.show(HEAT);
                 old = service.nextShown().id();
                 nextDelivery();
+                service.giveUpItsName();
             }
             notifier.show(other("tape"));
             assertEquals(Delivery.Reason.NO_SERVICE, ((Delivery.NotShown) nextDelivery()).reason());

@@ -43,6 +43,7 @@ final class FakeService implements AutoCloseable {
     private final List<String> abilities;
     private final Thread reader = Thread.ofPlatform().daemon().unstarted(this::serve);
     private final CompletableFuture<Boolean> named = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> unnamed = new CompletableFuture<>();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final BlockingQueue<Shown> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> closed = new LinkedBlockingQueue<>();
@@ -95,6 +96,13 @@ final class FakeService implements AutoCloseable {
         signal("NotificationClosed", "uu", new UInt32(id), new UInt32(1));
     }
 
+    /// Returns when nobody has its name any more. A bus notices only after a while that a connection is gone, and
+    /// until then waits for an answer.
+    void giveUpItsName() throws Exception {
+        ask("ReleaseName", "s", NotificationService.NAME);
+        unnamed.get(30, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() {
         reader.interrupt();
@@ -120,6 +128,8 @@ final class FakeService implements AutoCloseable {
                     if (NotificationService.NAME.equals(message.getParameters()[0])) {
                         named.complete(true);
                     }
+                } else if (message != null && "NameLost".equals(message.getName())) {
+                    unnamed.complete(true);
                 }
             }
         } catch (IOException | DBusException e) {
