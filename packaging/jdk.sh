@@ -27,6 +27,6 @@ timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
 # For a small window, measured in docs/benchmarks.md. What the cache would tell the compiler about earlier runs helps C2 only,
 # which is not there.
-memory_options=(-XX:+UseSerialGC -Xms32m -Xmn8m -Xmx256m -XX:TieredStopAtLevel=1
+memory_options=(-XX:+UseSerialGC -Xms32m -Xmn4m -Xmx256m -XX:TieredStopAtLevel=1
   -XX:-UsePerfData -Dprism.disableRegionCaching=true
   -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)

@@ -21,11 +21,13 @@ public final class Bare {
             var stage = new Stage();
             stage.setScene(new Scene(new Label("Today"), 1180, 860));
             stage.getScene().addPostLayoutPulseListener(() -> {
-                if (++pulses == 2) {
-                    System.err.println("painted");
-                    if (args.length > 0) {
-                        Platform.exit();
-                    }
+                if (++pulses == 3) {
+                    Platform.runLater(() -> {
+                        System.err.println("painted");
+                        if (args.length > 0) {
+                            Platform.exit();
+                        }
+                    });
                 }
                 Platform.requestNextPulse();
             });

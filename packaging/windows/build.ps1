@@ -44,7 +44,7 @@ $modules = 'java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sq
 # The same options as in packaging/jdk.sh. The icon of the installer needs an .ico, which is not drawn yet.
 & "$jdk\jpackage" --type app-image --name easeback --app-version $version --dest target\dist `
     --runtime-image $runtime --module-path $in --module app.easeback/app.easeback.Main `
-    --java-options -XX:+UseSerialGC --java-options -Xms32m --java-options -Xmn8m --java-options -Xmx256m `
+    --java-options -XX:+UseSerialGC --java-options -Xms32m --java-options -Xmn4m --java-options -Xmx256m `
     --java-options -XX:TieredStopAtLevel=1 --java-options -XX:-UsePerfData --java-options -Dprism.disableRegionCaching=true `
     --java-options -XX:+UnlockDiagnosticVMOptions --java-options -XX:-AOTRecordTraining --java-options -XX:-AOTReplayTraining `
     --java-options '--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback' `

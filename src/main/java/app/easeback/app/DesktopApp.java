@@ -155,6 +155,8 @@ final class DesktopApp {
             whenPainted(this::pictureIsThere);
         }
         wiring().look();
+        // What stands around it is styled while the store is read.
+        stage.getScene().getRoot().applyCss();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
         }
@@ -201,16 +203,19 @@ final class DesktopApp {
         return window.wiring();
     }
 
-    /// Runs `told` once, when the first picture is on the screen: two pulses of JavaFX after the window is shown.
+    /// Runs `told` once, when the first picture is on the screen. The first pulse of JavaFX has it drawn, the second
+    /// waits
+    /// until that is done, and before the third it is copied to the screen.
     void whenPainted(Runnable told) {
         new Runnable() {
             private int pulses;
 
             @Override
             public void run() {
-                if (++pulses == 2) {
+                if (++pulses == 3) {
                     stage.getScene().removePostLayoutPulseListener(this);
-                    told.run();
+                    // What is changed in the middle of a pulse is drawn twice.
+                    Platform.runLater(told);
                 }
                 Platform.requestNextPulse();
             }
