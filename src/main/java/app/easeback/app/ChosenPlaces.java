@@ -11,7 +11,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/// Asks for the places of backups and records with the system’s own dialogs.
+/// Asks for the places of backups, records and the calendar with the system’s own dialogs.
 ///
 /// @param owner the window in front of which they open
 /// @param words the texts of the language that is spoken then
@@ -38,6 +38,15 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
                 .add(new FileChooser.ExtensionFilter(
                         words.get().text("settings.intake.kind"), "*.json", "*.csv", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Where the file for a calendar is to go.
+    Optional<Path> calendar() {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("easeback.ics");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get().text("there.calendar.kind"), "*.ics"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     @Override

@@ -21,20 +21,14 @@ import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.intake.IntakeModel;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -61,23 +55,31 @@ final class DesktopApp {
     private final WindowPlace place;
     private final Optional<IntakeModel> intake;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
-    private final List<Runnable> later = new ArrayList<>();
-    private boolean isPainted;
+    private final FirstPicture picture;
     private Look look;
     private Subscription dressing = Subscription.EMPTY;
     private long foreignChanges;
     private boolean isLeft;
 
     /// @param what is opened: the sample, or the user's own data. The store and its worker end with this window
+    /// @param picture what waits for it already is done first
     /// @param left told what comes next, when the window is gone and the store closed
-    DesktopApp(OpenStore opened, DataFolder folder, Clock clock, Locale locale, Next what, Consumer<Next> left) {
+    DesktopApp(
+            OpenStore opened,
+            DataFolder folder,
+            Clock clock,
+            Locale locale,
+            Next what,
+            FirstPicture picture,
+            Consumer<Next> left) {
         this.store = opened.store();
         this.background = opened.worker();
         this.left = left;
         this.what = what;
+        this.picture = picture;
         look = opened.look();
         foreignChanges = opened.foreignChanges();
-        place = onTheScreens(opened.place());
+        place = WindowPlace.onTheScreens(opened.place());
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
@@ -87,7 +89,7 @@ final class DesktopApp {
         var computer = new Computer(
                 delivery,
                 autostart,
-                this::chooseCalendarFile,
+                places::calendar,
                 backups,
                 places,
                 intake,
@@ -110,7 +112,7 @@ final class DesktopApp {
                     clock,
                     words,
                     watched,
-                    this::afterPicture,
+                    picture,
                     this::dress,
                     this::speak,
                     sample,
@@ -138,7 +140,7 @@ final class DesktopApp {
     /// Reads nothing of the store but on the worker.
     void start() {
         fillStage();
-        takeItsPlace();
+        place.give(stage);
         background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
         background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
         background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
@@ -148,12 +150,13 @@ final class DesktopApp {
             close();
         });
         if (what == Next.OWN_HIDDEN) {
-            pictureIsThere();
+            lookAfterTheData();
         } else {
             // Once what was asked for while the window was made is there, so that its first picture is whole.
             background.run(() -> stage, _ -> appear(), _ -> appear());
-            whenPainted(this::pictureIsThere);
+            picture.execute(this::lookAfterTheData);
         }
+        picture.await(stage.getScene());
         wiring().look();
         // What stands around it is styled while the store is read.
         stage.getScene().getRoot().applyCss();
@@ -169,25 +172,8 @@ final class DesktopApp {
         }
     }
 
-    private void afterPicture(Runnable work) {
-        if (isPainted) {
-            work.run();
-        } else {
-            later.add(work);
-        }
-    }
-
-    /// The first picture has had the computer for itself.
-    private void pictureIsThere() {
-        isPainted = true;
-        later.forEach(Runnable::run);
-        later.clear();
-        checkUp();
-        wiring().backUp();
-    }
-
     /// What is damaged is not written on, nor backed up.
-    private void checkUp() {
+    private void lookAfterTheData() {
         watched.run(
                 store::isSoundAtAGlance,
                 sound -> {
@@ -196,34 +182,12 @@ final class DesktopApp {
                     }
                 },
                 trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
+        wiring().backUp();
     }
 
     /// What is wired now: another one in another language.
     private Wiring wiring() {
         return window.wiring();
-    }
-
-    /// Runs `told` once, when the first picture is on the screen. The first pulse of JavaFX has it drawn, the second
-    /// waits
-    /// until that is done, and before the third it is copied to the screen.
-    void whenPainted(Runnable told) {
-        new Runnable() {
-            private int pulses;
-
-            @Override
-            public void run() {
-                if (++pulses == 3) {
-                    stage.getScene().removePostLayoutPulseListener(this);
-                    // What is changed in the middle of a pulse is drawn twice.
-                    Platform.runLater(told);
-                }
-                Platform.requestNextPulse();
-            }
-
-            void watch() {
-                stage.getScene().addPostLayoutPulseListener(this);
-            }
-        }.watch();
     }
 
     private Wiring wire(Wiring wiring) {
@@ -273,14 +237,6 @@ final class DesktopApp {
                 });
     }
 
-    private Optional<Path> chooseCalendarFile() {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName("easeback.ics");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(wiring().words().text("there.calendar.kind"), "*.ics"));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
     private static Delivery by(app.easeback.desktop.Delivery became) {
         return switch (became) {
             case Shown _ -> Delivery.SYSTEM;
@@ -298,21 +254,6 @@ final class DesktopApp {
         AppIcon.on(stage);
         dress(look);
         dressing = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(look));
-    }
-
-    private static WindowPlace onTheScreens(Optional<WindowPlace> before) {
-        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        return before.orElseGet(() -> WindowPlace.first(Screen.getPrimary().getVisualBounds()))
-                .within(screens);
-    }
-
-    private void takeItsPlace() {
-        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
-        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
     }
 
     private void dress(Look wanted) {
@@ -347,8 +288,7 @@ final class DesktopApp {
         background.close();
         try (store) {
             if (next != Next.MEND) {
-                var placeNow = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-                store.preferences().put(OpenStore.PLACE, placeNow.text());
+                store.preferences().put(OpenStore.PLACE, WindowPlace.of(stage).text());
             }
         } catch (StoreException e) {
             // Such as a full disk. A program that stayed would hold the lock without a window or a worker.

@@ -232,15 +232,16 @@ final class Program {
 
     private Next desktop(OpenStore opened, DataFolder kept, Next how) {
         return untilLeft(left -> {
-            var window = new DesktopApp(opened, kept, clock, locale, how, left);
-            window.start();
-            startUp.reach(StartUp.Step.WINDOW);
+            var picture = new FirstPicture();
             if (startUp.isListenedTo()) {
-                window.whenPainted(() -> {
+                picture.execute(() -> {
                     startUp.reach(StartUp.Step.PAINTED);
                     startUp.tell(words);
                 });
             }
+            var window = new DesktopApp(opened, kept, clock, locale, how, picture, left);
+            window.start();
+            startUp.reach(StartUp.Step.WINDOW);
             raising.opened(window::raise);
         });
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /// Where the window stands and how large it is, in screen coordinates.
 record WindowPlace(double x, double y, double width, double height) {
@@ -24,6 +26,18 @@ record WindowPlace(double x, double y, double width, double height) {
                 screen.getMinY() + (screen.getHeight() - height) / 2,
                 width,
                 height);
+    }
+
+    /// The place it had before, or that of a first start, on the screens that there are now.
+    static WindowPlace onTheScreens(Optional<WindowPlace> before) {
+        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        return before.orElseGet(() -> first(Screen.getPrimary().getVisualBounds()))
+                .within(screens);
+    }
+
+    /// Where that window stands now.
+    static WindowPlace of(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     /// The place written as `text`; empty when it is none.
@@ -47,6 +61,16 @@ record WindowPlace(double x, double y, double width, double height) {
     /// A window that was never shown has no place: its coordinates are not numbers.
     private boolean finite() {
         return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width) && Double.isFinite(height);
+    }
+
+    /// Puts a window there, which can be made no smaller than the least.
+    void give(Stage stage) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     Dimension2D size() {

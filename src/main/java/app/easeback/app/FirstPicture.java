@@ -1,0 +1,57 @@
+package app.easeback.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// The first picture of the window, which has the computer for itself, and what is done once it is on the screen, in
+/// the
+/// order in which it was given. Used on the FX thread.
+final class FirstPicture implements Executor {
+
+    /// The first pulse of JavaFX after the window is shown has the picture drawn, the second waits until that is done,
+    /// and
+    /// before the third it is copied to the screen.
+    private static final int PULSES = 3;
+
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean isThere;
+
+    @Override
+    public void execute(Runnable work) {
+        if (isThere) {
+            work.run();
+        } else {
+            waiting.add(work);
+        }
+    }
+
+    /// Looks for it from when a window with `scene` is shown.
+    void await(Scene scene) {
+        new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                if (++pulses == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                    // What is changed in the middle of a pulse is drawn twice.
+                    Platform.runLater(FirstPicture.this::there);
+                }
+                Platform.requestNextPulse();
+            }
+
+            void listen() {
+                scene.addPostLayoutPulseListener(this);
+            }
+        }.listen();
+    }
+
+    private void there() {
+        isThere = true;
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+}
