@@ -101,7 +101,7 @@ public final class MendView extends BorderPane {
             }
             choices.add(choice(way.kind(), way.help(), icon, take));
         }
-        String help = words.text("WayOut.QUIT.help");
+        String help = words.text(ways.isEmpty() ? "WayOut.QUIT.help" : "WayOut.QUIT.anew", file);
         var quit = button(WayOut.QUIT, help, () -> leave.accept(Leaving.QUIT));
         if (choices.isEmpty()) {
             emphasise(quit);
