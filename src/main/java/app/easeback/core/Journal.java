@@ -58,14 +58,35 @@ public final class Journal {
         return together(() -> put(entry, store.kept(entry)));
     }
 
+    /// Replaces the version of an entry that somebody looked at while they changed it.
+    ///
+    /// @throws OvertakenException when another version is kept now, or none
+    /// @throws IllegalArgumentException when its time lies in the future
+    public Recorded replace(Entry lookedAt, Entry entry) {
+        return together(() -> put(entry, only(lookedAt, Optional.of(lookedAt))));
+    }
+
+    /// What is kept of an entry, which has to be that.
+    private Optional<Entry> only(Entry entry, Optional<Entry> expected) {
+        var kept = store.kept(entry);
+        if (!kept.equals(expected)) {
+            throw new OvertakenException();
+        }
+        return kept;
+    }
+
     /// The same for a caller who knows what is kept, and does this together with more.
     ///
     /// @param before the present version of the entry
     Recorded put(Entry entry, Optional<Entry> before) {
-        Instant now = clock.instant();
-        if (entry.at().toInstant().isAfter(now)) {
+        if (entry.at().toInstant().isAfter(clock.instant())) {
             throw new IllegalArgumentException("at: " + entry.at() + " lies in the future");
         }
+        return write(entry, before);
+    }
+
+    private Recorded write(Entry entry, Optional<Entry> before) {
+        Instant now = clock.instant();
         switch (entry) {
             case ImsSession session -> store.sessions().put(session, now);
             case CheckIn checkIn -> store.checkIns().put(checkIn, now);
@@ -116,16 +137,22 @@ public final class Journal {
                 : Optional.empty();
     }
 
-    /// Makes good what `recorded` did: the version before it is present again.
+    /// Makes good what `recorded` did: the version before it is present again, also one of a time to come that a clock
+    /// gone wrong has left.
     ///
     /// @return what that did in turn
+    /// @throws OvertakenException when the entry is not any more what was made of it
     public Recorded undo(Recorded recorded) {
-        return recorded.before()
-                .map(this::put)
-                .orElseGet(() -> remove(recorded.after().orElseThrow()));
+        var entry = recorded.after().or(recorded::before).orElseThrow();
+        return together(() -> {
+            var kept = only(entry, recorded.after());
+            return recorded.before().map(before -> write(before, kept)).orElseGet(() -> remove(entry));
+        });
     }
 
     /// Makes good what several changes did, the last one first, as one change.
+    ///
+    /// @throws OvertakenException when an entry is not any more what was made of it
     public List<Recorded> undo(List<Recorded> recorded) {
         return together(() -> recorded.reversed().stream().map(this::undo).toList());
     }

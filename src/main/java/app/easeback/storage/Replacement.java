@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Puts in the place of all rows of an open database those of a copy, as one transaction, which other programs that
-/// have the database open see as any other.
+/// have the database open see as any other. What is typed and not saved stays: it is of now, not of the copy.
 ///
 /// @param sql the open database, in no transaction
 record Replacement(Sql sql) {
 
     /// What others hang on comes first, since it was made first.
-    private static final String TABLES =
-            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY rowid";
+    private static final String TABLES = "SELECT name FROM main.sqlite_schema WHERE type = 'table'"
+            + " AND name NOT GLOB 'sqlite_*' AND name <> 'draft' ORDER BY rowid";
 
     /// Takes the right to write, does `first`, and replaces the rows: nobody writes between the two. SQLite lets other
     /// connections read meanwhile, also that of `first`.

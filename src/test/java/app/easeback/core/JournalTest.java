@@ -100,6 +100,44 @@ class JournalTest {
     }
 
     @Test
+    void aChangeOfWhatSomebodyElseHasChangedMeanwhileIsRefused() {
+        var lookedAt = Samples.smallCheckIn("c", MONDAY, 3);
+        var theirs = Samples.warning("c", MONDAY, Optional.empty());
+        journal.put(lookedAt);
+        journal.put(theirs);
+        var mine = Samples.smallCheckIn("c", MONDAY, 5);
+        assertThrows(OvertakenException.class, () -> journal.replace(lookedAt, mine));
+        assertEquals(List.of(theirs), kept());
+        journal.remove(Samples.smallCheckIn("d", MONDAY, 3));
+        assertThrows(
+                OvertakenException.class,
+                () -> journal.replace(
+                        Samples.smallCheckIn("gone", MONDAY, 3), Samples.smallCheckIn("gone", MONDAY, 4)));
+        assertEquals(new Recorded(Optional.of(theirs), Optional.of(mine)), journal.replace(theirs, mine));
+    }
+
+    @Test
+    void nothingIsUndoneThatSomebodyElseHasChangedSince() {
+        var before = Samples.smallCheckIn("c", MONDAY, 3);
+        journal.put(before);
+        var edited = journal.put(Samples.smallCheckIn("c", MONDAY, 5));
+        var other = journal.put(Samples.smallCheckIn("d", MONDAY, 2));
+        var theirs = Samples.warning("c", MONDAY, Optional.empty());
+        journal.put(theirs);
+        assertThrows(OvertakenException.class, () -> journal.undo(List.of(edited, other)));
+        assertEquals(2, kept().size(), "neither of the two is undone");
+        assertEquals(Optional.of(theirs), store.checkIns().find(theirs.id()));
+    }
+
+    @Test
+    void whatAClockGoneWrongHasPutAheadCanBeRemovedAndBroughtBack() {
+        var ahead = Samples.heat("h", NOW.plusDays(1));
+        store.heats().put(ahead, NOW.toInstant());
+        journal.undo(journal.remove(ahead));
+        assertEquals(List.of(ahead), kept());
+    }
+
+    @Test
     void whatAnEditReplacedIsStillKnownOfThePast() {
         var before = Samples.smallCheckIn("c", MONDAY, 3);
         journal.put(before);

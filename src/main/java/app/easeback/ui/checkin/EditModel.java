@@ -82,7 +82,7 @@ public final class EditModel {
         return new Edited(loaded.kept(), loaded.complaint(), fields);
     }
 
-    /// Saves what the fields hold now. Does nothing while that is under way.
+    /// Saves what the fields hold now, in place of what they were filled with. Does nothing while that is under way.
     ///
     /// @param done is called once it is saved
     /// @return false when something in the fields has to be mended first
@@ -100,7 +100,7 @@ public final class EditModel {
                 .or(() -> edited.fields().signsTickedAway(edited.kept()));
         saving = true;
         background.run(
-                () -> put(checkIn, pain, more),
+                () -> put(edited, checkIn, pain, more),
                 recorded -> {
                     saving = false;
                     done.run();
@@ -118,10 +118,12 @@ public final class EditModel {
                 checkIn, edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now), pain);
     }
 
-    private List<Recorded> put(CheckIn checkIn, Optional<ComplaintPain> pain, Optional<CheckIn> more) {
+    private List<Recorded> put(Edited edited, CheckIn checkIn, Optional<ComplaintPain> pain, Optional<CheckIn> more) {
         return journal.together(() -> {
-            var recorded = new ArrayList<>(List.of(journal.put(checkIn)));
-            pain.map(journal::put)
+            var recorded = new ArrayList<>(List.of(journal.replace(edited.kept(), checkIn)));
+            pain.map(given -> edited.complaint()
+                            .map(lookedAt -> journal.replace(lookedAt, given))
+                            .orElseGet(() -> journal.put(given)))
                     .or(() -> complaints.with(checkIn).map(journal::remove))
                     .ifPresent(recorded::add);
             more.map(journal::put).ifPresent(recorded::add);

@@ -1,5 +1,6 @@
 package app.easeback.ui.shell;
 
+import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.ProblemFold;
@@ -119,6 +120,10 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void failed(RuntimeException problem) {
+        if (problem instanceof OvertakenException) {
+            say(words.text("notice.overtaken"));
+            return;
+        }
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
         var fold = new ProblemFold(words, problem);
         show(fold.sentence());

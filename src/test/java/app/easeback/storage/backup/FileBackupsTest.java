@@ -198,6 +198,17 @@ class FileBackupsTest {
     }
 
     @Test
+    void whatIsTypedAndNotSavedOutlivesARestore() {
+        store.drafts().put("session", Map.of("note", "of then"));
+        var first = backups.make().backup();
+        clock.pass(Duration.ofMinutes(1));
+        store.drafts().put("session", Map.of("note", "half a sen"));
+        put("one more");
+        backups.restore(first.place(), Optional.empty());
+        assertEquals(Map.of("note", "half a sen"), store.drafts().find("session"));
+    }
+
+    @Test
     void everythingIsPutBackAndCanBeUndone() {
         var before = Records.of(store);
         var first = backups.make().backup();

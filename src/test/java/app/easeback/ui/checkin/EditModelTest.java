@@ -6,10 +6,12 @@ import static app.easeback.ui.checkin.Bench.THIGH;
 import static app.easeback.ui.checkin.Bench.click;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Background;
+import app.easeback.core.OvertakenException;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
@@ -251,6 +253,18 @@ class EditModelTest {
     }
 
     @Test
+    void aSignThatCameInMeanwhileIsNotWrittenOver() {
+        bench.rated("c", MONDAY.plusHours(1), 3);
+        var edited = open("c");
+        var theirs = Samples.warning("c", MONDAY.plusHours(1), Optional.empty());
+        bench.journal.put(theirs);
+        model.save(edited, this::close);
+        assertEquals(0, closed, "what was typed stays");
+        assertInstanceOf(OvertakenException.class, bench.notices.problems.getFirst());
+        assertEquals(List.of(theirs), bench.kept());
+    }
+
+    @Test
     void whatCannotBeSavedStaysOpen() {
         bench.rated("c", MONDAY.plusHours(1), 3);
         var edited = open("c");
@@ -308,7 +322,9 @@ class EditModelTest {
         waiting.doAll();
         assertEquals(1, closed);
         assertEquals(List.of("Check-in changed."), bench.notices.said);
-        slow.save(opened.getFirst(), this::close);
+        slow.open(new Id("c"), opened::add);
+        waiting.doAll();
+        slow.save(opened.getLast(), this::close);
         waiting.doAll();
         assertEquals(2, closed);
     }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,13 @@ class NoticeBarTest extends ApplicationTest {
             bar().undoLast();
         });
         assertEquals(List.of(), undone);
+    }
+
+    @Test
+    void whatWasChangedElsewhereIsSaidAndIsNoFault() {
+        interact(() -> bar().failed(new OvertakenException()));
+        assertTrue(lookup("#notice-text").<Label>query().getText().startsWith("Meanwhile it was changed elsewhere"));
+        assertTrue(lookup("#problem-report").tryQuery().isEmpty());
     }
 
     @Test

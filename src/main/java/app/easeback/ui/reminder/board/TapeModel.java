@@ -2,6 +2,7 @@ package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
+import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
 import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
@@ -35,34 +36,39 @@ public final class TapeModel {
     /// Logs that tape was put on now.
     public void putOn(Site site) {
         log(
-                () -> new Tape(Id.random(), site, recovery.now(), Optional.empty(), Optional.empty()),
+                () -> journal.put(new Tape(Id.random(), site, recovery.now(), Optional.empty(), Optional.empty())),
                 words.text("tape.notice.on", site));
     }
 
     /// Logs that tape was taken off now.
     public void takeOff(Tape tape) {
         log(
-                () -> new Tape(
-                        tape.id(), tape.site(), tape.appliedAt(), Optional.of(recovery.now()), tape.skinReaction()),
+                () -> journal.replace(
+                        tape,
+                        new Tape(
+                                tape.id(),
+                                tape.site(),
+                                tape.appliedAt(),
+                                Optional.of(recovery.now()),
+                                tape.skinReaction())),
                 words.text("tape.notice.off", tape.site()));
     }
 
     /// Logs that the skin reacted, which ends the tape now where it is still on.
     public void skinReacted(Tape tape) {
         log(
-                () -> new Tape(
-                        tape.id(),
-                        tape.site(),
-                        tape.appliedAt(),
-                        tape.removedAt().or(() -> Optional.of(recovery.now())),
-                        Optional.of(true)),
+                () -> journal.replace(
+                        tape,
+                        new Tape(
+                                tape.id(),
+                                tape.site(),
+                                tape.appliedAt(),
+                                tape.removedAt().or(() -> Optional.of(recovery.now())),
+                                Optional.of(true))),
                 words.text("tape.notice.reacted", tape.site()));
     }
 
-    private void log(Supplier<Tape> tape, String done) {
-        background.run(
-                () -> journal.put(tape.get()),
-                recorded -> undo.offer(done, List.of(recorded), "tape.notice.undone"),
-                notices::failed);
+    private void log(Supplier<Recorded> writing, String done) {
+        background.run(writing, recorded -> undo.offer(done, List.of(recorded), "tape.notice.undone"), notices::failed);
     }
 }

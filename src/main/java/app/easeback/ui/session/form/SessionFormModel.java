@@ -186,11 +186,11 @@ public final class SessionFormModel {
         if (!fields.check()) {
             return false;
         }
-        var session = fields.session(original);
-        var tapes = original.isPresent() ? List.<Tape>of() : fields.tapes(session);
-        String draft = DraftKeeping.nameOf(original.map(ImsSession::id));
+        var before = original;
+        var session = fields.session(before);
+        var tapes = before.isPresent() ? List.<Tape>of() : fields.tapes(session);
         saving.set(true);
-        background.run(() -> journal.together(() -> put(session, tapes, draft)), this::followed, this::failed);
+        background.run(() -> journal.together(() -> put(before, session, tapes)), this::followed, this::failed);
         return true;
     }
 
@@ -205,10 +205,11 @@ public final class SessionFormModel {
         notices.failed(problem);
     }
 
-    private List<Recorded> put(ImsSession session, List<Tape> tapes, String draft) {
-        var recorded = new ArrayList<>(List.of(journal.put(session)));
+    private List<Recorded> put(Optional<ImsSession> before, ImsSession session, List<Tape> tapes) {
+        var recorded = new ArrayList<Recorded>();
+        recorded.add(before.map(lookedAt -> journal.replace(lookedAt, session)).orElseGet(() -> journal.put(session)));
         tapes.forEach(tape -> recorded.add(journal.put(tape)));
-        journal.keepDraft(draft, Map.of());
+        journal.keepDraft(DraftKeeping.nameOf(before.map(ImsSession::id)), Map.of());
         return recorded;
     }
 

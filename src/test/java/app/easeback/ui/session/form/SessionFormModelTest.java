@@ -2,9 +2,11 @@ package app.easeback.ui.session.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.OvertakenException;
 import app.easeback.core.body.Side;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
@@ -58,6 +60,33 @@ class SessionFormModelTest {
         assertEquals(List.of(), kept.advice());
         assertEquals(Optional.empty(), kept.note());
         assertFalse(form.openProperty().get());
+    }
+
+    @Test
+    void adviceThatCameInMeanwhileIsNotWrittenOver() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        form.save();
+        var kept = bench.onlySession();
+        form.openEdit(kept.id());
+        var advice = new PractitionerAdvice(NOW, Optional.empty(), Optional.of("Rest"));
+        var theirs = new ImsSession(
+                kept.id(),
+                kept.at(),
+                kept.recordedAt(),
+                kept.purpose(),
+                kept.muscles(),
+                kept.painDuring(),
+                kept.practitioner(),
+                List.of(advice),
+                kept.note());
+        bench.journal.put(theirs);
+        fields.note.fill("Mine");
+        form.save();
+        assertEquals(theirs, bench.onlySession());
+        assertTrue(form.openProperty().get(), "what was typed stays");
+        assertFalse(form.savingProperty().get());
+        assertInstanceOf(OvertakenException.class, bench.notices.problems.getFirst());
     }
 
     @Test
