@@ -1,5 +1,6 @@
 package app.easeback.ui.timeline;
 
+import app.easeback.core.body.Site;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -125,18 +127,30 @@ final class TimelineChart extends Region {
         });
         marks.show(
                 List.of(scale, labelHeight, shown.now(), replay.flatMap(Replay::past)), () -> addMarks(scale, shown));
+        var chosenLast = chosenLast(sites);
         dots.show(
                 List.of(
                         scale,
                         sites,
+                        chosenLast,
                         points,
                         points.stream().filter(this::isKnown).toList()),
                 () -> {
-                    for (int i = 0; i < sites.size(); i++) {
+                    for (Site site : chosenLast) {
                         dots.getChildren()
-                                .add(new CourseDots(words, scale, i, shown.pointsOf(sites.get(i)), this::isKnown));
+                                .add(new CourseDots(
+                                        words, scale, sites.indexOf(site), shown.pointsOf(site), this::isKnown));
                     }
                 });
+    }
+
+    /// The one that is looked at lies over the others, which may have been rated the same.
+    private List<Site> chosenLast(List<Site> sites) {
+        var chosen = replay.map(Replay::site);
+        return Stream.concat(
+                        sites.stream().filter(site -> !chosen.equals(Optional.of(site))),
+                        chosen.stream().filter(sites::contains))
+                .toList();
     }
 
     private boolean isKnown(Course.Point point) {

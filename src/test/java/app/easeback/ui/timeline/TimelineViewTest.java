@@ -96,6 +96,15 @@ class TimelineViewTest extends ApplicationTest {
     }
 
     @Test
+    void theMuscleThatIsLookedAtLiesOverTheOthers() {
+        for (int site : List.of(0, 1, 0)) {
+            clickOn("#timeline-key-" + site);
+            var curves = List.copyOf(lookup(".chart-curve").<Node>queryAll());
+            assertTrue(curves.getLast().getStyleClass().contains("site-" + site), curves::toString);
+        }
+    }
+
+    @Test
     void theSliderStandsAtNowAndItsKeysGoThroughTime() {
         var slider = lookup("#replay-slider").queryAs(Slider.class);
         assertEquals("Tue 3 Mar, 13:30", text("#replay-moment"));
