@@ -1,7 +1,6 @@
 package app.easeback.app;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Store;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.words.Language;
@@ -186,7 +185,7 @@ final class Program {
     private Optional<OpenStore> openStore(Next how, FxBackground worker) {
         var store = SqliteStore.open(folder.database());
         try {
-            if (how == Next.OWN && nothingIsKept(store)) {
+            if (how == Next.OWN && store.holdsNothing()) {
                 store.close();
                 return Optional.empty();
             }
@@ -214,13 +213,6 @@ final class Program {
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the start", e);
         }
-    }
-
-    /// Whether nobody has chosen or written anything yet.
-    private static boolean nothingIsKept(Store store) {
-        return store.profiles().saved().isEmpty()
-                && store.sessions().isEmpty()
-                && store.checkIns().isEmpty();
     }
 
     private Next mend() {

@@ -14,6 +14,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Everything that is kept for one user. Used by one thread at a time.
 public interface Store {
@@ -57,6 +58,16 @@ public interface Store {
     /// The present version of an entry; empty when there is none.
     default Optional<Entry> kept(Entry entry) {
         return entriesLike(entry).find(entry.id()).map(Entry.class::cast);
+    }
+
+    /// Whether nothing of the user is kept: no profile, no entry of any kind, no plan and no reminder. Then there is
+    /// nothing to back up, and the program starts as for the first time. What is quick to ask comes first.
+    default boolean holdsNothing() {
+        return profiles().saved().isEmpty()
+                && Stream.of(sessions(), checkIns(), tapes(), heats(), complaints())
+                        .allMatch(Entries::isEmpty)
+                && plans().all().isEmpty()
+                && reminders().all().isEmpty();
     }
 
     /// Runs `work` so that all of its writes are kept, or none when it throws. Calls may be nested; the outermost

@@ -88,16 +88,10 @@ public final class FileBackups implements Backups {
     private boolean isDue() {
         var newest = names().filter(name -> !name.kind().isOfThePast()).findFirst();
         if (newest.isEmpty()) {
-            return anythingKept();
+            return !store.holdsNothing();
         }
         return !day(newest.get().at()).equals(day(clock.instant()))
                 && !store.holdsTheSameAs(backups.file(newest.get()));
-    }
-
-    private boolean anythingKept() {
-        return store.profiles().saved().isPresent()
-                || !store.sessions().all().isEmpty()
-                || !store.checkIns().all().isEmpty();
     }
 
     private Optional<BackupName> newestName() {
@@ -213,7 +207,7 @@ public final class FileBackups implements Backups {
     ///
     /// @return its file; empty when there is nothing to keep
     private Optional<String> makeBeforeRestore() {
-        if (!anythingKept()) {
+        if (store.holdsNothing()) {
             return Optional.empty();
         }
         try (var reader = SqliteStore.open(data.database())) {

@@ -18,6 +18,11 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.entry.Id;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
@@ -137,6 +142,43 @@ class FileBackupsTest {
             assertEquals(Optional.empty(), new FileBackups(fresh, empty, clock).makeIfDue());
         }
         assertFalse(Files.exists(empty.backups()));
+    }
+
+    /// Whatever kind of record it is that stands alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"profile", "check-in", "tape", "heat", "complaint", "plan", "reminder"})
+    void whateverIsKeptIsBackedUpBeforeItGivesWay(String kind) {
+        String other = backups.make().backup().place();
+        var alone = new DataFolder(root.resolve("alone"));
+        try (var its = SqliteStore.open(alone.create().database())) {
+            assertTrue(its.holdsNothing());
+            putOne(kind, its);
+            assertFalse(its.holdsNothing());
+            var before = Records.of(its);
+            var theirs = new FileBackups(its, alone, clock);
+            assertTrue(theirs.makeIfDue().isPresent());
+            clock.pass(Duration.ofMinutes(1));
+            String undo = theirs.restore(other, Optional.empty()).before().orElseThrow();
+            assertEquals(1, its.sessions().all().size());
+            theirs.restore(undo, Optional.empty());
+            assertEquals(before, Records.of(its));
+        }
+    }
+
+    private static void putOne(String kind, SqliteStore store) {
+        var at = Samples.MONDAY;
+        store.inTransaction(() -> {
+            switch (kind) {
+                case "profile" -> store.profiles().save(Samples.fullProfile());
+                case "check-in" -> store.checkIns().put(Samples.smallCheckIn("c", at, 3), at.toInstant());
+                case "tape" -> store.tapes().put(Samples.smallTape("t", at), at.toInstant());
+                case "heat" -> store.heats().put(Samples.heat("h", at), at.toInstant());
+                case "complaint" -> store.complaints().put(new ComplaintPain(new Id("p"), at, at, 5), at.toInstant());
+                case "plan" -> store.plans().put(Plan.untouched(new PlanId(PlanKind.HEAT, new Id("x"))));
+                default -> store.reminders().put(Samples.heatReminder());
+            }
+            return kind;
+        });
     }
 
     @Test
