@@ -5,9 +5,12 @@ import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
 import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.WholeFile;
 import java.io.IOException;
@@ -120,13 +123,28 @@ final class ExportCommand implements Runnable {
 
     private void write(Path target, byte[] content) {
         try {
-            Path database = root.folder().database();
-            if (Files.exists(target) && Files.exists(database) && Files.isSameFile(target, database)) {
-                throw new CouldNotException(root.words().text("cli.export.database", file));
-            }
+            refuseIfTaken(target);
             WholeFile.write(target, content);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private void refuseIfTaken(Path target) throws IOException {
+        // A pipe has no place that could be looked up.
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return;
+        }
+        Path real = OwnFiles.real(target);
+        var own = new OwnFiles(root.folder());
+        if (own.keeps(real) || own.isAmongBackups(real)) {
+            throw new CouldNotException(root.words().text("cli.export.kept", file));
+        }
+        if (OwnFiles.isOfAnother(real)) {
+            throw new BackupException(BackupTrouble.OTHER_DATA, file, null);
+        }
+        if (OwnFiles.isDatabase(real) && OwnFiles.hasLog(real)) {
+            throw new BackupException(BackupTrouble.LOG_BESIDE, file, null);
         }
     }
 

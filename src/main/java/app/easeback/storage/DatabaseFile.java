@@ -158,7 +158,7 @@ record DatabaseFile(Path file) {
 
     /// Whether our mark stands where it should, whatever else of the header does
     /// (https://sqlite.org/fileformat2.html#application_id).
-    private boolean isMarkedAsOurs() throws IOException {
+    boolean isMarkedAsOurs() throws IOException {
         try (var stream = Files.newInputStream(file)) {
             var header = stream.readNBytes(MARK + Integer.BYTES);
             return header.length == MARK + Integer.BYTES

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangeCommandsTest {
 
@@ -195,9 +198,73 @@ class ExchangeCommandsTest {
         var database = shell.folder.resolve("easeback.db");
         byte[] before = Files.readAllBytes(database);
         assertEquals(
-                database + " is the database itself. Choose another name.",
+                database
+                        + " is a file that Easeback keeps, or in its folder of backups. Choose another name; nothing was"
+                        + " changed.",
                 shell.run("export", database.toString()).trouble());
         assertEquals(before.length, Files.size(database));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "easeback.db",
+                "easeback.db-wal",
+                "easeback.db-shm",
+                "easeback.lock",
+                "backup.key",
+                "damaged-1/easeback.db",
+                "backups/x.db",
+                "backups/new.json",
+                "backups/easeback-20260303-103000-000-daily.db"
+            })
+    void nothingThatIsKeptIsExportedOnto(String name) throws IOException {
+        Files.createDirectory(shell.folder.resolve("backups"));
+        Files.createDirectory(shell.folder.resolve("damaged-1"));
+        var target = shell.folder.resolve(name);
+        boolean isNew = name.contains("new");
+        if (!isNew && Files.notExists(target)) {
+            Files.writeString(target, "kept");
+        }
+        long before = isNew ? -1 : Files.size(target);
+        var link = Files.createSymbolicLink(
+                folder.resolve("a link"), isNew ? shell.folder.resolve("easeback.db") : target);
+        for (var format : List.of("json", "ics")) {
+            // SQLite removes its log when nobody uses it; then a link to it leads nowhere.
+            for (var each : Files.exists(link) ? List.of(target, link) : List.of(target)) {
+                assertTrue(shell.run("export", each.toString(), "--format", format)
+                        .trouble()
+                        .startsWith(each + " is a file that Easeback keeps"));
+            }
+        }
+        if (Files.exists(target)) {
+            assertEquals(before, Files.size(target));
+        } else {
+            assertTrue(isNew || name.matches(".*-(wal|shm)"), name);
+        }
+    }
+
+    @Test
+    void noTableIsPutAmongTheBackups() {
+        String place = shell.folder.resolve("backups").toString();
+        shell.run("backup").answer();
+        assertTrue(shell.run("export", place, "--format", "csv").trouble().contains("is a file that Easeback keeps"));
+    }
+
+    @Test
+    void theDatabaseOfAnotherFolderIsNotExportedOnto() throws IOException {
+        var other = new Shell(folder.resolve("other"));
+        other.run("status").answer();
+        Files.createFile(other.folder.resolve("easeback.lock"));
+        var database = other.folder.resolve("easeback.db");
+        byte[] before = Files.readAllBytes(database);
+        String sentence = database + " is the database of another folder of Easeback, so it was not written over."
+                + " Choose another name; nothing was changed.";
+        assertEquals(sentence, shell.run("export", database.toString()).trouble());
+        assertEquals(sentence, shell.run("backup", database.toString()).trouble());
+        assertEquals(
+                sentence, shell.run("backup", database.toString(), "--demo").trouble());
+        assertArrayEquals(before, Files.readAllBytes(database));
     }
 
     @Test

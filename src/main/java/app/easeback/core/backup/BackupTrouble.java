@@ -23,6 +23,10 @@ public enum BackupTrouble {
     /// The place chosen for it belongs to the data folder, with which it would be lost, or where it would replace what
     /// is kept.
     IN_DATA_FOLDER,
+    /// It would replace the database of another data folder, or one that a program may have open.
+    OTHER_DATA,
+    /// A log of a database stands beside it, which would be taken for its own.
+    LOG_BESIDE,
     /// What is kept is damaged, and a window uses it: only then must it be closed first.
     IN_USE
 }

@@ -10,6 +10,7 @@ import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.Disk;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.jdbc.Troubles;
@@ -22,13 +23,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The backups of an open store.
 public final class FileBackups implements Backups {
-
-    private static final Pattern OURS = Pattern.compile("easeback\\.(db(-wal|-shm|-journal)?|lock)|backup\\.key");
 
     private final SqliteStore store;
     private final DataFolder data;
@@ -147,26 +145,15 @@ public final class FileBackups implements Backups {
         }
     }
 
-    /// Whether a file of the data folder is the program’s, which a backup must not replace or become.
-    private static boolean isKept(Path file) {
-        String name = file.getFileName().toString();
-        return OURS.matcher(name).matches()
-                || (Files.exists(file) && BackupName.parse(name).isPresent());
-    }
-
     /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
     private Path target(Path file, boolean sealed) {
         Path named = Files.isDirectory(file)
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
                 : file;
         try {
-            Path target = real(named);
-            if (data.holds(target) && isKept(target)) {
-                throw new BackupException(BackupTrouble.IN_DATA_FOLDER, named.toString(), null);
-            }
-            boolean ours =
-                    Files.exists(target) && (Files.isSameFile(target, data.database()) || !Files.isRegularFile(target));
-            if (ours) {
+            Path target = OwnFiles.real(named);
+            refuseIfTaken(target, named);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
                 throw new BackupException(BackupTrouble.NOT_WRITTEN, named.toString(), null);
             }
             return target;
@@ -175,11 +162,16 @@ public final class FileBackups implements Backups {
         }
     }
 
-    /// Where a file is, or will be, whatever links lead there.
-    private static Path real(Path file) throws IOException {
-        return Files.exists(file)
-                ? file.toRealPath()
-                : file.resolveSibling("").toRealPath().resolve(file.getFileName());
+    private void refuseIfTaken(Path target, Path named) throws IOException {
+        if (new OwnFiles(data).keeps(target)) {
+            throw new BackupException(BackupTrouble.IN_DATA_FOLDER, named.toString(), null);
+        }
+        if (OwnFiles.isOfAnother(target)) {
+            throw new BackupException(BackupTrouble.OTHER_DATA, named.toString(), null);
+        }
+        if (OwnFiles.hasLog(target)) {
+            throw new BackupException(BackupTrouble.LOG_BESIDE, named.toString(), null);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -370,6 +372,57 @@ class FileBackupsTest {
             assertTrue(refused.place().startsWith(target), refused.place());
         }
         assertEquals(before, contents(folder.path()));
+    }
+
+    /// SQLite would take what is in the log for newer than the file.
+    @ParameterizedTest
+    @ValueSource(strings = {"-wal", "-shm", "-journal"})
+    void aBackupIsNotPutBesideTheLogOfAnother(String suffix) throws IOException {
+        for (boolean isThere : List.of(false, true)) {
+            var target = root.resolve("mine " + isThere + ".db");
+            if (isThere) {
+                backups.write(target.toString(), Optional.empty());
+            }
+            byte[] before = isThere ? Files.readAllBytes(target) : new byte[0];
+            var log = Files.writeString(Disk.beside(target, suffix), "of another");
+            for (var passphrase : List.of(Optional.<Passphrase>empty(), Optional.of(SECRET))) {
+                var refused = assertThrows(BackupException.class, () -> backups.write(target.toString(), passphrase));
+                assertEquals("LOG_BESIDE", refused.trouble().name());
+                assertEquals(target.toString(), refused.place());
+            }
+            assertArrayEquals(before, isThere ? Files.readAllBytes(target) : new byte[0]);
+            assertEquals(isThere, Files.exists(target));
+            assertEquals("of another", Files.readString(log));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"easeback.lock", "easeback.db-wal", "backups"})
+    void theDatabaseOfAnotherFolderIsNotWrittenOver(String beside) throws IOException {
+        var other = new DataFolder(root.resolve("other"));
+        SqliteStore.open(other.create().database()).close();
+        Path sign = other.path().resolve(beside);
+        if (beside.equals("backups")) {
+            Files.createFile(Files.createDirectory(sign).resolve("easeback-20260303-103000-000-daily.db"));
+        } else {
+            Files.createFile(sign);
+        }
+        byte[] before = Files.readAllBytes(other.database());
+        var link = Files.createSymbolicLink(root.resolve("a link"), other.database());
+        for (var target : List.of(other.database(), link)) {
+            var refused = assertThrows(BackupException.class, () -> backups.write(target.toString(), Optional.empty()));
+            assertEquals("OTHER_DATA", refused.trouble().name());
+        }
+        assertArrayEquals(before, Files.readAllBytes(other.database()));
+    }
+
+    @Test
+    void aBackupOfTheNameOfADatabaseIsMadeAgain() throws IOException {
+        var target = Files.createDirectory(root.resolve("stick")).resolve("easeback.db");
+        backups.write(target.toString(), Optional.empty());
+        put("one more");
+        assertEquals(
+                2, backups.write(target.toString(), Optional.empty()).holds().sessions());
     }
 
     private static Map<Path, String> contents(Path folder) throws IOException {

@@ -1,0 +1,63 @@
+package app.easeback.storage;
+
+import app.easeback.core.backup.BackupName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Which files nothing may replace that the user has written, such as a backup or an export: what the program keeps in
+/// its data folder, and the database of another data folder. Every file is asked about without links in its path.
+///
+/// @param data the data folder
+public record OwnFiles(DataFolder data) {
+
+    private static final Pattern OURS = Pattern.compile("easeback\\.(db(-wal|-shm|-journal)?|lock)|backup\\.key");
+
+    /// The ends of the names of what SQLite keeps beside a database (https://sqlite.org/tempfiles.html).
+    private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+
+    /// Where a file is, or will be, whatever links lead there.
+    public static Path real(Path file) throws IOException {
+        return Files.exists(file)
+                ? file.toRealPath()
+                : file.toAbsolutePath().resolveSibling("").toRealPath().resolve(file.getFileName());
+    }
+
+    /// Whether a file of the data folder is the program’s, which nothing must replace or become.
+    public boolean keeps(Path file) throws IOException {
+        if (Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database())) {
+            return true;
+        }
+        String name = file.getFileName().toString();
+        return data.holds(file)
+                && (OURS.matcher(name).matches()
+                        || (Files.exists(file) && BackupName.parse(name).isPresent()));
+    }
+
+    /// Whether a file is, or would be, among the backups of the data folder.
+    public boolean isAmongBackups(Path file) throws IOException {
+        return Files.isDirectory(data.backups()) && new DataFolder(data.backups()).holds(file);
+    }
+
+    /// Whether a file is the database of another data folder: called so, with a log, a lock or backups beside it. A
+    /// copy that was only called so has none of them.
+    public static boolean isOfAnother(Path file) throws IOException {
+        var folder = new DataFolder(file.resolveSibling(""));
+        if (!file.getFileName().equals(folder.database().getFileName()) || !isDatabase(file)) {
+            return false;
+        }
+        return hasLog(file) || Files.exists(file.resolveSibling("easeback.lock")) || new DatabaseFile(file).hasTraces();
+    }
+
+    /// Whether a file is a database of this program.
+    public static boolean isDatabase(Path file) throws IOException {
+        return Files.isRegularFile(file) && new DatabaseFile(file).isMarkedAsOurs();
+    }
+
+    /// Whether something stands beside a file that SQLite would take for its own.
+    public static boolean hasLog(Path file) {
+        return SIDES.stream().anyMatch(side -> Files.exists(Disk.beside(file, side)));
+    }
+}
