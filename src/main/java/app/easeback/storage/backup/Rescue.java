@@ -156,8 +156,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
 
     private boolean isKept(Path aside) throws IOException {
         for (String suffix : WRITTEN) {
-            Path file = beside(suffix);
-            Path kept = aside.resolve(file.getFileName());
+            Path file = written(suffix);
+            Path kept = kept(aside, suffix);
             if (Files.isRegularFile(file) && !(Files.exists(kept) && Files.mismatch(file, kept) < 0)) {
                 return false;
             }
@@ -167,12 +167,22 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
 
     private void keep(Path aside, List<String> suffixes) throws IOException {
         for (String suffix : suffixes) {
-            Path file = beside(suffix);
+            Path file = written(suffix);
             if (Files.isRegularFile(file)) {
                 OwnerOnly.createFolder(aside);
-                disk.copyWhole(file, aside.resolve(file.getFileName()));
+                disk.copyWhole(file, kept(aside, suffix));
             }
         }
+    }
+
+    private Path kept(Path aside, String suffix) {
+        return aside.resolve(data.database().getFileName() + suffix);
+    }
+
+    /// Where SQLite has it: beside the file, if the database is a link to one.
+    private Path written(String suffix) throws IOException {
+        Path database = data.database();
+        return Disk.beside(Files.exists(database) ? database.toRealPath() : database, suffix);
     }
 
     private Path beside(String suffix) {

@@ -15,10 +15,12 @@ import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.Salvage;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +33,11 @@ final class Workshop implements AutoCloseable {
     /// The end of the name of a database’s log (https://sqlite.org/wal.html).
     private static final String LOG = "-wal";
 
+    private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private final DataFolder folder;
     private final Path source;
+    private final Path real;
     private final Disk disk;
     private final Seal seal;
 
@@ -41,6 +46,8 @@ final class Workshop implements AutoCloseable {
     Workshop(Path folder, Path source, Disk disk, Seal seal) throws IOException {
         this.folder = new DataFolder(folder.resolve(Leftovers.WORKSHOP + UUID.randomUUID()));
         this.source = source;
+        // SQLite keeps the log beside the file that a link leads to.
+        real = Files.exists(source) ? source.toRealPath() : source;
         this.disk = disk;
         this.seal = seal;
         OwnerOnly.createFolder(this.folder.path());
@@ -105,8 +112,12 @@ final class Workshop implements AutoCloseable {
     /// A database that a program left without closing it has its newest entries in the log beside it.
     private void copyIt() throws IOException {
         try {
+            boolean hasLog = hasLog();
+            if (!hasLog && !isDatabase()) {
+                throw trouble(BackupTrouble.NOT_OURS, null);
+            }
             bring("", copy());
-            if (hasLog()) {
+            if (hasLog) {
                 bring(LOG, copy());
                 DatabaseCopy.carryOver(copy());
             }
@@ -117,18 +128,32 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /// Whether it begins as one does (https://sqlite.org/fileformat2.html#magic_header_string), so that a film is not
+    /// copied only to be refused.
+    private boolean isDatabase() {
+        try (var content = Files.newInputStream(real)) {
+            return Arrays.equals(content.readNBytes(HEADER.length), HEADER);
+        } catch (IOException e) {
+            throw trouble(BackupTrouble.UNREADABLE, e);
+        }
+    }
+
     private boolean hasLog() throws IOException {
-        Path log = Disk.beside(source, LOG);
+        Path log = Disk.beside(real, LOG);
         return Files.isRegularFile(log) && Files.size(log) > 0;
     }
 
     private void bring(String suffix, Path to) throws IOException {
         Path copied = Disk.beside(to, suffix);
         disk.create(copied);
-        disk.copy(Disk.beside(source, suffix), copied);
+        disk.copy(Disk.beside(real, suffix), copied);
     }
 
     private boolean isSealed() {
+        if (Files.exists(source) && !Files.isRegularFile(source)) {
+            // Such as a pipe, which can be read once, or a device without an end.
+            throw trouble(BackupTrouble.UNREADABLE, null);
+        }
         try (var content = Files.newInputStream(source)) {
             return Seal.isOn(content.readNBytes(Seal.MARK));
         } catch (NoSuchFileException e) {

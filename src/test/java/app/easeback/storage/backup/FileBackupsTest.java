@@ -425,6 +425,64 @@ class FileBackupsTest {
                 2, backups.write(target.toString(), Optional.empty()).holds().sessions());
     }
 
+    /// SQLite keeps the log beside the file that a link leads to.
+    @Test
+    void whatIsInTheLogIsPutBackThroughALinkToo() throws IOException {
+        put("in the log");
+        var old = Files.createDirectory(root.resolve("old"));
+        for (String name : List.of("easeback.db", "easeback.db-wal")) {
+            Files.copy(folder.path().resolve(name), old.resolve(name));
+        }
+        var link = Files.createSymbolicLink(root.resolve("a link.db"), old.resolve("easeback.db"));
+        put("later");
+        assertEquals(2, backups.look(link.toString(), Optional.empty()).holds().sessions());
+        backups.restore(link.toString(), Optional.empty());
+        assertEquals(2, store.sessions().all().size());
+    }
+
+    @Test
+    void aDamagedDatabaseBehindALinkIsKeptWithItsLog() throws IOException {
+        put("in the log");
+        String good = backups.write(root.resolve("good.db").toString(), Optional.empty())
+                .place();
+        var real = Files.createDirectory(root.resolve("real"));
+        byte[] log = Files.readAllBytes(folder.path().resolve("easeback.db-wal"));
+        Files.write(real.resolve("kept.db-wal"), log);
+        byte[] damaged = Files.readAllBytes(folder.database());
+        Arrays.fill(damaged, 0, damaged.length, (byte) 7);
+        Files.write(real.resolve("kept.db"), damaged);
+        var linked = new DataFolder(Files.createDirectory(root.resolve("linked")));
+        Files.createSymbolicLink(linked.database(), real.resolve("kept.db"));
+        var before = new Rescue(linked, Disk.REAL, clock)
+                .restore(good, Optional.empty())
+                .before();
+        var aside = Path.of(before.orElseThrow());
+        assertArrayEquals(damaged, Files.readAllBytes(aside.resolve("easeback.db")));
+        assertArrayEquals(log, Files.readAllBytes(aside.resolve("easeback.db-wal")));
+        try (var mended = SqliteStore.open(linked.database())) {
+            assertEquals(2, mended.sessions().all().size());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatHasNoEndIsNotCopied() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(BackupTrouble.UNREADABLE, refused("/dev/zero", Optional.empty())));
+    }
+
+    @Test
+    void whatIsNoDatabaseIsNotCopiedToBeLookedAt() throws IOException {
+        var disk = new NotingDisk();
+        var noted = new FileBackups(store, folder, clock, disk);
+        String file =
+                Files.writeString(root.resolve("film"), "a film".repeat(1000)).toString();
+        var refused = assertThrows(BackupException.class, () -> noted.look(file, Optional.empty()));
+        assertEquals(BackupTrouble.NOT_OURS, refused.trouble());
+        assertEquals(0, disk.copied);
+    }
+
     private static Map<Path, String> contents(Path folder) throws IOException {
         var contents = new HashMap<Path, String>();
         try (var files = Files.walk(folder)) {
