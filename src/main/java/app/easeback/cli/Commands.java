@@ -24,7 +24,7 @@ public final class Commands {
     private static final int HELP_WIDTH = 100;
 
     /// What Java makes of bytes that the locale's encoding cannot read.
-    private static final String UNREADABLE = "\uFFFD";
+    static final String UNREADABLE = "\uFFFD";
 
     private final Words words;
     private final Terminal terminal;

@@ -40,6 +40,9 @@ final class Root implements Callable<Integer> {
     private static final String BACKGROUND = "--background";
     private static final Set<String> FLAGS_OF_WINDOW = Set.of(DATA, DEMO, VERBOSE, BACKGROUND);
 
+    /// What some editors put before a text.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Desktop desktop;
     private final Surroundings surroundings;
     private final Words words;
@@ -192,6 +195,10 @@ final class Root implements Callable<Integer> {
         try {
             var typed = surroundings.hidden().apply(words.text("cli.passphrase"));
             String line = typed.isPresent() ? typed.get() : firstLine();
+            if (line.contains(Commands.UNREADABLE)) {
+                // Every letter that cannot be read is the same, so that other passphrases would do as well.
+                throw new CouldNotException(words.text("cli.passphrase.unreadable"));
+            }
             if (line.isBlank()) {
                 throw new CouldNotException(words.text("cli.passphrase.blank"));
             }
@@ -203,7 +210,8 @@ final class Root implements Callable<Integer> {
 
     private String firstLine() throws IOException {
         var reader = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
-        return Objects.requireNonNullElse(reader.readLine(), "");
+        String line = Objects.requireNonNullElse(reader.readLine(), "");
+        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
     }
 
     /// Draws the pictures.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.FileSizeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +13,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a limit is one of the whole process")
 class BackupCommandsTest {
 
     private static final String HOLDS = "1 session, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026";
@@ -98,6 +104,33 @@ class BackupCommandsTest {
                 "No passphrase was given. Type one, or give it as the first line of standard input.",
                 shell.run("restore", file).trouble());
         assertTrue(shell.run("backup", "--passphrase").wrongUsage().startsWith("--passphrase needs a FILE"));
+    }
+
+    @Test
+    void aPassphraseThatIsNoTextIsRefused() {
+        var file = folder.resolve("mine");
+        String sentence = "The passphrase has letters that cannot be read here. Give it in UTF-8, with a locale such as"
+                + " LC_ALL=C.UTF-8; nothing was changed.";
+        shell.bytes = new byte[] {'q', (byte) 0xE9, 't', '\n'};
+        assertEquals(
+                sentence, shell.run("backup", file.toString(), "--passphrase").trouble());
+        assertFalse(Files.exists(file));
+        shell.typed = Optional.of("q\uFFFDt");
+        assertEquals(
+                sentence, shell.run("backup", file.toString(), "--passphrase").trouble());
+        assertFalse(Files.exists(file));
+    }
+
+    /// Some editors put one at the beginning of every file.
+    @Test
+    void aByteOrderMarkIsNoPartOfAPassphrase() {
+        var file = folder.resolve("mine").toString();
+        shell.input = "\uFEFFquiet\n";
+        shell.run("backup", file, "--passphrase").answer();
+        shell.input = "quiet\n";
+        shell.run("restore", file).answer();
+        shell.input = "\uFEFF\n";
+        assertTrue(shell.run("restore", file).trouble().startsWith("No passphrase was given."));
     }
 
     @Test

@@ -39,6 +39,8 @@ class Shell implements Desktop {
     Optional<String> problem = Optional.empty();
     Map<String, String> environment = Map.of();
     String input = "";
+    byte[] bytes = {};
+    Optional<String> typed = Optional.empty();
     boolean windowOpen;
     boolean terminal;
     Instant now = NOW;
@@ -101,8 +103,8 @@ class Shell implements Desktop {
                 Map.of("os.name", "Linux", "user.home", folder.resolve("home").toString())::get,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 Locale.UK,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                _ -> Optional.empty(),
+                new ByteArrayInputStream(bytes.length > 0 ? bytes : input.getBytes(StandardCharsets.UTF_8)),
+                _ -> typed,
                 terminal,
                 out,
                 err);
