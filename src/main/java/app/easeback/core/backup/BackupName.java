@@ -45,6 +45,11 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
         return new BackupName(at, kind, true);
     }
 
+    /// The same backup, whether it asks for a passphrase or not.
+    public BackupName withoutPassphrase() {
+        return new BackupName(at, kind, false);
+    }
+
     /// The name of a backup that is made a moment later.
     public BackupName later() {
         return new BackupName(at.plusMillis(1), kind, sealed);

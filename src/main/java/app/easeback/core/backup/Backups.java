@@ -37,10 +37,11 @@ public interface Backups {
     Restored restore(String file, Optional<Passphrase> passphrase);
 
     /// The folder on a stick or the like that takes every backup too, as the user chose it. They are in a folder of
-    /// their own there, so that others may choose the same.
+    /// their own there, so that others may choose the same. With each backup it gets what it lacks of the others.
     Optional<String> secondFolder();
 
-    /// Chooses the second folder, or none.
+    /// Chooses the second folder, or none. Makes the folder of our own in it, without which it counts as away; it is
+    /// filled with the next backup, or by [#makeIfDue].
     ///
     /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     void chooseSecondFolder(Optional<String> folder);

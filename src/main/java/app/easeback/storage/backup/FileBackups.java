@@ -62,25 +62,27 @@ public final class FileBackups implements Backups {
     @Override
     public Made make() {
         var name = make(BackupKind.ON_DEMAND);
-        return new Made(backups.look(name), second.take(name, backups.file(name), clock.getZone()));
+        return new Made(backups.look(name), second.take(backups, clock.getZone()));
     }
 
     @Override
     public Optional<Made> makeIfDue() {
         if (isDue()) {
             var name = make(BackupKind.DAILY);
-            return Optional.of(new Made(backups.look(name), second.take(name, backups.file(name), clock.getZone())));
+            return Optional.of(new Made(backups.look(name), second.take(backups, clock.getZone())));
         }
-        // A stick that was away may be back.
+        // A stick that was away may be back, or one was chosen.
         return newestName().flatMap(name -> {
-            var taken = second.take(name, backups.file(name), clock.getZone());
+            var taken = second.take(backups, clock.getZone());
             return taken == Second.NONE ? Optional.empty() : Optional.of(new Made(backups.look(name), taken));
         });
     }
 
     @Override
     public String makeBeforeImport() {
-        return backups.file(make(BackupKind.BEFORE_IMPORT)).toString();
+        var name = make(BackupKind.BEFORE_IMPORT);
+        second.takeQuietly(backups, clock.getZone());
+        return backups.file(name).toString();
     }
 
     private boolean isDue() {
@@ -188,7 +190,10 @@ public final class FileBackups implements Backups {
         try (var workshop = workshop(file)) {
             var from = workshop.look(passphrase);
             workshop.prepare(staying());
-            return new Restored(from, store.become(workshop.copy(), this::makeBeforeRestore));
+            var before = store.become(workshop.copy(), this::makeBeforeRestore);
+            // Not before, since others wait for the right to write.
+            second.takeQuietly(backups, clock.getZone());
+            return new Restored(from, before);
         } catch (IOException e) {
             throw Troubles.of(e, data.path().toString());
         }
@@ -230,7 +235,10 @@ public final class FileBackups implements Backups {
 
     @Override
     public void chooseSecondFolder(Optional<String> folder) {
-        second.choose(folder.map(Path::of));
+        store.inTransaction(() -> {
+            second.choose(folder.map(Path::of));
+            return folder;
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.backup.Retention;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +24,8 @@ import java.util.regex.Pattern;
 
 /// The folder on a stick or the like that takes every backup too. It is never made: where a stick is missing, its
 /// place must stay free for it. In it the backups have a folder of their own, `easeback-` and eight hexadecimal digits
-/// by chance: other people and computers may have chosen the same, and only what is in our own is ever removed.
+/// by chance: other people and computers may have chosen the same, and only what is in our own is ever removed. It is
+/// made when the user chooses, and by it a stick is known again.
 ///
 /// What it holds may ask for a passphrase; the key of that stays in the data folder, which is as private as the data in
 /// it.
@@ -85,14 +89,18 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         return "easeback-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /// Where the backups are. The second folder may have been chosen before each had one of its own.
-    private BackupFolder folder(Path place) {
-        String name = own().orElseGet(() -> {
+    /// Where the backups are: made when the folder was chosen. Where it is missing now, only the place of the stick is
+    /// there, and the disk of the computer would take them.
+    private Optional<BackupFolder> folder(Path place) throws IOException {
+        Path folder = place.resolve(own().orElse(""));
+        if (own().isEmpty() && Files.isDirectory(place)) {
+            // An earlier version chose it, or another computer: it has none of ours yet.
             String any = anyName();
+            folder = place.resolve(any);
+            OwnerOnly.createFolderOnAnyDisk(folder);
             preferences.put(OWN, any);
-            return any;
-        });
-        return new BackupFolder(place.resolve(name), disk);
+        }
+        return Optional.of(folder).filter(Files::isDirectory).map(path -> new BackupFolder(path, disk));
     }
 
     boolean isSealed() {
@@ -107,39 +115,66 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         }
     }
 
-    /// Copies a backup there, unless it is there already.
+    /// Copies there what is missing of the backups here. Says once that it is away.
     ///
-    /// @param backup a whole one
-    Second take(BackupName name, Path backup, ZoneId zone) {
+    /// @param here whole ones
+    Second take(BackupFolder here, ZoneId zone) {
+        var taken = takeQuietly(here, zone);
+        if (taken == Second.AWAY) {
+            boolean isTold = isTold();
+            preferences.put(TOLD, "true");
+            return isTold ? Second.STILL_AWAY : Second.AWAY;
+        }
+        if (taken == Second.WRITTEN && isTold()) {
+            preferences.put(TOLD, "");
+        }
+        return taken;
+    }
+
+    /// The same where nobody is told what became of it.
+    Second takeQuietly(BackupFolder here, ZoneId zone) {
         var place = place();
         if (place.isEmpty()) {
             return Second.NONE;
         }
-        if (!Files.isDirectory(place.get())) {
-            return away();
-        }
         try {
-            copy(name, backup, folder(place.get()), zone);
+            var there = folder(place.get());
+            if (there.isEmpty()) {
+                return Second.AWAY;
+            }
+            for (var name : missing(here, there.get(), zone)) {
+                copy(name, here.file(name), there.get(), zone);
+            }
+            return Second.WRITTEN;
         } catch (IOException | BackupException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;
         }
-        preferences.put(TOLD, "");
-        return Second.WRITTEN;
     }
 
-    private Second away() {
-        boolean told = preferences.find(TOLD).filter("true"::equals).isPresent();
-        preferences.put(TOLD, "true");
-        return told ? Second.STILL_AWAY : Second.AWAY;
+    private boolean isTold() {
+        return preferences.find(TOLD).filter("true"::equals).isPresent();
+    }
+
+    /// Those that are here and not there, but would be kept there; the newest first. One that is there, with a
+    /// passphrase or without, is not taken again.
+    private static List<BackupName> missing(BackupFolder here, BackupFolder there, ZoneId zone) {
+        var all = new HashSet<BackupName>();
+        there.names().forEach(name -> all.add(name.withoutPassphrase()));
+        var missing = here.names().stream()
+                .filter(name -> !name.sealed() && !all.contains(name))
+                .toList();
+        all.addAll(missing);
+        var kept = Retention.STANDARD.kept(all, zone);
+        return missing.stream().filter(kept::contains).toList();
     }
 
     private void copy(BackupName name, Path backup, BackupFolder there, ZoneId zone) throws IOException {
-        var named = isSealed() ? name.underPassphrase() : name;
-        OwnerOnly.createFolderOnAnyDisk(there.path());
-        if (Files.exists(there.file(named))) {
+        if (!Files.exists(backup)) {
+            // Another program may have removed it as too old just now.
             return;
         }
+        var named = isSealed() ? name.underPassphrase() : name;
         new Leftovers(disk)
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         if (isSealed()) {

@@ -464,6 +464,78 @@ class FileBackupsTest {
         }
     }
 
+    /// Where it was, the disk of the computer would take the backups.
+    @Test
+    void aStickWhosePlaceStaysWithoutItIsAway() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        assertEquals(Second.WRITTEN, backups.make().second());
+        var own = ours(stick).path();
+        var pulled = Files.move(own, root.resolve("pulled"));
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.AWAY, backups.make().second());
+        assertEquals(Second.STILL_AWAY, backups.makeIfDue().orElseThrow().second());
+        try (var files = Files.list(stick)) {
+            assertEquals(0, files.count(), "nothing is made in its place");
+        }
+        Files.move(pulled, own);
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(2, ours(stick).names().size());
+
+        Files.move(own, pulled);
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.WRITTEN, backups.make().second(), "who chooses it again begins anew");
+        assertEquals(3, ours(stick).names().size());
+    }
+
+    @Test
+    void theSecondFolderIsBroughtUpToDate() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        for (int day = 0; day < 40; day++) {
+            clock.pass(Duration.ofDays(1));
+            backups.make();
+        }
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        assertEquals(List.of(), ours(stick).names(), "a passphrase may be chosen first");
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        var here = new BackupFolder(folder.backups(), Disk.REAL);
+        var there = ours(stick);
+        assertEquals(here.names(), there.names());
+
+        Files.move(stick, root.resolve("pulled"));
+        for (int day = 0; day < 3; day++) {
+            clock.pass(Duration.ofDays(1));
+            backups.make();
+        }
+        backups.makeBeforeImport();
+        Files.move(root.resolve("pulled"), stick);
+        backups.makeIfDue();
+        assertEquals(here.names(), there.names());
+        clock.pass(Duration.ofMinutes(1));
+        backups.makeBeforeImport();
+        assertEquals(here.names(), there.names());
+        clock.pass(Duration.ofMinutes(1));
+        backups.restore(here.file(here.names().getFirst()).toString(), Optional.empty());
+        assertEquals(BackupKind.BEFORE_RESTORE, there.names().getFirst().kind());
+        assertEquals(here.names(), there.names());
+
+        backups.sealSecond(Optional.of(SECRET));
+        clock.pass(Duration.ofMinutes(1));
+        backups.make();
+        assertEquals(1, there.names().stream().filter(BackupName::sealed).count(), "what is there stays as it is");
+        assertEquals(here.names().size(), there.names().size());
+    }
+
+    @Test
+    void aStickThatWasAwayWhileABackupWasPutBackIsStillSaidToBeAway() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        Files.move(stick, root.resolve("pulled"));
+        backups.makeBeforeImport();
+        assertEquals(Second.AWAY, backups.make().second());
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void whatHasNoEndIsNotCopied() {
@@ -601,7 +673,7 @@ class FileBackupsTest {
             backups.make();
         }
         assertEquals(1, ours(stick).names().size());
-        assertEquals(2, ours(another).names().size());
+        assertEquals(3, ours(another).names().size(), "with the one that was made before");
     }
 
     @Test
@@ -635,13 +707,13 @@ class FileBackupsTest {
         var stick = Files.createDirectory(root.resolve("stick"));
         backups.chooseSecondFolder(Optional.of(stick.toString()));
         backups.sealSecond(Optional.of(SECRET));
-        var large = root.resolve("large");
+        var name = new BackupName(clock.instant(), BackupKind.DAILY, false);
+        var large = Files.createDirectory(folder.backups()).resolve(name.text());
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        var name = new BackupName(clock.instant(), BackupKind.DAILY, false);
         var second = new SecondFolder(store.preferences(), folder, Disk.REAL);
-        assertEquals(Second.FAILED, second.take(name, large, clock.getZone()));
+        assertEquals(Second.FAILED, second.take(new BackupFolder(folder.backups(), Disk.REAL), clock.getZone()));
         assertEquals(List.of(), ours(stick).names());
     }
 
