@@ -34,7 +34,7 @@ record Copying(Sql sql, Disk disk) {
     private void make(Path target, BooleanSupplier isWanted) throws IOException {
         Path part = Disk.part(target);
         try {
-            copy(part);
+            copy(part, target);
             disk.sync(part);
             if (isWanted.getAsBoolean()) {
                 disk.move(part, target);
@@ -44,12 +44,12 @@ record Copying(Sql sql, Disk disk) {
         }
     }
 
-    private void copy(Path part) throws IOException {
+    private void copy(Path part, Path target) throws IOException {
         for (int attempt = 1; ; attempt++) {
             disk.create(part);
             long version = version();
             var rows = Soundness.rows(sql);
-            sql.update("VACUUM INTO ?", part.toString());
+            vacuumInto(part, target);
             try (var copy = DatabaseCopy.open(part)) {
                 boolean whole = copy.problems().isEmpty() && copy.rows().equals(rows);
                 if (whole) {
@@ -63,6 +63,19 @@ record Copying(Sql sql, Disk disk) {
             if (attempt == ATTEMPTS) {
                 throw new StoreException(Trouble.BUSY, sql.place(), null);
             }
+        }
+    }
+
+    /// SQLite does not tell which file a disk had trouble with, but whether it read or wrote: only the copy is written.
+    private void vacuumInto(Path part, Path target) {
+        try {
+            sql.update("VACUUM INTO ?", part.toString());
+        } catch (StoreException e) {
+            boolean isOfDisk = e.trouble() == Trouble.DISK_FULL || e.trouble() == Trouble.DISK_FAILED;
+            if (isOfDisk && !e.code().contains("READ")) {
+                throw new StoreException(e.trouble(), target.toString(), e.code(), e);
+            }
+            throw e;
         }
     }
 

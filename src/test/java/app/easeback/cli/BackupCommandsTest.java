@@ -134,6 +134,18 @@ class BackupCommandsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void theDiskThatIsFullIsTheOneOfTheBackup() throws IOException {
+        String file =
+                Files.createDirectory(folder.resolve("stick")).resolve("b.db").toString();
+        try (var _ = FileSizeLimit.of(60_000)) {
+            String trouble = shell.run("backup", file).trouble();
+            assertTrue(trouble.contains(file), trouble);
+            assertFalse(trouble.contains(shell.folder.toString()), trouble);
+        }
+    }
+
+    @Test
     void aFileThatIsNoBackupIsRefused() throws IOException {
         var elsewhere = new Shell(folder.resolve("elsewhere"));
         String file =
