@@ -16,6 +16,9 @@ import app.easeback.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,17 +91,34 @@ final class ExportCommand implements Runnable {
         }
         var records = records();
         var folder = Path.of(file);
+        var files = new LinkedHashMap<Path, byte[]>();
+        new TableWriter().write(records).forEach((name, content) -> files.put(folder.resolve(name), content));
         try {
-            if (Files.notExists(folder)) {
+            boolean isNew = Files.notExists(folder);
+            if (isNew) {
                 OwnerOnly.createFolder(folder);
             }
+            writeAll(files, isNew ? Optional.of(folder) : Optional.empty());
         } catch (IOException e) {
             throw failed(e);
         }
-        var files = new TableWriter().write(records);
-        files.forEach((name, content) -> write(folder.resolve(name), content));
         String holds = root.words().say(records.holdings());
         root.terminal().answer(root.words().text("cli.export.tables", files.size(), file, holds));
+    }
+
+    /// @param made a folder that is gone again when they could not be written
+    private void writeAll(Map<Path, byte[]> files, Optional<Path> made) throws IOException {
+        try {
+            for (Path file : files.keySet()) {
+                refuseIfTaken(file);
+            }
+            WholeFile.writeAll(files);
+        } catch (IOException | RuntimeException e) {
+            if (made.isPresent()) {
+                Files.deleteIfExists(made.get());
+            }
+            throw e;
+        }
     }
 
     private void calendar() {

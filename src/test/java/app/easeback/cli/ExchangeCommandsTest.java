@@ -231,10 +231,12 @@ class ExchangeCommandsTest {
                 folder.resolve("a link"), isNew ? shell.folder.resolve("easeback.db") : target);
         for (var format : List.of("json", "ics")) {
             // SQLite removes its log when nobody uses it; then a link to it leads nowhere.
-            for (var each : Files.exists(link) ? List.of(target, link) : List.of(target)) {
-                assertTrue(shell.run("export", each.toString(), "--format", format)
-                        .trouble()
-                        .startsWith(each + " is a file that Easeback keeps"));
+            for (var each : List.of(target, link)) {
+                if (each.equals(target) || Files.exists(each)) {
+                    assertTrue(shell.run("export", each.toString(), "--format", format)
+                            .trouble()
+                            .startsWith(each + " is a file that Easeback keeps"));
+                }
             }
         }
         if (Files.exists(target)) {
@@ -265,6 +267,28 @@ class ExchangeCommandsTest {
         assertEquals(
                 sentence, shell.run("backup", database.toString(), "--demo").trouble());
         assertArrayEquals(before, Files.readAllBytes(database));
+    }
+
+    /// The last of them cannot be written.
+    @Test
+    void ofTablesAllAreWrittenOrNone() throws IOException {
+        var tables = Files.createDirectory(folder.resolve("tables"));
+        shell.run("export", tables.toString(), "--format", "csv").answer();
+        for (String name : List.of("check-ins.csv", "sessions.csv")) {
+            Files.writeString(tables.resolve(name), "of before");
+        }
+        try (var files = Files.list(tables)) {
+            Path last = files.sorted().toList().getLast();
+            Files.delete(last);
+            Files.createDirectory(last);
+        }
+        shell.run("export", tables.toString(), "--format", "csv").trouble();
+        for (String name : List.of("check-ins.csv", "sessions.csv")) {
+            assertEquals("of before", Files.readString(tables.resolve(name)));
+        }
+        try (var files = Files.list(tables)) {
+            assertEquals(6, files.count(), "nothing half done is left");
+        }
     }
 
     @Test
