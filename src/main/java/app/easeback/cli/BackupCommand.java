@@ -31,6 +31,7 @@ final class BackupCommand implements Runnable {
         if (asks && file.isEmpty()) {
             throw new WrongUsageException(words.text("cli.backup.passphrase"));
         }
+        file.map(Path::toString).ifPresent(root::requireName);
         if (!root.anythingKept()) {
             throw new CouldNotException(
                     words.text("cli.backup.none", root.folder().database().toString()));

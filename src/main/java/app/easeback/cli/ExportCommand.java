@@ -49,6 +49,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
+        root.requireName(file);
         switch (format) {
             case JSON -> everything();
             case ICS -> calendar();

@@ -41,6 +41,7 @@ final class RestoreCommand implements Runnable {
         if (given.isPresent() == readable) {
             throw new WrongUsageException(root.words().text("cli.restore.what"));
         }
+        given.map(Path::toString).ifPresent(root::requireName);
         if (readable) {
             keepReadable();
         } else {

@@ -152,6 +152,13 @@ final class Root implements Callable<Integer> {
         return DataFolder.locate(data, surroundings.environment(), surroundings.properties());
     }
 
+    /// A name without a letter, such as that of a variable of the shell which is not set, would be the working folder.
+    void requireName(String file) {
+        if (file.isBlank()) {
+            throw new WrongUsageException(words.text("cli.file.blank"));
+        }
+    }
+
     /// Whether there is a database to open, or was one.
     boolean anythingKept() {
         var folder = folder();

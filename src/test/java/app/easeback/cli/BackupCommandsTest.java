@@ -134,6 +134,13 @@ class BackupCommandsTest {
     }
 
     @Test
+    void anEmptyNameIsNoFile() throws IOException {
+        assertEquals("FILE is empty: name a file", shell.run("backup", "").wrongUsage());
+        assertEquals("FILE is empty: name a file", shell.run("export", "").wrongUsage());
+        assertEquals("FILE is empty: name a file", shell.run("restore", " ").wrongUsage());
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void theDiskThatIsFullIsTheOneOfTheBackup() throws IOException {
         String file =
