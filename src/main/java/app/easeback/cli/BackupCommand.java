@@ -51,6 +51,7 @@ final class BackupCommand implements Runnable {
     }
 
     private void tell(Backup backup) {
+        root.terminal().done();
         root.terminal()
                 .answer(root.words()
                         .text("cli.backup", backup.place(), root.words().say(backup.holds())));

@@ -61,6 +61,7 @@ final class CheckInCommand implements Runnable {
             }
             var checkIn = checkIn(sites(data.store(), time), time, now);
             data.journal().put(checkIn);
+            root.terminal().done();
             root.terminal().answer(said(checkIn, now));
         }
     }

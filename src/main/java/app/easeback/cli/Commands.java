@@ -48,8 +48,12 @@ public final class Commands {
         }
         int code = execute(args);
         if (code == ExitCode.DONE && !terminal.arrived()) {
-            terminal.tell(words.text("cli.output.lost"));
-            return ExitCode.COULD_NOT;
+            if (!terminal.isDone()) {
+                terminal.tell(words.text("cli.output.lost"));
+                return ExitCode.COULD_NOT;
+            }
+            // Who takes it for not done would do it twice.
+            terminal.tell(words.text("cli.output.lost.done"));
         }
         if (code == ExitCode.DONE) {
             terminal.tellRemarks();

@@ -103,6 +103,7 @@ final class ExportCommand implements Runnable {
         } catch (IOException e) {
             throw failed(e);
         }
+        root.terminal().done();
         String holds = root.words().say(records.holdings());
         root.terminal().answer(root.words().text("cli.export.tables", files.size(), file, holds));
     }
@@ -138,6 +139,7 @@ final class ExportCommand implements Runnable {
             root.terminal().answer(content);
         } else {
             write(Path.of(file), content);
+            root.terminal().done();
             root.terminal().answer(root.words().text("cli.export", file, counted));
         }
     }

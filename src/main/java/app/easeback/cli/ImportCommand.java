@@ -43,6 +43,7 @@ final class ImportCommand implements Runnable {
             try (var data = root.open()) {
                 var outcome = watched(
                         "cli.import.writing", progress -> data.importer().run(records, replace, progress));
+                root.terminal().done();
                 root.terminal().answer(words.say(outcome));
             }
         }

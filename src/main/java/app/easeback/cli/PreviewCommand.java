@@ -19,6 +19,8 @@ final class PreviewCommand implements Runnable {
 
     @Override
     public void run() {
-        root.terminal().answer(root.preview(folder));
+        String drawn = root.preview(folder);
+        root.terminal().done();
+        root.terminal().answer(drawn);
     }
 }

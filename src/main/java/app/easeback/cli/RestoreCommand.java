@@ -69,6 +69,7 @@ final class RestoreCommand implements Runnable {
         }
         try {
             var kept = root.rescue().keepReadable();
+            root.terminal().done();
             tell(kept.salvaged());
             kept.restored().before().ifPresent(aside -> root.terminal().answer(words.text("cli.restore.kept", aside)));
         } catch (BackupException e) {
@@ -114,6 +115,7 @@ final class RestoreCommand implements Runnable {
             found = look(file, passphrase);
         }
         var done = dryRun ? Optional.<String>empty() : Optional.of(restore(file, passphrase));
+        done.ifPresent(_ -> root.terminal().done());
         tell(found);
         done.ifPresent(root.terminal()::answer);
     }

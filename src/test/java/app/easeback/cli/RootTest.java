@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -174,7 +175,40 @@ class RootTest {
 
     @Test
     void anAnswerThatDoesNotArriveIsAFailure() {
-        var full = new PrintStream(
+        shell.imported(Shell.DIARY).answer();
+        for (String command : List.of("status", "timeline", "verify", "export -", "import - --dry-run")) {
+            var err = new ByteArrayOutputStream();
+            String[] arguments = ("--data " + folder + " " + command).split(" ", -1);
+            assertEquals(1, new Commands(shell, shell.surroundings(full(), new PrintStream(err))).run(arguments));
+            assertFalse(err.toString(StandardCharsets.UTF_8).contains("disk full"), "the reader may have left");
+        }
+    }
+
+    @Test
+    void whatIsDoneIsDoneAlsoWhereTheAnswerDoesNotArrive() {
+        String file = folder.resolveSibling("b.db").toString();
+        shell.input = Shell.DIARY;
+        for (String command : List.of(
+                "check-in 3 --muscle soleus:LEFT",
+                "import -",
+                "backup",
+                "backup " + file,
+                "restore " + file,
+                "export " + folder.resolveSibling("out.json"),
+                "export " + folder.resolveSibling("tables") + " --format csv")) {
+            var err = new ByteArrayOutputStream();
+            String[] arguments = ("--data " + folder + " " + command).split(" ", -1);
+            int code = new Commands(shell, shell.surroundings(full(), new PrintStream(err))).run(arguments);
+            assertEquals(
+                    "This was done, but the answer that tells so could not be written to its end.",
+                    err.toString(StandardCharsets.UTF_8).strip());
+            assertEquals(0, code, command);
+        }
+        assertTrue(shell.run("verify").answer().contains("2 check-ins"));
+    }
+
+    private static PrintStream full() {
+        return new PrintStream(
                 new OutputStream() {
                     @Override
                     public void write(int b) throws IOException {
@@ -183,6 +217,5 @@ class RootTest {
                 },
                 true,
                 StandardCharsets.UTF_8);
-        assertEquals(1, new Commands(shell, shell.surroundings(full, full)).run("--demo", "status"));
     }
 }

@@ -10,12 +10,23 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final List<String> remarks = new ArrayList<>();
+    private boolean done;
 
     /// @param out takes answers
     /// @param err takes all else
     public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /// Notes that what was asked for is done, and that the answer only tells of it.
+    public void done() {
+        done = true;
+    }
+
+    /// Whether something was done that stays so, wherever the answer goes.
+    public boolean isDone() {
+        return done;
     }
 
     /// A line of the answer.
