@@ -4,6 +4,7 @@ import app.easeback.app.ComputerClock;
 import app.easeback.app.JavaFxDesktop;
 import app.easeback.app.StartUp;
 import app.easeback.cli.Commands;
+import app.easeback.cli.LogDetail;
 import app.easeback.cli.Surroundings;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /// Where the program starts: arguments become a window or a command.
 public final class Main {
+
+    /// Of what is logged (`java.util.logging.SimpleFormatter`).
+    private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
     private Main() {}
 
@@ -36,8 +40,17 @@ public final class Main {
                 Main::hidden,
                 terminal().isPresent(),
                 utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err));
+                utf8(FileDescriptor.err),
+                Main::log);
         System.exit(new Commands(new JavaFxDesktop(clock, locale, startUp), surroundings).run(args));
+    }
+
+    /// Java reads the format when something is logged for the first time, so that this costs a start nothing. Who has
+    /// set one keeps it.
+    private static void log(LogDetail detail) {
+        if (detail != LogDetail.ALL && System.getProperty(LOG_FORMAT) == null) {
+            System.setProperty(LOG_FORMAT, detail == LogDetail.LINES ? "%4$s: %5$s%n" : "");
+        }
     }
 
     private static Optional<String> hidden(String prompt) {

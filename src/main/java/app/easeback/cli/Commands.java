@@ -17,6 +17,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The command line: arguments in, an exit code out.
 public final class Commands {
@@ -63,13 +64,24 @@ public final class Commands {
 
     private int execute(String... args) {
         try {
-            return root.readAsWindow(List.of(args))
-                    ? openWindow()
-                    : commandLine().execute(args);
+            if (root.readAsWindow(List.of(args))) {
+                log(LogDetail.LINES);
+                return openWindow();
+            }
+            return commandLine().execute(args);
         } catch (VirtualMachineError trouble) {
             // What the command had in memory is free again.
             return failed(trouble);
         }
+    }
+
+    private void log(LogDetail usual) {
+        surroundings.log().accept(root.verbose() ? LogDetail.ALL : usual);
+    }
+
+    private int execute(ParseResult parsed) {
+        log(parsed.hasSubcommand() ? LogDetail.NOTHING : LogDetail.LINES);
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private int openWindow() {
@@ -104,6 +116,7 @@ public final class Commands {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((trouble, command, _) -> failed(trouble, command));
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terminal whether a person reads at a terminal what is written
 /// @param out takes answers and nothing else; writes UTF-8
 /// @param err takes all else; writes UTF-8
+/// @param log says how much of what is logged is told; asked before anything is done
 public record Surroundings(
         Function<String, @Nullable String> environment,
         Function<String, @Nullable String> properties,
@@ -27,4 +29,5 @@ public record Surroundings(
         Function<String, Optional<String>> hidden,
         boolean terminal,
         PrintStream out,
-        PrintStream err) {}
+        PrintStream err,
+        Consumer<LogDetail> log) {}

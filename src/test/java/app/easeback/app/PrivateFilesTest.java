@@ -174,7 +174,8 @@ class PrivateFilesTest {
                 _ -> Optional.empty(),
                 false,
                 System.err,
-                System.err);
+                System.err,
+                _ -> {});
         var desktop = new JavaFxDesktop(clock, Locale.UK, new StartUp(clock));
         int code = new Commands(desktop, surroundings).run(command.toArray(String[]::new));
         if (code != 0) {

@@ -107,7 +107,8 @@ class Shell implements Desktop {
                 _ -> typed,
                 terminal,
                 out,
-                err);
+                err,
+                _ -> {});
     }
 
     /// Imports a file of this content.
