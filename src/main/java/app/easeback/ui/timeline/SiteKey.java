@@ -3,6 +3,7 @@ package app.easeback.ui.timeline;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -10,26 +11,34 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/// Which mark is which site. Where there are several, each is a button: the pressed one's expected ratings are shown.
+/// Which mark is which site. Where there are several, each is a button: the chosen one's expected ratings are shown.
 final class SiteKey extends FlowPane {
 
     private final Words words;
     private final Consumer<Site> chosen;
     private final ToggleGroup group = new ToggleGroup();
     private List<Site> sites = List.of();
+    private Optional<Site> selected = Optional.empty();
 
-    /// @param chosen is told the site that the user has pressed
+    /// @param chosen is told the site that the user has chosen
     SiteKey(Words words, Consumer<Site> chosen) {
         this.words = words;
         this.chosen = chosen;
         setId("timeline-key");
         getStyleClass().addAll("chart-key", "site-choice");
+        // An arrow key selects a button without pressing it.
+        group.selectedToggleProperty().subscribe((_, toggle) -> {
+            if (toggle != null) {
+                choose((Site) toggle.getUserData());
+            }
+        });
     }
 
     /// Shows these sites, at least one. Where they stand already nothing moves, and the focus stays.
     void show(List<Site> newSites) {
         if (!newSites.equals(sites)) {
             sites = List.copyOf(newSites);
+            selected = Optional.empty();
             group.getToggles().clear();
             getChildren().clear();
             if (sites.size() == 1) {
@@ -42,8 +51,17 @@ final class SiteKey extends FlowPane {
 
     /// Shows which one is chosen.
     void select(Site site) {
+        selected = Optional.of(site);
         group.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(site)));
+    }
+
+    /// What was selected from here is known already.
+    private void choose(Site site) {
+        if (!selected.equals(Optional.of(site))) {
+            selected = Optional.of(site);
+            chosen.accept(site);
+        }
     }
 
     private void addButton(Site site) {
@@ -56,10 +74,7 @@ final class SiteKey extends FlowPane {
         String help = words.text("timeline.key", site);
         button.setAccessibleHelp(help);
         button.setTooltip(new Tooltip(help));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            chosen.accept(site);
-        });
+        button.setOnAction(_ -> button.setSelected(true));
         getChildren().add(button);
     }
 }

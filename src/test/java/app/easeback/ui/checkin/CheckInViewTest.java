@@ -105,6 +105,18 @@ class CheckInViewTest extends ApplicationTest {
     }
 
     @Test
+    void earlierIsReachedByKeyboardWhereThereIsNoMorning() {
+        clickOn(THIGH_SCALE + "-5");
+        interact(() -> lookup("#check-in-when-now").query().requestFocus());
+        type(KeyCode.RIGHT);
+        assertTrue(selected("#check-in-when-exact"));
+        assertTrue(lookup("#check-in-when-exact").query().isFocused());
+        interact(() -> lookup("#check-in-time").queryAs(TextField.class).setText("19:00"));
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals(MONDAY.plusMinutes(90), bench.kept().getFirst().at());
+    }
+
+    @Test
     void sinceWhenItIsGoneIsAskedInPlace() {
         interact(() -> bench.rated("c", MONDAY.plusHours(1), 3));
         clickOn(THIGH_SCALE + "-0").clickOn("#gone-thigh-LEFT-since-time");

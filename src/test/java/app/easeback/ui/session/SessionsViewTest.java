@@ -69,6 +69,23 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
+    void whatAnArrowKeyShowsAsChosenIsSaved() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.treat("soleus", Side.LEFT);
+        });
+        for (String steps : List.of("side-left", "tightness-unknown", "twitches-unknown")) {
+            interact(() -> node("muscle-0-" + steps).requestFocus());
+            type(KeyCode.RIGHT);
+        }
+        push(KeyCode.CONTROL, KeyCode.S);
+        var kept = bench.onlySession().muscles().getFirst();
+        assertEquals(Side.RIGHT, kept.site().side());
+        assertTrue(kept.tightness().isPresent());
+        assertTrue(kept.twitches().isPresent());
+    }
+
+    @Test
     void theSearchForTheMuscleHasTheFocusAtFirst() {
         clickOn("#session-add-first");
         assertTrue(node("muscle-list-search").isFocused());

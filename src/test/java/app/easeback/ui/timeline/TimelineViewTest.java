@@ -36,6 +36,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.stage.Stage;
@@ -154,6 +155,18 @@ class TimelineViewTest extends ApplicationTest {
         assertFalse(isThere(".band-wide.tint-0"));
         assertEquals(
                 recovery.expected(SESSION, RIGHT_NECK, recovery.now()).steps().getFirst(), firstExpected());
+    }
+
+    @Test
+    void anArrowKeyChoosesInTheKey() {
+        interact(() -> lookup("#timeline-key-0").query().requestFocus());
+        type(KeyCode.RIGHT);
+        assertTrue(isThere(".band-wide.tint-1"));
+        type(KeyCode.RIGHT);
+        assertTrue(isThere(".band-wide.tint-0"));
+        type(KeyCode.RIGHT, KeyCode.SPACE);
+        assertTrue(isThere(".band-wide.tint-1"));
+        assertTrue(lookup("#timeline-key-1").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test

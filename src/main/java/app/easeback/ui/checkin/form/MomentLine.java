@@ -51,9 +51,8 @@ public final class MomentLine extends VBox {
         choice.getStyleClass().add("small-choice");
         choice.valueProperty().bindBidirectional(moment.whenProperty());
         var morning = choice.button(When.MORNING);
-        morning.managedProperty().bind(morning.visibleProperty());
         moment.morningProperty().subscribe(time -> {
-            morning.setVisible(time.isPresent());
+            choice.offer(When.MORNING, time.isPresent());
             time.ifPresent(at -> morning.setText(words.text("check-in.morning", words.time(at.toLocalTime()))));
         });
         return choice;

@@ -33,7 +33,6 @@ final class SinceLine extends VBox {
         choice.getStyleClass().add("small-choice");
         choice.valueProperty().bindBidirectional(gone.choiceProperty());
         morning = choice.button(GoneSince.Choice.MORNING);
-        morning.managedProperty().bind(morning.visibleProperty());
         var text = new Label(question);
         text.getStyleClass().addAll("quiet", "small");
         text.setMinWidth(USE_PREF_SIZE);
@@ -62,7 +61,7 @@ final class SinceLine extends VBox {
 
     private void show(Optional<GoneSince.Offer> offer) {
         var thisMorning = offer.flatMap(GoneSince.Offer::morning);
-        morning.setVisible(thisMorning.isPresent());
+        choice.offer(GoneSince.Choice.MORNING, thisMorning.isPresent());
         thisMorning.ifPresent(time -> morning.setText(words.text("check-in.morning", words.time(time.toLocalTime()))));
     }
 }

@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 
 /// A few constants side by side, of which one may be chosen. Nothing is chosen until somebody chooses; pressing the
-/// chosen one again changes nothing.
+/// chosen one again changes nothing. An arrow key chooses the next one, like a press.
 public final class Segmented<E extends Enum<E>> extends Pills {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -31,14 +34,18 @@ public final class Segmented<E extends Enum<E>> extends Pills {
                 .toList());
         name(label);
         value.subscribe(this::select);
+        // An arrow key selects a button without pressing it.
+        group.selectedToggleProperty().subscribe((_, toggle) -> {
+            if (toggle != null) {
+                selected(constant(toggle));
+            }
+        });
     }
 
     /// Says to screen readers what is chosen.
     public void name(String label) {
         setAccessibleText(label);
-        group.getToggles().stream()
-                .map(ToggleButton.class::cast)
-                .forEach(button -> button.setAccessibleText(label + ": " + button.getText()));
+        buttons().forEach(button -> button.setAccessibleText(label + ": " + button.getText()));
     }
 
     /// The chosen constant; empty until there is one.
@@ -46,16 +53,26 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         return value;
     }
 
-    /// The button of a constant, to name it otherwise or to hide it.
+    /// The button of a constant, to name it otherwise.
     public ToggleButton button(E constant) {
-        return getChildren().stream()
+        return buttons()
                 .filter(button -> constant.equals(button.getUserData()))
-                .map(ToggleButton.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /// Calls `listener` when the user has pressed one, also the chosen one again.
+    /// Shows or hides a constant. What is hidden leaves the group too: else an arrow key would choose it.
+    public void offer(E constant, boolean offered) {
+        var button = button(constant);
+        if (button.isVisible() != offered) {
+            button.setVisible(offered);
+            button.setManaged(offered);
+            group.getToggles().setAll(buttons().filter(Node::isVisible).toList());
+            select(value.get());
+        }
+    }
+
+    /// Calls `listener` when the user has chosen one, also the chosen one again.
     public void onChosen(Consumer<E> listener) {
         chosen = listener;
     }
@@ -71,17 +88,40 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         button.setUserData(constant);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            value.set(Optional.of(constant));
-            button.setSelected(true);
-            chosen.accept(constant);
-        });
+        button.setOnAction(_ -> pressed(button, constant));
         return button;
     }
 
+    /// A press that takes back the choice leaves it as it was.
+    private void pressed(ToggleButton button, E constant) {
+        if (!button.isSelected()) {
+            select(value.get());
+            if (button.isSelected()) {
+                chosen.accept(constant);
+            }
+        }
+    }
+
+    /// What the value has selected is chosen already.
+    private void selected(E constant) {
+        if (!value.get().equals(Optional.of(constant))) {
+            value.set(Optional.of(constant));
+            chosen.accept(constant);
+        }
+    }
+
     private void select(Optional<E> chosen) {
-        group.getToggles()
-                .forEach(toggle -> toggle.setSelected(
-                        chosen.filter(toggle.getUserData()::equals).isPresent()));
+        buttons()
+                .forEach(button -> button.setSelected(
+                        chosen.filter(button.getUserData()::equals).isPresent()));
+    }
+
+    private Stream<ToggleButton> buttons() {
+        return getChildren().stream().map(ToggleButton.class::cast);
+    }
+
+    @SuppressWarnings("unchecked") // Each button has its constant.
+    private E constant(Toggle toggle) {
+        return (E) toggle.getUserData();
     }
 }
