@@ -13,9 +13,11 @@ import app.easeback.core.body.Side;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -114,6 +116,22 @@ class CheckInViewTest extends ApplicationTest {
         interact(() -> lookup("#check-in-time").queryAs(TextField.class).setText("19:00"));
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         assertEquals(MONDAY.plusMinutes(90), bench.kept().getFirst().at());
+    }
+
+    @Test
+    void aDayThatIsNoneIsNotSaved() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-when-exact");
+        for (String typed : List.of("02/03/2026", "yesterday")) {
+            interact(() -> lookup("#check-in-day").query().requestFocus());
+            press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+            write(typed).type(KeyCode.TAB);
+        }
+        assertEquals(
+                "yesterday",
+                lookup("#check-in-day").queryAs(DatePicker.class).getEditor().getText());
+        assertTrue(text("#check-in-day-problem").contains("25/03/2026"));
+        clickOn("#check-in-save");
+        assertTrue(bench.kept().isEmpty());
     }
 
     @Test

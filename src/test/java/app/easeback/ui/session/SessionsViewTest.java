@@ -9,6 +9,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.ui.common.Theme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -27,6 +29,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -245,6 +249,45 @@ class SessionsViewTest extends ApplicationTest {
         clickOn("#session-time");
         assertEquals("soonish", bench.day().textProperty().get());
         assertTrue(problem("session-date").contains("25/03/2026"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yesterday, TAB", "31 Feb, TAB", "yesterday, ENTER"})
+    void aDayThatIsNoneStaysAlsoAfterAGoodOne(String typed, KeyCode leave) {
+        interact(bench.form::openNew);
+        interact(() -> bench.treat("soleus", Side.LEFT));
+        retype("01/03/2026", KeyCode.TAB);
+        retype(typed, leave);
+        clickOn("#session-time");
+        assertEquals(typed, bench.day().textProperty().get());
+        assertEquals(typed, text(((DatePicker) node("session-date")).getEditor()));
+        assertTrue(problem("session-date").contains("25/03/2026"));
+        clickOn("#session-save");
+        assertEquals(List.of(), bench.store.sessions().all());
+        retype("2/3/26", KeyCode.TAB);
+        assertEquals("02/03/2026", bench.day().textProperty().get());
+        retype("", KeyCode.TAB);
+        assertEquals("", bench.day().textProperty().get());
+    }
+
+    @Test
+    void aDayIsPickedWhereWhatIsTypedIsNone() {
+        interact(bench.form::openNew);
+        retype("01/03/2026", KeyCode.TAB);
+        retype("yesterday", KeyCode.TAB);
+        var picker = (DatePicker) node("session-date");
+        interact(picker::show);
+        assertEquals("yesterday", bench.day().textProperty().get());
+        interact(() -> picker.setValue(LocalDate.of(2026, 3, 1)));
+        interact(picker::hide);
+        assertEquals("01/03/2026", bench.day().textProperty().get());
+    }
+
+    private void retype(String typed, KeyCode leave) {
+        interact(() -> node("session-date").requestFocus());
+        push(KeyCode.CONTROL, KeyCode.A);
+        type(KeyCode.DELETE);
+        write(typed).type(leave);
     }
 
     @Test

@@ -2,25 +2,54 @@ package app.easeback.ui.common.form;
 
 import java.time.LocalDate;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A day, typed or picked from a calendar. What was typed stays as it is, also when it is no day.
+/// A day, typed or picked from a calendar. What was typed stays as it is, also when it is no day: a date picker empties
+/// its text wherever it has no value, so it keeps the value that it had.
 public final class DayPicker extends DatePicker {
 
+    private final Field<LocalDate> field;
+
     public DayPicker(Field<LocalDate> field, Typed typed) {
+        this.field = field;
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {
-                return day == null ? field.textProperty().get() : typed.write(day);
+                return field.value().map(typed::write).orElseGet(field.textProperty()::get);
             }
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return typed.date(text).orElse(null);
+                return field.isEmpty() ? null : typed.date(text).orElse(getValue());
             }
         });
         getEditor().textProperty().bindBidirectional(field.textProperty());
-        setOnShowing(_ -> setValue(field.value().orElse(null)));
+        valueProperty().subscribe((_, day) -> {
+            if (day != null) {
+                field.textProperty().set(typed.write(day));
+            }
+        });
+        setOnShowing(_ -> startAtWhatIsTyped());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isUnreadable()) {
+                event.consume();
+            }
+        });
+    }
+
+    /// The calendar opens at the day that is typed; where that is none, what is typed stays until a day is picked.
+    private void startAtWhatIsTyped() {
+        String typed = field.textProperty().get();
+        setValue(field.value().orElse(null));
+        if (field.value().isEmpty()) {
+            field.textProperty().set(typed);
+        }
+    }
+
+    private boolean isUnreadable() {
+        return !field.isEmpty() && field.value().isEmpty();
     }
 }
