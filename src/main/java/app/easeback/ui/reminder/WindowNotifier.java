@@ -11,10 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -27,11 +24,14 @@ public final class WindowNotifier implements Notifier {
     /// Longer than the 350 ms that the library’s bar slides.
     private static final Duration SLIDE = Duration.millis(500);
 
+    /// What the library’s bar adds in width: its distance from the window’s edges, its padding, and the ×.
+    private static final double AROUND = 2 * 15 + 2 * 17 + 32;
+
     private final Window owner;
     private final Executor fxThread;
     private final Chosen chosen;
     private final BooleanSupplier reducedMotion;
-    private final Map<String, HBox> shown = new HashMap<>();
+    private final Map<String, Toast> shown = new HashMap<>();
 
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
@@ -94,13 +94,10 @@ public final class WindowNotifier implements Notifier {
         arrived.play();
     }
 
-    private HBox toast(Notice notice) {
-        var title = new Label(notice.title());
-        title.getStyleClass().add("strong");
-        var toast = new HBox(new VBox(title, new Label(notice.text())));
-        toast.getStyleClass().add("toast");
-        notice.buttons().forEach(button -> toast.getChildren().add(button(notice, button)));
-        return toast;
+    private Toast toast(Notice notice) {
+        var buttons =
+                notice.buttons().stream().map(button -> button(notice, button)).toList();
+        return new Toast(notice, buttons, owner.getScene().getWidth() - AROUND);
     }
 
     /// A button that takes no keyboard focus: a notice must not catch what is typed in the window. By keyboard a

@@ -1,0 +1,56 @@
+package app.easeback.ui.reminder;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.ui.common.ReflowBox;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What a notice in the window says, with its buttons below. It is no wider than is comfortable to read, nor than the
+/// room there is: its words wrap, and its buttons take several lines.
+final class Toast extends VBox {
+
+    /// In em: 560 pixels where text has its usual size.
+    private static final double COMFORTABLE = 40;
+
+    private final Label title;
+    private final double room;
+
+    /// @param room the width that it may take, in pixels
+    Toast(Notice notice, List<Button> buttons, double room) {
+        this.room = room;
+        title = wrapping(notice.title());
+        title.getStyleClass().add("strong");
+        getChildren().addAll(title, wrapping(notice.text()));
+        if (!buttons.isEmpty()) {
+            var line = new ReflowBox(buttons.toArray(Button[]::new));
+            line.getStyleClass().add("toast-buttons");
+            getChildren().add(line);
+        }
+        getStyleClass().add("toast");
+    }
+
+    private static Label wrapping(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double comfortable = COMFORTABLE * title.getFont().getSize();
+        return Math.min(super.computePrefWidth(height), Math.min(comfortable, room));
+    }
+
+    /// Also when asked for any width: the library’s bar never tells the one that it gives.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,102 @@
+package app.easeback.ui.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.reminder.Notice.Choice;
+import app.easeback.ui.common.TextSize;
+import app.easeback.ui.common.Theme;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The longest reminder there is, in the smallest window.
+@Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
+class ToastTest extends ApplicationTest {
+
+    private static final Notice LONG = new Notice(
+            "check-in",
+            "Avant l’entraînement : à quel point est-ce endolori maintenant ?",
+            "Il y a 26 heures que vos muscles « extérieur de la cuisse gauche » et « haut de l’épaule droite » ont été"
+                    + " traités. Un coup d’œil dit si l’entraînement de ce soir leur convient.",
+            Optional.empty(),
+            List.of(
+                    new Notice.Button(Choice.OPEN, "Faire le point maintenant"),
+                    new Notice.Button(Choice.SNOOZE, "Me le rappeler plus tard"),
+                    new Notice.Button(Choice.SKIP, "Pas aujourd’hui")));
+
+    private static final double SLACK = 0.5;
+
+    private Stage stage;
+    private WindowNotifier notifier;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+        Theme.loadFonts();
+        stage.setScene(new Scene(new StackPane(), 900, 600));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        notifier = new WindowNotifier(stage, Runnable::run, (_, _) -> {}, () -> false);
+    }
+
+    @AfterEach
+    void closeIt() {
+        interact(() -> notifier.close(LONG.key()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allOfItIsInTheWindow(TextSize size) {
+        interact(() -> {
+            Theme.apply(stage.getScene(), false, size);
+            notifier.show(LONG);
+        });
+        // Longer than it slides.
+        sleep(1000);
+        WaitForAsyncUtils.waitForFxEvents();
+        var window = new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        var bar = lookup(".notification-bar").query();
+        for (String part : List.of(".toast .button", ".toast .label", ".notification-bar .close-button")) {
+            assertTrue(!lookup(part).queryAll().isEmpty(), part);
+            for (Node node : lookup(part).queryAll()) {
+                assertTrue(contains(window, onScreen(node)), node + " at " + onScreen(node));
+                assertTrue(contains(onScreen(bar), onScreen(node)), node + " outside of " + onScreen(bar));
+            }
+        }
+        for (Node label : lookup(".toast .label").queryAll()) {
+            assertEquals(((Label) label).getText(), ((Text) label.lookup(".text")).getText());
+        }
+        if (size == TextSize.USUAL) {
+            double width = lookup(".toast").query().getLayoutBounds().getWidth();
+            assertTrue(width <= 560 + SLACK, width + " wide");
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    private static boolean contains(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - SLACK
+                && inner.getMaxX() <= outer.getMaxX() + SLACK
+                && inner.getMinY() >= outer.getMinY() - SLACK
+                && inner.getMaxY() <= outer.getMaxY() + SLACK;
+    }
+}
