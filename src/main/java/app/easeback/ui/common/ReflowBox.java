@@ -97,8 +97,7 @@ public class ReflowBox extends HBox {
     /// Whether a line that holds all has too little room for each to be as wide as it wants to be.
     private boolean isTight(double inside) {
         var managed = getManagedChildren();
-        double wanted =
-                managed.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+        double wanted = managed.stream().mapToDouble(this::wanted).sum();
         return wanted + Math.max(0, managed.size() - 1) * getSpacing() > inside;
     }
 
@@ -128,12 +127,17 @@ public class ReflowBox extends HBox {
             return widthOfOneLine(child, inside);
         }
         var managed = getManagedChildren();
-        double wanted = managed.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
+        double wanted = managed.stream().mapToDouble(this::wanted).sum();
         double left = inside - wanted - Math.max(0, managed.size() - 1) * getSpacing();
         long growing = managed.stream()
                 .filter(each -> HBox.getHgrow(each) == Priority.ALWAYS)
                 .count();
-        return child.prefWidth(-1) + (HBox.getHgrow(child) == Priority.ALWAYS ? left / growing : 0);
+        return wanted(child) + (HBox.getHgrow(child) == Priority.ALWAYS ? left / growing : 0);
+    }
+
+    /// The width that an HBox gives a child where there is room: whole pixels, and no less than its least.
+    private double wanted(Node child) {
+        return snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)));
     }
 
     private double heightAt(Node child, double width) {

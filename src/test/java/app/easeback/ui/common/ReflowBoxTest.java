@@ -40,6 +40,22 @@ class ReflowBoxTest {
         assertEquals(2 * 36 + 8, row.getHeight());
     }
 
+    @Test
+    void whatNeedsMoreThanItWishesLeavesLessForTheOthers() {
+        var badge = new StackPane();
+        badge.setMinSize(40, 20);
+        badge.setPrefSize(0, 20);
+        var chips = new FlowPane();
+        chips.setPrefWrapLength(200);
+        for (int i = 0; i < 4; i++) {
+            chips.getChildren().add(chip());
+        }
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var row = new ReflowBox(badge, chips);
+        assertEquals(40, row.prefHeight(240));
+        assertEquals(80, row.prefHeight(230));
+    }
+
     /// Wishes to be lower than it may be.
     private static Region low() {
         var low = new StackPane();
