@@ -8,6 +8,7 @@ import app.easeback.core.words.Pseudo;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
@@ -49,7 +50,13 @@ class ClippingTest extends ApplicationTest {
 
     private void nothingIsClipped(Words words, TextSize size) {
         var clipped = new Clipped();
-        interact(() -> Walk.through(stage, folder, words, false, size, clipped::look));
+        var levels = new HashSet<String>();
+        interact(() -> Walk.through(stage, folder, words, false, size, place -> {
+            clipped.look(place);
+            if (place.scene().lookup(".muscle-levels") != null) {
+                levels.add(place.name());
+            }
+        }));
         System.out.println("Texts in " + words.text("app.name") + " " + words.locale() + " at " + size.percent()
                 + " %: " + clipped.texts() + " looked at, " + clipped.heights() + " measured in height, "
                 + clipped.words() + " words in several lines, "
@@ -58,6 +65,7 @@ class ClippingTest extends ApplicationTest {
         if (size == TextSize.USUAL) {
             assertEquals(List.of(), clipped.sideways());
         }
+        assertTrue(levels.contains("apart today"), "no muscle by itself was looked at");
         assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }
 }

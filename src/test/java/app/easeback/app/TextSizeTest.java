@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +33,13 @@ class TextSizeTest extends ApplicationTest {
     @EnumSource(names = {"USUAL", "LARGE", "LARGEST"})
     void nothingIsClipped(TextSize size) {
         var clipped = new Clipped();
-        interact(() -> Walk.through(stage, folder, false, size, clipped::look));
+        var levels = new HashSet<String>();
+        interact(() -> Walk.through(stage, folder, false, size, place -> {
+            clipped.look(place);
+            if (place.scene().lookup(".muscle-levels") != null) {
+                levels.add(place.name());
+            }
+        }));
         System.out.println("Text at " + size.percent() + " %: " + clipped.texts() + " texts looked at, "
                 + clipped.heights() + " measured in height, " + clipped.words() + " words in several lines, "
                 + clipped.found().size() + " clipped");
@@ -40,6 +47,7 @@ class TextSizeTest extends ApplicationTest {
         if (size == TextSize.USUAL) {
             assertEquals(List.of(), clipped.sideways());
         }
+        assertTrue(levels.contains("apart today"), "no muscle by itself was looked at");
         assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }
 }

@@ -1,8 +1,10 @@
 package app.easeback.app;
 
+import app.easeback.Samples;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.guide.Topic;
@@ -38,8 +40,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// A walk through the real window for the checks of accessibility: every screen there is, without data, with data and
-/// with an open warning sign, as it comes and with everything opened that opens, and the forms, pages and dialogs that
+/// A walk through the real window for the checks of accessibility: every screen there is, without data, with data,
+/// with an open warning sign and Today with two muscles that differ, as it comes and with everything opened that opens,
+/// and the forms, pages and dialogs that
 /// stand behind a button. On the FX thread.
 final class Walk {
 
@@ -73,7 +76,9 @@ final class Walk {
     private enum Data {
         EMPTY,
         SAMPLE,
-        WARNED
+        WARNED,
+        /// Two muscles that were needled together, of which one is sore.
+        APART
     }
 
     private final Stage stage;
@@ -125,7 +130,7 @@ final class Walk {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             stage.show();
-            for (String screen : wiring.screens()) {
+            for (String screen : data == Data.APART ? List.of("today") : wiring.screens()) {
                 wiring.navigation().go(screen);
                 see(kind + " " + screen);
                 openAll();
@@ -228,6 +233,15 @@ final class Walk {
             return;
         }
         var journal = new Journal(store, clock);
+        if (data == Data.APART) {
+            var then = NOW.minusHours(20);
+            journal.put(Samples.smallSession("apart", then, Samples.LEFT_THIGH, Samples.RIGHT_NECK));
+            journal.put(CheckIn.of(
+                    Id.random(),
+                    NOW.minusHours(1),
+                    List.of(new Rating(Samples.LEFT_THIGH, 7), new Rating(Samples.RIGHT_NECK, 0))));
+            return;
+        }
         new Import(journal, store).run(SampleData.of(NOW, SampleData.SEED, words.language()), false);
         if (data == Data.WARNED) {
             journal.put(new CheckIn(

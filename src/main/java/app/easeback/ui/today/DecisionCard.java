@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -187,16 +186,15 @@ final class DecisionCard extends VBox {
     }
 
     private Node muscles(Suggestion suggestion) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("muscle-levels");
+        var rows = new MuscleLevels();
         for (MuscleSuggestion muscle : suggestion.muscles()) {
             var level = new Label(words.name(muscle.level()));
             level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(muscle.level()));
             var until = new Label(muscleLine(muscle, suggestion.at()));
             until.getStyleClass().add("quiet");
-            grid.addRow(grid.getRowCount(), new Label(words.site(muscle.site())), level, until);
+            rows.add(new Label(words.site(muscle.site())), level, until);
         }
-        return grid;
+        return rows;
     }
 
     private Node change(Suggestion suggestion) {
