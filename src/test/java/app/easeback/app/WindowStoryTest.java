@@ -153,6 +153,20 @@ class WindowStoryTest extends ApplicationTest {
     }
 
     @Test
+    void controlSSavesTheCheckInFromAnywhereOnTodayAndNowhereElse() {
+        anHourAfterASession();
+        clickOn(SCALE + "-4");
+        press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals(List.of(), store.checkIns().all());
+
+        press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        interact(() -> lookup("#log-session").query().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals(Optional.of(4), store.checkIns().all().getFirst().soreness(THIGH));
+    }
+
+    @Test
     void aMinuteLaterTheCardSaysTheSameByTheSameNodes() {
         anHourAfterASession();
         // From the first hour on it counts in hours.

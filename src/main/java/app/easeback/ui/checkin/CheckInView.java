@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -62,13 +63,27 @@ public final class CheckInView extends VBox {
                         fields,
                         notes,
                         shown(foot(), rates.or(model.fields().signs().tellingProperty())));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
+        saveByKey();
+        keepDrafts();
+    }
+
+    /// From wherever the focus is while the card is in view.
+    private void saveByKey() {
+        var inView = InView.of(this);
+        EventHandler<KeyEvent> handler = event -> {
+            if (SAVE.match(event) && inView.getValue()) {
                 save();
                 event.consume();
             }
+        };
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
         });
-        keepDrafts();
     }
 
     private void show(CautionNotes notes) {
