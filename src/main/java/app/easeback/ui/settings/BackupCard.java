@@ -53,7 +53,8 @@ public final class BackupCard {
     private Node newest() {
         var line = text("settings-backup-newest", told(this::newest));
         HBox.setHgrow(line, Priority.ALWAYS);
-        var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow);
+        var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow)
+                ;
         var row = new ReflowBox(line, now, restore);
         row.getStyleClass().add("card-head");
         return row;
@@ -141,7 +142,9 @@ public final class BackupCard {
             return true;
         });
         var box = new VBox(field, cancel("settings-unlock-cancel"));
-        return shownWhile(box, model.lockedProperty().map(Optional::isPresent));
+        shownWhile(box, model.lockedProperty().map(Optional::isPresent));
+        box.visibleProperty().subscribe((_, shown) -> (shown ? field : restore).requestFocus());
+        return box;
     }
 
     private Button cancel(String id) {

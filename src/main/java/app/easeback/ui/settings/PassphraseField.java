@@ -36,4 +36,9 @@ final class PassphraseField extends VBox {
         });
         field.setOnAction(_ -> button.fire());
     }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
 }

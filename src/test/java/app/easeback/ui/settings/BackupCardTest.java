@@ -131,6 +131,17 @@ class BackupCardTest extends ApplicationTest {
     }
 
     @Test
+    void thePassphraseOfABackupIsTypedAtOnceAndCancelGoesBack() {
+        chosen = Optional.of(Path.of("sealed"));
+        clickOn("#settings-restore");
+        assertTrue(lookup("#settings-unlock").query().isFocused());
+        write("quiet\n");
+        assertTrue(lookup("#settings-restore-go").query().isFocused());
+        clickOn("#settings-restore-cancel").clickOn("#settings-restore").clickOn("#settings-unlock-cancel");
+        assertTrue(lookup("#settings-restore").query().isFocused());
+    }
+
+    @Test
     void theSecondFolderTakesAPassphrase() {
         assertFalse(shown("#settings-passphrase"));
         chosen = Optional.of(Path.of("stick"));
