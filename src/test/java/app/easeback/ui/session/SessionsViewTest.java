@@ -291,6 +291,18 @@ class SessionsViewTest extends ApplicationTest {
     }
 
     @Test
+    void aNumberOfTwitchesIsAskedForAndNotOfferedToStayUnknown() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.treat("soleus", Side.LEFT);
+        });
+        interact(() -> ((ToggleButton) node("muscle-0-twitches-counted")).fire());
+        assertEquals("", ((TextInputControl) node("muscle-0-count")).getPromptText());
+        write("x").clickOn("#session-save");
+        assertEquals("Please write a whole number from 0 to 200.", problem("muscle-0-twitches"));
+    }
+
+    @Test
     void escapeLeavesTheFormAndUndoBringsItBack() {
         interact(bench.form::openNew);
         interact(() -> bench.note().fill("typed"));

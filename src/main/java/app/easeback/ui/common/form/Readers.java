@@ -8,7 +8,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the fields of a form, each with what it accepts and what it says otherwise. All may stay empty.
+/// Makes the fields of a form, each with what it accepts and what it says otherwise. All may stay empty, but for a
+/// number that is needed.
 ///
 /// @param texts what the keys of its messages begin with: `texts.date`, `texts.time`, `texts.number`, `texts.long`
 public record Readers(Words words, Typed typed, String texts) {
@@ -28,6 +29,15 @@ public record Readers(Words words, Typed typed, String texts) {
     ///
     /// @param range asked each time, because it may hang on another field
     public Field<Integer> number(Supplier<Range> range) {
+        return number(range, texts + ".number");
+    }
+
+    /// A whole number of a range, where none is not accepted: its form says so, and this never offers it.
+    public Field<Integer> neededNumber(Range range) {
+        return number(() -> range, texts + ".number.needed");
+    }
+
+    private Field<Integer> number(Supplier<Range> range, String wrong) {
         return new Field<>(text -> {
             if (text.isEmpty()) {
                 return Reading.empty();
@@ -35,8 +45,8 @@ public record Readers(Words words, Typed typed, String texts) {
             return typed.number(text)
                     .filter(range.get()::contains)
                     .map(Reading::of)
-                    .orElseGet(() -> Reading.wrong(words.text(
-                            texts + ".number", range.get().min(), range.get().max())));
+                    .orElseGet(() -> Reading.wrong(
+                            words.text(wrong, range.get().min(), range.get().max())));
         });
     }
 

@@ -122,6 +122,8 @@ final class MuscleCard extends VBox {
 
     private Node steps() {
         var count = input(fields.count);
+        // Unknown is a step of its own.
+        count.setPromptText("");
         count.setPrefColumnCount(3);
         count.visibleProperty().bind(fields.twitches.isEqualTo(TwitchStep.COUNTED));
         count.managedProperty().bind(count.visibleProperty());

@@ -32,7 +32,7 @@ final class MuscleFields {
     MuscleFields(MuscleDraft draft, Readers readers) {
         muscle = draft.site().muscle();
         missingCount = readers.words().text("session.problem.count");
-        count = readers.number(() -> Twitches.COUNT);
+        count = readers.neededNumber(Twitches.COUNT);
         insertions = readers.number(() -> TreatedMuscle.INSERTIONS);
         tightFor = readers.number(() -> tightForUnit.get().within(TreatedMuscle.TIGHT_FOR_WEEKS));
         fill(draft);
