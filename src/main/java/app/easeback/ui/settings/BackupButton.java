@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,5 +19,15 @@ final class BackupButton extends Button {
                 action.run();
             }
         });
+    }
+
+    /// Takes a double click for one click, also where the first is done before the second.
+    BackupButton onceByDoubleClick() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() > 1) {
+                press.consume();
+            }
+        });
+        return this;
     }
 }

@@ -54,7 +54,7 @@ public final class BackupCard {
         var line = text("settings-backup-newest", told(this::newest));
         HBox.setHgrow(line, Priority.ALWAYS);
         var now = button("settings-backup-now", "settings.backup.now", Feather.SAVE, model::backUpNow)
-                ;
+                .onceByDoubleClick();
         var row = new ReflowBox(line, now, restore);
         row.getStyleClass().add("card-head");
         return row;
@@ -178,7 +178,7 @@ public final class BackupCard {
         return help;
     }
 
-    private Button button(String id, String key, Ikon icon, Runnable action) {
+    private BackupButton button(String id, String key, Ikon icon, Runnable action) {
         return new BackupButton(id, words.text(key), icon, model, action);
     }
 }

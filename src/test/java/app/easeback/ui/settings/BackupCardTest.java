@@ -142,6 +142,12 @@ class BackupCardTest extends ApplicationTest {
     }
 
     @Test
+    void aDoubleClickMakesOneBackup() {
+        doubleClickOn("#settings-backup-now");
+        assertEquals(List.of("make"), backups.done);
+    }
+
+    @Test
     void theSecondFolderTakesAPassphrase() {
         assertFalse(shown("#settings-passphrase"));
         chosen = Optional.of(Path.of("stick"));
