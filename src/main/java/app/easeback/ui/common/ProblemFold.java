@@ -20,6 +20,7 @@ public final class ProblemFold extends TitledPane {
         setExpanded(false);
         // Nothing slides in Easeback, so that nothing has to stop where less motion is wanted.
         setAnimated(false);
+        Fold.enterTurns(this);
     }
 
     /// What went wrong and what to do.

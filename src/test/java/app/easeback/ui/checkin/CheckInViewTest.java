@@ -135,6 +135,16 @@ class CheckInViewTest extends ApplicationTest {
     }
 
     @Test
+    void enterOpensAndClosesTheRest() {
+        var fold = lookup("#more").queryAs(TitledPane.class);
+        interact(fold::requestFocus);
+        type(KeyCode.ENTER);
+        assertTrue(fold.isExpanded());
+        type(KeyCode.ENTER);
+        assertFalse(fold.isExpanded());
+    }
+
+    @Test
     void sinceWhenItIsGoneIsAskedInPlace() {
         interact(() -> bench.rated("c", MONDAY.plusHours(1), 3));
         clickOn(THIGH_SCALE + "-0").clickOn("#gone-thigh-LEFT-since-time");
