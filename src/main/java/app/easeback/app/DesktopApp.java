@@ -156,7 +156,7 @@ final class DesktopApp {
             background.run(() -> stage, _ -> appear(), _ -> appear());
             picture.execute(this::lookAfterTheData);
         }
-        picture.await(stage.getScene());
+        picture.await(stage.getScene(), background::onFxThread);
         wiring().look();
         // What stands around it is styled while the store is read.
         stage.getScene().getRoot().applyCss();

@@ -29,7 +29,9 @@ final class FirstPicture implements Executor {
     }
 
     /// Looks for it from when a window with `scene` is shown.
-    void await(Scene scene) {
+    ///
+    /// @param soon does what it is given on this thread, after what is done now
+    void await(Scene scene, Executor soon) {
         new Runnable() {
             private int pulses;
 
@@ -38,7 +40,7 @@ final class FirstPicture implements Executor {
                 if (++pulses == PULSES) {
                     scene.removePostLayoutPulseListener(this);
                     // What is changed in the middle of a pulse is drawn twice.
-                    Platform.runLater(FirstPicture.this::there);
+                    soon.execute(FirstPicture.this::there);
                 }
                 Platform.requestNextPulse();
             }
