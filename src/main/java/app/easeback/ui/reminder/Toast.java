@@ -5,14 +5,17 @@ import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a notice in the window says, with its buttons below. It is no wider than is comfortable to read, nor than the
-/// room there is: its words wrap, and its buttons take several lines.
+/// What a notice in the window says, with its buttons beside it or, where they have no room there, below. It is no
+/// wider
+/// than is comfortable to read, nor than the room there is: its words wrap, and its buttons take several lines.
 final class Toast extends VBox {
 
-    /// In em: 560 pixels where text has its usual size.
-    private static final double COMFORTABLE = 40;
+    /// In em, with the buttons: 784 pixels where text has its usual size.
+    private static final double COMFORTABLE = 56;
 
     private final Label title;
     private final double room;
@@ -22,12 +25,17 @@ final class Toast extends VBox {
         this.room = room;
         title = wrapping(notice.title());
         title.getStyleClass().add("strong");
-        getChildren().addAll(title, wrapping(notice.text()));
+        var says = new VBox(title, wrapping(notice.text()));
+        says.getStyleClass().add("toast-text");
+        HBox.setHgrow(says, Priority.ALWAYS);
+        var line = new ReflowBox(says);
+        line.getStyleClass().add("toast-line");
         if (!buttons.isEmpty()) {
-            var line = new ReflowBox(buttons.toArray(Button[]::new));
-            line.getStyleClass().add("toast-buttons");
-            getChildren().add(line);
+            var answers = new ReflowBox(buttons.toArray(Button[]::new));
+            answers.getStyleClass().add("toast-buttons");
+            line.getChildren().add(answers);
         }
+        getChildren().add(line);
         getStyleClass().add("toast");
     }
 

@@ -85,7 +85,7 @@ class ToastTest extends ApplicationTest {
         }
         if (size == TextSize.USUAL) {
             double width = lookup(".toast").query().getLayoutBounds().getWidth();
-            assertTrue(width <= 560 + SLACK, width + " wide");
+            assertTrue(width <= 784 + SLACK, width + " wide");
         }
     }
 
