@@ -155,11 +155,11 @@ final class DesktopApp {
             // Once what was asked for while the window was made is there, so that its first picture is whole.
             background.run(() -> stage, _ -> appear(), _ -> appear());
             picture.execute(this::lookAfterTheData);
+            // What stands around it is styled while the store is read.
+            stage.getScene().getRoot().applyCss();
         }
         picture.await(stage.getScene(), background::onFxThread);
         wiring().look();
-        // What stands around it is styled while the store is read.
-        stage.getScene().getRoot().applyCss();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
         }

@@ -7,13 +7,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The first picture of the window, which has the computer for itself, and what is done once it is on the screen, in
-/// the
-/// order in which it was given. Used on the FX thread.
+/// the order in which it was given. Used on the FX thread.
 final class FirstPicture implements Executor {
 
     /// The first pulse of JavaFX after the window is shown has the picture drawn, the second waits until that is done,
-    /// and
-    /// before the third it is copied to the screen.
+    /// and before the third it is copied to the screen.
     private static final int PULSES = 3;
 
     private final List<Runnable> waiting = new ArrayList<>();

@@ -111,8 +111,7 @@ public final class ReminderDesk {
         store.tapes()
                 .find(asked.cause())
                 .filter(tape -> tape.removedAt().isEmpty() && !now.isBefore(tape.appliedAt()))
-                .ifPresent(tape -> journal.put(
-                        new Tape(tape.id(), tape.site(), tape.appliedAt(), Optional.of(now), tape.skinReaction())));
+                .ifPresent(tape -> journal.put(tape.takenOff(now)));
     }
 
     /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.

@@ -25,6 +25,16 @@ public record Tape(
         });
     }
 
+    /// The same tape, taken off.
+    public Tape takenOff(ZonedDateTime moment) {
+        return new Tape(id, site, appliedAt, Optional.of(moment), skinReaction);
+    }
+
+    /// The same tape, to which the skin reacted: that ends it, where it was still on.
+    public Tape reacted(ZonedDateTime moment) {
+        return new Tape(id, site, appliedAt, removedAt.or(() -> Optional.of(moment)), Optional.of(true));
+    }
+
     @Override
     public ZonedDateTime at() {
         return appliedAt;

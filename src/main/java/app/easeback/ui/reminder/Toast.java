@@ -10,8 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What a notice in the window says, with its buttons beside it or, where they have no room there, below. It is no
-/// wider
-/// than is comfortable to read, nor than the room there is: its words wrap, and its buttons take several lines.
+/// wider than is comfortable to read, nor than the room there is: its words wrap, and its buttons take several lines.
 final class Toast extends VBox {
 
     /// In em, with the buttons: 784 pixels where text has its usual size.

@@ -43,28 +43,14 @@ public final class TapeModel {
     /// Logs that tape was taken off now.
     public void takeOff(Tape tape) {
         log(
-                () -> journal.replace(
-                        tape,
-                        new Tape(
-                                tape.id(),
-                                tape.site(),
-                                tape.appliedAt(),
-                                Optional.of(recovery.now()),
-                                tape.skinReaction())),
+                () -> journal.replace(tape, tape.takenOff(recovery.now())),
                 words.text("tape.notice.off", tape.site()));
     }
 
     /// Logs that the skin reacted, which ends the tape now where it is still on.
     public void skinReacted(Tape tape) {
         log(
-                () -> journal.replace(
-                        tape,
-                        new Tape(
-                                tape.id(),
-                                tape.site(),
-                                tape.appliedAt(),
-                                tape.removedAt().or(() -> Optional.of(recovery.now())),
-                                Optional.of(true))),
+                () -> journal.replace(tape, tape.reacted(recovery.now())),
                 words.text("tape.notice.reacted", tape.site()));
     }
 
