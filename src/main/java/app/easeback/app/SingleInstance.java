@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// A process may claim a folder only once at a time: on POSIX systems the lock goes with the first of the
 /// process's channels to the file that is closed.
 final class SingleInstance implements AutoCloseable {
-
-    static final String LOCK = "easeback.lock";
 
     /// Far beyond the content: Windows lets nobody else read what is locked.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -64,7 +63,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     private static Path made(Path folder) throws IOException {
-        var path = folder.resolve(LOCK);
+        var path = folder.resolve(DataFolder.LOCK);
         try {
             OwnerOnly.createFile(path);
         } catch (FileAlreadyExistsException _) {
@@ -96,7 +95,7 @@ final class SingleInstance implements AutoCloseable {
     ///
     /// @return whether it did
     static boolean raiseOther(Path folder) {
-        return RaiseRequest.send(() -> address(folder.resolve(LOCK)));
+        return RaiseRequest.send(() -> address(folder.resolve(DataFolder.LOCK)));
     }
 
     /// Lets the next one be the one of this folder. The file with the lock stays: whoever opened it meanwhile must

@@ -74,7 +74,7 @@ final class WaitingRoom implements AutoCloseable {
         try {
             claim.get().close();
             claim = Optional.empty();
-            Files.deleteIfExists(place.resolve(SingleInstance.LOCK));
+            Files.deleteIfExists(place.resolve(DataFolder.LOCK));
             Files.deleteIfExists(place);
         } catch (IOException e) {
             // Such as another one that goes in at this moment.

@@ -1,6 +1,5 @@
 package app.easeback.core;
 
-import app.easeback.core.comfort.Tape;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param path absolute
 public record DataFolder(Path path) {
 
+    /// The name of the file in it by which a window keeps others out.
+    public static final String LOCK = "easeback.lock";
+
     /// The name of the folder in it where backups are.
     static final String BACKUPS = "backups";
 
@@ -61,6 +64,11 @@ public record DataFolder(Path path) {
     /// The file of the database.
     public Path database() {
         return path.resolve("easeback.db");
+    }
+
+    /// The file with the key of the backups in the second folder.
+    public Path backupKey() {
+        return path.resolve("backup.key");
     }
 
     /// The folder where backups are.

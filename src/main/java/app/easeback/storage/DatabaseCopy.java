@@ -4,9 +4,12 @@ import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Holdings;
 import app.easeback.storage.jdbc.Sql;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import java.util.Optional;
 /// A database in a file that nobody writes, of this or an earlier version: read alone, without a lock, a side file or
 /// any change.
 public final class DatabaseCopy implements AutoCloseable {
+
+    /// What every database begins with (https://sqlite.org/fileformat2.html#magic_header_string).
+    static final String MAGIC = "SQLite format 3\0";
 
     private static final String PRESENT = " WHERE known_to IS NULL";
 
@@ -40,6 +46,14 @@ public final class DatabaseCopy implements AutoCloseable {
         } catch (RuntimeException e) {
             sql.close();
             throw e;
+        }
+    }
+
+    /// Whether a file begins as a database does. Reads no more of it.
+    public static boolean isBegunIn(Path file) throws IOException {
+        var magic = MAGIC.getBytes(StandardCharsets.US_ASCII);
+        try (var content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(magic.length), magic);
         }
     }
 

@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which files nothing may replace that the user has written, such as a backup or an export: what the program keeps in
 /// its data folder, and the database of another data folder. Every file is asked about without links in its path.
 ///
 /// @param data the data folder
 public record OwnFiles(DataFolder data) {
-
-    private static final Pattern OURS = Pattern.compile("easeback\\.(db(-wal|-shm|-journal)?|lock)|backup\\.key");
 
     /// The ends of the names of what SQLite keeps beside a database (https://sqlite.org/tempfiles.html).
     private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
@@ -30,10 +28,17 @@ public record OwnFiles(DataFolder data) {
         if (Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database())) {
             return true;
         }
-        String name = file.getFileName().toString();
-        return data.holds(file)
-                && (OURS.matcher(name).matches()
-                        || (Files.exists(file) && BackupName.parse(name).isPresent()));
+        return data.holds(file) && (isCalledAsOurs(file) || (Files.exists(file) && isCalledAsABackup(file)));
+    }
+
+    private boolean isCalledAsOurs(Path file) {
+        var sides = SIDES.stream().map(side -> Disk.beside(data.database(), side));
+        var others = Stream.of(data.database(), data.path().resolve(DataFolder.LOCK), data.backupKey());
+        return Stream.concat(sides, others).map(Path::getFileName).anyMatch(file.getFileName()::equals);
+    }
+
+    private static boolean isCalledAsABackup(Path file) {
+        return BackupName.parse(file.getFileName().toString()).isPresent();
     }
 
     /// Whether a file is, or would be, among the backups of the data folder.
@@ -48,7 +53,7 @@ public record OwnFiles(DataFolder data) {
         if (!file.getFileName().equals(folder.database().getFileName()) || !isDatabase(file)) {
             return false;
         }
-        return hasLog(file) || Files.exists(file.resolveSibling("easeback.lock")) || new DatabaseFile(file).hasTraces();
+        return hasLog(file) || Files.exists(file.resolveSibling(DataFolder.LOCK)) || new DatabaseFile(file).hasTraces();
     }
 
     /// Whether a file is a database of this program.

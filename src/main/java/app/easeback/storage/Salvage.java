@@ -25,7 +25,6 @@ public record Salvage(Path damaged, Path fresh) {
     private static final short PAGE = 4096;
 
     private static final int HEADER = 100;
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> OF_PROFILE = List.of(
             "exercise_movement",
             "exercise_muscle",
@@ -96,7 +95,7 @@ public record Salvage(Path damaged, Path fresh) {
             if (read < HEADER) {
                 return;
             }
-            header.put(0, MAGIC)
+            header.put(0, DatabaseCopy.MAGIC.getBytes(StandardCharsets.US_ASCII))
                     .putShort(16, PAGE)
                     .put(18, new byte[] {2, 2, 0, 64, 32, 32})
                     .putInt(28, Math.toIntExact((channel.size() + PAGE - 1) / PAGE))

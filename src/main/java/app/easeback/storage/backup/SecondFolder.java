@@ -104,14 +104,14 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     }
 
     boolean isSealed() {
-        return Files.exists(keyFile());
+        return Files.exists(data.backupKey());
     }
 
     void seal(Optional<Passphrase> passphrase) throws IOException {
         if (passphrase.isPresent()) {
-            disk.writeWhole(keyFile(), SealKey.fresh(passphrase.get()).bytes());
+            disk.writeWhole(data.backupKey(), SealKey.fresh(passphrase.get()).bytes());
         } else {
-            disk.delete(keyFile());
+            disk.delete(data.backupKey());
         }
     }
 
@@ -185,12 +185,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         there.prune(zone, named);
     }
 
-    private Path keyFile() {
-        return data.path().resolve("backup.key");
-    }
-
     private SealKey key() throws IOException {
-        return SealKey.of(Files.readAllBytes(keyFile()))
+        return SealKey.of(Files.readAllBytes(data.backupKey()))
                 .orElseThrow(() -> new IOException("the key of the second folder is damaged"));
     }
 }

@@ -15,12 +15,10 @@ import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.Salvage;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +30,6 @@ final class Workshop implements AutoCloseable {
 
     /// The end of the name of a database’s log (https://sqlite.org/wal.html).
     private static final String LOG = "-wal";
-
-    private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final DataFolder folder;
     private final Path source;
@@ -128,11 +124,10 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /// Whether it begins as one does (https://sqlite.org/fileformat2.html#magic_header_string), so that a film is not
-    /// copied only to be refused.
+    /// Asked first, so that a film is not copied only to be refused.
     private boolean isDatabase() {
-        try (var content = Files.newInputStream(real)) {
-            return Arrays.equals(content.readNBytes(HEADER.length), HEADER);
+        try {
+            return DatabaseCopy.isBegunIn(real);
         } catch (IOException e) {
             throw trouble(BackupTrouble.UNREADABLE, e);
         }

@@ -429,10 +429,7 @@ class FileBackupsTest {
     @Test
     void whatIsInTheLogIsPutBackThroughALinkToo() throws IOException {
         put("in the log");
-        var old = Files.createDirectory(root.resolve("old"));
-        for (String name : List.of("easeback.db", "easeback.db-wal")) {
-            Files.copy(folder.path().resolve(name), old.resolve(name));
-        }
+        var old = copiedWithItsLog("old");
         var link = Files.createSymbolicLink(root.resolve("a link.db"), old.resolve("easeback.db"));
         put("later");
         assertEquals(2, backups.look(link.toString(), Optional.empty()).holds().sessions());
@@ -836,10 +833,7 @@ class FileBackupsTest {
     @Test
     void whatAKilledProgramLeftInItsLogIsPutBackToo() throws IOException {
         put("in the log");
-        var old = Files.createDirectory(root.resolve("old ä"));
-        for (String name : List.of("easeback.db", "easeback.db-wal")) {
-            Files.copy(folder.path().resolve(name), old.resolve(name));
-        }
+        var old = copiedWithItsLog("old ä");
         byte[] log = Files.readAllBytes(old.resolve("easeback.db-wal"));
         assertTrue(log.length > 0);
         String file = old.resolve("easeback.db").toString();
@@ -852,6 +846,15 @@ class FileBackupsTest {
             assertEquals(2, left.count());
         }
         assertNoWorkshop();
+    }
+
+    /// What is kept, as it stands while it is open, in a folder of that name.
+    private Path copiedWithItsLog(String name) throws IOException {
+        var copied = Files.createDirectory(root.resolve(name));
+        for (String file : List.of("easeback.db", "easeback.db-wal")) {
+            Files.copy(folder.path().resolve(file), copied.resolve(file));
+        }
+        return copied;
     }
 
     private BackupTrouble refused(String file, Optional<Passphrase> passphrase) {

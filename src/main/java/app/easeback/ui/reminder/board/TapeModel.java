@@ -42,16 +42,12 @@ public final class TapeModel {
 
     /// Logs that tape was taken off now.
     public void takeOff(Tape tape) {
-        log(
-                () -> journal.replace(tape, tape.takenOff(recovery.now())),
-                words.text("tape.notice.off", tape.site()));
+        log(() -> journal.replace(tape, tape.takenOff(recovery.now())), words.text("tape.notice.off", tape.site()));
     }
 
     /// Logs that the skin reacted, which ends the tape now where it is still on.
     public void skinReacted(Tape tape) {
-        log(
-                () -> journal.replace(tape, tape.reacted(recovery.now())),
-                words.text("tape.notice.reacted", tape.site()));
+        log(() -> journal.replace(tape, tape.reacted(recovery.now())), words.text("tape.notice.reacted", tape.site()));
     }
 
     private void log(Supplier<Recorded> writing, String done) {
