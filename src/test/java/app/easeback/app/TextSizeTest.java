@@ -44,9 +44,7 @@ class TextSizeTest extends ApplicationTest {
                 + clipped.heights() + " measured in height, " + clipped.words() + " words in several lines, "
                 + clipped.found().size() + " clipped");
         assertTrue(clipped.texts() > 1000 && clipped.heights() > 1000 && clipped.words() > 500);
-        if (size == TextSize.USUAL) {
-            assertEquals(List.of(), clipped.sideways());
-        }
+        assertEquals(List.of(), clipped.sideways());
         assertTrue(levels.contains("apart today"), "no muscle by itself was looked at");
         assertTrue(clipped.found().isEmpty(), () -> String.join("\n", clipped.found()));
     }

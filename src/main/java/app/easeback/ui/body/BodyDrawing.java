@@ -23,13 +23,13 @@ import javafx.scene.transform.Scale;
 final class BodyDrawing extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double HEIGHT = 420;
     private static final double CAPTION = 24;
     private static final double MARGIN = 4;
     private static final double WIDTH_OF_BOTH = 4 * Figure.HALF_WIDTH;
     private static final double SIDE_X = 88;
     private static final double SIDE_Y = 52;
 
+    private final double height;
     private final Hit hit = new Hit(Figure.standard());
     private final Group figures = new Group();
     private final Scale zoom = new Scale();
@@ -37,7 +37,9 @@ final class BodyDrawing extends Region {
     private final Map<Label, Point2D> captions = new LinkedHashMap<>();
     private final ObjectProperty<Optional<Patch>> current = new SimpleObjectProperty<>(Optional.empty());
 
-    BodyDrawing(Words words) {
+    /// @param height what it wishes to be high, in pixels; more where its words need that
+    BodyDrawing(Words words, double height) {
+        this.height = height;
         getStyleClass().add("body-drawing");
         setFocusTraversable(true);
         figures.getTransforms().add(zoom);
@@ -104,7 +106,7 @@ final class BodyDrawing extends Region {
         }
         edge.setId(("body-" + patch.surface().id() + "-" + patch.side()).toLowerCase(Locale.ROOT));
         figures.getChildren().add(edge);
-        nodes.put(patch, new PatchNode(edge, this::requestLayout));
+        nodes.put(patch, new PatchNode(edge));
     }
 
     /// Few of many badges are seen at a time; the others would cost their style at each visit.
@@ -134,7 +136,6 @@ final class BodyDrawing extends Region {
     private void caption(String text, String style, double x, double y) {
         var label = new Label(text);
         label.getStyleClass().add(style);
-        label.setManaged(false);
         label.setMouseTransparent(true);
         captions.put(label, new Point2D(x, y));
         getChildren().add(label);
@@ -149,7 +150,7 @@ final class BodyDrawing extends Region {
                 .max()
                 .orElse(0);
         double scale = (widest + 2 * MARGIN) / (2 * (Figure.HALF_WIDTH - SIDE_X));
-        return Math.max(HEIGHT, scale * Figure.HEIGHT + CAPTION + 2 * MARGIN);
+        return Math.max(height, scale * Figure.HEIGHT + CAPTION + 2 * MARGIN);
     }
 
     @Override

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /// names the muscle that is pointed at and says what a click will do.
 public final class BodyMap extends VBox {
 
+    private static final double HEIGHT = 420;
+
     private final Words words;
     private final MuscleNames names;
     private final BodySelection selection;
@@ -30,7 +32,7 @@ public final class BodyMap extends VBox {
         this.words = words;
         this.names = new MuscleNames(words);
         this.selection = selection;
-        this.drawing = new BodyDrawing(words);
+        this.drawing = new BodyDrawing(words, HEIGHT);
         setId("body-map");
         getStyleClass().add("body-map");
         drawing.setId("body-map-figures");

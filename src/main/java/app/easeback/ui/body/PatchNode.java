@@ -11,15 +11,11 @@ final class PatchNode {
     private final SVGPath edge;
     private final Label badge = new Label();
 
-    /// @param resized told when the badge needs another place
-    PatchNode(SVGPath edge, Runnable resized) {
+    PatchNode(SVGPath edge) {
         this.edge = edge;
         badge.getStyleClass().add("body-badge");
-        badge.setManaged(false);
         badge.setMouseTransparent(true);
         badge.setVisible(false);
-        badge.textProperty().subscribe(resized);
-        badge.graphicProperty().subscribe(resized);
     }
 
     SVGPath edge() {

@@ -37,11 +37,10 @@ public final class SorenessMap extends ReflowBox {
     public SorenessMap(Words words) {
         this.words = words;
         this.names = new MuscleNames(words);
-        this.drawing = new BodyDrawing(words);
+        this.drawing = new BodyDrawing(words, HEIGHT);
         setId("soreness-map");
         getStyleClass().add("soreness-map");
         drawing.setId("soreness-map-figures");
-        drawing.setPrefHeight(HEIGHT);
         drawing.setMinWidth(USE_PREF_SIZE);
         drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         drawing.setAccessibleHelp(words.text("body.sore.help"));

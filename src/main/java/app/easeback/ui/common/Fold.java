@@ -13,6 +13,7 @@ public class Fold extends TitledPane {
     public Fold(String id, String title, Supplier<? extends Node> content) {
         setId(id);
         setText(title);
+        setMinWidth(0);
         setAnimated(false);
         setExpanded(false);
         enterTurns(this);

@@ -40,6 +40,7 @@ final class GradesTables extends VBox {
         scores.setAccessibleHelp(help.getText());
         var name = new Label(words.text("grades.scores"));
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
         getStyleClass().add("grades-fold");
         getChildren().addAll(details, sessions, name, closest, scores, help);
         grades.subscribe(read -> read.filter(Grades::enough).ifPresent(this::show));

@@ -71,7 +71,6 @@ final class ReplayView extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new Pills(previous, next, now);
-        buttons.setMinWidth(USE_PREF_SIZE);
         var head = new ReflowBox(title, space, buttons);
         head.getStyleClass().add("buttons");
         return head;

@@ -27,7 +27,8 @@ final class TimelineChart extends Region {
     /// Room for words, in heights of a label.
     private static final double ROOM_FOR_LABEL = 4;
 
-    private static final double ROOM_FOR_MARK = 2;
+    /// Between the words of two marks, in pixels.
+    private static final double BETWEEN_MARKS = 8;
 
     private final Words words;
     private final Layer low = new Layer();
@@ -48,7 +49,7 @@ final class TimelineChart extends Region {
         setAccessibleText(words.text("timeline.chart"));
         setPrefHeight(320);
         setMinHeight(240);
-        measured.getStyleClass().add("chart-label");
+        measured.getStyleClass().addAll("chart-label", "strong");
         measured.setManaged(false);
         measured.setVisible(false);
         getChildren().addAll(measured, low, band, grid, marks, dots);
@@ -213,13 +214,21 @@ final class TimelineChart extends Region {
     }
 
     private void addMarks(Scale scale, Course shown) {
+        String hours = words.text("timeline.24h");
+        String now = words.text("timeline.now");
         double minimum = scale.x(shown.minimum());
         double fromMinimum = scale.x(shown.now()) - minimum;
-        double apart = Math.copySign(Math.max(Math.abs(fromMinimum), ROOM_FOR_MARK * labelHeight), fromMinimum);
-        addMark(scale, shown.minimum(), minimum, "minimum", words.text("timeline.24h"));
-        addMark(scale, shown.now(), minimum + apart, "now", words.text("timeline.now"));
+        double room = (widthOfMark(hours) + widthOfMark(now)) / 2 + BETWEEN_MARKS;
+        double apart = Math.copySign(Math.max(Math.abs(fromMinimum), room), fromMinimum);
+        addMark(scale, shown.minimum(), minimum, "minimum", hours);
+        addMark(scale, shown.now(), minimum + apart, "now", now);
         replay.flatMap(Replay::past)
                 .ifPresent(then -> addMark(scale, then, scale.x(then), "then", words.text("timeline.then")));
+    }
+
+    private double widthOfMark(String text) {
+        measured.setText(text);
+        return measured.prefWidth(-1);
     }
 
     /// @param labelX where the middle of the label is to be

@@ -1,6 +1,5 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
@@ -9,23 +8,14 @@ import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The screen Timeline: a session to choose, its picture, what was said over time, and the same as tables.
 public final class TimelineView implements Screen {
-
-    /// The key by which a combo box is told how many rows to measure for its width; without it, all of them.
-    private static final String ROWS_TO_MEASURE = "comboBoxRowsToMeasureWidth";
-
-    /// Enough for the newest sessions to show their names whole.
-    private static final int MEASURED = 10;
 
     private final TimelineModel model;
     private final GradesModel grades;
@@ -52,7 +42,7 @@ public final class TimelineView implements Screen {
 
     @Override
     public Region build() {
-        var choice = sessionChoice();
+        var choice = new SessionChoice(model, words);
         var page = new ScreenPane(choice);
         page.setTitle(words.text("screen.timeline"));
         var soreness = new SorenessMap(words);
@@ -92,39 +82,5 @@ public final class TimelineView implements Screen {
                 .subscribe(replay -> replay.map(Replay::course)
                         .or(model.courseProperty()::get)
                         .ifPresent(course -> picture.accept(course, replay)));
-    }
-
-    private ComboBox<ImsSession> sessionChoice() {
-        var choice = new ComboBox<ImsSession>();
-        choice.setId("timeline-session");
-        choice.setAccessibleText(words.text("timeline.choose"));
-        choice.getStyleClass().add("timeline-session");
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.getProperties().put(ROWS_TO_MEASURE, MEASURED);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ImsSession session) {
-                return session == null ? "" : name(session);
-            }
-
-            @Override
-            public ImsSession fromString(String text) {
-                return Objects.requireNonNull(choice.getValue());
-            }
-        });
-        model.sessionsProperty().subscribe(sessions -> choice.getItems().setAll(sessions));
-        model.courseProperty().subscribe(course -> course.ifPresent(shown -> choice.setValue(shown.session())));
-        choice.setOnAction(_ -> Optional.ofNullable(choice.getValue())
-                .map(ImsSession::id)
-                .filter(id -> model.courseProperty()
-                        .get()
-                        .filter(course -> course.session().id().equals(id))
-                        .isEmpty())
-                .ifPresent(id -> model.chosenProperty().set(Optional.of(id))));
-        return choice;
-    }
-
-    private String name(ImsSession session) {
-        return words.text("timeline.session", words.day(session.at().toLocalDate()), words.sites(session.sites()));
     }
 }

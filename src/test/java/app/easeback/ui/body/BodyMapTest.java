@@ -8,6 +8,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
@@ -66,6 +69,40 @@ class BodyMapTest extends ApplicationTest {
 
     private static KeyEvent shiftSpace() {
         return new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, true, false, false, false);
+    }
+
+    /// In the window that is open, since the text may become another size there.
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void itsWordsAreWholeAndKeepApart(TextSize size) {
+        interact(() -> {
+            var scene = map().getScene();
+            Theme.apply(scene, false, size);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        var words = List.copyOf(from(map().drawing()).lookup(".body-side").<Label>queryAll());
+        assertEquals(4, words.size());
+        for (Label word : words) {
+            assertEquals(word.prefWidth(-1), word.getWidth(), 1, word::getText);
+            for (Label other : words) {
+                assertTrue(
+                        word.equals(other) || !word.getBoundsInParent().intersects(other.getBoundsInParent()),
+                        () -> word.getText() + " lies on " + other.getText());
+            }
+        }
+    }
+
+    @Test
+    void aWordThatGrowsIsGivenItsRoom() {
+        var word = from(map().drawing()).lookup(".body-side").<Label>query();
+        double before = word.getWidth();
+        interact(() -> {
+            word.setStyle("-fx-font-size: 20px");
+            map().applyCss();
+            map().layout();
+        });
+        assertTrue(word.getWidth() > before, () -> word.getWidth() + " from " + before);
     }
 
     @Test

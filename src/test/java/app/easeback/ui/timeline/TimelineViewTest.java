@@ -15,6 +15,9 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
+import app.easeback.core.body.MuscleCatalog;
+import app.easeback.core.body.Side;
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
@@ -32,6 +35,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -39,10 +43,12 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 class TimelineViewTest extends ApplicationTest {
@@ -94,6 +100,29 @@ class TimelineViewTest extends ApplicationTest {
         assertSame(level, lookup("#replay-level").query());
         assertNotEquals(moment, lookup("#replay-moment").queryAs(Label.class).getText());
         assertTrue(lookup(".chart-now").queryAs(Line.class).getStartX() > now);
+    }
+
+    @Test
+    void aSessionOfManyMusclesSaysThemAllWithinTheWidth() {
+        var many = Samples.smallSession(
+                "many",
+                MONDAY.plusHours(1),
+                MuscleCatalog.standard().muscles().stream()
+                        .limit(12)
+                        .map(muscle -> Samples.site(muscle.id(), Side.LEFT))
+                        .toArray(Site[]::new));
+        interact(() -> {
+            keep(many);
+            model.refresh();
+        });
+        interact(() -> model.chosenProperty().set(Optional.of(many.id())));
+        WaitForAsyncUtils.waitForFxEvents();
+        var choice = lookup("#timeline-session").queryAs(ComboBox.class);
+        var name = (Text) choice.getButtonCell().lookup(".text");
+        assertTrue(name.getText().length() > 200 && !name.getText().contains("…"), name::getText);
+        assertTrue(name.getLayoutBounds().getWidth() < 900, () -> "width " + name.getLayoutBounds());
+        double height = choice.getHeight();
+        assertTrue(height > name.getLayoutBounds().getHeight(), () -> height + " high, with " + name.getLayoutBounds());
     }
 
     @Test

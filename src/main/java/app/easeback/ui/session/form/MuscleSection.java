@@ -24,7 +24,7 @@ final class MuscleSection extends VBox {
     /// How wide the map is at least against the narrowest list that has its boxes beside the names.
     private static final double MAP_TO_LIST = 0.7;
 
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
 
     private final Words words;
     private final SessionFormModel model;
@@ -65,15 +65,21 @@ final class MuscleSection extends VBox {
         model.openProperty().subscribe(list::clearSearch);
     }
 
-    /// Puts the list beside the map where there is room for both, else below it, and then not as high. The map grows
-    /// with the text, so that its words keep apart.
+    /// Puts the list beside the map where there is room for both, else above it, where its search is in view as the
+    /// form
+    /// opens, and then not as high. The map grows with the text, so that its words keep apart.
     private void place(double width, double gap) {
         double mapWidth = Math.min(Math.max(MAP_WIDTH, list.leastWidth() * MAP_TO_LIST), width);
         double left = width - mapWidth - gap;
         boolean beside = left >= list.leastWidth();
-        map.setPrefWidth(mapWidth);
+        map.setPrefWidth(beside ? mapWidth : width);
         list.setPrefWidth(beside ? left : width);
-        list.pseudoClassStateChanged(BELOW, !beside);
+        list.pseudoClassStateChanged(ABOVE, !beside);
+        if (beside) {
+            list.toFront();
+        } else {
+            map.toFront();
+        }
     }
 
     void focusSearch() {

@@ -1,0 +1,69 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+
+/// The session that is looked at, to choose. Its name may be of many muscles, and takes as many lines as it needs.
+final class SessionChoice extends ComboBox<ImsSession> {
+
+    private final Words words;
+
+    SessionChoice(TimelineModel model, Words words) {
+        this.words = words;
+        setId("timeline-session");
+        setAccessibleText(words.text("timeline.choose"));
+        getStyleClass().add("timeline-session");
+        setCellFactory(_ -> new Cell());
+        setButtonCell(new Cell());
+        model.sessionsProperty().subscribe(sessions -> getItems().setAll(sessions));
+        model.courseProperty().subscribe(course -> course.ifPresent(shown -> setValue(shown.session())));
+        setOnAction(_ -> Optional.ofNullable(getValue())
+                .map(ImsSession::id)
+                .filter(id -> model.courseProperty()
+                        .get()
+                        .filter(course -> course.session().id().equals(id))
+                        .isEmpty())
+                .ifPresent(id -> model.chosenProperty().set(Optional.of(id))));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// The name has the width for itself that the arrow leaves.
+    @Override
+    protected double computePrefHeight(double width) {
+        double arrow = lookup(".arrow-button") instanceof Region button ? button.prefWidth(-1) : 0;
+        return super.computePrefHeight(width < 0 ? width : width - arrow);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private final class Cell extends ListCell<ImsSession> {
+
+        Cell() {
+            setWrapText(true);
+            // As wide as the choice: it is not to measure the name of every session.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(ImsSession session, boolean empty) {
+            super.updateItem(session, empty);
+            setText(empty || session == null ? "" : name(session));
+        }
+    }
+
+    private String name(ImsSession session) {
+        return words.text("timeline.session", words.day(session.at().toLocalDate()), words.sites(session.sites()));
+    }
+}
