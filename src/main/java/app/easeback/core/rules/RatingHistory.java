@@ -4,6 +4,9 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +17,30 @@ record RatingHistory(List<Point> points) {
 
     /// One rating.
     ///
+    /// @param at in the patient's zone
+    /// @param place the zone that it was given in
     /// @param painkiller whether one was taken before it, so that it may read too low
-    record Point(int soreness, ZonedDateTime at, boolean painkiller) {
+    record Point(int soreness, ZonedDateTime at, ZoneId place, boolean painkiller) {
+
+        static Point of(int soreness, CheckIn checkIn, ZoneId zone) {
+            var place = checkIn.at().getZone();
+            return new Point(
+                    soreness,
+                    checkIn.at().withZoneSameInstant(zone),
+                    // An offset alone, as a file may have it, names no place.
+                    place instanceof ZoneOffset ? zone : place,
+                    checkIn.painkiller().orElse(false));
+        }
+
+        /// Whether its calendar day comes before that of `other` by the clocks of either place, so that no flight
+        /// makes two days of one.
+        boolean onEarlierDayThan(Point other) {
+            return Stream.of(place, other.place).allMatch(where -> day(where).isBefore(other.day(where)));
+        }
+
+        private LocalDate day(ZoneId where) {
+            return at.withZoneSameInstant(where).toLocalDate();
+        }
 
         boolean low() {
             return soreness <= Limits.LOW;
@@ -37,13 +62,8 @@ record RatingHistory(List<Point> points) {
     static RatingHistory of(Site site, ZonedDateTime since, List<CheckIn> checkIns) {
         return new RatingHistory(checkIns.stream()
                 .filter(checkIn -> !checkIn.at().toInstant().isBefore(since.toInstant()))
-                .flatMap(checkIn -> checkIn
-                        .soreness(site)
-                        .map(soreness -> new Point(
-                                soreness,
-                                checkIn.at().withZoneSameInstant(since.getZone()),
-                                checkIn.painkiller().orElse(false)))
-                        .stream())
+                .flatMap(checkIn ->
+                        checkIn.soreness(site).map(soreness -> Point.of(soreness, checkIn, since.getZone())).stream())
                 .toList());
     }
 
@@ -87,8 +107,7 @@ record RatingHistory(List<Point> points) {
                 .flatMap(newest -> points.stream()
                         .filter(Point::good)
                         .filter(point -> point.atOrAfter(from24h))
-                        .filter(point ->
-                                point.at().toLocalDate().isBefore(newest.at().toLocalDate()))
+                        .filter(point -> point.onEarlierDayThan(newest))
                         .filter(point -> newest.soreness() - point.soreness() < Limits.RISE));
     }
 }

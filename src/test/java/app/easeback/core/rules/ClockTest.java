@@ -171,7 +171,7 @@ class ClockTest {
                         .now("Tue 08:00")
                         .expect(GENTLE, "Wed 08:00")
                         .from("Tue 18:30"),
-                row("two days are days of the zone of the question")
+                row("one afternoon in Toronto is no two days in Berlin")
                         .in(Week.TORONTO_SPRING)
                         .session("Mon 08:00")
                         .at("Tue 17:00")
@@ -180,7 +180,27 @@ class ClockTest {
                         .rated(1)
                         .in(Week.USUAL)
                         .now("Wed 01:30")
-                        .expect(FULL, NOW));
+                        .expect(MODERATE, "Wed 08:00"),
+                row("two days in Toronto stay two days in Berlin")
+                        .in(Week.TORONTO_SPRING)
+                        .session("Mon 08:00")
+                        .at("Tue 23:00")
+                        .rated(1)
+                        .at("Wed 01:00")
+                        .rated(1)
+                        .in(Week.USUAL)
+                        .now("Wed 09:00")
+                        .expect(FULL, NOW),
+                row("an evening in Berlin and the same night in Toronto are one day")
+                        .session("Mon 08:00")
+                        .at("Tue 23:00")
+                        .rated(1)
+                        .in(Week.TORONTO_SPRING)
+                        .at("Tue 22:00")
+                        .rated(1)
+                        .in(Week.USUAL)
+                        .now("Wed 07:00")
+                        .expect(MODERATE, "Wed 08:00"));
     }
 
     @ParameterizedTest(name = "{0}")
