@@ -9,6 +9,7 @@ import app.easeback.core.model.Person;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Window;
 import java.time.ZonedDateTime;
@@ -41,6 +42,6 @@ record AsOf(ZonedDateTime moment, Courses courses, Person person, Suggestion byR
                 .filter(muscle ->
                         muscle.session().equals(session.id()) && muscle.site().equals(site))
                 .findFirst()
-                .flatMap(muscle -> muscle.withoutAdvice().or(muscle::window));
+                .flatMap(MuscleSuggestion::ownWindow);
     }
 }

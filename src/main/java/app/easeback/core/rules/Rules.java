@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The rules alone: how hard the treated muscles may train, when full intensity may come, and why. The order is: a
@@ -46,13 +47,15 @@ public final class Rules {
                 .sorted(MuscleSuggestion.MOST_CAREFUL_FIRST)
                 .toList();
         MuscleSuggestion deciding = muscles.getFirst();
+        var window = window(muscles, MuscleSuggestion::window);
         return new Suggestion(
                 now,
                 deciding.level(),
-                deciding.source(),
+                MuscleSuggestion.source(muscles, window),
                 Optional.of(deciding),
-                window(muscles),
-                deciding.withoutAdvice(),
+                window,
+                window(muscles, MuscleSuggestion::ownWindow)
+                        .filter(_ -> muscles.stream().anyMatch(MuscleSuggestion::advised)),
                 Optional.empty(),
                 care(signs, muscles),
                 muscles,
@@ -105,11 +108,12 @@ public final class Rules {
     }
 
     /// The window by which every site is ready; none when one that is held back has none.
-    private static Optional<Window> window(List<MuscleSuggestion> muscles) {
-        if (muscles.stream().anyMatch(muscle -> muscle.window().isEmpty())) {
-            return Optional.empty();
-        }
-        return muscles.stream().flatMap(muscle -> muscle.window().stream()).reduce(Window::latest);
+    private static Optional<Window> window(
+            List<MuscleSuggestion> muscles, Function<MuscleSuggestion, Optional<Window>> windowOf) {
+        var windows = muscles.stream().map(windowOf).toList();
+        return windows.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : windows.stream().flatMap(Optional::stream).reduce(Window::latest);
     }
 
     private static Optional<Care> care(OpenSigns signs, List<MuscleSuggestion> muscles) {

@@ -36,7 +36,8 @@ final class SiteRules {
                 site.session().id(),
                 site.t0(),
                 WindowRule.window(site, level),
-                advised.flatMap(_ -> WindowRule.withoutAdvice(site, ownLevel)),
+                WindowRule.withoutAdvice(site, ownLevel),
+                advised.isPresent(),
                 (rest && advised.isPresent()) || site.notSettled(),
                 SiteReasons.of(site, level),
                 change(site, level));
@@ -54,6 +55,7 @@ final class SiteRules {
                 site.t0(),
                 none,
                 none,
+                false,
                 false,
                 List.of(),
                 Change.of(Kind.SETTLE_THE_SIGN));

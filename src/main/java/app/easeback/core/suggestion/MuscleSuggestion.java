@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param session its current session
 /// @param since the time of that session
 /// @param window when full intensity is likely; absent where the rules give none
-/// @param withoutAdvice the window as it were without the practitioner's advice; present only with advice
+/// @param ownWindow the window as it were without the practitioner's advice
+/// @param advised whether there is advice with a time
 /// @param reasons the most important first
 public record MuscleSuggestion(
         Site site,
@@ -24,7 +25,8 @@ public record MuscleSuggestion(
         Id session,
         ZonedDateTime since,
         Optional<Window> window,
-        Optional<Window> withoutAdvice,
+        Optional<Window> ownWindow,
+        boolean advised,
         boolean callPractitioner,
         List<Reason> reasons,
         Change change) {
@@ -40,19 +42,47 @@ public record MuscleSuggestion(
     /// The same with other reasons.
     public MuscleSuggestion because(List<Reason> others) {
         return new MuscleSuggestion(
-                site, level, ownLevel, source, session, since, window, withoutAdvice, callPractitioner, others, change);
+                site,
+                level,
+                ownLevel,
+                source,
+                session,
+                since,
+                window,
+                ownWindow,
+                advised,
+                callPractitioner,
+                others,
+                change);
     }
 
-    /// The same in another window.
+    /// The same in another window, without advice.
     public MuscleSuggestion in(Optional<Window> other, Suggestion.Source by) {
         return new MuscleSuggestion(
-                site, level, ownLevel, by, session, since, other, withoutAdvice, callPractitioner, reasons, change);
+                site, level, ownLevel, by, session, since, other, other, false, callPractitioner, reasons, change);
     }
 
     /// The same with another window beside the advised one.
     public MuscleSuggestion beside(Optional<Window> other) {
         return new MuscleSuggestion(
-                site, level, ownLevel, source, session, since, window, other, callPractitioner, reasons, change);
+                site, level, ownLevel, source, session, since, window, other, true, callPractitioner, reasons, change);
+    }
+
+    /// Who gave the time of a window over `muscles`: the one whose own it is, the most careful first. One that is
+    /// later than any of them is the model's, for all together.
+    ///
+    /// @param window empty where one of them has none
+    public static Suggestion.Source source(List<MuscleSuggestion> muscles, Optional<Window> window) {
+        return window.map(Window::suggested)
+                .map(time -> muscles.stream()
+                        .filter(muscle -> muscle.window()
+                                .map(Window::suggested)
+                                .filter(time::isEqual)
+                                .isPresent())
+                        .map(MuscleSuggestion::source)
+                        .findFirst()
+                        .orElse(Suggestion.Source.MODEL))
+                .orElse(Suggestion.Source.RULES);
     }
 
     private Instant heldBackUntil() {

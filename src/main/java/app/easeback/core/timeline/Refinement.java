@@ -10,6 +10,7 @@ import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Suggestion.Source;
+import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -34,8 +35,20 @@ final class Refinement {
         this.forecasts = new Forecasts(model, known, now.toInstant());
     }
 
-    /// A muscle's suggestion, and the forecast behind its window, where there is one.
-    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast) {}
+    /// A muscle's suggestion, and the forecast behind its own window, where there is one.
+    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast) {
+
+        Part told() {
+            return new Part(suggestion.level(), suggestion.window(), forecast.filter(_ -> !suggestion.advised()));
+        }
+
+        Part withoutAdvice() {
+            return new Part(suggestion.ownLevel(), suggestion.ownWindow(), forecast);
+        }
+    }
+
+    /// What a muscle adds to a window over all of them.
+    private record Part(TrainingLevel level, Optional<Window> window, Optional<Readiness.Waiting> forecast) {}
 
     Suggestion refined() {
         List<Refined> all = byRules.muscles().stream()
@@ -44,13 +57,17 @@ final class Refinement {
                 .toList();
         List<MuscleSuggestion> muscles = all.stream().map(Refined::suggestion).toList();
         MuscleSuggestion deciding = muscles.getFirst();
+        var window = byRules.window()
+                .map(rules -> ofAll(all.stream().map(Refined::told).toList(), rules));
         return new Suggestion(
                 now,
                 byRules.level(),
-                deciding.source(),
+                MuscleSuggestion.source(muscles, window),
                 Optional.of(deciding),
-                byRules.window().map(rules -> ofAll(all, rules)),
-                deciding.withoutAdvice(),
+                window,
+                byRules.withoutAdvice()
+                        .map(rules ->
+                                ofAll(all.stream().map(Refined::withoutAdvice).toList(), rules)),
                 byRules.window().filter(_ -> muscles.stream().anyMatch(Refinement::isForecast)),
                 byRules.care(),
                 muscles,
@@ -72,9 +89,9 @@ final class Refinement {
         }
         boolean decides = muscle.level().belowFull() && Readiness.of(alone).liesAhead(now);
         var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
-        if (muscle.withoutAdvice().isPresent()) {
-            var own = muscle.withoutAdvice().map(window -> Readiness.of(alone).window(window, muscle.ownLevel(), now));
-            return new Refined(told.beside(own), Optional.empty());
+        if (muscle.advised()) {
+            var own = muscle.ownWindow().map(window -> Readiness.of(alone).window(window, muscle.ownLevel(), now));
+            return new Refined(told.beside(own), Optional.of(alone));
         }
         var window = muscle.window().map(rules -> Readiness.of(alone).window(rules, muscle.level(), now));
         return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(alone));
@@ -88,8 +105,8 @@ final class Refinement {
     private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness.Waiting alone) {
         var told = muscle.because(ForecastReasons.ofUnusual(muscle));
         var withdrawn = Readiness.of(alone);
-        return muscle.withoutAdvice().isPresent()
-                ? told.beside(muscle.withoutAdvice().map(window -> withdrawn.withdrawn(window, muscle.ownLevel())))
+        return muscle.advised()
+                ? told.beside(muscle.ownWindow().map(window -> withdrawn.withdrawn(window, muscle.ownLevel())))
                 : told.in(muscle.window().map(window -> withdrawn.withdrawn(window, muscle.level())), muscle.source());
     }
 
@@ -106,20 +123,20 @@ final class Refinement {
 
     /// The window by which every muscle that is still held back is ready, no part of it before the same part of
     /// any one's own.
-    private Window ofAll(List<Refined> all, Window rules) {
-        List<Refined> waiting = all.stream()
-                .filter(one ->
-                        !byRules.level().belowFull() || one.suggestion().level().belowFull())
+    private Window ofAll(List<Part> all, Window rules) {
+        var level = all.stream().map(Part::level).min(Comparator.naturalOrder()).orElseThrow();
+        List<Part> waiting = all.stream()
+                .filter(one -> !level.belowFull() || one.level().belowFull())
                 .toList();
         var latest = waiting.stream()
-                .flatMap(one -> one.suggestion().window().stream())
+                .flatMap(one -> one.window().stream())
                 .reduce(Window::latest)
                 .orElse(rules);
         var forecast = waiting.stream().flatMap(one -> one.forecast().stream()).toList();
         if (forecast.size() < waiting.size()) {
             return latest;
         }
-        var together = new Readiness(forecast).window(rules, byRules.level(), now);
+        var together = new Readiness(forecast).window(rules, level, now);
         var whole = latest.latest(together);
         return new Window(whole.from(), whole.suggested(), whole.to().or(together::to), together.probabilityNow());
     }

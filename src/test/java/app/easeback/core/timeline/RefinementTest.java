@@ -181,16 +181,65 @@ class RefinementTest {
             boolean asked = suggestion.level() != TrainingLevel.STOP && suggestion.level() != TrainingLevel.NONE;
             assertEquals(asked ? Optional.of("1") : Optional.empty(), suggestion.modelVersion());
             if (suggestion.source() == Source.MODEL) {
-                assertTrue(suggestion
-                        .deciding()
-                        .orElseThrow()
-                        .window()
-                        .orElseThrow()
-                        .to()
-                        .isPresent());
                 assertTrue(suggestion.level().belowFull());
             }
         });
+    }
+
+    /// The time of one muscle, or a later one for all together, which is the model's.
+    @Test
+    void theSourceIsWhoGaveTheTime() {
+        forEachCase((random, suggestion) -> {
+            if (suggestion.muscles().isEmpty() || suggestion.level() == TrainingLevel.STOP) {
+                return;
+            }
+            if (suggestion.window().isEmpty()) {
+                assertEquals(Source.RULES, suggestion.source(), random.toString());
+                return;
+            }
+            var time = suggestion.window().orElseThrow().suggested();
+            var givers = suggestion.muscles().stream()
+                    .filter(muscle -> muscle.window().orElseThrow().suggested().isEqual(time))
+                    .map(MuscleSuggestion::source)
+                    .toList();
+            assertTrue(
+                    givers.isEmpty() ? suggestion.source() == Source.MODEL : givers.contains(suggestion.source()),
+                    () -> random + ": " + suggestion.source() + " of " + givers);
+        });
+    }
+
+    /// However many muscles the advice is about, and whichever decides.
+    @Test
+    void withoutItsAdviceIsWhatWouldBeSaidWithoutIt() {
+        forEachCase((random, suggestion) -> {
+            boolean advised = suggestion.muscles().stream().anyMatch(MuscleSuggestion::advised);
+            if (advised) {
+                var without = CONTROLLER.suggest(unadvised(random.diary()), suggestion.at());
+                assertEquals(
+                        without.window().map(Window::suggested),
+                        suggestion.withoutAdvice().map(Window::suggested),
+                        random.toString());
+            } else {
+                assertEquals(Optional.empty(), suggestion.withoutAdvice());
+            }
+        });
+    }
+
+    private static Diary unadvised(Diary diary) {
+        return new Diary(
+                diary.sessions().stream()
+                        .map(session -> new ImsSession(
+                                session.id(),
+                                session.at(),
+                                session.recordedAt(),
+                                session.purpose(),
+                                session.muscles(),
+                                session.painDuring(),
+                                session.practitioner(),
+                                List.of(),
+                                session.note()))
+                        .toList(),
+                diary.checkIns());
     }
 
     @Test
