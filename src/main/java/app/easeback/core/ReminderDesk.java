@@ -47,6 +47,10 @@ public final class ReminderDesk {
             step = store.inTransaction(() -> {
                 Step again = step(now);
                 journal.keep(again.changed());
+                // A timer that runs stands so since another time only when the clock was set back.
+                again.changed().stream()
+                        .filter(reminder -> reminder.state() == ReminderState.STARTED)
+                        .forEach(heat -> heatLog.started(heat, heat.since()));
                 again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> heatLog.ended(heat, now));
                 return again;
             });
@@ -105,12 +109,13 @@ public final class ReminderDesk {
         });
     }
 
+    /// Done because of the tape, where that is marked as off: who takes that back is reminded again.
     private void takeOff(Reminder asked, ZonedDateTime now) {
-        journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
-        store.tapes()
+        var tape = store.tapes()
                 .find(asked.cause())
-                .filter(tape -> tape.removedAt().isEmpty() && !now.isBefore(tape.appliedAt()))
-                .ifPresent(tape -> journal.put(tape.takenOff(now)));
+                .filter(on -> on.removedAt().isEmpty() && !now.isBefore(on.appliedAt()));
+        journal.put(asked.in(ReminderState.DONE, tape.isPresent() ? Why.TAPE_TAKEN_OFF : Why.DONE, now));
+        tape.ifPresent(on -> journal.put(on.takenOff(now)));
     }
 
     /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.
@@ -131,6 +136,8 @@ public final class ReminderDesk {
     private void stop(Reminder heat, ZonedDateTime now) {
         if (heatLog.ended(heat, now)) {
             journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
+        } else if (heat.toldOfThisDue()) {
+            journal.put(heat.in(ReminderState.DUE, Why.DUE_NOW, now));
         } else if (now.isBefore(heat.due())) {
             journal.put(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold());
         } else {

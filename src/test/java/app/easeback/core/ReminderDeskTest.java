@@ -21,6 +21,7 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -323,6 +324,36 @@ class ReminderDeskTest {
         assertEquals(DUE.minusHours(3).plusMinutes(10), firstHeat().timerEnd().orElseThrow());
     }
 
+    @Test
+    void warmthUnderAClockThatWasSetBackIsLoggedAndNotAskedForAgain() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(5));
+        desk.look();
+        clock.set(DUE.plusMinutes(5).minusHours(1));
+        desk.look();
+        clock.pass(Duration.ofMinutes(7));
+        desk.stop(firstHeat().id());
+        assertEquals(12, onlyHeat().minutes());
+        assertEquals(DUE.minusHours(1), onlyHeat().startedAt());
+        assertState(ReminderState.DONE, Why.DONE);
+        clock.set(DUE);
+        assertEquals(List.of(), desk.look().due());
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgainAfterAShortHeatAndAClockSetBack() {
+        assertState(ReminderState.DUE, Why.DUE_NOW);
+        desk.accept(firstHeat().id());
+        clock.set(DUE.minusHours(1));
+        desk.look();
+        clock.pass(Duration.ofMinutes(1));
+        desk.stop(firstHeat().id());
+        assertEquals(List.of(), store.heats().all());
+        clock.set(DUE);
+        assertEquals(List.of(), desk.look().due());
+        assertState(ReminderState.DUE, Why.DUE_NOW);
+    }
+
     private Reminder due(ReminderKind kind) {
         return reminders().stream()
                 .filter(reminder -> reminder.kind() == kind)
@@ -350,7 +381,7 @@ class ReminderDeskTest {
     }
 
     private List<Reminder> reminders() {
-        return recovery.reminders(recovery.now(), MONDAY, MONDAY.plusDays(7));
+        return recovery.reminders(recovery.now(), MONDAY.minusDays(1), MONDAY.plusDays(7));
     }
 
     private Heat onlyHeat() {

@@ -102,15 +102,15 @@ public record Reminder(
         return new Reminder(kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
     }
 
-    /// The same, with the time that has to pass beginning `by` earlier: that of a running timer, or until a
-    /// snoozed one comes again.
+    /// The same with all its times `by` earlier, so that the time that has to pass stays what it was: that of a
+    /// running timer, or until a snoozed one comes again.
     public Reminder earlier(Duration by) {
         return new Reminder(
                 kind,
                 cause,
                 meant,
                 originalDue,
-                state == ReminderState.SNOOZED ? due.minus(by) : due,
+                due.minus(by),
                 site,
                 minutes,
                 state,

@@ -5,11 +5,12 @@ import app.easeback.core.profile.QuietHours;
 import app.easeback.core.reminder.Meant;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How heat is spread over a day, which begins when the quiet hours end.
+/// How heat is spread over a day, which begins when the night ends.
 ///
 /// @param profile says how often, how far apart, and when it is quiet
 record HeatDay(Profile profile) {
@@ -19,11 +20,21 @@ record HeatDay(Profile profile) {
     /// Heat comes at a time that is easy to keep.
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
+    /// Shorter quiet hours are a rest in the day, and no night [E].
+    private static final Duration SHORTEST_NIGHT = Duration.ofHours(4);
+
     /// The times of a day, as many as the profile says. Heat right after a session takes the place of one that was
     /// before it.
     Stream<Meant> times(LocalDate day) {
         return IntStream.range(0, profile.heat().perDay())
-                .mapToObj(i -> new Meant.WallClock(day.atTime(morning()).plus(spread().multipliedBy(i))));
+                .mapToObj(i -> day.atTime(morning()).plus(spread().multipliedBy(i)))
+                .map(time -> new Meant.WallClock(afterRest(time)));
+    }
+
+    /// Heat that would come in a rest comes when it is over.
+    private LocalDateTime afterRest(LocalDateTime time) {
+        var quiet = profile.quietHours();
+        return !isNight(quiet) && quiet.contains(time.toLocalTime()) ? time.with(quiet.to()) : time;
     }
 
     /// The waking hours in as many parts as there is heat, or the gap where that is longer.
@@ -35,17 +46,25 @@ record HeatDay(Profile profile) {
     }
 
     private Duration waking() {
-        long quiet = Duration.between(night().from(), night().to()).toMinutes();
-        return DAY.minusMinutes(Math.floorMod(quiet, DAY.toMinutes()));
+        return DAY.minus(length(night()));
     }
 
     private LocalTime morning() {
         return night().to();
     }
 
-    /// The quiet hours; someone without any sleeps all the same.
+    /// The quiet hours; someone without any, or with a rest alone, sleeps all the same.
     private QuietHours night() {
         var quiet = profile.quietHours();
-        return quiet.from().equals(quiet.to()) ? QuietHours.USUAL : quiet;
+        return isNight(quiet) ? quiet : QuietHours.USUAL;
+    }
+
+    private static boolean isNight(QuietHours quiet) {
+        return length(quiet).compareTo(SHORTEST_NIGHT) >= 0;
+    }
+
+    private static Duration length(QuietHours quiet) {
+        long minutes = Duration.between(quiet.from(), quiet.to()).toMinutes();
+        return Duration.ofMinutes(Math.floorMod(minutes, DAY.toMinutes()));
     }
 }

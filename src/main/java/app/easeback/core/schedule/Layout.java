@@ -3,6 +3,7 @@ package app.easeback.core.schedule;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -87,7 +88,18 @@ final class Layout {
     }
 
     private boolean wasToCome(Planned time) {
-        return !time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause()));
+        return isStillOn(time)
+                || (!time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause())));
+    }
+
+    /// Whether it is the end of tape that is still on, which is no matter of the past.
+    private boolean isStillOn(Planned time) {
+        return time.kind() == ReminderKind.TAPE_OFF
+                && now.isBefore(time.due().plus(time.kind().patience()))
+                && situation
+                        .tape(time.cause())
+                        .filter(tape -> tape.removedAt().isEmpty())
+                        .isPresent();
     }
 
     private ZonedDateTime recordedAt(Id cause) {

@@ -6,9 +6,11 @@ import app.easeback.core.reminder.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ public final class Scheduler {
     public static final Duration GRACE = Duration.ofSeconds(60);
 
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    /// What closes a reminder by an entry, which may have been a mistake.
+    private static final Set<Why> TAKEN_BACK =
+            EnumSet.of(Why.CHECKED_IN, Why.TAPE_TAKEN_OFF, Why.NEXT_SESSION, Why.CAUSE_GONE);
 
     private final Situation situation;
     private final ZonedDateTime now;
@@ -110,7 +116,8 @@ public final class Scheduler {
         };
     }
 
-    /// What was closed without the user lives again when the reason went away before its time came.
+    /// What was closed without the user lives again when the reason went away before its time came; while it still
+    /// makes sense, when what closed it was taken back.
     private Reminder closed(Reminder reminder) {
         boolean byTheUser = reminder.state() == ReminderState.DONE
                 && reminder.why() != Why.CHECKED_IN
@@ -119,7 +126,8 @@ public final class Scheduler {
             return reminder;
         }
         var placed = placed(reminder);
-        return now.isBefore(placed.due()) ? waiting(placed) : reminder;
+        var until = TAKEN_BACK.contains(reminder.why()) ? placed.lastMoment() : placed.due();
+        return now.isBefore(until) ? waiting(placed) : reminder;
     }
 
     /// What is over stays held, with the reason it had.

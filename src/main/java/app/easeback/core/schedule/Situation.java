@@ -45,6 +45,10 @@ public record Situation(
     /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
     private static final int SORE = 2;
 
+    private static final Comparator<ImsSession> ONE_BY_ONE = Comparator.comparing(
+                    (ImsSession session) -> session.at().toInstant())
+            .thenComparing(session -> session.id().value());
+
     /// The newest rating of a site from `since` to `moment`.
     private Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
         return checkIns.reversed().stream()
@@ -110,12 +114,13 @@ public record Situation(
                 .orElse(2 * SORE - 1);
     }
 
-    /// When the next session after this one was; its plans begin where those of this one end.
+    /// When the next session after this one was; its plans begin where those of this one end. Of two at the same
+    /// moment, such as a visit with two purposes, one is the next of the other, so that nothing comes twice.
     Optional<ZonedDateTime> nextSession(ImsSession session) {
         return sessions.stream()
-                .map(ImsSession::at)
-                .filter(at -> at.isAfter(session.at()))
-                .min(Comparator.comparing(ZonedDateTime::toInstant));
+                .filter(other -> ONE_BY_ONE.compare(other, session) > 0)
+                .min(ONE_BY_ONE)
+                .map(ImsSession::at);
     }
 
     Optional<ImsSession> session(Id id) {

@@ -9,6 +9,7 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Times {
         var day = new HeatDay(profile);
         var candidates = new ArrayList<Meant>();
         candidates.add(new Meant.Elapsed(FIRST_HEAT));
-        var t0 = session.at().toLocalDate();
+        var t0 = there(session).toLocalDate();
         t0.minusDays(1).datesUntil(t0.plusDays(3)).flatMap(day::times).forEach(candidates::add);
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         var kept = laidOut(session, candidates, FIRST_HEAT, LAST_HEAT, gap);
@@ -57,7 +58,7 @@ final class Times {
         candidates.add(new Meant.Elapsed(FIRST_CHECK_IN));
         candidates.add(new Meant.Elapsed(SECOND_CHECK_IN));
         for (int i = 1; i <= LAST_CHECK_IN.toDays(); i++) {
-            var day = session.at().toLocalDate().plusDays(i);
+            var day = there(session).toLocalDate().plusDays(i);
             candidates.add(new Meant.WallClock(day.atTime(profile.checkIn().morning())));
             candidates.add(new Meant.WallClock(day.atTime(profile.checkIn().evening())));
         }
@@ -69,7 +70,7 @@ final class Times {
     /// `gap` apart, in order of time. Reckoned where the session was, so that travelling makes no other plan of
     /// it.
     private List<Meant> laidOut(ImsSession session, List<Meant> candidates, Duration from, Duration to, Duration gap) {
-        var there = session.at().getZone();
+        var there = there(session).getZone();
         var earliest = session.at().plus(from);
         var kept = new ArrayList<Meant>();
         Optional<ZonedDateTime> last = Optional.empty();
@@ -86,6 +87,12 @@ final class Times {
             }
         }
         return kept;
+    }
+
+    /// When and where the session was. An offset without a zone, as a file may have it, names no place: that is then
+    /// the patient's.
+    private ZonedDateTime there(ImsSession session) {
+        return session.at().getZone() instanceof ZoneOffset ? session.at().withZoneSameInstant(zone) : session.at();
     }
 
     /// When it comes in `zone`. The morning begins when the quiet hours end.

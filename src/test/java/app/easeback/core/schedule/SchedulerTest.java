@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
@@ -35,10 +36,13 @@ import app.easeback.core.timeline.TimelineController;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -430,6 +434,51 @@ class SchedulerTest {
         assertEquals(World.time("03T12:00"), own.due());
     }
 
+    /// A visit with two purposes is two sessions of the same minute.
+    @Test
+    void ofTwoSessionsAtTheSameMomentOneRemindsOnce() {
+        for (String id : List.of("t", "r")) {
+            world.session(id, World.T0, Sample.SHIN);
+            world.look("02T17:31");
+        }
+        var told = new ArrayList<Reminder>();
+        for (String moment : List.of(FIRST, "03T07:00", MORNING, "03T12:00")) {
+            told.addAll(world.look(moment).due());
+        }
+        assertEquals(
+                List.of(FIRST, "03T07:00", MORNING, "03T12:00").stream()
+                        .map(World::time)
+                        .toList(),
+                told.stream().map(Reminder::due).toList());
+        assertEquals(Set.of(new Id("t")), told.stream().map(Reminder::cause).collect(Collectors.toSet()));
+    }
+
+    /// It makes sense for ninety minutes, and the ledger is not to say what is not so.
+    @Test
+    void whatTheNextSessionClosedComesWhenThatWasAMistake() {
+        world.look("03T06:58");
+        world.session("mistake", "03T06:50", Sample.SHIN);
+        world.look("03T06:59");
+        world.look("03T07:01");
+        assertStands(CANCELLED, Why.NEXT_SESSION, world.heat("03T07:00"));
+        world.at("03T07:10");
+        world.remove(world.store.sessions().find(new Id("mistake")).orElseThrow());
+        assertEquals(
+                List.of(world.heat("03T07:00").id()), ids(world.look("03T07:10").late()));
+        assertStands(DUE, Why.LATE, world.heat("03T07:00"));
+    }
+
+    @Test
+    void whatAMistakeClosedForTooLongStaysClosed() {
+        world.look("03T06:58");
+        world.session("mistake", "03T06:50", Sample.SHIN);
+        world.look("03T06:59");
+        world.at("03T08:30");
+        world.remove(world.store.sessions().find(new Id("mistake")).orElseThrow());
+        world.look("03T08:30");
+        assertStands(CANCELLED, Why.NEXT_SESSION, world.heat("03T07:00"));
+    }
+
     @Test
     void whatIsDueGoesWithTheNextSessionOnlyIfItComesAfterIt() {
         world.look(MORNING);
@@ -619,6 +668,61 @@ class SchedulerTest {
         world.look("03T12:02");
         assertStands(PLANNED, Why.PLANNED, world.reminder(ReminderKind.TAPE_CHECK, "03T18:00"));
         assertStands(PLANNED, Why.PLANNED, world.reminder(ReminderKind.TAPE_OFF, "06T18:00"));
+    }
+
+    @Test
+    void tapeThatWasMarkedAsOffByMistakeIsTakenOffAtItsTime() {
+        world.at("02T18:00");
+        var tape = world.tape("t", Sample.SHIN);
+        world.look("02T18:01");
+        world.at("06T17:49");
+        world.takeOff(tape, false);
+        world.look("06T17:50");
+        world.look("06T18:01");
+        assertStands(DONE, Why.TAPE_TAKEN_OFF, world.reminder(ReminderKind.TAPE_OFF, "06T18:00"));
+        world.at("06T18:05");
+        world.journal.put(tape);
+        assertEquals(List.of("TAPE_OFF:t:PT96H"), ids(world.look("06T18:05").late()));
+    }
+
+    @Test
+    void tapeThatWasAnsweredAsOffByMistakeIsTakenOffAtItsTime() {
+        world.at("02T18:00");
+        var tape = world.tape("t", Sample.SHIN);
+        world.look("02T18:01");
+        world.look("04T12:00");
+        world.desk.accept("TAPE_OFF:t:PT96H");
+        world.journal.put(tape);
+        world.look("04T12:01");
+        assertEquals(List.of("TAPE_OFF:t:PT96H"), ids(world.look("06T18:00").due()));
+    }
+
+    /// Also with the first look of a data folder: it is no matter of the past.
+    @Test
+    void tapeThatIsWrittenDownLateAndStillOnIsToComeOff() {
+        assertEquals(
+                List.of("TAPE_OFF:still on:PT96H"),
+                ids(firstLookAtTape("07T10:00").late()));
+    }
+
+    @Test
+    void tapeThatShouldBeOffForThreeDaysIsNoReminder() {
+        assertEquals(List.of(), firstLookAtTape("09T18:00").changed());
+    }
+
+    private static Step firstLookAtTape(String moment) {
+        var fresh = new MemoryStore();
+        var clock = new SettableClock(World.time(moment));
+        var journal = new Journal(fresh, clock);
+        journal.put(tape("still on", Optional.empty()));
+        journal.put(tape("off", Optional.of(World.time("05T18:00"))));
+        var recovery = new Recovery(fresh, new TimelineController(new SorenessModel()), clock);
+        return new ReminderDesk(fresh, recovery, journal).look();
+    }
+
+    /// Put on at 18:00 on the second, so to come off at that time on the sixth.
+    private static Tape tape(String id, Optional<ZonedDateTime> removedAt) {
+        return new Tape(new Id(id), Sample.SHIN, World.time("02T18:00"), removedAt, Optional.empty());
     }
 
     @Test
@@ -913,7 +1017,7 @@ class SchedulerTest {
                 Optional.of(World.time("06T18:00")),
                 world.store.tapes().find(new Id("t")).orElseThrow().removedAt());
         world.look("06T18:01");
-        assertStands(DONE, Why.DONE, world.reminder(ReminderKind.TAPE_OFF, "06T18:00"));
+        assertStands(DONE, Why.TAPE_TAKEN_OFF, world.reminder(ReminderKind.TAPE_OFF, "06T18:00"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,30 @@ class TimesTest {
         assertEquals(
                 List.of("02T18:30", "03T07:00", "03T12:00", "03T17:00", "04T07:00", "04T12:00", "04T17:00"),
                 heat(times, "2026-03-02T17:30", BERLIN));
+    }
+
+    /// Which is no night: heat that would come in it comes after it.
+    @Test
+    void heatIsSpreadOverAUsualDayAroundARestAtNoon() {
+        var rest = new QuietHours(LocalTime.of(12, 0), LocalTime.of(13, 0));
+        var times = new Times(profile(HeatPlan.USUAL, rest), BERLIN);
+        assertEquals(
+                List.of("02T18:30", "03T07:00", "03T13:00", "03T17:00", "04T07:00", "04T13:00", "04T17:00"),
+                heat(times, "2026-03-02T17:30", BERLIN));
+    }
+
+    /// A file may know the offset of a session alone.
+    @Test
+    void anOffsetIsNoPlaceToPlanFor() {
+        var tokyo = ZoneId.of("Asia/Tokyo");
+        var times = new Times(Profile.USUAL, tokyo);
+        var known = Sample.time("2026-03-03T07:00", tokyo);
+        var session = Sample.session(known);
+        var unknown = Sample.session(known.withZoneSameInstant(ZoneOffset.UTC));
+        assertEquals(dues(times.heat(session, Sample.CALF)), dues(times.heat(unknown, Sample.CALF)));
+        assertEquals(dues(times.checkIns(session)), dues(times.checkIns(unknown)));
+        assertEquals("03T08:00", dues(times.heat(unknown, Sample.CALF)).getFirst());
+        assertEquals("03T13:00", dues(times.checkIns(unknown)).getFirst());
     }
 
     @Test
