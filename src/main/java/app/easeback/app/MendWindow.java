@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 /// The window with the ways out of damaged data, which nobody has open meanwhile. Built and used on the FX thread.
 final class MendWindow {
 
-    private static final String[] TEXTS = {"app.easeback.ui.shell", "app.easeback.ui.mend.mend"};
+    private static final String[] TEXTS = {
+        "app.easeback.ui.shell", "app.easeback.ui.mend.mend", "app.easeback.ui.settings.settings"
+    };
 
     private final PlainWindow window;
 
@@ -23,7 +25,13 @@ final class MendWindow {
         window = new PlainWindow(left);
         var words = words(locale);
         var model = new MendModel(new Rescue(folder, Disk.REAL, clock), window.background(), words, clock.getZone());
-        var view = new MendView(words, model, folder.database().toString(), how -> window.leave(after(how)));
+        var places = new ChosenPlaces(window.stage(), () -> words);
+        var view = new MendView(
+                words,
+                model,
+                folder.database().toString(),
+                () -> places.backup(folder.backups()),
+                how -> window.leave(after(how)));
         window.open(view, words.text("app.name"), Look.USUAL, () -> window.leave(Next.FAILED));
         model.look();
     }

@@ -25,6 +25,11 @@ final class PlainWindow {
         this.left = left;
     }
 
+    /// In front of which dialogs open.
+    Stage stage() {
+        return stage;
+    }
+
     /// Where what the view asks for is done.
     Background background() {
         return background;

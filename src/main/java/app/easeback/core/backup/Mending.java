@@ -14,8 +14,11 @@ public interface Mending {
     /// What can still be read; empty when there is no entry in it.
     Optional<Salvaged> readable();
 
+    /// What a file holds, if it is a backup that could be put back. Changes nothing.
+    Backup look(String file, Optional<Passphrase> passphrase);
+
     /// Puts a backup in the place of what is damaged.
-    Restored restore(Backup backup);
+    Restored restore(String file, Optional<Passphrase> passphrase);
 
     /// Puts in its place what can still be read. A [BackupException] says [BackupTrouble#DAMAGED] when there is no
     /// entry in it.

@@ -78,12 +78,17 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     public record Found(Salvaged salvaged, Records records) {}
 
     @Override
-    public Restored restore(Backup backup) {
-        return restore(backup.place(), Optional.empty());
+    public Backup look(String file, Optional<Passphrase> passphrase) {
+        try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
+            return workshop.look(passphrase);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
     }
 
-    /// Puts a backup there, all or nothing. Stopped at any point, either the damaged database or the whole backup
-    /// stands there, and the copy of the damaged one is complete before anything of it goes.
+    /// All or nothing: stopped at any point, either the damaged database or the whole backup stands there, and the copy
+    /// of the damaged one is complete before anything of it goes.
+    @Override
     public Restored restore(String file, Optional<Passphrase> passphrase) {
         Path backup = Path.of(file).toAbsolutePath();
         try (var workshop = workshop(backup)) {

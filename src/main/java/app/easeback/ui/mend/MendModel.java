@@ -4,12 +4,17 @@ import app.easeback.core.Background;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Mending;
+import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +23,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What can be done about damaged data, and doing it. Nothing is changed until the user has chosen.
 public final class MendModel {
+
+    private static final Set<BackupTrouble> LOCKED =
+            EnumSet.of(BackupTrouble.PASSPHRASE_NEEDED, BackupTrouble.WRONG_PASSPHRASE);
 
     private final Mending mending;
     private final Background background;
@@ -47,6 +55,9 @@ public final class MendModel {
         ///
         /// @param ways the one that keeps most first; may be empty
         record Choice(List<Way> ways) implements State {}
+
+        /// The backup that the user chose asks for its passphrase.
+        record Locked(String file) implements State {}
 
         /// Something whole stands there again.
         ///
@@ -80,7 +91,7 @@ public final class MendModel {
     private List<Way> find() {
         var found = new ArrayList<Way>();
         var backup = mending.newestBackup();
-        backup.ifPresent(newest -> found.add(way(newest)));
+        backup.ifPresent(newest -> found.add(way(WayOut.BACKUP, newest, Optional.empty())));
         mending.readable().ifPresent(salvaged -> {
             var way = new Way(
                     WayOut.READABLE,
@@ -92,12 +103,57 @@ public final class MendModel {
         return found;
     }
 
-    private Way way(Backup newest) {
-        String holds = words.say(newest.holds());
-        String help = newest.made()
+    private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase) {
+        String holds = words.say(backup.holds());
+        String help = backup.made()
                 .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
                 .orElseGet(() -> words.text("mend.backup.holds", holds));
-        return new Way(WayOut.BACKUP, help, () -> mending.restore(newest));
+        return new Way(kind, help, () -> mending.restore(backup.place(), passphrase));
+    }
+
+    /// Looks at a backup that the user has elsewhere, and offers it first.
+    void choose(String file) {
+        look(file, Optional.empty());
+    }
+
+    /// Tries the passphrase of the backup that asked for it.
+    void unlock(String typed) {
+        if (state.get() instanceof State.Locked(var file)) {
+            if (typed.isBlank()) {
+                problem.set(words.text("settings.backup.passphrase.blank"));
+            } else {
+                look(file, Optional.of(new Passphrase(typed)));
+            }
+        }
+    }
+
+    /// Chooses another way than the backup that asked for a passphrase.
+    void back() {
+        problem.set("");
+        state.set(new State.Choice(ways));
+    }
+
+    private void look(String file, Optional<Passphrase> passphrase) {
+        problem.set("");
+        state.set(new State.Busy("mend.opening"));
+        background.run(
+                () -> mending.look(file, passphrase),
+                found -> {
+                    var offered = new ArrayList<>(ways);
+                    offered.removeIf(way -> way.kind() == WayOut.CHOSEN);
+                    offered.addFirst(way(WayOut.CHOSEN, found, passphrase));
+                    offer(offered);
+                },
+                trouble -> refused(file, trouble));
+    }
+
+    private void refused(String file, RuntimeException trouble) {
+        var why = trouble instanceof BackupException e ? Optional.of(e.trouble()) : Optional.<BackupTrouble>empty();
+        boolean locked = why.filter(LOCKED::contains).isPresent();
+        state.set(locked ? new State.Locked(file) : new State.Choice(ways));
+        if (!why.equals(Optional.of(BackupTrouble.PASSPHRASE_NEEDED))) {
+            failed(trouble);
+        }
     }
 
     private void offer(List<Way> found) {

@@ -1,11 +1,16 @@
 package app.easeback.ui.mend;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,12 +27,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What happened to the user’s data, the ways out, and how it went. Enter presses the button with the focus, Esc quits.
+/// What happened to the user’s data, the ways out, and how it went. Enter presses the button with the focus, Esc quits,
+/// or
+/// goes back to the ways out from a backup that asks for its passphrase.
 public final class MendView extends BorderPane {
 
     private final Words words;
     private final MendModel model;
     private final String file;
+    private final Supplier<Optional<Path>> chooser;
     private final Consumer<Leaving> leave;
     private final Label title = new Label();
     private final Label lead = new Label();
@@ -43,8 +51,11 @@ public final class MendView extends BorderPane {
     }
 
     /// @param file the damaged one, in words
+    /// @param chooser asks for a backup that is elsewhere
     /// @param leave told once
-    public MendView(Words words, MendModel model, String file, Consumer<Leaving> leave) {
+    public MendView(
+            Words words, MendModel model, String file, Supplier<Optional<Path>> chooser, Consumer<Leaving> leave) {
+        this.chooser = chooser;
         this.words = words;
         this.model = model;
         this.file = file;
@@ -55,7 +66,13 @@ public final class MendView extends BorderPane {
         problem.setId("mend-problem");
         problem.getStyleClass().add("form-problem");
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        // Beside the passphrase where that is wrong.
+        problem.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.problemProperty().get().isEmpty()
+                                && !(model.stateProperty().get() instanceof State.Locked),
+                        model.problemProperty(),
+                        model.stateProperty()));
         problem.managedProperty().bind(problem.visibleProperty());
         List.of(title, lead, problem).forEach(MendView::wrap);
         page.getStyleClass().addAll("screen", "mend-page");
@@ -77,7 +94,7 @@ public final class MendView extends BorderPane {
                     case State.Done(var holds, var kept) when kept.isEmpty() -> words.text("mend.done.only", holds);
                     case State.Done(var holds, var kept) -> words.text("mend.done.lead", holds, kept);
                     case State.Choice(var ways) when ways.isEmpty() -> words.text("mend.none", file);
-                    case State.Choice _, State.Busy _ -> words.text("mend.lead");
+                    case State.Choice _, State.Busy _, State.Locked _ -> words.text("mend.lead");
                 });
         page.getChildren().setAll(title, lead, problem);
         page.getChildren().addAll(content(state));
@@ -87,25 +104,53 @@ public final class MendView extends BorderPane {
         return switch (state) {
             case State.Busy(var key) -> List.of(busy(words.text(key)));
             case State.Choice(var ways) -> choices(ways);
+            case State.Locked(var locked) -> List.of(unlocking(locked));
             case State.Done _ -> List.of(open());
         };
+    }
+
+    private Node unlocking(String locked) {
+        var name = new Label(locked);
+        wrap(name);
+        var field = new PassphraseField(
+                "mend-passphrase",
+                words.text("settings.unlock"),
+                words.text("settings.unlock.help"),
+                model.problemProperty());
+        field.button("mend-unlock", words.text("settings.unlock.go"), typed -> {
+            model.unlock(typed);
+            return true;
+        });
+        onceShown(field);
+        var back = new Button(words.text("settings.restore.cancel"));
+        back.setId("mend-back");
+        back.setOnAction(_ -> model.back());
+        var card = new VBox(name, field, back);
+        card.getStyleClass().addAll("card", "mend-locked");
+        return card;
     }
 
     private List<Node> choices(List<Way> ways) {
         var choices = new ArrayList<Node>();
         for (Way way : ways) {
-            var icon = way.kind() == WayOut.BACKUP ? Feather.ROTATE_CCW : Feather.FILE_TEXT;
+            var icon = way.kind() == WayOut.READABLE ? Feather.FILE_TEXT : Feather.ROTATE_CCW;
             var take = button(way.kind(), way.help(), () -> model.take(way));
             if (choices.isEmpty()) {
                 emphasise(take);
             }
             choices.add(choice(way.kind(), way.help(), icon, take));
         }
+        String elsewhere = words.text("WayOut.ELSEWHERE.help");
+        var choose = button(
+                WayOut.ELSEWHERE,
+                elsewhere,
+                () -> chooser.get().map(Path::toString).ifPresent(model::choose));
+        if (choices.isEmpty()) {
+            emphasise(choose);
+        }
+        choices.add(choice(WayOut.ELSEWHERE, elsewhere, Feather.FOLDER, choose));
         String help = words.text(ways.isEmpty() ? "WayOut.QUIT.help" : "WayOut.QUIT.anew", file);
         var quit = button(WayOut.QUIT, help, () -> leave.accept(Leaving.QUIT));
-        if (choices.isEmpty()) {
-            emphasise(quit);
-        }
         choices.add(choice(WayOut.QUIT, help, Feather.LOG_OUT, quit));
         return choices;
     }
@@ -154,9 +199,14 @@ public final class MendView extends BorderPane {
     /// What most want next: Enter does it.
     private static void emphasise(Button button) {
         button.getStyleClass().add("accent");
-        button.sceneProperty().subscribe(scene -> {
+        onceShown(button);
+    }
+
+    /// Takes the focus there.
+    private static void onceShown(Node node) {
+        node.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                button.requestFocus();
+                node.requestFocus();
             }
         });
     }
@@ -169,7 +219,11 @@ public final class MendView extends BorderPane {
     private void keyPressed(KeyEvent event) {
         boolean mayLeave = !(model.stateProperty().get() instanceof State.Busy);
         if (event.getCode() == KeyCode.ESCAPE && mayLeave) {
-            leave.accept(Leaving.QUIT);
+            if (model.stateProperty().get() instanceof State.Locked) {
+                model.back();
+            } else {
+                leave.accept(Leaving.QUIT);
+            }
             event.consume();
         }
     }

@@ -4,6 +4,7 @@ import app.easeback.core.backup.Backup;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.nio.file.Path;
 import java.time.Clock;

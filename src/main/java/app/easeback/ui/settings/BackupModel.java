@@ -25,6 +25,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// shown before it is put back, and what it replaced comes back by Undo.
 public final class BackupModel {
 
+    /// The letters of a new passphrase, at least (NIST SP 800-63B, 5.1.1.1).
+    static final int LEAST_LETTERS = 8;
+
     private final Backups backups;
     private final Journal journal;
     private final Background background;
@@ -207,10 +210,19 @@ public final class BackupModel {
 
     /// Has the next backups in the second folder ask for what was typed.
     ///
+    /// @param again the same, so that it is what the user meant
     /// @return whether it can be one
-    boolean seal(String typed) {
+    boolean seal(String typed, String again) {
         if (typed.isBlank()) {
             sealProblem.set(words.text("settings.backup.passphrase.blank"));
+            return false;
+        }
+        if (typed.codePointCount(0, typed.length()) < LEAST_LETTERS) {
+            sealProblem.set(words.text("settings.passphrase.short", LEAST_LETTERS));
+            return false;
+        }
+        if (!typed.equals(again)) {
+            sealProblem.set(words.text("settings.passphrase.differs"));
             return false;
         }
         change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))));

@@ -55,12 +55,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Node passphrase() {
-        var set = new PassphraseField(
-                "settings-passphrase",
-                words.text("settings.passphrase"),
-                words.text("settings.passphrase.help"),
-                model.sealProblemProperty());
-        set.button("settings-passphrase-set", words.text("settings.passphrase.set"), model::seal);
+        var set = new NewPassphrase(words, model.sealProblemProperty(), model::seal);
         shownWhile(set, standing -> !standing.sealed());
         var is = new Label(words.text("settings.passphrase.is"));
         is.setWrapText(true);

@@ -181,7 +181,7 @@ class DamagedTest {
             assertEquals(
                     backup.getFileName(),
                     Path.of(rescue.newestBackup().orElseThrow().place()).getFileName());
-            assertPutInPlace(rescue.restore(rescue.newestBackup().orElseThrow()));
+            assertPutInPlace(rescue.restore(rescue.newestBackup().orElseThrow().place(), Optional.empty()));
             assertEquals(inBackup, sound());
 
             if (salvaged.isPresent()) {

@@ -1,6 +1,7 @@
 package app.easeback.ui.mend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,15 +10,10 @@ import app.easeback.Samples;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
-import app.easeback.core.backup.Backup;
-import app.easeback.core.backup.Backups.Restored;
-import app.easeback.core.backup.Holdings;
-import app.easeback.core.backup.Mending;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.words.Words;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,49 +21,38 @@ import org.junit.jupiter.api.Test;
 
 class MendModelTest {
 
-    private static final Holdings HOLDS =
-            new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY));
-    private static final Backup BACKUP = new Backup("newest.db", Optional.of(Samples.MONDAY.toInstant()), HOLDS);
-
-    private final Words words = Words.of(Locale.UK, "app.easeback.ui.mend.mend");
-    private final Made mending = new Made();
+    private final Words words = Words.of(Locale.UK, "app.easeback.ui.mend.mend", "app.easeback.ui.settings.settings");
+    private final MadeWays mending = new MadeWays();
     private final MendModel model = new MendModel(mending, new SameThread(), words, Samples.MONDAY.getZone());
 
-    /// What there is, and what was done.
-    private static final class Made implements Mending {
+    @Test
+    void aBackupFromElsewhereIsOfferedFirstOnceItsPassphraseIsRight() {
+        model.look();
+        model.choose("stick.sealed");
+        assertEquals(new State.Locked("stick.sealed"), model.stateProperty().get());
+        assertEquals("", model.problemProperty().get());
+        model.unlock(" ");
+        assertFalse(model.problemProperty().get().isEmpty());
+        model.unlock("wrong");
+        assertEquals(new State.Locked("stick.sealed"), model.stateProperty().get());
+        assertFalse(model.problemProperty().get().isEmpty());
+        model.unlock("right");
+        assertEquals("", model.problemProperty().get());
+        assertEquals(List.of(WayOut.CHOSEN, WayOut.BACKUP, WayOut.READABLE), kinds());
+        assertEquals(List.of(), mending.done);
+        model.take(ways().getFirst());
+        assertEquals(List.of("restore stick.sealed unsealed"), mending.done);
+        assertInstanceOf(State.Done.class, model.stateProperty().get());
+    }
 
-        private Optional<Backup> backup = Optional.of(BACKUP);
-        private Optional<Salvaged> readable = Optional.of(new Salvaged(HOLDS, 2, true));
-        private Optional<RuntimeException> refusal = Optional.empty();
-        private final List<String> done = new ArrayList<>();
-
-        @Override
-        public Optional<Backup> newestBackup() {
-            return backup;
-        }
-
-        @Override
-        public Optional<Salvaged> readable() {
-            return readable;
-        }
-
-        @Override
-        public Restored restore(Backup from) {
-            return done("restore " + from.place());
-        }
-
-        @Override
-        public Kept keepReadable() {
-            return new Kept(readable.orElseThrow(), done("keep"));
-        }
-
-        private Restored done(String what) {
-            refusal.ifPresent(trouble -> {
-                throw trouble;
-            });
-            done.add(what);
-            return new Restored(BACKUP, Optional.of("damaged-1"));
-        }
+    @Test
+    void fromAPassphraseOneGoesBackToTheOtherWays() {
+        model.look();
+        model.choose("stick.sealed");
+        model.unlock("wrong");
+        model.back();
+        assertEquals(List.of(WayOut.BACKUP, WayOut.READABLE), kinds());
+        assertEquals("", model.problemProperty().get());
     }
 
     @Test
@@ -90,14 +75,14 @@ class MendModelTest {
 
     @Test
     void whatHasLostNothingComesFirst() {
-        mending.readable = Optional.of(new Salvaged(HOLDS, 0, true));
+        mending.readable = Optional.of(new Salvaged(MadeWays.HOLDS, 0, true));
         model.look();
         assertEquals(List.of(WayOut.READABLE, WayOut.BACKUP), kinds());
     }
 
     @Test
     void whatMayHaveLostSomethingDoesNot() {
-        mending.readable = Optional.of(new Salvaged(HOLDS, 0, false));
+        mending.readable = Optional.of(new Salvaged(MadeWays.HOLDS, 0, false));
         model.look();
         assertEquals(List.of(WayOut.BACKUP, WayOut.READABLE), kinds());
         assertTrue(ways().getLast().help().endsWith("Something may be missing."), ways()::toString);

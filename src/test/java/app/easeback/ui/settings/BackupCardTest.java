@@ -154,8 +154,8 @@ class BackupCardTest extends ApplicationTest {
         clickOn("#settings-second-choose");
         assertEquals("Second folder: stick", text("#settings-second"));
         clickOn("#settings-passphrase-set");
-        assertEquals("Please type a passphrase.", text("#settings-passphrase-problem"));
-        clickOn("#settings-passphrase").write("quiet").clickOn("#settings-passphrase-set");
+        assertEquals("Please type a passphrase.", text("#settings-passphrase-again-problem"));
+        clickOn("#settings-passphrase").write("quiet words\n").write("quiet words\n");
         assertTrue(backups.secondIsSealed());
         clickOn("#settings-passphrase-remove");
         assertFalse(backups.secondIsSealed());

@@ -117,9 +117,18 @@ class BackupModelTest {
     @Test
     void theSecondFolderAndItsPassphraseAreChosenAndLeft() {
         model.chooseSecond(Optional.of("/stick"));
-        assertFalse(model.seal(""));
+        assertFalse(model.seal("", ""));
         assertEquals("Please type a passphrase.", model.sealProblemProperty().get());
-        assertTrue(model.seal("quiet"));
+        assertFalse(model.seal("quiet", "quiet"));
+        assertEquals(
+                "Please choose a passphrase of at least 8 letters.",
+                model.sealProblemProperty().get());
+        assertFalse(model.seal("quiet words", "quite words"));
+        assertEquals(
+                "The two are not the same. Please type them again.",
+                model.sealProblemProperty().get());
+        assertTrue(model.seal("quiet words", "quiet words"));
+        assertEquals("", model.sealProblemProperty().get());
         assertEquals("", model.sealProblemProperty().get());
         var standing = model.standingProperty().get().orElseThrow();
         assertEquals(Optional.of("/stick"), standing.second());

@@ -1,6 +1,5 @@
-package app.easeback.ui.settings;
+package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.form.FormGrid;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -9,13 +8,13 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 /// A field for a passphrase with its button. What was typed is forgotten as soon as it is given away.
-final class PassphraseField extends VBox {
+public final class PassphraseField extends VBox {
 
     private final PasswordField field = new PasswordField();
     private final Button button = new Button();
 
     /// @param problem what is wrong with what was typed
-    PassphraseField(String id, String label, String help, ObservableValue<String> problem) {
+    public PassphraseField(String id, String label, String help, ObservableValue<String> problem) {
         var grid = new FormGrid();
         Label complaint = grid.row(id, label, field, help, button);
         complaint.textProperty().bind(problem);
@@ -26,7 +25,7 @@ final class PassphraseField extends VBox {
     /// Says what the button, and Enter, do.
     ///
     /// @param give takes what was typed, and says whether it could be used
-    void button(String id, String text, Predicate<String> give) {
+    public void button(String id, String text, Predicate<String> give) {
         button.setId(id);
         button.setText(text);
         button.setOnAction(_ -> {

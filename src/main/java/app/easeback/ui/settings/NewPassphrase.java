@@ -1,0 +1,43 @@
+package app.easeback.ui.settings;
+
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.FormGrid;
+import java.util.function.BiPredicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+
+/// Chooses a passphrase, which is typed twice, since nobody sees it. What was typed is forgotten as soon as it is
+/// taken.
+final class NewPassphrase extends VBox {
+
+    /// @param problem what is wrong with what was typed
+    /// @param take takes the passphrase and what was typed the second time, and says whether it could be used
+    NewPassphrase(Words words, ObservableValue<String> problem, BiPredicate<String, String> take) {
+        var first = new PasswordField();
+        var again = new PasswordField();
+        var set = new Button(words.text("settings.passphrase.set"));
+        set.setId("settings-passphrase-set");
+        set.setMinWidth(USE_PREF_SIZE);
+        set.setOnAction(_ -> {
+            if (take.test(first.getText(), again.getText())) {
+                first.clear();
+                again.clear();
+            }
+        });
+        first.setOnAction(_ -> again.requestFocus());
+        again.setOnAction(_ -> set.fire());
+        var grid = new FormGrid();
+        grid.row(
+                "settings-passphrase",
+                words.text("settings.passphrase"),
+                first,
+                words.text("settings.passphrase.help", BackupModel.LEAST_LETTERS));
+        Label complaint =
+                grid.row("settings-passphrase-again", words.text("settings.passphrase.again"), again, "", set);
+        complaint.textProperty().bind(problem);
+        getChildren().add(grid);
+    }
+}
