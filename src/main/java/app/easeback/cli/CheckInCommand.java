@@ -56,8 +56,7 @@ final class CheckInCommand implements Runnable {
             var now = data.recovery().now();
             var time = at.map(given -> given.in(data.recovery())).orElse(now);
             if (time.isAfter(now)) {
-                throw new CouldNotException(
-                        root.words().text("cli.check-in.future", root.words().moment(time, now)));
+                throw new CouldNotException(root.words().text("cli.check-in.future", told(time, now)));
             }
             var checkIn = checkIn(sites(data.store(), time), time, now);
             data.journal().put(checkIn);
@@ -110,8 +109,13 @@ final class CheckInCommand implements Runnable {
         return root.words()
                 .text(
                         "cli.check-in",
-                        root.words().moment(checkIn.at(), now),
+                        told(checkIn.at(), now),
                         soreness,
                         root.words().sites(sites));
+    }
+
+    /// Today and tomorrow are those of the clocks that the time is told by.
+    private String told(ZonedDateTime time, ZonedDateTime now) {
+        return root.words().moment(time, now.withZoneSameInstant(time.getZone()));
     }
 }

@@ -126,6 +126,18 @@ class CheckInCommandTest {
                 shell.run("check-in", "3", "--at", "2026-03-03T11:31:00+01:00").trouble());
     }
 
+    /// Where it is Wednesday already, while it is Tuesday where the patient lives.
+    @Test
+    void aTimeOfANamedZoneIsToldByItsClocks() {
+        assertTrue(shell.run("check-in", "3", "--at", "2026-03-04T00:10:00+14:00[Pacific/Kiritimati]")
+                .answer()
+                .startsWith("Logged for today, 00:10: "));
+        assertEquals(
+                "today, 01:00 lies in the future. Log a check-in once its time has come.",
+                shell.run("check-in", "3", "--at", "2026-03-04T01:00:00+14:00[Pacific/Kiritimati]")
+                        .trouble());
+    }
+
     @Test
     void withoutACurrentSessionItSaysWhatToDo() {
         assertEquals(
