@@ -4,9 +4,12 @@ import app.easeback.core.Recovery;
 import app.easeback.core.entry.Range;
 import app.easeback.core.words.Words;
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQueries;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /// A time as it is typed: ISO-8601 with the offset from UTC, and the zone in brackets where it is named.
@@ -32,6 +35,17 @@ record Moment(ZonedDateTime time, boolean zoned) {
     /// The same moment by the clocks of the zone that was named, else of the patient's.
     ZonedDateTime in(Recovery recovery) {
         return zoned ? time : recovery.inPatientsZone(time.toInstant());
+    }
+
+    /// The zone that an answer about a span is told by: the one that was named, at its start before its end, else the
+    /// patient’s.
+    static ZoneId zone(Optional<Moment> from, Optional<Moment> to, Recovery recovery) {
+        return Stream.of(from, to)
+                .flatMap(Optional::stream)
+                .filter(Moment::zoned)
+                .map(given -> given.time().getZone())
+                .findFirst()
+                .orElseGet(() -> recovery.now().getZone());
     }
 
     private static TypeConversionException refused(String text, Words words, DateTimeException cause) {

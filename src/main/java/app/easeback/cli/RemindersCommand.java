@@ -4,6 +4,7 @@ import app.easeback.cli.output.Columns;
 import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,22 +43,26 @@ final class RemindersCommand implements Runnable {
             if (end.isBefore(start)) {
                 throw new WrongUsageException(root.words().text("cli.span.backwards"));
             }
-            tell(recovery.reminders(now, start, end));
+            tell(recovery.reminders(now, start, end), Moment.zone(from, to, recovery));
         }
     }
 
-    private void tell(List<Reminder> reminders) {
+    private void tell(List<Reminder> reminders, ZoneId zone) {
         var terminal = root.terminal();
         if (json) {
-            terminal.answer(new ReminderJson(root.words()).line(reminders));
+            terminal.answer(new ReminderJson(root.words(), zone).line(reminders));
         } else if (reminders.isEmpty()) {
             terminal.remark(root.words().text("cli.reminders.none"));
         } else {
-            new Columns(reminders.stream().map(this::cells).toList()).lines().forEach(terminal::answer);
+            new Columns(reminders.stream()
+                            .map(reminder -> cells(reminder, zone))
+                            .toList())
+                    .lines()
+                    .forEach(terminal::answer);
         }
     }
 
-    private List<String> cells(Reminder reminder) {
+    private List<String> cells(Reminder reminder, ZoneId zone) {
         var words = root.words();
         var what = Stream.of(
                         Optional.of(words.name(reminder.kind())),
@@ -66,7 +71,7 @@ final class RemindersCommand implements Runnable {
                 .flatMap(Optional::stream)
                 .toList();
         return List.of(
-                words.moment(reminder.due()),
+                words.moment(reminder.due().withZoneSameInstant(zone)),
                 words.list(what),
                 words.name(reminder.state()),
                 words.name(reminder.why()));

@@ -4,6 +4,7 @@ import app.easeback.cli.output.Columns;
 import app.easeback.cli.output.SuggestionJson;
 import app.easeback.cli.output.SuggestionText;
 import app.easeback.core.Recovery;
+import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class TimelineCommand implements Runnable {
     public void run() {
         try (var data = root.open()) {
             var recovery = data.recovery();
-            var end = to.map(given -> given.in(recovery)).orElseGet(recovery::now);
+            var zone = Moment.zone(from, to, recovery);
+            var end = to.map(Moment::time).orElseGet(recovery::now).withZoneSameInstant(zone);
             start(recovery, end)
                     .ifPresentOrElse(
                             start -> tell(recovery, start, end),
@@ -48,9 +50,9 @@ final class TimelineCommand implements Runnable {
 
     /// The given one, else the time of the session that is current at the end.
     private Optional<ZonedDateTime> start(Recovery recovery, ZonedDateTime end) {
-        return from.map(given -> given.in(recovery))
-                .or(() ->
-                        recovery.currentSession(end).map(session -> session.at().withZoneSameInstant(end.getZone())));
+        return from.map(Moment::time)
+                .or(() -> recovery.currentSession(end).map(ImsSession::at))
+                .map(start -> start.withZoneSameInstant(end.getZone()));
     }
 
     private void tell(Recovery recovery, ZonedDateTime start, ZonedDateTime end) {

@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -51,6 +52,24 @@ class RemindersCommandTest {
                 "muscle":null,"side":null,"minutes":null,"state":"PLANNED",\
                 "why":"Its time has not come."}]
                 """, json);
+    }
+
+    @Test
+    void theyAreToldByTheClocksOfTheZoneThatIsNamed() {
+        shell.imported(Shell.DIARY);
+        String json = shell.run("reminders", "--json", "--from", "2026-03-04T01:00:00+09:00[Asia/Tokyo]")
+                .answer();
+        assertTrue(json.contains("""
+                "due":"2026-03-04T01:30:00+09:00[Asia/Tokyo]","originalDue":"2026-03-04T01:30:00+09:00[Asia/Tokyo]\""""), json);
+        assertFalse(json.contains("Berlin"), json);
+        String said = shell.run(
+                        "reminders",
+                        "--from",
+                        "2026-03-03T17:30:00+01:00",
+                        "--to",
+                        "2026-03-04T01:30:00+09:00[Asia/Tokyo]")
+                .answer();
+        assertTrue(said.startsWith("Wed 4 Mar, 01:30  "), said);
     }
 
     @Test

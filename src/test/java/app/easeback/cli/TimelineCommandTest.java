@@ -76,6 +76,18 @@ class TimelineCommandTest {
     }
 
     @Test
+    void itIsToldByTheClocksOfTheZoneThatIsNamed() {
+        String said = shell.run(
+                        "timeline",
+                        "--from",
+                        "2026-03-03T11:00:00+01:00",
+                        "--to",
+                        "2026-03-03T19:00:00+09:00[Asia/Tokyo]")
+                .answer();
+        assertTrue(said.startsWith("Tue 3 Mar, 19:00  "), said);
+    }
+
+    @Test
     void withoutASessionThereIsNothingToTell() {
         var result = shell.run("timeline", "--to", "2026-02-28T12:00:00+01:00");
         assertEquals(0, result.code());

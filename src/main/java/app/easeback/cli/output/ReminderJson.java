@@ -2,13 +2,16 @@ package app.easeback.cli.output;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// Reminders as one JSON array; docs/commands.md has its fields, which are a promise.
 ///
 /// @param words the sentences in it
-public record ReminderJson(Words words) {
+/// @param zone whose clocks tell the times
+public record ReminderJson(Words words, ZoneId zone) {
 
     /// The array, in one line.
     public String line(List<Reminder> reminders) {
@@ -24,13 +27,17 @@ public record ReminderJson(Words words) {
         json.writeStartObject();
         json.writeStringProperty("id", reminder.id());
         json.writeStringProperty("kind", reminder.kind().name());
-        json.writeStringProperty("due", Json.time(reminder.due()));
-        json.writeStringProperty("originalDue", Json.time(reminder.originalDue()));
+        json.writeStringProperty("due", time(reminder.due()));
+        json.writeStringProperty("originalDue", time(reminder.originalDue()));
         Json.text(json, "muscle", site.map(place -> place.muscle().id()));
         Json.text(json, "side", site.map(place -> place.side().name()));
         Json.number(json, "minutes", reminder.minutes());
         json.writeStringProperty("state", reminder.state().name());
         json.writeStringProperty("why", words.name(reminder.why()));
         json.writeEndObject();
+    }
+
+    private String time(ZonedDateTime time) {
+        return Json.time(time.withZoneSameInstant(zone));
     }
 }
