@@ -5,6 +5,7 @@ import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,13 +39,22 @@ final class RemindersCommand implements Runnable {
         try (var data = root.open()) {
             var recovery = data.recovery();
             var now = recovery.now();
-            var start = from.map(given -> given.in(recovery)).orElse(now.minus(BACK));
-            var end = to.map(given -> given.in(recovery)).orElse(now.plus(AHEAD));
+            var start = from.map(Moment::time).orElseGet(() -> before(now));
+            var end = to.map(Moment::time).orElseGet(() -> after(now));
             if (end.isBefore(start)) {
                 throw new WrongUsageException(root.words().text("cli.span.backwards"));
             }
             tell(recovery.reminders(now, start, end), Moment.zone(from, to, recovery));
         }
+    }
+
+    /// A bound that is not given lies around the one that is.
+    private ZonedDateTime before(ZonedDateTime now) {
+        return to.map(Moment::time).filter(now::isAfter).orElse(now).minus(BACK);
+    }
+
+    private ZonedDateTime after(ZonedDateTime now) {
+        return from.map(Moment::time).filter(now::isBefore).orElse(now).plus(AHEAD);
     }
 
     private void tell(List<Reminder> reminders, ZoneId zone) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,28 @@ class RemindersCommandTest {
                         "2026-03-04T01:30:00+09:00[Asia/Tokyo]")
                 .answer();
         assertTrue(said.startsWith("Wed 4 Mar, 01:30  "), said);
+    }
+
+    @Test
+    void aBoundThatIsNotGivenLiesAroundTheOneThatIs() {
+        shell.imported(Shell.DIARY);
+        String ahead = "2026-03-05T17:30:00+01:00";
+        String upTo = shell.run("reminders", "--from", ahead, "--to", "2026-03-07T17:30:00+01:00")
+                .answer();
+        assertTrue(upTo.contains("Sat 7 Mar, "), upTo);
+        assertEquals(upTo, shell.run("reminders", "--from", ahead).answer());
+        shell.imported("""
+                {"format":"easeback","version":1,"reminders":[{"kind":"CHECK_IN","cause":"monday","meant":"PT1H","history":[
+                  {"since":"2026-03-02T19:00:00+01:00","state":"DONE","why":"DONE","due":"2026-03-02T18:30:00+01:00"}]}]}
+                """).answer();
+        shell.now = Shell.NOW.plus(Duration.ofDays(30));
+        String past =
+                shell.run("reminders", "--to", "2026-03-03T18:30:00+01:00").answer();
+        assertTrue(past.startsWith("Mon 2 Mar, 18:30  Check in  done"), past);
+        assertEquals(
+                "[]\n",
+                shell.run("reminders", "--json", "--to", "2026-03-03T18:31:00+01:00")
+                        .answer());
     }
 
     @Test
