@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,15 +73,9 @@ final class RemindersCommand implements Runnable {
 
     private List<String> cells(Reminder reminder, ZoneId zone) {
         var words = root.words();
-        var what = Stream.of(
-                        Optional.of(words.name(reminder.kind())),
-                        reminder.minutes().map(minutes -> words.text("cli.minutes", minutes)),
-                        reminder.site().map(words::site))
-                .flatMap(Optional::stream)
-                .toList();
         return List.of(
                 words.moment(reminder.due().withZoneSameInstant(zone)),
-                words.list(what),
+                words.say(reminder),
                 words.name(reminder.state()),
                 words.name(reminder.why()));
     }

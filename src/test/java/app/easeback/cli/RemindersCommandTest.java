@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +27,16 @@ class RemindersCommandTest {
                 lines.stream()
                         .anyMatch(
                                 line -> line.matches(
-                                        "Tue 3 Mar, \\d\\d:\\d\\d  Heat, 15 min, left outer thigh +planned +Its time has not come\\.")),
+                                        "Tue 3 Mar, \\d\\d:\\d\\d  Heat 15 min, left outer thigh +planned +Its time has not come\\.")),
                 lines.toString());
+    }
+
+    @Test
+    void whatAndWhereAreNotJoinedAsIfTheyWereTwoThings() {
+        shell.imported(Shell.DIARY);
+        shell.locale = Locale.CANADA_FRENCH;
+        String said = shell.run("reminders").answer();
+        assertTrue(said.contains("  Chaleur 15\u00a0min, extérieur de la cuisse (gauche)  "), said);
     }
 
     @Test

@@ -44,6 +44,7 @@ class Shell implements Desktop {
     boolean windowOpen;
     boolean terminal;
     Instant now = NOW;
+    Locale locale = Locale.UK;
 
     Shell(Path folder) {
         this.folder = folder;
@@ -102,7 +103,7 @@ class Shell implements Desktop {
                 environment::get,
                 Map.of("os.name", "Linux", "user.home", folder.resolve("home").toString())::get,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
-                Locale.UK,
+                locale,
                 new ByteArrayInputStream(bytes.length > 0 ? bytes : input.getBytes(StandardCharsets.UTF_8)),
                 _ -> typed,
                 terminal,
