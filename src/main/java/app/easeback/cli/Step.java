@@ -31,12 +31,15 @@ record Step(Duration every) {
         throw new TypeConversionException(words.text("cli.duration.wrong", text));
     }
 
-    /// How many steps there are after the first moment, `from`, up to `to`.
-    long count(ZonedDateTime from, ZonedDateTime to) {
-        return Duration.between(from, to).dividedBy(every);
+    /// Whether there are more than one answer has. Of the shortest steps in a long time there are more than a number
+    /// holds, so they are not counted.
+    boolean areTooMany(ZonedDateTime from, ZonedDateTime to) {
+        return Duration.between(from, to).dividedBy(MOST).compareTo(every) >= 0;
     }
 
+    /// `from`, and each step after it up to `to`, where they are not too many.
     Stream<ZonedDateTime> moments(ZonedDateTime from, ZonedDateTime to) {
-        return LongStream.rangeClosed(0, count(from, to)).mapToObj(step -> from.plus(every.multipliedBy(step)));
+        long last = Duration.between(from, to).dividedBy(every);
+        return LongStream.rangeClosed(0, last).mapToObj(step -> from.plus(every.multipliedBy(step)));
     }
 }

@@ -60,7 +60,7 @@ final class TimelineCommand implements Runnable {
             throw new WrongUsageException(root.words().text("cli.span.backwards"));
         }
         var step = new Step(every.orElse(USUALLY));
-        if (step.count(start, end) >= Step.MOST) {
+        if (step.areTooMany(start, end)) {
             throw new WrongUsageException(root.words().text("cli.steps.many", Step.MOST));
         }
         var signs = root.signs(recovery);

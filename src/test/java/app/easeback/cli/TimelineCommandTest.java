@@ -88,6 +88,13 @@ class TimelineCommandTest {
     }
 
     @Test
+    void noStepIsTooLong() {
+        String all =
+                shell.run("timeline", "--every", "PT2562047788015215H30M7S").answer();
+        assertEquals("Mon 2 Mar, 17:30  Gentle  Full intensity: Wed 4 Mar, 01:00\n", all);
+    }
+
+    @Test
     void withoutASessionThereIsNothingToTell() {
         var result = shell.run("timeline", "--to", "2026-02-28T12:00:00+01:00");
         assertEquals(0, result.code());

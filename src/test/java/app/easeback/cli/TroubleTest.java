@@ -45,6 +45,7 @@ class TroubleTest {
             timeline --every 6h | Invalid value for option '--every': 6h is not a duration above zero, such as PT6H or P1D
             timeline --from 2026-03-03T08:00:00Z --to 2026-03-03T07:59:59Z | --to must not lie before --from
             timeline --from 2026-03-03T00:00:00Z --to 2026-03-03T10:00:00Z --every PT3.6S | More than 10,000 steps. Choose a longer --every, or a shorter time from --from to --to
+            timeline --from 0001-01-01T00:00:00Z --to 9999-12-31T00:00:00Z --every PT0.000000001S | More than 10,000 steps. Choose a longer --every, or a shorter time from --from to --to
             reminders --from 2026-03-03T08:00:00Z --to 2026-03-03T07:59:59Z | --to must not lie before --from
             check-in | Missing required parameter: 'N'
             check-in sore | Invalid value for positional parameter at index 0 (N): 'sore' is not an int
