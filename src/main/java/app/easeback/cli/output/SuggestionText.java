@@ -9,13 +9,13 @@ import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.SignWords;
+import app.easeback.core.words.WindowWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A suggestion in words.
@@ -49,7 +49,7 @@ public record SuggestionText(Words words, SignWords signs) {
     public List<String> cells(Suggestion suggestion) {
         String window = suggestion
                 .window()
-                .map(given -> planned(given, suggestion.at(), words::moment))
+                .map(new WindowWords(words, suggestion.at(), words::moment)::planned)
                 .orElse("");
         return List.of(words.moment(suggestion.at()), words.name(suggestion.level()), window);
     }
@@ -75,15 +75,15 @@ public record SuggestionText(Words words, SignWords signs) {
                 .care()
                 .filter(_ -> suggestion.level() != TrainingLevel.STOP)
                 .ifPresent(care -> lines.add(signs.call(care.urgency())));
+        var windows = new WindowWords(words, suggestion.at(), time -> words.moment(time, suggestion.at()));
         suggestion.deciding().ifPresent(deciding -> {
             if (suggestion.level() != TrainingLevel.STOP) {
                 lines.add(suggestion
                         .window()
-                        .map(given -> inFull(given, suggestion.at()))
+                        .map(given -> inFull(windows, given))
                         .orElseGet(() -> words.text("window.none")));
             }
-            words.byRules(suggestion, time -> words.moment(time, suggestion.at()))
-                    .ifPresent(lines::add);
+            windows.byRules(suggestion).ifPresent(lines::add);
             lines.add(since(deciding, suggestion.at()));
         });
         suggestion
@@ -102,26 +102,23 @@ public record SuggestionText(Words words, SignWords signs) {
         }
     }
 
-    private String inFull(Window window, ZonedDateTime at) {
-        String planned = planned(window, at, time -> words.moment(time, at));
-        if (!window.suggested().isAfter(at)) {
+    private String inFull(WindowWords windows, Window window) {
+        String planned = windows.planned(window);
+        if (!windows.isAhead(window)) {
             return planned;
         }
-        return window.to()
-                .map(to -> window.from().isAfter(at)
-                        ? words.text("window.likely", words.moment(window.from(), at), words.moment(to, at))
-                        : words.text("window.likely.by", words.moment(to, at)))
-                .or(() -> Optional.of(window.from())
-                        .filter(from -> from.isAfter(at) && from.isBefore(window.suggested()))
-                        .map(from -> words.text("window.earliest", words.moment(from, at))))
-                .map(more -> words.text("cli.window", planned, more))
+        return (window.to().isPresent() ? windows.likely(window) : earliest(windows, window))
+                .map(more -> words.text("window.both", planned, more))
                 .orElse(planned);
     }
 
-    private String planned(Window window, ZonedDateTime at, Function<ZonedDateTime, String> spoken) {
-        return window.suggested().isAfter(at)
-                ? words.text("window.suggested", spoken.apply(window.suggested()))
-                : words.text("window.now");
+    private Optional<String> earliest(WindowWords windows, Window window) {
+        String suggested = windows.spoken().apply(window.suggested());
+        return Optional.of(window.from())
+                .filter(from -> from.isAfter(windows.at()))
+                .map(windows.spoken())
+                .filter(from -> !from.equals(suggested))
+                .map(from -> words.text("window.earliest", from));
     }
 
     private String since(MuscleSuggestion deciding, ZonedDateTime at) {

@@ -12,7 +12,6 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.Reason;
-import app.easeback.core.suggestion.Suggestion;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -26,9 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -160,15 +157,6 @@ public final class Words {
         return first.equals(last)
                 ? text("backup.holds.day", counts, first)
                 : text("backup.holds.days", counts, first, last);
-    }
-
-    /// The time by the rules alone, where it is another than the suggested one. The level is the rules’ own: where they
-    /// wait longer it does not rise before, and that is said.
-    ///
-    /// @param spoken puts a moment into words
-    public Optional<String> byRules(Suggestion suggestion, Function<ZonedDateTime, String> spoken) {
-        String key = suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules";
-        return suggestion.otherTimeByRules().map(time -> text(key, spoken.apply(time)));
     }
 
     /// How much of a damaged database cannot be read any more.

@@ -3,10 +3,10 @@ package app.easeback.ui.common;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.WindowWords;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +19,7 @@ public final class WindowLines extends VBox {
     private final Words words;
     private final Suggestion suggestion;
     private final Function<ZonedDateTime, String> spoken;
+    private final WindowWords windows;
 
     /// @param id the id of the first line
     /// @param suggestion one with muscles
@@ -27,14 +28,16 @@ public final class WindowLines extends VBox {
         this.words = words;
         this.suggestion = suggestion;
         this.spoken = spoken;
+        windows = new WindowWords(words, suggestion.at(), spoken);
         getStyleClass().add("window-lines");
-        var first = line(suggestion.window().map(this::planned).orElseGet(() -> words.text("window.none")), "strong");
+        var first =
+                line(suggestion.window().map(windows::planned).orElseGet(() -> words.text("window.none")), "strong");
         first.setId(id);
-        suggestion.window().filter(this::isAhead).ifPresent(this::sureness);
-        words.byRules(suggestion, spoken).ifPresent(text -> line(text, "quiet"));
+        suggestion.window().filter(windows::isAhead).ifPresent(this::sureness);
+        windows.byRules(suggestion).ifPresent(text -> line(text, "quiet"));
         suggestion
                 .withoutAdvice()
-                .filter(own -> isAhead(own) || suggestion.level().belowFull())
+                .filter(own -> windows.isAhead(own) || suggestion.level().belowFull())
                 .ifPresent(own -> line(withoutAdvice(own), "quiet"));
     }
 
@@ -43,25 +46,17 @@ public final class WindowLines extends VBox {
         return getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
     }
 
-    private String planned(Window window) {
-        return isAhead(window)
-                ? words.text("window.suggested", spoken.apply(window.suggested()))
-                : words.text("window.now");
-    }
-
     private void sureness(Window window) {
-        likely(window, ".alone").ifPresent(text -> line(text, "quiet"));
+        windows.likelyAlone(window).ifPresent(text -> line(text, "quiet"));
         if (suggestion.level().belowFull() && minimumIsOver()) {
             window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
         }
     }
 
     private String withoutAdvice(Window own) {
-        return isAhead(own) ? words.text("window.without-advice", full(own)) : words.text("window.without-advice.now");
-    }
-
-    private boolean isAhead(Window window) {
-        return window.suggested().isAfter(suggestion.at());
+        return windows.isAhead(own)
+                ? words.text("window.without-advice", full(own))
+                : words.text("window.without-advice.now");
     }
 
     /// Before that the chance is none, and the reasons say why.
@@ -72,18 +67,9 @@ public final class WindowLines extends VBox {
                 .isPresent();
     }
 
-    /// From when to when; only until when, once that has begun; nothing when both are one.
-    private Optional<String> likely(Window window, String ending) {
-        return window.to()
-                .filter(to -> to.isAfter(window.from()))
-                .map(to -> window.from().isAfter(suggestion.at())
-                        ? words.text("window.likely" + ending, spoken.apply(window.from()), spoken.apply(to))
-                        : words.text("window.likely.by" + ending, spoken.apply(to)));
-    }
-
     private String full(Window window) {
         String time = spoken.apply(window.suggested());
-        return likely(window, "")
+        return windows.likely(window)
                 .map(likely -> words.text("window.both", time, likely))
                 .orElse(time);
     }

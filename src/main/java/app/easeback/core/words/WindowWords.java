@@ -1,0 +1,55 @@
+package app.easeback.core.words;
+
+import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.suggestion.Window;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// When full intensity may come, in words: the time to plan for, and how sure that is.
+///
+/// @param at when it is said
+/// @param spoken puts a moment into words
+public record WindowWords(Words words, ZonedDateTime at, Function<ZonedDateTime, String> spoken) {
+
+    /// Whether the time to plan for is still to come.
+    public boolean isAhead(Window window) {
+        return window.suggested().isAfter(at);
+    }
+
+    /// The time to plan for: "Full intensity: tomorrow, 08:00".
+    public String planned(Window window) {
+        return isAhead(window)
+                ? words.text("window.suggested", spoken.apply(window.suggested()))
+                : words.text("window.now");
+    }
+
+    /// "likely between today, 17:30 and tomorrow, 15:00", to stand beside the time to plan for. Once the first has
+    /// come, only by when; nothing where that is told as the same time as what stands there already.
+    public Optional<String> likely(Window window) {
+        return likely(window, "");
+    }
+
+    /// The same, as a sentence.
+    public Optional<String> likelyAlone(Window window) {
+        return likely(window, ".alone");
+    }
+
+    private Optional<String> likely(Window window, String ending) {
+        boolean begun = !window.from().isAfter(at);
+        String known = spoken.apply(begun ? window.suggested() : window.from());
+        return window.to()
+                .map(spoken)
+                .filter(to -> !to.equals(known))
+                .map(to -> begun
+                        ? words.text("window.likely.by" + ending, to)
+                        : words.text("window.likely" + ending, known, to));
+    }
+
+    /// The time by the rules alone, where it is another than the suggested one. The level is the rules’ own: where they
+    /// wait longer it does not rise before, and that is said.
+    public Optional<String> byRules(Suggestion suggestion) {
+        String key = suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules";
+        return suggestion.otherTimeByRules().map(time -> words.text(key, spoken.apply(time)));
+    }
+}
