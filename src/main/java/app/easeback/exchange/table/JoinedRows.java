@@ -2,12 +2,17 @@ package app.easeback.exchange.table;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.exchange.value.Fault;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A check-in of which several rows are parts: each adds to those before it, and contradicts them in nothing.
+/// A check-in of which several rows are parts: each adds to those before it, and contradicts them in nothing. A time
+/// that
+/// several of them give stands as in the first.
 ///
 /// @param row the newest of them, which notes what it contradicts
 record JoinedRows(TableRow row) {
@@ -63,8 +68,17 @@ record JoinedRows(TableRow row) {
     }
 
     private void same(CheckInColumn column, Object before, Object said) {
-        if (!before.equals(said)) {
+        if (!meant(before).equals(meant(said))) {
             row.wrong(column, Fault.ROWS_DISAGREE);
         }
+    }
+
+    /// Of a time the instant, however it is written.
+    private static Object meant(Object said) {
+        return switch (said) {
+            case ZonedDateTime time -> time.toInstant();
+            case SymptomsResolved resolved -> List.of(resolved.at().toInstant(), resolved.how());
+            default -> said;
+        };
     }
 }

@@ -15,6 +15,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.RecordsReader;
 import app.easeback.exchange.value.ImportException;
+import app.easeback.exchange.value.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -126,6 +127,19 @@ class CheckInTableTest {
         assertEquals(
                 List.of(column + ": is not as in the rows above of the same check-in (line 3)"),
                 refusal(table.replace("%s", TIME)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a"})
+    void theSameInstantIsTheSameTimeHoweverItIsWritten(String id) {
+        var read = read("""
+                id,at,recordedAt,muscle,side,soreness,symptoms,resolvedAt,resolvedHow
+                ID,2026-03-03T08:00:00+01:00,2026-03-03T09:00:00+01:00,soleus,LEFT,4,FEVER,2026-03-03T10:00:00+01:00,WAS_A_MISTAKE
+                ID,2026-03-03T07:00:00Z,2026-03-03T08:00:00Z,soleus,RIGHT,3,FEVER,2026-03-03T09:00:00Z,WAS_A_MISTAKE
+                """.replace("ID", id));
+        assertEquals(2, read.ratings().size());
+        assertEquals(TIME, Times.write(read.at()));
+        assertEquals("2026-03-03T09:00:00+01:00", Times.write(read.recordedAt()));
     }
 
     @Test
