@@ -11,6 +11,7 @@ import app.easeback.exchange.value.ImportException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +107,11 @@ public final class Commands {
                 .addSubcommand(new PreviewCommand(root))
                 .addSubcommand(new RehearseCommand(root));
         commands.getCommandSpec().version(words.text("cli.version", Version.text()));
-        return commands.registerConverter(Moment.class, text -> Moment.parse(text, words))
+        var arguments = new ArgumentWords(words);
+        return commands.registerConverter(int.class, arguments::number)
+                .registerConverter(Integer.class, arguments::number)
+                .registerConverter(Path.class, arguments::path)
+                .registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)
                 .registerConverter(Duration.class, text -> Step.parse(text, words))
                 .setResourceBundle(new HelpTexts(words.language()))
@@ -122,7 +127,7 @@ public final class Commands {
     }
 
     private int wrongUsage(ParameterException wrong) {
-        return wrongUsage(String.valueOf(wrong.getMessage()), wrong.getCommandLine());
+        return wrongUsage(new ArgumentWords(words).say(wrong), wrong.getCommandLine());
     }
 
     private int wrongUsage(String sentence, CommandLine command) {

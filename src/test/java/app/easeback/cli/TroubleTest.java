@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,33 +37,58 @@ class TroubleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            status --at 2026-03-03T08:00:00 | Invalid value for option '--at': 2026-03-03T08:00:00 is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
-            status --at yesterday | Invalid value for option '--at': yesterday is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
-            status --at +12026-03-03T08:00:00Z | Invalid value for option '--at': +12026-03-03T08:00:00Z is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
-            status --loud | Unknown option: '--loud'
-            timeline --every PT0S | Invalid value for option '--every': PT0S is not a duration above zero, such as PT6H or P1D
-            timeline --every -PT6H | Invalid value for option '--every': -PT6H is not a duration above zero, such as PT6H or P1D
-            timeline --every 6h | Invalid value for option '--every': 6h is not a duration above zero, such as PT6H or P1D
+            status --at 2026-03-03T08:00:00 | --at: 2026-03-03T08:00:00 is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --at yesterday | --at: yesterday is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --at +12026-03-03T08:00:00Z | --at: +12026-03-03T08:00:00Z is not a time with its offset from UTC, such as 2026-03-03T08:00:00+01:00
+            status --loud | --loud is not an option
+            timeline --every PT0S | --every: PT0S is not a duration above zero, such as PT6H or P1D
+            timeline --every -PT6H | --every: -PT6H is not a duration above zero, such as PT6H or P1D
+            timeline --every 6h | --every: 6h is not a duration above zero, such as PT6H or P1D
             timeline --from 2026-03-03T08:00:00Z --to 2026-03-03T07:59:59Z | --to must not lie before --from
             timeline --from 2026-03-03T00:00:00Z --to 2026-03-03T10:00:00Z --every PT3.6S | More than 10,000 steps. Choose a longer --every, or a shorter time from --from to --to
             timeline --from 0001-01-01T00:00:00Z --to 9999-12-31T00:00:00Z --every PT0.000000001S | More than 10,000 steps. Choose a longer --every, or a shorter time from --from to --to
             reminders --from 2026-03-03T08:00:00Z --to 2026-03-03T07:59:59Z | --to must not lie before --from
-            check-in | Missing required parameter: 'N'
-            check-in sore | Invalid value for positional parameter at index 0 (N): 'sore' is not an int
+            check-in | N is missing
+            check-in sore | N: sore is not a whole number
             check-in 11 | N: 11 is not in 0–10
             check-in -1 | N: -1 is not in 0–10
             check-in 3 --fatigue 11 | --fatigue: 11 is not in 0–10
-            check-in 3 --muscle calf:LEFT | Invalid value for option '--muscle' (ID:SIDE): calf is not a muscle of the catalogue. Near it: gastrocnemius (calf), soleus (deep calf), brachialis (deep front of upper arm)
-            check-in 3 --muscle gastrocnemis:LEFT | Invalid value for option '--muscle' (ID:SIDE): gastrocnemis is not a muscle of the catalogue. Near it: gastrocnemius (calf), piriformis (deep buttock), soleus (deep calf)
-            check-in 3 --muscle soleus | Invalid value for option '--muscle' (ID:SIDE): soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
-            check-in 3 --muscle soleus:UP | Invalid value for option '--muscle' (ID:SIDE): soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
-            import | Missing required parameter: 'FILE'
+            check-in 3 --muscle calf:LEFT | --muscle: calf is not a muscle of the catalogue. Near it: gastrocnemius (calf), soleus (deep calf), brachialis (deep front of upper arm)
+            check-in 3 --muscle gastrocnemis:LEFT | --muscle: gastrocnemis is not a muscle of the catalogue. Near it: gastrocnemius (calf), piriformis (deep buttock), soleus (deep calf)
+            check-in 3 --muscle soleus | --muscle: soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
+            check-in 3 --muscle soleus:UP | --muscle: soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
+            import | FILE is missing
             export out --format xml | --format: xml is not a format that can be written. Write json, csv or ics
-            stat | Unmatched argument at index 2: 'stat'
-            undo   | Unmatched argument at index 2: 'undo'
+            stat | stat is not a command
+            status 3 | 3 is not expected here
+            status --at | --at needs a value (T)
+            status --at --json | --at needs a value (T)
+            status --json --json | --json may be given only once
+            status --json=yes | --json takes no value
+            check-in 3 --fatigue 1.5 | --fatigue: 1.5 is not a whole number
+            undo   | undo is not a command
             """)
     void wrongUsageIsExplainedInALine(String line, String sentence) {
         assertEquals(sentence, shell.run(line.strip().split(" ", -1)).wrongUsage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            check-in | Il manque N
+            check-in 3 --fatigue x | --fatigue\u00a0: x n’est pas un nombre entier
+            status --at x | --at\u00a0: x n’est pas un moment avec son décalage de UTC, comme 2026-03-03T08:00:00+01:00
+            status --at | --at demande une valeur (T)
+            status --json --json | --json ne peut être donné qu’une fois
+            status --json=oui | --json ne prend pas de valeur
+            status --loud | --loud n’est pas une option
+            status 3 | 3 n’est pas attendu ici
+            statut | statut n’est pas une commande
+            """)
+    void wrongUsageIsExplainedInTheLanguageOfTheUser(String line, String sentence) {
+        shell.locale = Locale.CANADA_FRENCH;
+        var result = shell.run(line.split(" ", -1));
+        assertEquals(2, result.code());
+        assertEquals(sentence, result.err().lines().findFirst().orElseThrow());
     }
 
     @Test
