@@ -290,7 +290,7 @@ class SignCasesTest {
             var care = suggestion.care().orElseThrow();
             for (Words words : LANGUAGES) {
                 var signs = new SignWords(words, recovery.emergencyNumber(words.locale()));
-                var lines = new SuggestionText(words, signs).lines(suggestion, recovery.signs(now));
+                var lines = new SuggestionText(words, signs, now).lines(suggestion, recovery.signs(now));
                 String all = String.join("\n", lines);
                 assertEquals(signs.call(care.urgency()), lines.getFirst());
                 assertEquals(

@@ -56,9 +56,10 @@ final class CheckInCommand implements Runnable {
             var now = data.recovery().now();
             var time = at.map(given -> given.in(data.recovery())).orElse(now);
             if (time.isAfter(now)) {
-                throw new CouldNotException(root.words().text("cli.check-in.future", told(time, now)));
+                throw new CouldNotException(
+                        root.words().text("cli.check-in.future", root.words().moment(time, now)));
             }
-            var checkIn = checkIn(sites(data.store(), time), time, now);
+            var checkIn = checkIn(sites(data.store(), time, now), time, now);
             data.journal().put(checkIn);
             root.terminal().done();
             root.terminal().answer(said(checkIn, now));
@@ -73,7 +74,7 @@ final class CheckInCommand implements Runnable {
     }
 
     /// The named ones, else all that were treated in the days before, as is known now.
-    private List<Site> sites(Store store, ZonedDateTime time) {
+    private List<Site> sites(Store store, ZonedDateTime time, ZonedDateTime now) {
         if (!muscles.isEmpty()) {
             return muscles.stream().distinct().toList();
         }
@@ -83,7 +84,8 @@ final class CheckInCommand implements Runnable {
                 .distinct()
                 .toList();
         if (treated.isEmpty()) {
-            throw new CouldNotException(root.words().text("cli.check-in.none", time));
+            throw new CouldNotException(
+                    root.words().text("cli.check-in.none", root.words().dated(time, now)));
         }
         return treated;
     }
@@ -109,13 +111,8 @@ final class CheckInCommand implements Runnable {
         return root.words()
                 .text(
                         "cli.check-in",
-                        told(checkIn.at(), now),
+                        root.words().moment(checkIn.at(), now),
                         soreness,
                         root.words().sites(sites));
-    }
-
-    /// Today and tomorrow are those of the clocks that the time is told by.
-    private String told(ZonedDateTime time, ZonedDateTime now) {
-        return root.words().moment(time, now.withZoneSameInstant(time.getZone()));
     }
 }

@@ -4,7 +4,6 @@ import app.easeback.cli.output.Columns;
 import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,8 @@ final class RemindersCommand implements Runnable {
             if (end.isBefore(start)) {
                 throw new WrongUsageException(root.words().text("cli.span.backwards"));
             }
-            tell(recovery.reminders(now, start, end), Moment.zone(from, to, recovery));
+            var zone = Moment.zone(from, to, recovery);
+            tell(recovery.reminders(now, start, end), now.withZoneSameInstant(zone));
         }
     }
 
@@ -56,25 +56,24 @@ final class RemindersCommand implements Runnable {
         return from.map(Moment::time).filter(now::isBefore).orElse(now).plus(AHEAD);
     }
 
-    private void tell(List<Reminder> reminders, ZoneId zone) {
+    /// @param now by the clocks that they are told by
+    private void tell(List<Reminder> reminders, ZonedDateTime now) {
         var terminal = root.terminal();
         if (json) {
-            terminal.answer(new ReminderJson(root.words(), zone).line(reminders));
+            terminal.answer(new ReminderJson(root.words(), now.getZone()).line(reminders));
         } else if (reminders.isEmpty()) {
             terminal.remark(root.words().text("cli.reminders.none"));
         } else {
-            new Columns(reminders.stream()
-                            .map(reminder -> cells(reminder, zone))
-                            .toList())
+            new Columns(reminders.stream().map(reminder -> cells(reminder, now)).toList())
                     .lines()
                     .forEach(terminal::answer);
         }
     }
 
-    private List<String> cells(Reminder reminder, ZoneId zone) {
+    private List<String> cells(Reminder reminder, ZonedDateTime now) {
         var words = root.words();
         return List.of(
-                words.moment(reminder.due().withZoneSameInstant(zone)),
+                words.dated(reminder.due().withZoneSameInstant(now.getZone()), now),
                 words.say(reminder),
                 words.name(reminder.state()),
                 words.name(reminder.why()));

@@ -253,7 +253,7 @@ final class Root implements Callable<Integer> {
         terminal.tell(words.text("cli.sample"));
         try (var sample = sample()) {
             var recovery = sample.recovery();
-            new SuggestionText(words, signs(recovery))
+            new SuggestionText(words, signs(recovery), recovery.now())
                     .lines(recovery.suggestionNow(), recovery.signsNow())
                     .forEach(terminal::answer);
         }

@@ -35,7 +35,7 @@ final class StatusCommand implements Runnable {
             if (json) {
                 root.terminal().answer(new SuggestionJson(root.words(), root.signs(recovery)).line(suggestion));
             } else {
-                new SuggestionText(root.words(), root.signs(recovery))
+                new SuggestionText(root.words(), root.signs(recovery), recovery.now())
                         .lines(suggestion, moment.map(recovery::signs).orElseGet(recovery::signsNow))
                         .forEach(root.terminal()::answer);
             }

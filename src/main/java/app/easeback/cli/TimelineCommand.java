@@ -44,7 +44,11 @@ final class TimelineCommand implements Runnable {
             start(recovery, end)
                     .ifPresentOrElse(
                             start -> tell(recovery, start, end),
-                            () -> root.terminal().remark(root.words().text("cli.timeline.none", end)));
+                            () -> root.terminal()
+                                    .remark(root.words()
+                                            .text(
+                                                    "cli.timeline.none",
+                                                    root.words().dated(end, recovery.now()))));
         }
     }
 
@@ -69,7 +73,7 @@ final class TimelineCommand implements Runnable {
             suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answer);
         } else {
             var rows = suggestions
-                    .map(new SuggestionText(root.words(), signs)::cells)
+                    .map(new SuggestionText(root.words(), signs, recovery.now())::cells)
                     .toList();
             new Columns(rows).lines().forEach(root.terminal()::answer);
         }

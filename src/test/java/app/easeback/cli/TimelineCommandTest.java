@@ -88,6 +88,22 @@ class TimelineCommandTest {
     }
 
     @Test
+    void aLineOfAnotherYearSaysWhichOneItIs() {
+        String said = shell.run("timeline", "--from", "2024-03-05T08:00:00+01:00", "--every", "P365D")
+                .answer();
+        assertEquals("""
+                Tue 5 Mar 2024, 08:00  Nothing to wait for
+                Wed 5 Mar 2025, 08:00  Nothing to wait for
+                """, said);
+        shell.now = Shell.NOW.plus(Duration.ofDays(365));
+        String then = shell.run("timeline", "--to", "2026-03-02T17:30:00+01:00").answer();
+        assertEquals("Mon 2 Mar 2026, 17:30  Gentle  Full intensity: Wed 4 Mar 2026, 01:00\n", then);
+        assertTrue(shell.run("status", "--at", "2026-03-02T17:30:00+01:00")
+                .answer()
+                .startsWith("Mon 2 Mar 2026, 17:30\n"));
+    }
+
+    @Test
     void noStepIsTooLong() {
         String all =
                 shell.run("timeline", "--every", "PT2562047788015215H30M7S").answer();

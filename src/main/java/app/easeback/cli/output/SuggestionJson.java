@@ -11,6 +11,7 @@ import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,8 +41,8 @@ public record SuggestionJson(Words words, SignWords signs) {
         suggestion.care().ifPresentOrElse(care -> care(json, care), () -> json.writeNullProperty("care"));
         muscles(json, suggestion.muscles());
         movements(json, suggestion.movements());
-        reasons(json, suggestion.reasons());
-        json.writeStringProperty("change", words.say(suggestion.change()));
+        reasons(json, suggestion.reasons(), suggestion.at());
+        json.writeStringProperty("change", words.say(suggestion.change(), suggestion.at()));
         Json.text(json, "modelVersion", suggestion.modelVersion());
         json.writeEndObject();
     }
@@ -92,13 +93,13 @@ public record SuggestionJson(Words words, SignWords signs) {
         json.writeEndArray();
     }
 
-    private void reasons(JsonGenerator json, List<Reason> reasons) {
+    private void reasons(JsonGenerator json, List<Reason> reasons, ZonedDateTime at) {
         json.writeArrayPropertyStart("reasons");
         for (Reason reason : reasons) {
             json.writeStartObject();
             json.writeStringProperty("rule", reason.rule().name());
             Json.number(json, "hours", reason.effect().map(SuggestionJson::hours));
-            json.writeStringProperty("say", words.say(reason));
+            json.writeStringProperty("say", words.say(reason, at));
             json.writeEndObject();
         }
         json.writeEndArray();

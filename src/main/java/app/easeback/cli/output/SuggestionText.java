@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 ///
 /// @param words the sentences to choose from
 /// @param signs those of an open warning sign
-public record SuggestionText(Words words, SignWords signs) {
+/// @param now when it is read, at the moment of the suggestion or at another one
+public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
 
     private static final double MINUTES_IN_HOUR = 60;
 
@@ -38,9 +39,11 @@ public record SuggestionText(Words words, SignWords signs) {
             block(
                     lines,
                     "cli.why",
-                    suggestion.reasons().stream().map(this::reason).toList());
+                    suggestion.reasons().stream()
+                            .map(reason -> reason(reason, suggestion.at()))
+                            .toList());
         }
-        block(lines, "cli.change", List.of(words.say(suggestion.change())));
+        block(lines, "cli.change", List.of(words.say(suggestion.change(), suggestion.at())));
         movements(lines, suggestion.movements());
         return lines;
     }
@@ -49,9 +52,9 @@ public record SuggestionText(Words words, SignWords signs) {
     public List<String> cells(Suggestion suggestion) {
         String window = suggestion
                 .window()
-                .map(new WindowWords(words, suggestion.at(), words::moment)::planned)
+                .map(new WindowWords(words, suggestion.at(), this::dated)::planned)
                 .orElse("");
-        return List.of(words.moment(suggestion.at()), words.name(suggestion.level()), window);
+        return List.of(dated(suggestion.at()), words.name(suggestion.level()), window);
     }
 
     private void stop(List<String> lines, Suggestion suggestion, SignReport report) {
@@ -65,7 +68,7 @@ public record SuggestionText(Words words, SignWords signs) {
     }
 
     private void head(List<String> lines, Suggestion suggestion) {
-        lines.add(words.moment(suggestion.at()));
+        lines.add(dated(suggestion.at()));
         lines.add("");
         String level = words.name(suggestion.level());
         var sites = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
@@ -130,8 +133,12 @@ public record SuggestionText(Words words, SignWords signs) {
         return words.text("cli.muscle", words.site(muscle.site()), muscle.level());
     }
 
-    private String reason(Reason reason) {
-        String sentence = words.say(reason);
+    private String dated(ZonedDateTime time) {
+        return words.dated(time, now);
+    }
+
+    private String reason(Reason reason, ZonedDateTime at) {
+        String sentence = words.say(reason, at);
         return reason.effect()
                 .map(by -> words.text(
                         "cli.effect", sentence, words.text("reason.effect", by.toMinutes() / MINUTES_IN_HOUR)))

@@ -98,7 +98,7 @@ public final class Words {
         return system;
     }
 
-    /// The text for `key` with `args` in its places. Facts, sites, enums, dates and times among them are put into
+    /// The text for `key` with `args` in its places. Sites, enums, dates and times among them are put into
     /// words.
     ///
     /// @throws IllegalArgumentException when there is no such text
@@ -121,19 +121,22 @@ public final class Words {
 
     /// The sentence of a reason. One that makes the time earlier, or later, may have a sentence for that: the key
     /// then ends in `.earlier` or `.later`.
-    public String say(Reason reason) {
+    ///
+    /// @param now when it is said: moments of its year are told without the year
+    public String say(Reason reason, ZonedDateTime now) {
         String key = sentenceKey(key(reason.rule()), reason.input());
         String directed = key
                 + reason.effect()
                         .map(by -> by.isNegative() ? ".earlier" : ".later")
                         .orElse("");
-        return text(texts.containsKey(directed) ? directed : key, reason.input().toArray());
+        return text(texts.containsKey(directed) ? directed : key, told(reason.input(), now));
     }
 
     /// The line "what would change this".
-    public String say(Change change) {
-        return text(
-                sentenceKey(key(change.kind()), change.input()), change.input().toArray());
+    ///
+    /// @param now when it is said, as of a reason
+    public String say(Change change, ZonedDateTime now) {
+        return text(sentenceKey(key(change.kind()), change.input()), told(change.input(), now));
     }
 
     /// What went wrong with the store and what to do.
@@ -227,15 +230,22 @@ public final class Words {
         return text("moment", day(time.toLocalDate()), time(time.toLocalTime()));
     }
 
-    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else with its weekday, and with the
-    /// year where that is another one.
+    /// A moment as it is said at `now`: "today, 17:30", "tomorrow, 08:00", else as it is [dated][#dated]. It is told by
+    /// the clocks of its own zone, and so are today and tomorrow.
     public String moment(ZonedDateTime time, ZonedDateTime now) {
-        long days = ChronoUnit.DAYS.between(now.toLocalDate(), time.toLocalDate());
+        var here = now.withZoneSameInstant(time.getZone());
+        long days = ChronoUnit.DAYS.between(here.toLocalDate(), time.toLocalDate());
         String key = "day." + days;
         if (texts.containsKey(key)) {
             return text("moment", text(key), time(time.toLocalTime()));
         }
-        return time.getYear() == now.getYear() ? moment(time) : dayAndTime(time);
+        return dated(time, here);
+    }
+
+    /// A moment with its weekday, and with the year where that is another one than that of `now`: "Wed 4 Mar, 08:00".
+    public String dated(ZonedDateTime time, ZonedDateTime now) {
+        var here = now.withZoneSameInstant(time.getZone());
+        return time.getYear() == here.getYear() ? moment(time) : dayAndTime(time);
     }
 
     /// A day in full: "Tuesday 3 March".
@@ -277,14 +287,23 @@ public final class Words {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
-    private Object word(Object arg) {
-        return switch (arg) {
+    private Object[] told(List<Fact> facts, ZonedDateTime now) {
+        return facts.stream().map(fact -> told(fact, now)).toArray();
+    }
+
+    private Object told(Fact fact, ZonedDateTime now) {
+        return switch (fact) {
             case Fact.Where where -> site(where.site());
             case Fact.Count count -> count.value();
-            case Fact.When when -> moment(when.at());
+            case Fact.When when -> dated(when.at(), now);
             case Fact.Signs signs ->
                 list(signs.symptoms().stream().sorted().map(this::name).toList());
             case Fact.Quote quote -> quote.text();
+        };
+    }
+
+    private Object word(Object arg) {
+        return switch (arg) {
             case Site site -> site(site);
             case Enum<?> constant -> name(constant);
             case ZonedDateTime time -> moment(time);

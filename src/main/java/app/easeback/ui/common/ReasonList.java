@@ -2,6 +2,7 @@ package app.easeback.ui.common;
 
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.words.Words;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -22,12 +23,13 @@ public final class ReasonList extends VBox {
     private final GridPane list = new GridPane();
 
     /// @param title what stands over the reasons
+    /// @param now when they are said
     /// @param beside what stands at the end of the title’s line
-    public ReasonList(Words words, String title, List<Reason> reasons, Node... beside) {
+    public ReasonList(Words words, String title, List<Reason> reasons, ZonedDateTime now, Node... beside) {
         this.words = words;
         getStyleClass().add("reason-list");
         list.getStyleClass().add("reasons");
-        reasons.forEach(this::add);
+        reasons.forEach(reason -> add(reason, now));
         var name = new Label(title);
         name.getStyleClass().add("card-title");
         var space = new Region();
@@ -38,8 +40,8 @@ public final class ReasonList extends VBox {
         getChildren().addAll(head, list);
     }
 
-    private void add(Reason reason) {
-        var sentence = new Label(words.say(reason));
+    private void add(Reason reason, ZonedDateTime now) {
+        var sentence = new Label(words.say(reason, now));
         sentence.setWrapText(true);
         GridPane.setHgrow(sentence, Priority.ALWAYS);
         var effect = new Label(reason.effect()

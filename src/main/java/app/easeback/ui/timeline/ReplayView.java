@@ -91,7 +91,8 @@ final class ReplayView extends VBox {
     /// Puts the same words no second time: a minute later there is but another moment.
     private void show(Replay replay) {
         var suggestion = replay.suggestion();
-        moment.setText(words.moment(suggestion.at()));
+        var present = replay.course().now();
+        moment.setText(words.dated(suggestion.at(), present));
         var window = window(replay);
         var sites = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
         var toShow = List.of(
@@ -112,7 +113,7 @@ final class ReplayView extends VBox {
         window.ifPresent(said.getChildren()::add);
         suggestion.care().ifPresent(care -> said.getChildren().add(care(care)));
         if (!suggestion.reasons().isEmpty()) {
-            said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons()));
+            said.getChildren().add(new ReasonList(words, words.text("replay.why"), suggestion.reasons(), present));
         }
     }
 
@@ -121,7 +122,11 @@ final class ReplayView extends VBox {
                 .filter(suggestion -> !replay.overtaken()
                         && suggestion.level() != TrainingLevel.STOP
                         && !suggestion.muscles().isEmpty())
-                .map(suggestion -> new WindowLines("replay-window", words, suggestion, words::moment));
+                .map(suggestion -> new WindowLines(
+                        "replay-window",
+                        words,
+                        suggestion,
+                        time -> words.dated(time, replay.course().now())));
     }
 
     /// In place of the window.

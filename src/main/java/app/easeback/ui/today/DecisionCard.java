@@ -79,7 +79,7 @@ final class DecisionCard extends VBox {
                 differ(suggestion.muscles()),
                 suggestion.care(),
                 suggestion.reasons(),
-                words.say(suggestion.change()),
+                words.say(suggestion.change(), suggestion.at()),
                 today.phases().isEmpty());
     }
 
@@ -105,7 +105,7 @@ final class DecisionCard extends VBox {
         }
         if (!suggestion.reasons().isEmpty()) {
             showLinks(suggestion);
-            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons(), links);
+            var reasons = new ReasonList(words, words.text("today.why"), suggestion.reasons(), suggestion.at(), links);
             reasons.setId("decision-reasons");
             getChildren().add(reasons);
         }
@@ -200,7 +200,7 @@ final class DecisionCard extends VBox {
     private Node change(Suggestion suggestion) {
         var title = new Label(words.text("today.change"));
         title.getStyleClass().add("card-title");
-        return new VBox(4, title, text("decision-change", words.say(suggestion.change())));
+        return new VBox(4, title, text("decision-change", words.say(suggestion.change(), suggestion.at())));
     }
 
     private static Label note(String id, String text) {

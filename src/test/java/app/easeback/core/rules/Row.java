@@ -109,7 +109,10 @@ final class Row {
 
     /// The sentence of a rule as the card shows it.
     Row says(Rule rule, String sentence) {
-        checks.add(() -> assertEquals(Optional.of(sentence), reason(rule).map(WORDS::say), "sentence of " + rule));
+        checks.add(() -> assertEquals(
+                Optional.of(sentence),
+                reason(rule).map(reason -> WORDS.say(reason, suggestion.at())),
+                "sentence of " + rule));
         return this;
     }
 
@@ -205,11 +208,15 @@ final class Row {
     }
 
     private void everySentenceIsWhole() {
-        var sentences = new ArrayList<String>(List.of(WORDS.say(suggestion.change())));
-        suggestion.reasons().stream().map(WORDS::say).forEach(sentences::add);
+        var sentences = new ArrayList<String>(List.of(WORDS.say(suggestion.change(), suggestion.at())));
+        suggestion.reasons().stream()
+                .map(reason -> WORDS.say(reason, suggestion.at()))
+                .forEach(sentences::add);
         for (MuscleSuggestion muscle : suggestion.muscles()) {
-            muscle.reasons().stream().map(WORDS::say).forEach(sentences::add);
-            sentences.add(WORDS.say(muscle.change()));
+            muscle.reasons().stream()
+                    .map(reason -> WORDS.say(reason, suggestion.at()))
+                    .forEach(sentences::add);
+            sentences.add(WORDS.say(muscle.change(), suggestion.at()));
         }
         for (String sentence : sentences) {
             assertFalse(sentence.contains("{"), sentence);

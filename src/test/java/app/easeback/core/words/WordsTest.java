@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +104,7 @@ class WordsTest {
             case PAINFUL_NEEDLING -> List.<Fact>of(new Fact.Count(7));
             default -> List.of(where, new Fact.Count(7), new Fact.Count(8));
         };
-        assertWhole(words.say(Reason.of(rule, input.toArray(Fact[]::new))));
+        assertWhole(words.say(Reason.of(rule, input.toArray(Fact[]::new)), MORNING));
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class WordsTest {
             case ADVISED_TIME, HOURS_TO_PASS -> new Fact.When(MORNING);
             default -> new Fact.Count(2);
         };
-        assertWhole(words.say(Change.of(kind, fact)));
+        assertWhole(words.say(Change.of(kind, fact), MORNING));
     }
 
     @Test
@@ -150,6 +151,28 @@ class WordsTest {
         assertEquals("8:05 PM", Words.of(Locale.US).time(LocalTime.of(20, 5)).replace('\u202f', ' '));
         assertEquals(Locale.UK, words.locale());
         assertEquals("Sun 29 Mar", words.day(LocalDate.of(2026, 3, 29)));
+    }
+
+    @Test
+    void aMomentOfAnotherYearIsToldWithIt() {
+        var later = MORNING.plusYears(1);
+        assertEquals("Wed 4 Mar, 08:00", words.dated(MORNING, MORNING));
+        assertEquals("Thu 4 Mar 2027, 08:00", words.dated(later, MORNING));
+        assertEquals(
+                "Your practitioner said: full intensity from Thu 4 Mar 2027, 08:00.",
+                words.say(Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.When(later)), MORNING));
+        assertEquals(
+                "Time: the 24 hours end Thu 4 Mar 2027, 08:00.",
+                words.say(Change.of(Change.Kind.HOURS_TO_PASS, new Fact.When(later)), MORNING));
+    }
+
+    @Test
+    void todayIsThatOfTheClocksThatAMomentIsToldBy() {
+        var tokyo = ZoneId.of("Asia/Tokyo");
+        var late = MORNING.withHour(20);
+        assertEquals("today, 04:00", words.moment(late.withZoneSameInstant(tokyo), late));
+        var newYear = ZonedDateTime.parse("2027-01-01T04:00+09:00[Asia/Tokyo]");
+        assertEquals("Fri 1 Jan, 04:00", words.dated(newYear, newYear.withZoneSameInstant(MORNING.getZone())));
     }
 
     @Test

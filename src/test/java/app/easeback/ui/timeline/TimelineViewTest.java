@@ -103,6 +103,16 @@ class TimelineViewTest extends ApplicationTest {
     }
 
     @Test
+    void aSessionOfAnotherYearIsToldWithIt() {
+        clock.set(MONDAY.plusYears(1));
+        interact(model::refresh);
+        press("#replay-previous");
+        assertEquals("Tue 3 Mar 2026, 08:30", text("#replay-moment"));
+        var reasons = lookup(".reasons .label").queryAllAs(Label.class);
+        assertTrue(reasons.stream().anyMatch(label -> label.getText().contains(" Mar 2026, ")), reasons::toString);
+    }
+
+    @Test
     void aSessionOfManyMusclesSaysThemAllWithinTheWidth() {
         var many = Samples.smallSession(
                 "many",
