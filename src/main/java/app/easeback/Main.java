@@ -27,7 +27,7 @@ public final class Main {
         var startUp = new StartUp(Clock.systemUTC());
         startUp.reach(StartUp.Step.MAIN);
         var clock = ComputerClock.of(Clock.systemUTC());
-        // The language of the texts, and the region of times, dates and numbers: systems keep them apart.
+        // The language of the texts, and the region of times and numbers: systems keep them apart.
         var locale = Locale.of(
                 Locale.getDefault(Locale.Category.DISPLAY).getLanguage(),
                 Locale.getDefault(Locale.Category.FORMAT).getCountry());

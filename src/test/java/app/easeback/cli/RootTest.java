@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,13 @@ class RootTest {
         assertTrue(help.contains("--data=DIR"), help);
         assertFalse(
                 help.lines().anyMatch(line -> line.matches(" +(-\\S+|N|FILE|DIR)")), "no text for an option: " + help);
+    }
+
+    @Test
+    void theHelpSpeaksTheLanguageOfTheUser() {
+        shell.locale = Locale.CANADA_FRENCH;
+        String help = shell.runBare("status", "--help").answer();
+        assertTrue(help.startsWith("Usage\u00a0: easeback status "), help);
     }
 
     @Test

@@ -62,7 +62,8 @@ public enum Language {
         return name.substring(0, first).toUpperCase(own) + name.substring(first);
     }
 
-    /// This language with the formats of the user’s region: times, dates and numbers.
+    /// This language as it is written in the user’s region: times, numbers and dates in figures. Dates in words have
+    /// patterns of the language.
     ///
     /// @param system what the computer is set to; a region that it does not name is the language’s own
     public Locale in(Locale system) {

@@ -61,7 +61,7 @@ public final class Words {
 
     /// The core's texts, and those of `bundles`, English where `language` has none.
     ///
-    /// @param system what the computer is set to; times, dates and numbers are written as in its region
+    /// @param system what the computer is set to; times and numbers are written as in its region
     /// @throws IllegalStateException when a key stands in two bundles
     public static Words of(Language language, Locale system, String... bundles) {
         var texts = new Texts(language);
