@@ -34,7 +34,8 @@ public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
 
-    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+    /// After a word, not in a path that begins with `../`.
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?![\\p{L}\\d./\\\\])");
 
     private static final int CONFLICTS_NAMED = 10;
 

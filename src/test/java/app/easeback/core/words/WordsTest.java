@@ -209,5 +209,6 @@ class WordsTest {
     void aSentenceThatEndsInAnAbbreviationHasOneFullStop() {
         String said = Words.of(Locale.CANADA).text("window.likely.alone", MORNING, MORNING.plusHours(8));
         assertTrue(said.endsWith("p.m.") && !said.contains(".."), said);
+        assertEquals("not before ../here", words.text("window.earliest", "../here"));
     }
 }
