@@ -5,6 +5,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.calendar.CalendarWriter;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.reminder.CalendarFile;
 import java.io.IOException;
@@ -32,6 +33,9 @@ record CalendarExport(Store store, Recovery recovery, Words words, Supplier<Opti
             return Outcome.NOTHING;
         }
         try {
+            if (OwnFiles.isDatabase(OwnFiles.real(file))) {
+                throw new IOException("a database of Easeback is no calendar");
+            }
             WholeFile.write(file, new CalendarWriter(words).write(agenda));
             return Outcome.WRITTEN;
         } catch (IOException e) {

@@ -1,0 +1,43 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.Journal;
+import app.easeback.core.words.Language;
+import app.easeback.storage.SqliteStore;
+import app.easeback.ui.reminder.CalendarFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noDatabaseIsWrittenOver() throws IOException {
+        Path database = folder.resolve("easeback.db");
+        var clock = new SettableClock(Samples.MONDAY);
+        try (var store = SqliteStore.open(database)) {
+            new Journal(store, clock).put(Samples.smallSession("s", Samples.MONDAY));
+            var recovery = OpenStore.recovery(store, clock);
+            var words = Wiring.words(Language.ENGLISH, Locale.UK);
+            var export = new CalendarExport(store, recovery, words, Optional::empty);
+            byte[] before = Files.readAllBytes(database);
+            assertEquals(CalendarFile.Outcome.FAILED, export.write(database));
+            assertArrayEquals(before, Files.readAllBytes(database));
+            Path calendar = folder.resolve("easeback.ics");
+            assertEquals(CalendarFile.Outcome.WRITTEN, export.write(calendar));
+            assertTrue(Files.readString(calendar).startsWith("BEGIN:VCALENDAR"));
+        }
+    }
+}
