@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.Backups.Made;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
 import java.nio.file.Path;
@@ -44,8 +45,12 @@ final class BackupCommand implements Runnable {
             }
             var made = data.backups().make();
             tell(made.backup());
-            if (made.second() != Second.NONE && made.second() != Second.WRITTEN) {
-                root.terminal().remark(words.name(made.second()));
+            var second = made.second();
+            while (second == Second.BEGUN) {
+                second = data.backups().makeIfDue().map(Made::second).orElse(Second.NONE);
+            }
+            if (second.isTrouble()) {
+                root.terminal().remark(words.name(second));
             }
         }
     }

@@ -57,12 +57,20 @@ public interface Backups {
         /// There is none.
         NONE,
         WRITTEN,
+        /// It took the newest; older ones that it lacks follow with the next calls of [#makeIfDue], so that nothing has
+        /// to wait for a slow stick for long.
+        BEGUN,
         /// It is not there now, for the first time since it last was.
         AWAY,
         /// It is still not there, which was said before.
         STILL_AWAY,
         /// It is there and could not be written.
-        FAILED
+        FAILED;
+
+        /// Whether it lacks the backup.
+        public boolean isTrouble() {
+            return this == AWAY || this == STILL_AWAY || this == FAILED;
+        }
     }
 
     /// What was made.

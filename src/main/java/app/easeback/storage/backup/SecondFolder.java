@@ -40,6 +40,9 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
+    /// How many backups it takes at a time.
+    private static final int AT_A_TIME = 3;
+
     private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
 
     /// What stays on this computer when a backup is put back.
@@ -115,7 +118,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         }
     }
 
-    /// Copies there what is missing of the backups here. Says once that it is away.
+    /// Copies there what is missing of the backups here, some at a time. Says once that it is away.
     ///
     /// @param here whole ones
     Second take(BackupFolder here, ZoneId zone) {
@@ -125,7 +128,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
             preferences.put(TOLD, "true");
             return isTold ? Second.STILL_AWAY : Second.AWAY;
         }
-        if (taken == Second.WRITTEN && isTold()) {
+        if ((taken == Second.WRITTEN || taken == Second.BEGUN) && isTold()) {
             preferences.put(TOLD, "");
         }
         return taken;
@@ -142,10 +145,11 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
             if (there.isEmpty()) {
                 return Second.AWAY;
             }
-            for (var name : missing(here, there.get(), zone)) {
+            var missing = missing(here, there.get(), zone);
+            for (var name : missing.stream().limit(AT_A_TIME).toList()) {
                 copy(name, here.file(name), there.get(), zone);
             }
-            return Second.WRITTEN;
+            return missing.size() > AT_A_TIME ? Second.BEGUN : Second.WRITTEN;
         } catch (IOException | BackupException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;

@@ -120,15 +120,23 @@ public final class BackupModel {
         if (news && (made.second() == Second.AWAY || made.second() == Second.FAILED)) {
             notices.say(words.name(made.second()));
         }
+        goOn(made);
         read();
+    }
+
+    /// What the user does meanwhile comes in between.
+    private void goOn(Made made) {
+        if (made.second() == Second.BEGUN) {
+            makeIfDue();
+        }
     }
 
     void backUpNow() {
         run(backups::make, made -> {
             String done =
                     words.text("settings.backup.done", words.say(made.backup().holds()));
-            boolean elsewhere = made.second() == Second.NONE || made.second() == Second.WRITTEN;
-            notices.say(elsewhere ? done : done + " " + words.name(made.second()));
+            notices.say(made.second().isTrouble() ? done + " " + words.name(made.second()) : done);
+            goOn(made);
             read();
         });
     }

@@ -104,6 +104,19 @@ class BackupModelTest {
     }
 
     @Test
+    void theSecondFolderIsFilledInTurnsWithoutAWord() {
+        backups.takes = Second.WRITTEN;
+        backups.turns = 3;
+        model.makeIfDue();
+        assertEquals(List.of("make", "make", "make", "make"), backups.done);
+        backups.turns = 1;
+        model.backUpNow();
+        assertEquals(6, backups.done.size());
+        assertEquals(1, notices.said.size(), "what was made by hand");
+        assertEquals(List.of(), notices.problems);
+    }
+
+    @Test
     void aTroubleWithTheBackupOfTheDayIsToldOnce() {
         backups.refuses = Optional.of(new BackupException(BackupTrouble.NOT_WRITTEN, "here", null));
         model.makeIfDue();
