@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A check-in of which several rows are parts: each adds to those before it, and contradicts them in nothing. A time
-/// that
-/// several of them give stands as in the first.
+/// that several of them give stands as in the first.
 ///
 /// @param row the newest of them, which notes what it contradicts
 record JoinedRows(TableRow row) {
