@@ -38,6 +38,7 @@ public final class Words {
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?![\\p{L}\\d./\\\\])");
 
     private static final int CONFLICTS_NAMED = 10;
+    private static final int SITES_NAMED = 4;
 
     private final Language language;
     private final Locale system;
@@ -216,6 +217,15 @@ public final class Words {
     /// Sites in everyday words, in one line.
     public String sites(Collection<Site> sites) {
         return list(sites.stream().map(this::site).toList());
+    }
+
+    /// The same in short: of many the first few, and how many more.
+    public String fewSites(List<Site> sites) {
+        if (sites.size() <= SITES_NAMED) {
+            return sites(sites);
+        }
+        int named = SITES_NAMED - 1;
+        return text("sites.more", sites(sites.subList(0, named)), sites.size() - named);
     }
 
     /// Things in one line, joined as this language joins them: "squat, run", in French "a, b et c".

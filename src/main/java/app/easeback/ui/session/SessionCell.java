@@ -115,7 +115,7 @@ final class SessionCell extends ListCell<SessionRow> {
         when.setText(Stream.of(words.moment(row.at()), facts.ofVisit(session))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.text("session.join"))));
-        sites.setText(facts.ofSites(session));
+        sites.setText(words.fewSites(session.sites()));
         note.setText(facts.ofNote(session));
         put(note, !note.getText().isEmpty(), text, text.getChildren().size());
         buttons.forEach((action, button) -> {

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
-/// The session that is looked at, to choose. Its name may be of many muscles, and takes as many lines as it needs.
+/// The session that is looked at, to choose. Its name may be long, and takes as many lines as it needs.
 final class SessionChoice extends ComboBox<ImsSession> {
 
     private final Words words;
@@ -64,6 +64,6 @@ final class SessionChoice extends ComboBox<ImsSession> {
     }
 
     private String name(ImsSession session) {
-        return words.text("timeline.session", words.day(session.at().toLocalDate()), words.sites(session.sites()));
+        return words.text("timeline.session", words.day(session.at().toLocalDate()), words.fewSites(session.sites()));
     }
 }

@@ -13,18 +13,6 @@ import java.util.stream.Stream;
 /// What is known of a session, in a few words. What is unknown is not mentioned.
 public record SessionFacts(Words words) {
 
-    private static final int MUSCLES_NAMED = 4;
-
-    /// The muscles in one line; of many the first few, and how many more.
-    public String ofSites(ImsSession session) {
-        var sites = session.sites();
-        if (sites.size() <= MUSCLES_NAMED) {
-            return words.sites(sites);
-        }
-        int named = MUSCLES_NAMED - 1;
-        return words.text("session.sites.more", words.sites(sites.subList(0, named)), sites.size() - named);
-    }
-
     /// Who needled, and what for when that is not a tight muscle; empty when neither is known.
     public String ofVisit(ImsSession session) {
         return Stream.concat(session.practitioner().stream(), purpose(session).stream())
