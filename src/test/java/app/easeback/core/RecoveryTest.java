@@ -57,6 +57,28 @@ class RecoveryTest {
                 recovery.inPatientsZone(MONDAY.plusHours(1).toInstant()));
     }
 
+    /// The past is what was known then, also of a sign that was ticked the next morning and ticked away again.
+    @Test
+    void aSignThatCameAndWentLaterIsNoPartOfTheNightBefore() {
+        journal.put(Samples.smallSession("s", MONDAY));
+        var evening = MONDAY.plusHours(3);
+        clock.set(evening);
+        journal.put(Samples.smallCheckIn("c", evening, 2));
+        clock.set(MONDAY.plusHours(15));
+        journal.put(Samples.warning("c", evening, Optional.empty()));
+        assertEquals(TrainingLevel.STOP, recovery.suggestionNow().level());
+        clock.set(MONDAY.plusHours(16));
+        journal.putFromFile(
+                Samples.smallCheckIn("c", evening, 2), Optional.of(Samples.warning("c", evening, Optional.empty())));
+        assertEquals(TrainingLevel.LIGHT, recovery.suggestionNow().level());
+        assertEquals(
+                TrainingLevel.LIGHT, recovery.suggestion(MONDAY.plusHours(5)).level());
+        assertEquals(
+                TrainingLevel.STOP,
+                recovery.suggestion(MONDAY.plusHours(15).plusMinutes(30)).level());
+        assertEquals(2, store.checkIns().all().size(), "that it stood there is kept");
+    }
+
     @Test
     void theNewestFinishedSessionsAreGraded() {
         for (int day = 0; day < 30 * 10; day += 10) {

@@ -119,14 +119,14 @@ public record CheckIn(
     }
 
     /// The open signs but those that stay, in a check-in of their own that is settled as ticked by mistake: so is kept
-    /// that they stood here.
+    /// that they stood here. It is recorded now, for nobody knew of it before: the past has the check-in as it was.
     public Optional<CheckIn> signsGone(Set<Symptom> staying, ZonedDateTime now) {
         var gone = EnumSet.noneOf(Symptom.class);
         openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);
         gone.removeAll(staying);
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ofSigns(Id.random(), at, recordedAt, gone).tickedByMistake(now));
+                : Optional.of(ofSigns(Id.random(), at, now, gone).tickedByMistake(now));
     }
 
     /// The same check-in, its symptoms settled now as ticked by mistake.
