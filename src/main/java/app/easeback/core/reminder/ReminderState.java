@@ -33,9 +33,8 @@ public enum ReminderState {
             case HELD -> next != STARTED && next != SKIPPED && next != MISSED;
             // Back, when it was ended before it counted.
             case STARTED -> next == DONE || next == DUE || next == PLANNED;
-            // Nobody was told of it, and the reason went away before its time came: a deletion was undone, the clock
-            // was set back, the patient travelled.
-            case MISSED, CANCELLED, DONE -> next != SNOOZED && next != STARTED && next != SKIPPED;
+            // The reason went away: a deletion was undone, the clock was set back, the patient travelled.
+            case MISSED, CANCELLED, DONE -> next != STARTED && next != SKIPPED;
             case SKIPPED -> false;
         };
     }

@@ -28,13 +28,19 @@ record HeatDay(Profile profile) {
     Stream<Meant> times(LocalDate day) {
         return IntStream.range(0, profile.heat().perDay())
                 .mapToObj(i -> day.atTime(morning()).plus(spread().multipliedBy(i)))
-                .map(time -> new Meant.WallClock(afterRest(time)));
+                .map(this::afterRest)
+                .filter(time -> !night().contains(time.toLocalTime()))
+                .map(Meant.WallClock::new);
     }
 
     /// Heat that would come in a rest comes when it is over.
     private LocalDateTime afterRest(LocalDateTime time) {
         var quiet = profile.quietHours();
-        return !isNight(quiet) && quiet.contains(time.toLocalTime()) ? time.with(quiet.to()) : time;
+        if (isNight(quiet) || !quiet.contains(time.toLocalTime())) {
+            return time;
+        }
+        var end = time.with(quiet.to());
+        return end.isAfter(time) ? end : end.plusDays(1);
     }
 
     /// The waking hours in as many parts as there is heat, or the gap where that is longer.

@@ -116,18 +116,18 @@ public final class Scheduler {
         };
     }
 
-    /// What was closed without the user lives again when the reason went away before its time came; while it still
-    /// makes sense, when what closed it was taken back.
+    /// What was closed without the user lives again when the reason went away before its time came, unless the user was
+    /// told of it; in either case when what closed it was taken back, while it still makes sense.
     private Reminder closed(Reminder reminder) {
         boolean byTheUser = reminder.state() == ReminderState.DONE
                 && reminder.why() != Why.CHECKED_IN
                 && reminder.why() != Why.TAPE_TAKEN_OFF;
-        if (byTheUser || reminder.told().isPresent()) {
+        boolean byAnEntry = TAKEN_BACK.contains(reminder.why());
+        if (byTheUser || (reminder.told().isPresent() && !byAnEntry)) {
             return reminder;
         }
         var placed = placed(reminder);
-        var until = TAKEN_BACK.contains(reminder.why()) ? placed.lastMoment() : placed.due();
-        return now.isBefore(until) ? waiting(placed) : reminder;
+        return now.isBefore(byAnEntry ? placed.lastMoment() : placed.due()) ? waiting(placed) : reminder;
     }
 
     /// What is over stays held, with the reason it had.

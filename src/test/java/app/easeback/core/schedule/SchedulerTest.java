@@ -468,6 +468,38 @@ class SchedulerTest {
         assertStands(DUE, Why.LATE, world.heat("03T07:00"));
     }
 
+    /// It waits on the screen again, and nobody is told a second time.
+    @Test
+    void whatWasToldBeforeAMistakeClosedItWaitsAgain() {
+        world.look(FIRST);
+        var session = world.store.sessions().all().getFirst();
+        world.remove(session);
+        world.look("02T18:31");
+        assertStands(CANCELLED, Why.CAUSE_GONE, world.heat(FIRST));
+        world.journal.put(session);
+        var step = world.look("02T18:32");
+        assertStands(DUE, Why.DUE_NOW, world.heat(FIRST));
+        assertEquals(List.of(), step.due());
+        assertEquals(List.of(), step.late());
+    }
+
+    @Test
+    void whatWasPutOffBeforeACheckInByMistakeComesAgain() {
+        skipUntil("03T07:00");
+        world.look(MORNING);
+        String id = world.checkInReminder(MORNING).id();
+        world.desk.snooze(id);
+        world.at("03T08:01");
+        var mistake = world.checkIn(3);
+        world.look("03T08:01");
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
+        world.at("03T08:02");
+        world.remove(mistake);
+        world.look("03T08:02");
+        assertStands(SNOOZED, Why.SNOOZED, world.checkInReminder(MORNING));
+        assertEquals(List.of(id), ids(world.look("03T08:30").due()));
+    }
+
     @Test
     void whatAMistakeClosedForTooLongStaysClosed() {
         world.look("03T06:58");

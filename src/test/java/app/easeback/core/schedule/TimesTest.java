@@ -63,6 +63,20 @@ class TimesTest {
                 heat(times, "2026-03-02T17:30", BERLIN));
     }
 
+    @Test
+    void noHeatComesInTheNightOfWhoHasARestAlone() {
+        for (var rest : List.of(
+                new QuietHours(LocalTime.of(22, 30), LocalTime.of(1, 30)),
+                new QuietHours(LocalTime.of(0, 0), LocalTime.of(3, 0)),
+                new QuietHours(LocalTime.NOON, LocalTime.NOON))) {
+            var times = new Times(profile(new HeatPlan(6, 15, 240), rest), BERLIN);
+            assertEquals(
+                    List.of("02T18:30", "03T07:00", "03T11:00", "03T15:00", "03T19:00"),
+                    heat(times, "2026-03-02T17:30", BERLIN).subList(0, 5),
+                    rest.toString());
+        }
+    }
+
     /// A file may know the offset of a session alone.
     @Test
     void anOffsetIsNoPlaceToPlanFor() {
