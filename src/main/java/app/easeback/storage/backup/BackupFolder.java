@@ -33,7 +33,9 @@ public record BackupFolder(Path path, Disk disk) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> BackupName.parse(file.getFileName().toString()))
+            // A link that leads nowhere is none.
+            return files.filter(Files::isRegularFile)
+                    .map(file -> BackupName.parse(file.getFileName().toString()))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.reverseOrder())
                     .toList();

@@ -93,7 +93,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         Path backup = Path.of(file).toAbsolutePath();
         try (var workshop = workshop(backup)) {
             var from = workshop.look(passphrase);
-            workshop.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.OF_ITS_OWN);
+            workshop.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.NOT_CHOSEN);
             return new Restored(from, putInPlace(workshop));
         } catch (IOException e) {
             throw trouble(e);

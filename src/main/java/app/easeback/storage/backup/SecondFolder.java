@@ -48,8 +48,10 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     /// What stays on this computer when a backup is put back.
     static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD);
 
-    /// What a backup of another data folder is put back with: each has its own folder in the second one.
-    static final Map<String, String> OF_ITS_OWN = Map.of(OWN, "");
+    /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
+    /// of
+    /// the backup may be another computer’s, under a passphrase that is not known here.
+    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "");
 
     /// What the user chose.
     Optional<Path> place() {

@@ -486,6 +486,43 @@ class FileBackupsTest {
         assertEquals(3, ours(stick).names().size());
     }
 
+    /// Its passphrase is not known here, and the place may be another computer’s.
+    @Test
+    void aBackupFromElsewhereInThePlaceOfDamagedDataBringsNoSecondFolder() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        backups.sealSecond(Optional.of(SECRET));
+        backups.make();
+        var there = ours(stick);
+        var other = new DataFolder(root.resolve("damaged")).create();
+        Files.writeString(other.database(), "no database");
+        new Rescue(other, Disk.REAL, clock)
+                .restore(there.file(there.names().getFirst()).toString(), Optional.of(SECRET));
+        try (var restored = SqliteStore.open(other.database())) {
+            var its = new FileBackups(restored, other, clock);
+            assertEquals(Optional.empty(), its.secondFolder());
+            assertEquals(Second.NONE, its.make().second());
+        }
+        assertEquals(1, there.names().size());
+        try (var all = Files.list(stick)) {
+            assertEquals(1, all.count());
+        }
+    }
+
+    @Test
+    void linksThatLeadNowhereAreNoBackups() throws IOException {
+        var stick = Files.createDirectory(root.resolve("stick"));
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+        Files.createDirectories(folder.backups());
+        for (int day = 0; day < 9; day++) {
+            var name = new BackupName(clock.instant().minus(Duration.ofDays(day + 1)), BackupKind.DAILY, false);
+            Files.createSymbolicLink(folder.backups().resolve(name.text()), root.resolve("gone"));
+        }
+        assertEquals(Second.WRITTEN, backups.make().second());
+        assertEquals(1, ours(stick).names().size());
+        assertEquals(1, new BackupFolder(folder.backups(), Disk.REAL).names().size());
+    }
+
     private void fill() {
         int turns = 1;
         while (backups.makeIfDue().orElseThrow().second() != Second.WRITTEN) {
