@@ -5,6 +5,7 @@ import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.calendar.CalendarWriter;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.reminder.CalendarFile;
@@ -15,8 +16,9 @@ import java.util.function.Supplier;
 
 /// The calendar file that the window writes.
 ///
+/// @param data the data folder, over whose files nothing is written
 /// @param chooser asks the user where it is to go
-record CalendarExport(Store store, Recovery recovery, Words words, Supplier<Optional<Path>> chooser)
+record CalendarExport(Store store, Recovery recovery, DataFolder data, Words words, Supplier<Optional<Path>> chooser)
         implements CalendarFile {
 
     private static final System.Logger LOG = System.getLogger(CalendarExport.class.getName());
@@ -33,14 +35,19 @@ record CalendarExport(Store store, Recovery recovery, Words words, Supplier<Opti
             return Outcome.NOTHING;
         }
         try {
-            if (OwnFiles.isDatabase(OwnFiles.real(file))) {
-                throw new IOException("a database of Easeback is no calendar");
-            }
+            requireNotKept(OwnFiles.real(file));
             WholeFile.write(file, new CalendarWriter(words).write(agenda));
             return Outcome.WRITTEN;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the calendar file was not written", e);
             return Outcome.FAILED;
+        }
+    }
+
+    private void requireNotKept(Path file) throws IOException {
+        var own = new OwnFiles(data);
+        if (own.keeps(file) || own.isAmongBackups(file) || OwnFiles.isDatabase(file)) {
+            throw new IOException("it is a file that Easeback keeps");
         }
     }
 }

@@ -15,6 +15,7 @@ import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.ImportException;
+import app.easeback.storage.DataFolder;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.checkin.EditDialog;
@@ -158,7 +159,7 @@ final class Wiring {
         var backupCard = backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock));
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
         var intakeCard = computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words));
-        var calendar = new CalendarExport(store, recovery, words, computer.calendarFile());
+        var calendar = new CalendarExport(store, recovery, new DataFolder(dataFolder), words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         String formScreen = sessions.view().id();

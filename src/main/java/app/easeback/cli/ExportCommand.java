@@ -52,7 +52,12 @@ final class ExportCommand implements Runnable {
         root.requireName(file);
         switch (format) {
             case JSON -> everything();
-            case ICS -> calendar();
+            case ICS -> {
+                if (readable) {
+                    throw new WrongUsageException(root.words().text("cli.export.readable"));
+                }
+                calendar();
+            }
             case CSV -> tables();
             default -> throw new WrongUsageException(root.words().text("cli.export.format", format));
         }

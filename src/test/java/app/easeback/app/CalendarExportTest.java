@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.words.Language;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.reminder.CalendarFile;
 import java.io.IOException;
@@ -24,17 +25,20 @@ class CalendarExportTest {
     private Path folder;
 
     @Test
-    void noDatabaseIsWrittenOver() throws IOException {
+    void nothingThatIsKeptIsWrittenOver() throws IOException {
         Path database = folder.resolve("easeback.db");
         var clock = new SettableClock(Samples.MONDAY);
         try (var store = SqliteStore.open(database)) {
             new Journal(store, clock).put(Samples.smallSession("s", Samples.MONDAY));
             var recovery = OpenStore.recovery(store, clock);
             var words = Wiring.words(Language.ENGLISH, Locale.UK);
-            var export = new CalendarExport(store, recovery, words, Optional::empty);
+            var export = new CalendarExport(store, recovery, new DataFolder(folder), words, Optional::empty);
             byte[] before = Files.readAllBytes(database);
             assertEquals(CalendarFile.Outcome.FAILED, export.write(database));
             assertArrayEquals(before, Files.readAllBytes(database));
+            Path key = Files.writeString(new DataFolder(folder).backupKey(), "key");
+            assertEquals(CalendarFile.Outcome.FAILED, export.write(key));
+            assertEquals("key", Files.readString(key));
             Path calendar = folder.resolve("easeback.ics");
             assertEquals(CalendarFile.Outcome.WRITTEN, export.write(calendar));
             assertTrue(Files.readString(calendar).startsWith("BEGIN:VCALENDAR"));

@@ -55,7 +55,7 @@ final class Contrast {
             "level-rim");
 
     /// Told by an icon, by the colour of their words, or, as the days of a calendar, by their place in a grid.
-    private static final List<String> FLAT = List.of("flat", "nav-button", "day-cell");
+    private static final List<String> FLAT = List.of("flat", "nav-button", "calendar-day");
 
     private final Map<String, String> found = new LinkedHashMap<>();
     private int texts;

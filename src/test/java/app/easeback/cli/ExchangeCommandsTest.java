@@ -166,6 +166,14 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void whatCanBeReadMakesNoCalendar() {
+        assertEquals(
+                "What can be read of a database makes no calendar. "
+                        + "Leave --readable out, or use --format json or csv.",
+                shell.run("export", "-", "--format", "ics", "--readable").wrongUsage());
+    }
+
+    @Test
     void theRemindersAheadAreExportedForACalendar() throws IOException {
         var file = folder.resolve("reminders.ics");
         String said = shell.run("export", file.toString(), "--format", "ics").answer();

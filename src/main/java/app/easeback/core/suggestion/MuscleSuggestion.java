@@ -68,8 +68,8 @@ public record MuscleSuggestion(
                 site, level, ownLevel, source, session, since, window, other, true, callPractitioner, reasons, change);
     }
 
-    /// Who gave the time of a window over `muscles`: the one whose own it is, the most careful first. One that is
-    /// later than any of them is the model's, for all together.
+    /// Who gave the time of a window over `muscles`: the one whose own it is, the practitioner before all others, then
+    /// the most careful. One that is later than any of them is the model's, for all together.
     ///
     /// @param window empty where one of them has none
     public static Suggestion.Source source(List<MuscleSuggestion> muscles, Optional<Window> window) {
@@ -80,7 +80,7 @@ public record MuscleSuggestion(
                                 .filter(time::isEqual)
                                 .isPresent())
                         .map(MuscleSuggestion::source)
-                        .findFirst()
+                        .reduce((first, next) -> next == Suggestion.Source.PRACTITIONER ? next : first)
                         .orElse(Suggestion.Source.MODEL))
                 .orElse(Suggestion.Source.RULES);
     }

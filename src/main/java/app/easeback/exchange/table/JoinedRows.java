@@ -27,9 +27,7 @@ record JoinedRows(TableRow row) {
                         site.muscle().id(),
                         site.side().name()));
         same(CheckInColumn.AT, before.at(), said.at());
-        if (row.has(CheckInColumn.RECORDED_AT)) {
-            same(CheckInColumn.RECORDED_AT, before.recordedAt(), said.recordedAt());
-        }
+        var recordedAt = recordedAt(before, said);
         var fatigue = either(CheckInColumn.FATIGUE, before.fatigue(), said.fatigue());
         var limited = either(CheckInColumn.LIMITED, before.activityLimited(), said.activityLimited());
         var walking = either(CheckInColumn.WALKING, before.walkingComfortable(), said.walkingComfortable());
@@ -44,7 +42,7 @@ record JoinedRows(TableRow row) {
         return Optional.of(new CheckIn(
                 before.id(),
                 before.at(),
-                before.recordedAt(),
+                recordedAt,
                 Stream.concat(before.ratings().stream(), said.ratings().stream())
                         .toList(),
                 fatigue,
@@ -55,6 +53,18 @@ record JoinedRows(TableRow row) {
                 symptoms.orElse(Set.of()),
                 resolved,
                 note));
+    }
+
+    /// Where no row before says it, it is the time of the check-in itself.
+    private ZonedDateTime recordedAt(CheckIn before, CheckIn said) {
+        if (!row.has(CheckInColumn.RECORDED_AT)) {
+            return before.recordedAt();
+        }
+        if (before.recordedAt().isEqual(before.at())) {
+            return said.recordedAt();
+        }
+        same(CheckInColumn.RECORDED_AT, before.recordedAt(), said.recordedAt());
+        return before.recordedAt();
     }
 
     private static <T> Optional<Set<T>> any(Set<T> set) {

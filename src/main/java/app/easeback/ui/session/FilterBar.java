@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -29,6 +30,12 @@ final class FilterBar extends ReflowBox {
         search.setAccessibleHelp(words.text("session.search.help"));
         search.textProperty().bindBidirectional(filters.searchProperty());
         search.getStyleClass().add("session-search");
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
         HBox.setHgrow(search, Priority.ALWAYS);
         var practitioner = choice(
                 "practitioner",

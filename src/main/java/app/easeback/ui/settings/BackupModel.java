@@ -213,7 +213,10 @@ public final class BackupModel {
     }
 
     void chooseSecond(Optional<String> folder) {
-        change(() -> backups.chooseSecondFolder(folder));
+        // What is to ask for a passphrase is not there before one could be chosen.
+        change(
+                () -> backups.chooseSecondFolder(folder),
+                () -> folder.ifPresent(_ -> notices.say(words.text("settings.second.chosen"))));
     }
 
     /// Has the next backups in the second folder ask for what was typed.
@@ -233,22 +236,25 @@ public final class BackupModel {
             sealProblem.set(words.text("settings.passphrase.differs"));
             return false;
         }
-        change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))));
+        change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))), () -> {});
         return true;
     }
 
     void unseal() {
-        change(() -> backups.sealSecond(Optional.empty()));
+        change(() -> backups.sealSecond(Optional.empty()), () -> {});
     }
 
-    private void change(Runnable work) {
+    private void change(Runnable work, Runnable then) {
         sealProblem.set("");
         run(
                 () -> {
                     work.run();
                     return true;
                 },
-                _ -> read());
+                _ -> {
+                    then.run();
+                    read();
+                });
     }
 
     private <T> void run(Supplier<T> work, Consumer<T> done) {

@@ -151,8 +151,8 @@ final class ReplayView extends VBox {
         level.setId("replay-level");
         level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(decided));
         level.setMinWidth(USE_PREF_SIZE);
-        var sites = new Label(words.sites(muscles));
-        sites.getStyleClass().add("quiet");
+        var sites = new Label(words.fewSites(muscles));
+        sites.getStyleClass().addAll("quiet", "decision-sites");
         sites.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

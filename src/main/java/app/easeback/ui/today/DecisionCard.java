@@ -129,9 +129,9 @@ final class DecisionCard extends VBox {
         var level = new Label(words.name(suggestion.level()));
         level.setId("decision-level");
         level.getStyleClass().add("decision-level");
-        var sites = new Label(words.sites(
+        var sites = new Label(words.fewSites(
                 suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
-        sites.getStyleClass().add("quiet");
+        sites.getStyleClass().addAll("quiet", "decision-sites");
         sites.setWrapText(true);
         var since = new Label(since(suggestion));
         since.getStyleClass().add("quiet");

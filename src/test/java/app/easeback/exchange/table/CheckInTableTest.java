@@ -129,6 +129,16 @@ class CheckInTableTest {
                 refusal(table.replace("%s", TIME)));
     }
 
+    /// What stands in one of them need not be repeated, whichever that is.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-03T09:00:00+01:00,", ",2026-03-03T09:00:00+01:00"})
+    void whenItWasRecordedStandsInAnyRow(String recorded) {
+        String[] each = recorded.split(",", -1);
+        var read = read("at,recordedAt,muscle,side,soreness\n" + TIME + "," + each[0] + ",soleus,LEFT,4\n" + TIME + ","
+                + each[1] + ",soleus,RIGHT,3\n");
+        assertEquals("2026-03-03T09:00:00+01:00", Times.write(read.recordedAt()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a"})
     void theSameInstantIsTheSameTimeHoweverItIsWritten(String id) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -114,6 +115,8 @@ class HistoryViewTest extends ApplicationTest {
     void theCountFollowsWhatIsLookedForAndOneButtonShowsAllAgain() {
         assertEquals("2 sessions", text("session-count"));
         interact(() -> bench.list.filters().timeProperty().set(new TimeFilter.InYear(2026)));
+        clickOn("#session-search").write("some").press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals("", lookup("#session-search").queryAs(TextField.class).getText());
         clickOn("#session-search").write("nowhere");
         assertEquals("0 of 2 sessions", text("session-count"));
         clickOn("#session-search-clear");

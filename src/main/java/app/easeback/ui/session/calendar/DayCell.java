@@ -31,7 +31,7 @@ final class DayCell extends Button {
     DayCell(Words words, Consumer<LocalDate> onChosen) {
         this.words = words;
         worst = new SorenessBadge(words);
-        getStyleClass().add("day-cell");
+        getStyleClass().add("calendar-day");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         muscles.setWrapText(true);
