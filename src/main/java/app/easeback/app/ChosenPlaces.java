@@ -51,6 +51,8 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
 
     @Override
     public Optional<Path> folder() {
-        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.get().text("settings.second.dialog"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

@@ -18,6 +18,10 @@ public final class FormScroll extends SteadyScroll {
         this.highest = highest;
     }
 
+    /// A click between the fields takes the focus from none of them: what is typed next would go elsewhere.
+    @Override
+    public void requestFocus() {}
+
     @Override
     protected double computePrefHeight(double width) {
         return Math.min(super.computePrefHeight(width), highest);

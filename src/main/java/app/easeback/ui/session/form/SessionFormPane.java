@@ -74,7 +74,10 @@ public final class SessionFormPane extends VBox {
     private HBox continued(Words words) {
         var text = new Label(words.text("session.continued"));
         text.setWrapText(true);
-        var empty = new Button(words.text("session.continued.empty"));
+        var empty = new Button();
+        empty.textProperty()
+                .bind(model.editingProperty()
+                        .map(edits -> words.text(edits ? "session.continued.kept" : "session.continued.empty")));
         empty.setId("session-start-empty");
         empty.setMinWidth(USE_PREF_SIZE);
         empty.setOnAction(_ -> model.startEmpty());
