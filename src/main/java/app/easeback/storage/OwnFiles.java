@@ -25,6 +25,9 @@ public record OwnFiles(DataFolder data) {
 
     /// Whether a file of the data folder is the program’s, which nothing must replace or become.
     public boolean keeps(Path file) throws IOException {
+        if (!Files.isDirectory(data.path())) {
+            return false;
+        }
         if (Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database())) {
             return true;
         }
