@@ -46,11 +46,7 @@ public final class ReminderDesk {
             // Read again with the right to write: another program may have answered meanwhile.
             step = store.inTransaction(() -> {
                 Step again = step(now);
-                journal.keep(again.changed());
-                // A timer that runs stands so since another time only when the clock was set back.
-                again.changed().stream()
-                        .filter(reminder -> reminder.state() == ReminderState.STARTED)
-                        .forEach(heat -> heatLog.started(heat, heat.since()));
+                keep(again.changed());
                 again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> heatLog.ended(heat, now));
                 return again;
             });
@@ -58,6 +54,14 @@ public final class ReminderDesk {
         lastLook = Optional.of(now.toInstant());
         nextChange = Optional.of(step.next());
         return step;
+    }
+
+    /// A look changes a timer that runs only when the clock was set back; what was logged of it moves along.
+    private void keep(List<Reminder> changed) {
+        journal.keep(changed);
+        changed.stream()
+                .filter(reminder -> reminder.state() == ReminderState.STARTED)
+                .forEach(heat -> heatLog.started(heat, heat.since()));
     }
 
     /// Whether something else than its time ended it. How long it ran under a clock that was changed nobody knows.
@@ -180,7 +184,7 @@ public final class ReminderDesk {
             var toTell = Stream.of(step.due(), step.late(), step.over())
                     .flatMap(List::stream)
                     .toList();
-            journal.keep(step.changed().stream()
+            keep(step.changed().stream()
                     .filter(reminder -> !toTell.contains(reminder))
                     .toList());
             lastLook = Optional.of(now.toInstant());

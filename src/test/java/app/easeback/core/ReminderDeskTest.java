@@ -340,6 +340,18 @@ class ReminderDeskTest {
         assertEquals(List.of(), desk.look().due());
     }
 
+    /// Whoever presses Stop may be the first to meet the clock.
+    @Test
+    void warmthIsLoggedAlsoWhereNobodyLookedSinceTheClockWasSetBack() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(12));
+        desk.look();
+        clock.set(DUE.plusMinutes(12).minusHours(1));
+        desk.stop(firstHeat().id());
+        assertEquals(12, onlyHeat().minutes());
+        assertState(ReminderState.DONE, Why.DONE);
+    }
+
     @Test
     void whatWasToldIsNotToldAgainAfterAShortHeatAndAClockSetBack() {
         assertState(ReminderState.DUE, Why.DUE_NOW);
