@@ -102,6 +102,20 @@ public final class Samples {
     }
 
     /// Heat an hour after the session of [#fullSession()].
+    /// The same session with this advice and no other.
+    public static ImsSession advised(ImsSession session, List<PractitionerAdvice> advice) {
+        return new ImsSession(
+                session.id(),
+                session.at(),
+                session.recordedAt(),
+                session.purpose(),
+                session.muscles(),
+                session.painDuring(),
+                session.practitioner(),
+                advice,
+                session.note());
+    }
+
     public static Reminder heatReminder() {
         return Reminder.planned(
                 ReminderKind.HEAT,

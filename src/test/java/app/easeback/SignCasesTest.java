@@ -179,16 +179,10 @@ class SignCasesTest {
         }
 
         private static ImsSession advised(ImsSession session) {
-            return new ImsSession(
-                    session.id(),
-                    session.at(),
-                    session.recordedAt(),
-                    session.purpose(),
-                    session.muscles(),
-                    session.painDuring(),
-                    session.practitioner(),
-                    List.of(new PractitionerAdvice(session.at(), Optional.of(session.at()), Optional.of("Go all out"))),
-                    session.note());
+            return Samples.advised(
+                    session,
+                    List.of(new PractitionerAdvice(
+                            session.at(), Optional.of(session.at()), Optional.of("Go all out"))));
         }
 
         void ticked(Set<Symptom> signs, ZonedDateTime at, String settled) {

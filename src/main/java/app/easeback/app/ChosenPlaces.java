@@ -20,10 +20,9 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
     @Override
     public Optional<Path> backup(Path start) {
         var chooser = new FileChooser();
-        chooser.setTitle(words.get().text("settings.backup.file"));
+        chooser.setTitle(words.get().text("backup.file"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        words.get().text("settings.backup.kind"), "*.db", "*.sealed", "*.*"));
+                .add(new FileChooser.ExtensionFilter(words.get().text("backup.kind"), "*.db", "*.sealed", "*.*"));
         if (Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }

@@ -14,9 +14,7 @@ import java.util.function.Consumer;
 /// The window with the ways out of damaged data, which nobody has open meanwhile. Built and used on the FX thread.
 final class MendWindow {
 
-    private static final String[] TEXTS = {
-        "app.easeback.ui.shell", "app.easeback.ui.mend.mend", "app.easeback.ui.settings.settings"
-    };
+    private static final String[] TEXTS = {"app.easeback.ui.shell", "app.easeback.ui.mend.mend"};
 
     private final PlainWindow window;
 

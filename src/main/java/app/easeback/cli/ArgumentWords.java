@@ -68,7 +68,8 @@ record ArgumentWords(Words words) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static TypeConversionException refused(String sentence, Exception cause) {
+    /// What picocli is told of a value that is none.
+    static TypeConversionException refused(String sentence, Exception cause) {
         var refused = new TypeConversionException(sentence);
         refused.initCause(cause);
         return refused;

@@ -27,7 +27,7 @@ record Moment(ZonedDateTime time, boolean zoned) {
                 return new Moment(time, parsed.query(TemporalQueries.zoneId()) != null);
             }
         } catch (DateTimeException e) {
-            throw refused(text, words, e);
+            throw ArgumentWords.refused(words.text("cli.time.wrong", text), e);
         }
         throw new TypeConversionException(words.text("cli.time.wrong", text));
     }
@@ -46,11 +46,5 @@ record Moment(ZonedDateTime time, boolean zoned) {
                 .map(given -> given.time().getZone())
                 .findFirst()
                 .orElseGet(() -> recovery.now().getZone());
-    }
-
-    private static TypeConversionException refused(String text, Words words, DateTimeException cause) {
-        var refused = new TypeConversionException(words.text("cli.time.wrong", text));
-        refused.initCause(cause);
-        return refused;
     }
 }

@@ -24,9 +24,7 @@ record Step(Duration every) {
                 return every;
             }
         } catch (DateTimeParseException e) {
-            var refused = new TypeConversionException(words.text("cli.duration.wrong", text));
-            refused.initCause(e);
-            throw refused;
+            throw ArgumentWords.refused(words.text("cli.duration.wrong", text), e);
         }
         throw new TypeConversionException(words.text("cli.duration.wrong", text));
     }

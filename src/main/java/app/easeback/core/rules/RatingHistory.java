@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,10 @@ record RatingHistory(List<Point> points) {
     record Point(int soreness, ZonedDateTime at, ZoneId place, boolean painkiller) {
 
         static Point of(int soreness, CheckIn checkIn, ZoneId zone) {
-            var place = checkIn.at().getZone();
             return new Point(
                     soreness,
                     checkIn.at().withZoneSameInstant(zone),
-                    // An offset alone, as a file may have it, names no place.
-                    place instanceof ZoneOffset ? zone : place,
+                    checkIn.place(zone),
                     checkIn.painkiller().orElse(false));
         }
 

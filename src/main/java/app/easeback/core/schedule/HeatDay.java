@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ record HeatDay(Profile profile) {
     /// Shorter quiet hours are a rest in the day, and no night [E].
     private static final Duration SHORTEST_NIGHT = Duration.ofHours(4);
 
-    /// The times of a day, as many as the profile says. Heat right after a session takes the place of one that was
+    /// The times of a day, at most as many as the profile says, and none in the night. Heat right after a session takes
+    /// the place of one that was
     /// before it.
     Stream<Meant> times(LocalDate day) {
         return IntStream.range(0, profile.heat().perDay())
@@ -36,11 +38,10 @@ record HeatDay(Profile profile) {
     /// Heat that would come in a rest comes when it is over.
     private LocalDateTime afterRest(LocalDateTime time) {
         var quiet = profile.quietHours();
-        if (isNight(quiet) || !quiet.contains(time.toLocalTime())) {
-            return time;
-        }
-        var end = time.with(quiet.to());
-        return end.isAfter(time) ? end : end.plusDays(1);
+        // In a zone whose clocks never change.
+        return isNight(quiet)
+                ? time
+                : quiet.firstLoudMoment(time.atZone(ZoneOffset.UTC)).toLocalDateTime();
     }
 
     /// The waking hours in as many parts as there is heat, or the gap where that is longer.

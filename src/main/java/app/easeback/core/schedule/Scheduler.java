@@ -24,7 +24,7 @@ public final class Scheduler {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /// What closes a reminder by an entry, which may have been a mistake.
-    private static final Set<Why> TAKEN_BACK =
+    private static final Set<Why> BY_AN_ENTRY =
             EnumSet.of(Why.CHECKED_IN, Why.TAPE_TAKEN_OFF, Why.NEXT_SESSION, Why.CAUSE_GONE);
 
     private final Situation situation;
@@ -119,10 +119,8 @@ public final class Scheduler {
     /// What was closed without the user lives again when the reason went away before its time came, unless the user was
     /// told of it; in either case when what closed it was taken back, while it still makes sense.
     private Reminder closed(Reminder reminder) {
-        boolean byTheUser = reminder.state() == ReminderState.DONE
-                && reminder.why() != Why.CHECKED_IN
-                && reminder.why() != Why.TAPE_TAKEN_OFF;
-        boolean byAnEntry = TAKEN_BACK.contains(reminder.why());
+        boolean byAnEntry = BY_AN_ENTRY.contains(reminder.why());
+        boolean byTheUser = reminder.state() == ReminderState.DONE && !byAnEntry;
         if (byTheUser || (reminder.told().isPresent() && !byAnEntry)) {
             return reminder;
         }

@@ -9,7 +9,6 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +69,7 @@ final class Times {
     /// `gap` apart, in order of time. Reckoned where the session was, so that travelling makes no other plan of
     /// it.
     private List<Meant> laidOut(ImsSession session, List<Meant> candidates, Duration from, Duration to, Duration gap) {
-        var there = there(session).getZone();
+        var there = session.place(zone);
         var earliest = session.at().plus(from);
         var kept = new ArrayList<Meant>();
         Optional<ZonedDateTime> last = Optional.empty();
@@ -89,10 +88,9 @@ final class Times {
         return kept;
     }
 
-    /// When and where the session was. An offset without a zone, as a file may have it, names no place: that is then
-    /// the patient's.
+    /// When the session was, by the clocks of its place; where that is not named, by the patient's.
     private ZonedDateTime there(ImsSession session) {
-        return session.at().getZone() instanceof ZoneOffset ? session.at().withZoneSameInstant(zone) : session.at();
+        return session.at().withZoneSameInstant(session.place(zone));
     }
 
     /// When it comes in `zone`. The morning begins when the quiet hours end.

@@ -49,8 +49,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD);
 
     /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
-    /// of
-    /// the backup may be another computer’s, under a passphrase that is not known here.
+    /// of the backup may be another computer’s, under a passphrase that is not known here.
     static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "");
 
     /// What the user chose.

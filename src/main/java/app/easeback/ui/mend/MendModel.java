@@ -11,10 +11,8 @@ import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,9 +21,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What can be done about damaged data, and doing it. Nothing is changed until the user has chosen.
 public final class MendModel {
-
-    private static final Set<BackupTrouble> LOCKED =
-            EnumSet.of(BackupTrouble.PASSPHRASE_NEEDED, BackupTrouble.WRONG_PASSPHRASE);
 
     private final Mending mending;
     private final Background background;
@@ -120,7 +115,7 @@ public final class MendModel {
     void unlock(String typed) {
         if (state.get() instanceof State.Locked(var file)) {
             if (typed.isBlank()) {
-                problem.set(words.text("settings.backup.passphrase.blank"));
+                problem.set(words.text("unlock.blank"));
             } else {
                 look(file, Optional.of(new Passphrase(typed)));
             }
@@ -148,12 +143,16 @@ public final class MendModel {
     }
 
     private void refused(String file, RuntimeException trouble) {
-        var why = trouble instanceof BackupException e ? Optional.of(e.trouble()) : Optional.<BackupTrouble>empty();
-        boolean locked = why.filter(LOCKED::contains).isPresent();
+        boolean asks = isOf(trouble, BackupTrouble.PASSPHRASE_NEEDED);
+        boolean locked = asks || isOf(trouble, BackupTrouble.WRONG_PASSPHRASE);
         state.set(locked ? new State.Locked(file) : new State.Choice(ways));
-        if (!why.equals(Optional.of(BackupTrouble.PASSPHRASE_NEEDED))) {
+        if (!asks) {
             failed(trouble);
         }
+    }
+
+    private static boolean isOf(RuntimeException trouble, BackupTrouble kind) {
+        return trouble instanceof BackupException e && e.trouble() == kind;
     }
 
     private void offer(List<Way> found) {

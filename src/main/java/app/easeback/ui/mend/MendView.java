@@ -28,8 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What happened to the user’s data, the ways out, and how it went. Enter presses the button with the focus, Esc quits,
-/// or
-/// goes back to the ways out from a backup that asks for its passphrase.
+/// or goes back to the ways out from a backup that asks for its passphrase.
 public final class MendView extends BorderPane {
 
     private final Words words;
@@ -112,17 +111,9 @@ public final class MendView extends BorderPane {
     private Node unlocking(String locked) {
         var name = new Label(locked);
         wrap(name);
-        var field = new PassphraseField(
-                "mend-passphrase",
-                words.text("settings.unlock"),
-                words.text("settings.unlock.help"),
-                model.problemProperty());
-        field.button("mend-unlock", words.text("settings.unlock.go"), typed -> {
-            model.unlock(typed);
-            return true;
-        });
+        var field = new PassphraseField(words, "mend-passphrase", model.problemProperty(), model::unlock);
         onceShown(field);
-        var back = new Button(words.text("settings.restore.cancel"));
+        var back = new Button(words.text("mend.back"));
         back.setId("mend-back");
         back.setOnAction(_ -> model.back());
         var card = new VBox(name, field, back);

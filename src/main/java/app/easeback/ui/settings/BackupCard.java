@@ -133,15 +133,7 @@ public final class BackupCard {
     }
 
     private Node unlocking() {
-        var field = new PassphraseField(
-                "settings-unlock",
-                words.text("settings.unlock"),
-                words.text("settings.unlock.help"),
-                model.problemProperty());
-        field.button("settings-unlock-go", words.text("settings.unlock.go"), typed -> {
-            model.unlock(typed);
-            return true;
-        });
+        var field = new PassphraseField(words, "settings-unlock", model.problemProperty(), model::unlock);
         var box = new VBox(field, cancel("settings-unlock-cancel"));
         shownWhile(box, model.lockedProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? field : restore).requestFocus());

@@ -150,7 +150,7 @@ public final class BackupModel {
     /// Tries the passphrase of the file that asked for it.
     void unlock(String typed) {
         if (typed.isBlank()) {
-            problem.set(words.text("settings.backup.passphrase.blank"));
+            problem.set(words.text("unlock.blank"));
         } else {
             locked.get().ifPresent(file -> look(file, Optional.of(new Passphrase(typed))));
         }
@@ -213,7 +213,7 @@ public final class BackupModel {
     }
 
     void chooseSecond(Optional<String> folder) {
-        // What is to ask for a passphrase is not there before one could be chosen.
+        // It is filled with the next backup, so that a passphrase may be chosen first.
         change(
                 () -> backups.chooseSecondFolder(folder),
                 () -> folder.ifPresent(_ -> notices.say(words.text("settings.second.chosen"))));
@@ -225,7 +225,7 @@ public final class BackupModel {
     /// @return whether it can be one
     boolean seal(String typed, String again) {
         if (typed.isBlank()) {
-            sealProblem.set(words.text("settings.backup.passphrase.blank"));
+            sealProblem.set(words.text("unlock.blank"));
             return false;
         }
         if (typed.codePointCount(0, typed.length()) < LEAST_LETTERS) {

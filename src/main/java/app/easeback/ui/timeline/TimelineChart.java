@@ -36,7 +36,8 @@ final class TimelineChart extends Region {
     private final Layer grid = new Layer();
     private final Layer marks = new Layer();
     private final Layer dots = new Layer();
-    private final Label measured = new Label("0");
+    private final Label minimumWord;
+    private final Label nowWord;
     private Optional<Course> course = Optional.empty();
     private Optional<Replay> replay = Optional.empty();
     private double labelHeight;
@@ -49,10 +50,9 @@ final class TimelineChart extends Region {
         setAccessibleText(words.text("timeline.chart"));
         setPrefHeight(320);
         setMinHeight(240);
-        measured.getStyleClass().addAll("chart-label", "strong");
-        measured.setManaged(false);
-        measured.setVisible(false);
-        getChildren().addAll(measured, low, band, grid, marks, dots);
+        minimumWord = measured(words.text("timeline.24h"));
+        nowWord = measured(words.text("timeline.now"));
+        getChildren().addAll(minimumWord, nowWord, low, band, grid, marks, dots);
         widthProperty().subscribe(() -> draw());
         heightProperty().subscribe(() -> draw());
     }
@@ -100,10 +100,20 @@ final class TimelineChart extends Region {
         course.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(this::draw);
     }
 
+    /// A word that is never seen, to know how much room one like it takes.
+    private static Label measured(String word) {
+        var label = new Label(word);
+        label.getStyleClass().addAll("chart-label", "strong");
+        label.setManaged(false);
+        label.setVisible(false);
+        return label;
+    }
+
     /// It grows with the text.
     private double labelHeight() {
-        measured.applyCss();
-        return Math.ceil(measured.prefHeight(-1)) + 3;
+        minimumWord.applyCss();
+        nowWord.applyCss();
+        return Math.ceil(nowWord.prefHeight(-1)) + 3;
     }
 
     private void draw(Course shown) {
@@ -214,21 +224,14 @@ final class TimelineChart extends Region {
     }
 
     private void addMarks(Scale scale, Course shown) {
-        String hours = words.text("timeline.24h");
-        String now = words.text("timeline.now");
         double minimum = scale.x(shown.minimum());
         double fromMinimum = scale.x(shown.now()) - minimum;
-        double room = (widthOfMark(hours) + widthOfMark(now)) / 2 + BETWEEN_MARKS;
+        double room = (minimumWord.prefWidth(-1) + nowWord.prefWidth(-1)) / 2 + BETWEEN_MARKS;
         double apart = Math.copySign(Math.max(Math.abs(fromMinimum), room), fromMinimum);
-        addMark(scale, shown.minimum(), minimum, "minimum", hours);
-        addMark(scale, shown.now(), minimum + apart, "now", now);
+        addMark(scale, shown.minimum(), minimum, "minimum", minimumWord.getText());
+        addMark(scale, shown.now(), minimum + apart, "now", nowWord.getText());
         replay.flatMap(Replay::past)
                 .ifPresent(then -> addMark(scale, then, scale.x(then), "then", words.text("timeline.then")));
-    }
-
-    private double widthOfMark(String text) {
-        measured.setText(text);
-        return measured.prefWidth(-1);
     }
 
     /// @param labelX where the middle of the label is to be

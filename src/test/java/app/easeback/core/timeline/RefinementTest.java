@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
@@ -228,16 +229,7 @@ class RefinementTest {
     private static Diary unadvised(Diary diary) {
         return new Diary(
                 diary.sessions().stream()
-                        .map(session -> new ImsSession(
-                                session.id(),
-                                session.at(),
-                                session.recordedAt(),
-                                session.purpose(),
-                                session.muscles(),
-                                session.painDuring(),
-                                session.practitioner(),
-                                List.of(),
-                                session.note()))
+                        .map(session -> Samples.advised(session, List.of()))
                         .toList(),
                 diary.checkIns());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class MendModelTest {
 
-    private final Words words = Words.of(Locale.UK, "app.easeback.ui.mend.mend", "app.easeback.ui.settings.settings");
+    private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.mend.mend");
     private final MadeWays mending = new MadeWays();
     private final MendModel model = new MendModel(mending, new SameThread(), words, Samples.MONDAY.getZone());
 

@@ -31,8 +31,7 @@ class MendViewTest extends ApplicationTest {
         Theme.loadFonts();
         mending.backup = Optional.empty();
         mending.readable = Optional.empty();
-        var words = Words.of(
-                Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.mend.mend", "app.easeback.ui.settings.settings");
+        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.mend.mend");
         var model = new MendModel(mending, new SameThread(), words, Samples.MONDAY.getZone());
         var view = new MendView(words, model, "easeback.db", () -> Optional.of(Path.of("stick.sealed")), left::add);
         var scene = new Scene(view, 900, 600);

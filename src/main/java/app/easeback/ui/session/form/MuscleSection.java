@@ -66,8 +66,7 @@ final class MuscleSection extends VBox {
     }
 
     /// Puts the list beside the map where there is room for both, else above it, where its search is in view as the
-    /// form
-    /// opens, and then not as high. The map grows with the text, so that its words keep apart.
+    /// form opens, and then not as high. The map grows with the text, so that its words keep apart.
     private void place(double width, double gap) {
         double mapWidth = Math.min(Math.max(MAP_WIDTH, list.leastWidth() * MAP_TO_LIST), width);
         double left = width - mapWidth - gap;
