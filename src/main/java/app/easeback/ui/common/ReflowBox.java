@@ -2,7 +2,9 @@ package app.easeback.ui.common;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
@@ -33,6 +35,14 @@ public class ReflowBox extends HBox {
 
     private static final double ROUNDING = 1e-6;
 
+    private static final double UNKNOWN = -1;
+
+    /// What was worked out since the last change, as rows within rows are asked again and again.
+    private double leastOfOneLine = UNKNOWN;
+
+    /// By width, for the same reason.
+    private final Map<Double, Double> heights = new HashMap<>();
+
     public ReflowBox(Node... children) {
         super(children);
     }
@@ -40,6 +50,16 @@ public class ReflowBox extends HBox {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public void requestLayout() {
+        // Asked for by what it extends, too, before there is anything of its own.
+        if (heights != null) {
+            heights.clear();
+            leastOfOneLine = UNKNOWN;
+        }
+        super.requestLayout();
     }
 
     @Override
@@ -58,6 +78,15 @@ public class ReflowBox extends HBox {
 
     @Override
     protected double computePrefHeight(double width) {
+        Double known = heights.get(width);
+        if (known == null) {
+            known = heightFor(width);
+            heights.put(width, known);
+        }
+        return known;
+    }
+
+    private double heightFor(double width) {
         double inside = inside(width < 0 ? prefWidth(-1) : width);
         if (fitsOneLine(inside)) {
             return isTight(inside) || grows() ? heightOfOneLine(inside) : super.computePrefHeight(width);
@@ -179,9 +208,12 @@ public class ReflowBox extends HBox {
     }
 
     private double leastOfOneLine() {
-        var managed = getManagedChildren();
-        double least = managed.stream().mapToDouble(ReflowBox::least).sum();
-        return least + Math.max(0, managed.size() - 1) * getSpacing();
+        if (leastOfOneLine == UNKNOWN) {
+            var managed = getManagedChildren();
+            double least = managed.stream().mapToDouble(ReflowBox::least).sum();
+            leastOfOneLine = least + Math.max(0, managed.size() - 1) * getSpacing();
+        }
+        return leastOfOneLine;
     }
 
     private List<List<Node>> lines(double inside) {

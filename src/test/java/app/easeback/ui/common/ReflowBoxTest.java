@@ -56,6 +56,20 @@ class ReflowBoxTest {
         assertEquals(80, row.prefHeight(230));
     }
 
+    @Test
+    void whatChangesInARowWithinARowChangesTheHeightOfBoth() {
+        var changed = low();
+        var inner = new ReflowBox(low(), changed);
+        var row = new ReflowBox(inner);
+        assertEquals(36, row.prefHeight(300));
+        changed.setMinHeight(50);
+        assertEquals(50, row.prefHeight(300));
+        changed.setMinWidth(250);
+        assertEquals(36 + 8 + 50, row.prefHeight(300));
+        inner.getChildren().remove(changed);
+        assertEquals(36, row.prefHeight(300));
+    }
+
     /// Wishes to be lower than it may be.
     private static Region low() {
         var low = new StackPane();
