@@ -18,6 +18,9 @@ final class History {
     private boolean remembers;
     private Optional<Read> read = Optional.empty();
 
+    /// What was read last for a moment before that: who looks back asks several things about one moment.
+    private Optional<Read> earlier = Optional.empty();
+
     History(Store store) {
         this.store = store;
     }
@@ -32,6 +35,14 @@ final class History {
             return !otherMoment.isBefore(moment)
                     && Duration.between(end, otherEnd).compareTo(GOOD_FOR) < 0;
         }
+
+        boolean isFor(Instant otherEnd, Instant otherMoment) {
+            return end.equals(otherEnd) && moment.equals(otherMoment);
+        }
+
+        boolean isBefore(Instant change) {
+            return change.isAfter(end);
+        }
     }
 
     void remember() {
@@ -40,20 +51,27 @@ final class History {
 
     /// Forgets what was read if something that happened at `since` or later, and before its end, is different.
     void changed(Instant since) {
-        read = read.filter(known -> since.isAfter(known.end()));
+        read = read.filter(known -> known.isBefore(since));
+        earlier = earlier.filter(known -> known.isBefore(since));
     }
 
     /// The newest sessions up to `end` and the check-ins since the oldest of them, as known at `moment`; what is
     /// remembered may end up to a day earlier.
     Read upTo(Instant end, Instant moment) {
-        var good = read.filter(known -> known.goodFor(end, moment));
+        var good = read.filter(known -> known.goodFor(end, moment))
+                .or(() -> earlier.filter(known -> known.isFor(end, moment)));
         if (good.isPresent()) {
             return good.get();
         }
         var fresh = new Read(end, moment, read(end, moment));
-        boolean newest = read.filter(known -> moment.isBefore(known.moment())).isEmpty();
-        if (remembers && newest) {
-            read = Optional.of(fresh);
+        if (remembers) {
+            boolean newest =
+                    read.filter(known -> moment.isBefore(known.moment())).isEmpty();
+            if (newest) {
+                read = Optional.of(fresh);
+            } else {
+                earlier = Optional.of(fresh);
+            }
         }
         return fresh;
     }

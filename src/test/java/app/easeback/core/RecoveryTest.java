@@ -417,16 +417,21 @@ class RecoveryTest {
         assertEquals(readAnew(), recovery.suggestion(recovery.now()));
         clock.pass(Duration.ofHours(30));
         assertEquals(readAnew(), recovery.suggestion(recovery.now()));
-        assertEquals(
-                new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(MONDAY),
-                recovery.suggestion(MONDAY),
-                "asked about an earlier moment");
+        assertEquals(readAnew(MONDAY), recovery.suggestion(MONDAY), "asked about an earlier moment");
+        clock.set(MONDAY.minusHours(1));
+        journal.put(Samples.smallCheckIn("late2", MONDAY.minusWeeks(4).plusHours(30), 0));
+        clock.set(MONDAY.plusHours(30));
+        assertEquals(readAnew(MONDAY), recovery.suggestion(MONDAY), "of which something else is known now");
         store.sessions().remove(new Id("s3"), clock.instant());
         journal.changed();
         assertEquals(readAnew(), recovery.suggestion(recovery.now()), "another program has written");
     }
 
     private Suggestion readAnew() {
-        return new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(recovery.now());
+        return readAnew(recovery.now());
+    }
+
+    private Suggestion readAnew(ZonedDateTime at) {
+        return new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(at);
     }
 }
