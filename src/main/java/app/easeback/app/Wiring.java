@@ -155,7 +155,7 @@ final class Wiring {
                 computer.delivery(),
                 ticker::test,
                 computer.quit());
-        backups = computer.backups().map(kept -> new BackupModel(kept, journal, background, notices, words));
+        backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
         var backupCard = backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock));
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
         var intakeCard = computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words));

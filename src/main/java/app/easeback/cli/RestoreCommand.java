@@ -114,9 +114,11 @@ final class RestoreCommand implements Runnable {
             passphrase = Optional.of(root.passphrase());
             found = look(file, passphrase);
         }
+        var lacking = lacking(found);
         var done = dryRun ? Optional.<String>empty() : Optional.of(restore(file, passphrase));
         done.ifPresent(_ -> root.terminal().done());
         tell(found);
+        lacking.ifPresent(root.terminal()::answer);
         done.ifPresent(root.terminal()::answer);
     }
 
@@ -127,6 +129,17 @@ final class RestoreCommand implements Runnable {
         }
         try (var room = new ThrowAway()) {
             return backup.look(passphrase, room.folder().path());
+        }
+    }
+
+    /// Says which warning signs, open now, it would take away; nothing where what is kept cannot be read.
+    private Optional<String> lacking(Backup found) {
+        try (var data = root.openWithoutMaking()) {
+            return root.words()
+                    .sayLacking(found.holds(), data.recovery().signsNow().checkIns());
+        } catch (StoreException e) {
+            requireDamage(e);
+            return Optional.empty();
         }
     }
 

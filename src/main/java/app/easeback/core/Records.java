@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by
@@ -87,7 +88,12 @@ public record Records(
                 tapes.size(),
                 heats.size(),
                 entries().map(Entry::at).min(byTime),
-                entries().map(Entry::at).max(byTime));
+                entries().map(Entry::at).max(byTime),
+                checkIns.stream()
+                        .filter(checkIn -> !checkIn.symptoms().isEmpty()
+                                && checkIn.symptomsResolved().isEmpty())
+                        .map(Entry::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {

@@ -3,6 +3,7 @@ package app.easeback.storage;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Holdings;
+import app.easeback.core.entry.Id;
 import app.easeback.storage.jdbc.Sql;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A database in a file that nobody writes, of this or an earlier version: read alone, without a lock, a side file or
 /// any change.
@@ -79,7 +81,19 @@ public final class DatabaseCopy implements AutoCloseable {
     /// What is in it. All of this has been kept since the first version.
     public Holdings holdings() {
         return new Holdings(
-                count("session"), count("check_in"), count("tape"), count("heat"), time("ASC"), time("DESC"));
+                count("session"),
+                count("check_in"),
+                count("tape"),
+                count("heat"),
+                time("ASC"),
+                time("DESC"),
+                openSigns());
+    }
+
+    private Set<Id> openSigns() {
+        return Set.copyOf(sql.query(
+                "SELECT DISTINCT id FROM check_in JOIN symptom USING (version)" + PRESENT + " AND resolved_at IS NULL",
+                row -> new Id(row.text("id"))));
     }
 
     private int count(String table) {

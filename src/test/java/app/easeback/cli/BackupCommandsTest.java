@@ -79,6 +79,25 @@ class BackupCommandsTest {
     }
 
     @Test
+    void anOpenWarningSignThatABackupLacksIsNamed() {
+        shell.now = Shell.NOW.plusSeconds(1);
+        shell.run("backup").answer();
+        var without = backups().getFirst().toString();
+        shell.imported("""
+                {"format":"easeback","version":1,"checkIns":[
+                  {"id":"sign","at":"2026-03-03T11:00:00+01:00[Europe/Berlin]","ratings":[],"symptoms":["FEVER"]}]}
+                """).answer();
+        String lacking = "\nOpen now and not in it: fever or shivers. Once it is restored, Easeback no longer asks you"
+                + " to get this looked at. Do so all the same.\n";
+        assertTrue(shell.run("restore", without, "--dry-run").answer().endsWith(lacking));
+        shell.now = Shell.NOW.plusSeconds(1);
+        shell.run("backup").answer();
+        var with = backups().getFirst().toString();
+        assertFalse(shell.run("restore", with, "--dry-run").answer().contains("Open now"));
+        assertTrue(shell.run("restore", without).answer().contains(lacking + "It was restored."));
+    }
+
+    @Test
     void aBackupIsRestoredOnANewComputer() {
         shell.run("backup").answer();
         var elsewhere = new Shell(folder.resolve("elsewhere"));

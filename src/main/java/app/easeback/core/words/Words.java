@@ -8,6 +8,7 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
+import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -162,6 +164,16 @@ public final class Words {
         return first.equals(last)
                 ? text("backup.holds.day", counts, first)
                 : text("backup.holds.days", counts, first, last);
+    }
+
+    /// Which open warning signs a backup would take away; empty where it would take none.
+    ///
+    /// @param open the check-ins with them
+    public Optional<String> sayLacking(Holdings holds, List<CheckIn> open) {
+        return Optional.of(holds.lacks(open))
+                .filter(lacking -> !lacking.isEmpty())
+                .map(lacking -> text(
+                        "backup.lacks", list(lacking.stream().map(this::name).toList())));
     }
 
     /// How much of a damaged database cannot be read any more.

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.PassphraseField;
+import app.easeback.ui.settings.BackupModel.Candidate;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The card of Settings about backups.
 public final class BackupCard {
@@ -63,8 +65,7 @@ public final class BackupCard {
 
     private Node made() {
         var held = text("settings-backup-held", told(this::held));
-        held.visibleProperty().bind(held.textProperty().isNotEmpty());
-        held.managedProperty().bind(held.visibleProperty());
+        shownWithText(held);
         var made = new VBox(held, help("settings.backup.help"));
         made.getStyleClass().add("backup-said");
         return made;
@@ -111,18 +112,25 @@ public final class BackupCard {
 
     /// What a backup holds, before it is put back.
     private Node candidate() {
-        var holds = text(
-                "settings-restore-holds",
-                model.candidateProperty().map(found -> found.map(this::holds).orElse("")));
+        var holds = text("settings-restore-holds", candidate(found -> holds(found.backup())));
         holds.getStyleClass().add("strong");
+        var lacking = text(
+                "settings-restore-lacking", candidate(found -> found.lacking().orElse("")));
+        lacking.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        lacking.getStyleClass().add("care");
+        shownWithText(lacking);
         var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, model::restore);
         go.getStyleClass().add("accent");
         var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
         buttons.getStyleClass().add("backup-buttons");
-        var box = new VBox(holds, help("settings.restore.help"), buttons);
+        var box = new VBox(holds, lacking, help("settings.restore.help"), buttons);
         shownWhile(box, model.candidateProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? go : restore).requestFocus());
         return box;
+    }
+
+    private ObservableValue<String> candidate(Function<Candidate, String> what) {
+        return model.candidateProperty().map(found -> found.map(what).orElse(""));
     }
 
     private String holds(Backup backup) {
@@ -146,6 +154,11 @@ public final class BackupCard {
         cancel.setMinWidth(Button.USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.cancel());
         return cancel;
+    }
+
+    private static void shownWithText(Label line) {
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
     }
 
     private static Node shownWhile(VBox box, ObservableValue<Boolean> shown) {

@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
@@ -30,11 +31,12 @@ public final class BackupModel {
 
     private final Backups backups;
     private final Journal journal;
+    private final Recovery recovery;
     private final Background background;
     private final Notices notices;
     private final Words words;
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Backup>> candidate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Candidate>> candidate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sealProblem = new ReadOnlyStringWrapper("");
@@ -51,9 +53,16 @@ public final class BackupModel {
     /// @param sealed whether the second folder’s ask for a passphrase
     record Standing(Optional<Backup> newest, String folder, Optional<String> second, boolean sealed) {}
 
-    public BackupModel(Backups backups, Journal journal, Background background, Notices notices, Words words) {
+    /// A backup that would be put back.
+    ///
+    /// @param lacking says which open warning signs it would take away; empty where it would take none
+    record Candidate(Backup backup, Optional<String> lacking) {}
+
+    public BackupModel(
+            Backups backups, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
         this.backups = backups;
         this.journal = journal;
+        this.recovery = recovery;
         this.background = background;
         this.notices = notices;
         this.words = words;
@@ -65,7 +74,7 @@ public final class BackupModel {
     }
 
     /// The backup that would be put back.
-    ReadOnlyObjectProperty<Optional<Backup>> candidateProperty() {
+    ReadOnlyObjectProperty<Optional<Candidate>> candidateProperty() {
         return candidate.getReadOnlyProperty();
     }
 
@@ -158,7 +167,11 @@ public final class BackupModel {
 
     private void look(String file, Optional<Passphrase> given) {
         run(
-                () -> backups.look(file, given),
+                () -> {
+                    var found = backups.look(file, given);
+                    var open = recovery.signsNow().checkIns();
+                    return new Candidate(found, words.sayLacking(found.holds(), open));
+                },
                 found -> {
                     cancel();
                     passphrase = given;
@@ -185,7 +198,7 @@ public final class BackupModel {
 
     /// Puts the backup back that was looked at.
     void restore() {
-        candidate.get().ifPresent(backup -> {
+        candidate.get().map(Candidate::backup).ifPresent(backup -> {
             var given = passphrase;
             cancel();
             restore(backup.place(), given, words.text("settings.backup.restored", words.say(backup.holds())));

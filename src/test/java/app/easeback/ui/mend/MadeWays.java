@@ -12,11 +12,13 @@ import app.easeback.core.backup.Salvaged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What there is, and what was done.
 final class MadeWays implements Mending {
 
-    static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY));
+    static final Holdings HOLDS =
+            new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY), Set.of());
     static final Backup BACKUP = new Backup("newest.db", Optional.of(Samples.MONDAY.toInstant()), HOLDS);
 
     Optional<Backup> backup = Optional.of(BACKUP);

@@ -8,7 +8,10 @@ import app.easeback.Samples;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Theme;
@@ -47,8 +50,10 @@ class BackupCardTest extends ApplicationTest {
         Theme.loadFonts();
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-        var journal = new Journal(new MemoryStore(), clock);
-        var model = new BackupModel(backups, journal, background, notices, words);
+        var store = new MemoryStore();
+        var journal = new Journal(store, clock);
+        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var model = new BackupModel(backups, journal, recovery, background, notices, words);
         var places = new BackupPlaces() {
             @Override
             public Optional<Path> backup(Path start) {

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
+import app.easeback.core.Recovery;
 import app.easeback.core.SameThread;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.model.SorenessModel;
+import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import java.time.Clock;
@@ -25,10 +29,12 @@ class BackupModelTest {
 
     private final ListedBackups backups = new ListedBackups();
     private final NotedNotices notices = new NotedNotices();
-    private final Journal journal =
-            new Journal(new MemoryStore(), Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
+    private final MemoryStore store = new MemoryStore();
+    private final Clock clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
+    private final Journal journal = new Journal(store, clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-    private final BackupModel model = new BackupModel(backups, journal, new SameThread(), notices, words);
+    private final BackupModel model = new BackupModel(backups, journal, recovery, new SameThread(), notices, words);
     private int changes;
 
     @Test
@@ -47,7 +53,7 @@ class BackupModelTest {
         model.look("old");
         assertEquals(
                 ListedBackups.HOLDS,
-                model.candidateProperty().get().orElseThrow().holds());
+                model.candidateProperty().get().orElseThrow().backup().holds());
         assertEquals(List.of(), backups.done);
         model.cancel();
         model.restore();
@@ -62,6 +68,21 @@ class BackupModelTest {
         notices.undo();
         assertEquals(List.of("restore old", "restore before"), backups.done);
         assertEquals("Everything is as it was before.", notices.said.getLast());
+    }
+
+    @Test
+    void anOpenWarningSignThatABackupLacksIsNamed() {
+        journal.put(Samples.warning("new", Samples.MONDAY, Optional.empty()));
+        model.look("old");
+        String said = model.candidateProperty().get().orElseThrow().lacking().orElseThrow();
+        assertTrue(said.startsWith("Open now and not in it: fever or shivers."), said);
+        journal.put(Samples.warning(
+                "new",
+                Samples.MONDAY,
+                Optional.of(new SymptomsResolved(Samples.MONDAY, SymptomsResolved.How.SEEN_BY_PROFESSIONAL))));
+        model.look("old");
+        assertEquals(
+                Optional.empty(), model.candidateProperty().get().orElseThrow().lacking());
     }
 
     @Test

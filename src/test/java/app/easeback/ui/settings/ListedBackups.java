@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Backups without a disk, for tests: the one named `sealed` asks for “quiet”, the one named `broken` is damaged.
 public final class ListedBackups implements Backups {
 
-    static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.empty(), Optional.empty());
+    static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.empty(), Optional.empty(), Set.of());
 
     public final List<String> done = new ArrayList<>();
     Second takes = Second.NONE;
