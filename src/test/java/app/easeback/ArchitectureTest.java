@@ -155,8 +155,7 @@ class ArchitectureTest {
 
     @Test
     void screensDoNotKnowOneAnother() {
-        var shared = resideInAnyPackage("app.easeback.ui.common..", "app.easeback.ui.body..")
-                .or(nameMatching("app\\.easeback\\.ui\\.shell\\.Screen(\\$.*)?"));
+        var shared = resideInAnyPackage("app.easeback.ui.common..", "app.easeback.ui.body..");
         check(
                 slices().matching("app.easeback.ui.(*)..")
                         .should()

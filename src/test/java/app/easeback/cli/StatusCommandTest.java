@@ -42,7 +42,7 @@ class StatusCommandTest {
                 IMS: yesterday, 17:30 (18 h earlier)
 
                 Why
-                  Treated muscles tire easily for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30. (+24 h)
+                  Treated muscles may tire sooner for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30. (+24 h)
                   Your left outer thigh was sore at 4 of 10. Above 2 means going easier, 6 or more means rest. (+5.5 h)
                   Your left outer thigh twitched 8 times. Six or more tend to make it sorer.
                   Your left outer thigh had been tight for 20 weeks. More than three months tends to make it sorer.
@@ -70,7 +70,7 @@ class StatusCommandTest {
                 {"muscle":"gastrocnemius","side":"LEFT","level":"GENTLE"}],\
                 "movements":{"train":["hinge","row","pull-up","press","overhead-press","curl","triceps","grip","core",\
                 "throw","kick"],"reduce":["walk"],"wait":["squat","lunge","run","jump","cycle","calf-raise"]},\
-                "reasons":[{"rule":"MINIMUM_24_HOURS","hours":24.0,"say":"Treated muscles tire easily for about a day: full\
+                "reasons":[{"rule":"MINIMUM_24_HOURS","hours":24.0,"say":"Treated muscles may tire sooner for about a day: full\
                  intensity waits 24 hours, until Tue 3 Mar, 17:30."},\
                 {"rule":"SORENESS_HIGH","hours":5.5,"say":"Your left outer thigh was sore at 4 of 10.\
                  Above 2 means going easier, 6 or more means rest."},\

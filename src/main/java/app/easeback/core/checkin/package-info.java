@@ -1,4 +1,5 @@
-/// A soreness check-in as it was recorded: ratings, limits, symptoms. What follows from it lives in timeline.
+/// A soreness check-in as it was recorded: ratings, limits, symptoms. What follows from it lives in rules,
+/// model and timeline.
 @NullMarked
 package app.easeback.core.checkin;
 

@@ -1,4 +1,4 @@
-/// Heat and tape as they were used. When to remind of them lives in reminder.
+/// Heat and tape as they were used. When to remind of them lives in schedule.
 @NullMarked
 package app.easeback.core.comfort;
 

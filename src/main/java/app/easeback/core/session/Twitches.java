@@ -3,7 +3,7 @@ package app.easeback.core.session;
 import app.easeback.core.entry.Range;
 
 /// How many local twitch responses a muscle gave. Few patients count them; most can tell few from many, and that
-/// is what the rules ask: six or more tend to make it sorer (article, "Why it is sore").
+/// is what the rules ask: six or more tend to make it sorer (Diciolla 2021; docs/evidence.md).
 public sealed interface Twitches {
 
     Range COUNT = new Range(0, 200);

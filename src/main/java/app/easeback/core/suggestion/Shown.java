@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param at the moment that was asked about, in the zone it was answered in
 /// @param session the deciding session; absent when nothing was recovering
 /// @param window when full intensity was likely; absent where the rules gave none
-/// @param modelVersion the version of the model that had a say; absent when none had
+/// @param modelVersion the version of the model that was asked; absent when none was
 public record Shown(
         ZonedDateTime at,
         TrainingLevel level,

@@ -9,13 +9,14 @@ import java.util.Optional;
 /// @param at the moment, in the patient's zone
 /// @param deciding the site whose suggestion decides; absent when nothing is recovering
 /// @param window when full intensity is likely for all sites; absent where the rules give none
-/// @param withoutAdvice the deciding site's window without the practitioner's advice
+/// @param withoutAdvice the window for all sites without the practitioner's advice; absent where there is no advice
 /// @param byRules the window of the rules alone, for comparison; present where a forecast stands in its place
 /// @param care whether and how soon to ask a professional
 /// @param muscles each site's own suggestion, the most careful first
-/// @param reasons the most important first, one a rule
+/// @param reasons the most important first, each rule once for what it read
 /// @param change what would change it
-/// @param modelVersion the version of the model that had a say; absent when only the rules spoke
+/// @param modelVersion the version of the model that was asked, also where it gave no time; absent when only the rules
+/// spoke
 public record Suggestion(
         ZonedDateTime at,
         TrainingLevel level,

@@ -22,7 +22,7 @@ class ReasonTest {
                         .now("Mon 18:30")
                         .says(
                                 Rule.MINIMUM_24_HOURS,
-                                "Treated muscles tire easily for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30.")
+                                "Treated muscles may tire sooner for about a day: full intensity waits 24 hours, until Tue 3 Mar, 17:30.")
                         .effect(Rule.MINIMUM_24_HOURS, 24)
                         .says(
                                 Rule.MANY_TWITCHES,
