@@ -3,8 +3,11 @@ package app.easeback.app;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
-import app.easeback.core.Store;
 import app.easeback.core.backup.Backups;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
+import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.settings.Autostart;
 import app.easeback.ui.settings.BackupPlaces;
 import app.easeback.ui.settings.Delivery;
@@ -76,11 +79,12 @@ record Computer(
             () -> {});
 
     /// The same computer, where what is shown is kept. Everything is done at once, on the thread that asks for it.
-    Computer with(Store store, Backups kept, Clock clock) {
+    Computer with(SqliteStore store, DataFolder data, Clock clock) {
+        var kept = new FileBackups(store, data, clock);
         var journal = new Journal(store, clock);
         var atOnce = new SameThread();
         var takesIn = new IntakeModel(
-                new Import(journal, store), journal, kept, new RecordFiles(clock), atOnce, atOnce, Runnable::run);
+                new Import(journal, store), journal, kept, new RecordFiles(new OwnFiles(data), clock), atOnce, atOnce, Runnable::run);
         return new Computer(
                 delivery,
                 autostart,

@@ -12,6 +12,7 @@ import app.easeback.desktop.Delivery.NotShown;
 import app.easeback.desktop.Delivery.Shown;
 import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.FxBackground;
@@ -84,7 +85,7 @@ final class DesktopApp {
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
-        intake = backups.map(kept -> intake(kept, clock));
+        intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());
         var computer = new Computer(
                 delivery,
@@ -121,7 +122,7 @@ final class DesktopApp {
     }
 
     /// What it writes is told to whatever window there is then.
-    private IntakeModel intake(Backups backups, Clock clock) {
+    private IntakeModel intake(Backups backups, OwnFiles own, Clock clock) {
         var journal = new Journal(store, clock);
         journal.onChange(() -> {
             wiring().broughtIn();
@@ -131,7 +132,7 @@ final class DesktopApp {
                 new Import(journal, store),
                 journal,
                 backups,
-                new RecordFiles(clock),
+                new RecordFiles(own, clock),
                 watched,
                 reading,
                 background::onFxThread);

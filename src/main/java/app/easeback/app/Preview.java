@@ -4,7 +4,6 @@ import app.easeback.core.SameThread;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Picture;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.welcome.WelcomeModel;
@@ -43,7 +42,7 @@ final class Preview {
     void draw(String name, SqliteStore store, DataFolder data) {
         var words = Wiring.words(Language.of(locale), locale);
         for (Size size : SIZES) {
-            var computer = Computer.NONE.with(store, new FileBackups(store, data, clock), clock);
+            var computer = Computer.NONE.with(store, data, clock);
             var wiring = new Wiring(
                     store,
                     OpenStore.recovery(store, clock),

@@ -2,23 +2,41 @@ package app.easeback.app;
 
 import app.easeback.core.Progress;
 import app.easeback.exchange.RecordsReader;
+import app.easeback.exchange.value.Fault;
 import app.easeback.exchange.value.ImportException;
+import app.easeback.exchange.value.ImportException.Problem;
+import app.easeback.storage.OwnFiles;
 import app.easeback.ui.settings.intake.RecordsFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// The files that the commands read too, for the window.
 ///
+/// @param own what must not be opened
 /// @param clock tells what no time in a file may lie after
-record RecordFiles(InstantSource clock) implements RecordsFile {
+record RecordFiles(OwnFiles own, InstantSource clock) implements RecordsFile {
 
     @Override
     public Content read(Path file, Progress progress) {
         try {
             RecordsReader.refuseEndless(file);
+            refuseInUse(file);
             return new Content.Good(new RecordsReader(clock.instant()).read(file, progress));
         } catch (ImportException e) {
             return new Content.Bad(e::sayAll, e.report());
+        }
+    }
+
+    private void refuseInUse(Path file) {
+        try {
+            if (own.isInUse(file)) {
+                throw new ImportException(Problem.of("", 0, Fault.PRESENT, file.toString()));
+            }
+        } catch (IOException e) {
+            var refused = new ImportException(Problem.of("", 0, Fault.NOT_READABLE, file.toString()));
+            refused.initCause(e);
+            throw refused;
         }
     }
 }

@@ -25,13 +25,20 @@ public record OwnFiles(DataFolder data) {
 
     /// Whether a file of the data folder is the program’s, which nothing must replace or become.
     public boolean keeps(Path file) throws IOException {
+        return isInUse(file) || (Files.exists(file) && isCalledAsABackup(file) && data.holds(file));
+    }
+
+    /// Whether a file is the database, or what is kept beside it for its use. The program must not open it but by SQLite
+    /// while it has it open: to close it would take the locks of the whole process from the database, and another
+    /// program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
+    public boolean isInUse(Path file) throws IOException {
         if (!Files.isDirectory(data.path())) {
             return false;
         }
         if (Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database())) {
             return true;
         }
-        return data.holds(file) && (isCalledAsOurs(file) || (Files.exists(file) && isCalledAsABackup(file)));
+        return data.holds(file) && isCalledAsOurs(file);
     }
 
     private boolean isCalledAsOurs(Path file) {

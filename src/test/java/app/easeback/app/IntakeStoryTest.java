@@ -14,6 +14,7 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Theme;
@@ -83,7 +84,7 @@ class IntakeStoryTest extends ApplicationTest {
                         new Import(journal, store),
                         journal,
                         backups,
-                        new RecordFiles(clock),
+                        new RecordFiles(new OwnFiles(data), clock),
                         new SameThread(),
                         new SameThread(),
                         Runnable::run)),

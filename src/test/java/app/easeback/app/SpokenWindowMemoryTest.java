@@ -9,7 +9,6 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.Theme;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class SpokenWindowMemoryTest {
         var clock = new SettableClock(NOW);
         new Import(new Journal(store, clock), store).run(SampleData.of(NOW, SampleData.SEED, Language.ENGLISH), false);
         Theme.loadFonts();
-        var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
+        var computer = Computer.NONE.with(store, new DataFolder(folder), clock);
         var window = new SpokenWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,

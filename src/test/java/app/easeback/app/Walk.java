@@ -13,7 +13,6 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -118,7 +117,7 @@ final class Walk {
         try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
             fill(store, clock, data);
             Theme.loadFonts();
-            var computer = Computer.NONE.with(store, new FileBackups(store, new DataFolder(folder), clock), clock);
+            var computer = Computer.NONE.with(store, new DataFolder(folder), clock);
             var wiring = Wirings.of(store, folder, clock, words, true, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);

@@ -6,6 +6,8 @@ public enum BackupTrouble {
     MISSING,
     /// The file is there and may not be read.
     UNREADABLE,
+    /// The file is what is kept now.
+    PRESENT,
     /// The file is no backup of this program.
     NOT_OURS,
     /// It was made by a newer version of this program.

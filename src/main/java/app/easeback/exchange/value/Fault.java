@@ -4,6 +4,7 @@ package app.easeback.exchange.value;
 public enum Fault {
     NO_FILE,
     NOT_READABLE,
+    PRESENT,
     TOO_LARGE,
     EMPTY,
     ZIPPED,

@@ -217,6 +217,9 @@ public final class FileBackups implements Backups {
     }
 
     private Workshop workshop(String file) throws IOException {
+        if (new OwnFiles(data).isInUse(Path.of(file))) {
+            throw new BackupException(BackupTrouble.PRESENT, file, null);
+        }
         return new Workshop(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
@@ -26,6 +27,7 @@ import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
+import app.easeback.storage.Locks;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -51,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +82,21 @@ class FileBackupsTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void theDatabaseItselfIsNoBackupAndStaysLocked() throws IOException {
+        assumeTrue(Locks.areTold());
+        store.preferences().put("a", "b");
+        String file = folder.database().toString();
+        assertTrue(Locks.isOn(folder.database()));
+        for (Executable use : List.<Executable>of(
+                () -> backups.look(file, Optional.empty()),
+                () -> backups.restore(file, Optional.of(SECRET)),
+                () -> backups.write(file, Optional.empty()))) {
+            assertThrows(BackupException.class, use);
+        }
+        assertTrue(Locks.isOn(folder.database()));
     }
 
     @Test
