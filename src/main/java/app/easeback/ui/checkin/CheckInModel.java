@@ -171,8 +171,9 @@ public final class CheckInModel {
             fields.complaintProperty().get().ifPresent(pain -> entries.add(ComplaintPain.with(checkIn, now, pain)));
         }
         entries.add(checkIn);
+        var chosen = draft.write(clock.instant());
         saving = true;
-        background.run(() -> put(entries), recorded -> saved(checkIn, recorded), this::failed);
+        background.run(() -> put(entries), recorded -> saved(checkIn, recorded, chosen), this::failed);
         return true;
     }
 
@@ -205,10 +206,15 @@ public final class CheckInModel {
         notices.failed(problem);
     }
 
-    private void saved(CheckIn checkIn, List<Recorded> recorded) {
+    /// @param chosen what was saved: what was chosen or typed since stays, and what was saved with it
+    private void saved(CheckIn checkIn, List<Recorded> recorded, Map<String, String> chosen) {
         saving = false;
         keptDraft = Map.of();
-        fields.clear();
+        if (CheckInDraft.sameChoices(draft.write(clock.instant()), chosen)) {
+            fields.clear();
+        } else {
+            keepDraft();
+        }
         saved.set(Optional.of(checkIn));
         undo.offer(words.text("check-in.saved"), recorded);
     }

@@ -36,6 +36,9 @@ public final class NoticeBar extends VBox implements Notices {
     /// What can be undone, the last first.
     private final Deque<Undoable> undoables = new ArrayDeque<>();
 
+    /// What is being undone, until something is said of it.
+    private Optional<Undoable> undoing = Optional.empty();
+
     /// What can be undone.
     private sealed interface Undoable {
 
@@ -75,6 +78,7 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void say(String text) {
+        undoing = Optional.empty();
         show(text);
         timer.playFromStart();
     }
@@ -125,6 +129,9 @@ public final class NoticeBar extends VBox implements Notices {
             return;
         }
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
+        // It can be tried again.
+        undoing.ifPresent(undoables::push);
+        undoing = Optional.empty();
         var fold = new ProblemFold(words, problem);
         show(fold.sentence());
         timer.stop();
@@ -134,7 +141,8 @@ public final class NoticeBar extends VBox implements Notices {
     /// Undoes what was done last and not undone yet, also when its message is gone.
     void undoLast() {
         hide();
-        Optional.ofNullable(undoables.poll()).ifPresent(Undoable::undo);
+        undoing = Optional.ofNullable(undoables.poll());
+        undoing.ifPresent(Undoable::undo);
     }
 
     private HBox line() {

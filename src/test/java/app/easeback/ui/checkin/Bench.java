@@ -49,7 +49,11 @@ final class Bench {
 
     /// A model of a window that was just opened.
     CheckInModel model() {
-        var model = new CheckInModel(store, recovery, journal, new SameThread(), notices, words, clock);
+        return model(new SameThread());
+    }
+
+    CheckInModel model(Background background) {
+        var model = new CheckInModel(store, recovery, journal, background, notices, words, clock);
         model.refresh();
         return model;
     }

@@ -64,6 +64,24 @@ class CheckInModelTest {
     }
 
     @Test
+    void whatIsChosenWhileItIsSavedStays() {
+        var waiting = new Waiting();
+        var slow = bench.model(waiting);
+        waiting.doAll();
+        click(slow, THIGH, 4);
+        slow.save();
+        click(slow, NECK, 2);
+        waiting.doAll();
+        assertEquals(1, bench.kept().size());
+        assertEquals(Optional.of(2), group(slow, NECK).valueProperty().get());
+        assertFalse(bench.store.drafts().find("check-in").isEmpty());
+        slow.save();
+        waiting.doAll();
+        assertEquals(Optional.of(2), bench.kept().getLast().soreness(NECK));
+        assertEquals(Optional.empty(), group(slow, NECK).valueProperty().get());
+    }
+
+    @Test
     void musclesOfAGroupMayDifferAndTheGroupSaysSo() {
         click(model, THIGH, 4);
         muscle(model, FRONT).sorenessProperty().set(Optional.of(2));

@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
-import app.easeback.core.Background;
 import app.easeback.core.OvertakenException;
-import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
@@ -21,14 +19,10 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
 import app.easeback.ui.checkin.EditModel.Edited;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class EditModelTest {
@@ -335,22 +329,5 @@ class EditModelTest {
         model.remove(open("c"));
         bench.notices.undo();
         assertEquals(List.of("Check-in deleted.", "It is as it was before."), bench.notices.said);
-    }
-
-    /// Work that waits until it is done by hand.
-    private static final class Waiting implements Background {
-
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-            waiting.add(() -> new SameThread().run(work, done, failed));
-        }
-
-        void doAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
     }
 }

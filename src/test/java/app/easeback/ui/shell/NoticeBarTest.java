@@ -57,6 +57,27 @@ class NoticeBarTest extends ApplicationTest {
     }
 
     @Test
+    void whatCouldNotBeUndoneCanBeTriedAgain() {
+        interact(() -> {
+            change("one");
+            bar().undoable("Removed two", () -> {
+                undone.add("two");
+                if (undone.size() == 1) {
+                    bar().failed(new IllegalStateException("the store is busy"));
+                } else {
+                    bar().say("It is as it was before.");
+                }
+            });
+            bar().undoLast();
+            bar().undoLast();
+            bar().failed(new IllegalStateException("something else"));
+        });
+        assertEquals(List.of("two", "two"), undone);
+        interact(() -> bar().undoLast());
+        assertEquals(List.of("two", "two", "one"), undone);
+    }
+
+    @Test
     void whatIsForgottenIsUndoneNoMore() {
         interact(() -> {
             change("one");

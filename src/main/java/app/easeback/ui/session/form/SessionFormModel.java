@@ -189,15 +189,19 @@ public final class SessionFormModel {
         var before = original;
         var session = fields.session(before);
         var tapes = before.isPresent() ? List.<Tape>of() : fields.tapes(session);
+        var typed = fields.draft();
         saving.set(true);
-        background.run(() -> journal.together(() -> put(before, session, tapes)), this::followed, this::failed);
+        background.run(
+                () -> journal.together(() -> put(before, session, tapes)),
+                recorded -> followed(recorded, typed),
+                this::failed);
         return true;
     }
 
     /// The form stays until what follows from the session was read too: the screen behind it would say for a moment
     /// that nothing was logged.
-    private void followed(List<Recorded> recorded) {
-        background.run(() -> recorded, this::saved, this::failed);
+    private void followed(List<Recorded> recorded, SessionDraft typed) {
+        background.run(() -> recorded, kept -> saved(kept, typed), this::failed);
     }
 
     private void failed(RuntimeException problem) {
@@ -286,14 +290,22 @@ public final class SessionFormModel {
         open.set(false);
     }
 
-    private void saved(List<Recorded> recorded) {
+    /// @param typed what was saved: where something was typed since, the form goes on with it as a change of that session
+    private void saved(List<Recorded> recorded, SessionDraft typed) {
         saving.set(false);
         continued.set(false);
-        open.set(false);
-        left.run();
         var first = recorded.getFirst();
         String key = first.before().isPresent() ? "session.notice.changed" : "session.notice.added";
         var session = (ImsSession) first.after().orElseThrow();
+        if (fields.draft().equals(typed)) {
+            open.set(false);
+            left.run();
+        } else {
+            original = Optional.of(session);
+            editing.set(true);
+            drafts.begin(Optional.of(session.id()), typed);
+            keepDraft();
+        }
         new Undo(journal, background, notices, words).offer(words.text(key, words.sites(session.sites())), recorded);
     }
 }

@@ -146,6 +146,27 @@ class SessionFormModelTest {
     }
 
     @Test
+    void whatIsTypedWhileItIsSavedGoesOnAsAChangeOfIt() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        var queue = new ArrayDeque<Runnable>();
+        bench.waiting = Optional.of(queue);
+        form.save();
+        bench.note().textProperty().set("late");
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        bench.waiting = Optional.empty();
+        assertEquals(List.of("Logged the session: left calf."), bench.notices.said);
+        assertTrue(form.openProperty().get());
+        assertTrue(form.editingProperty().get());
+        assertEquals(Optional.empty(), bench.onlySession().note());
+        form.save();
+        assertFalse(form.openProperty().get());
+        assertEquals(Optional.of("late"), bench.onlySession().note());
+    }
+
+    @Test
     void addingCanBeUndone() {
         form.openNew();
         bench.add("gastrocnemius", Side.LEFT);
