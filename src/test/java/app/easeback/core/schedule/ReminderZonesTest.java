@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 /// A session and a tape not long before every change of the clocks from 2024 to 2035, with an app that runs all
 /// the time. `-Deaseback.zones=all` takes every zone of the JDK instead of one for each set of changes, and the
 /// years' all changes instead of a few.
+@Apart
 class ReminderZonesTest {
 
     private static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");

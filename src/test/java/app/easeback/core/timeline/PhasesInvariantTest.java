@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.easeback.Apart;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.RandomCase;
 import app.easeback.core.session.ImsSession;
@@ -13,6 +14,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /// What holds for the phases of every session, tried on random diaries with fixed seeds.
+@Apart
 class PhasesInvariantTest {
 
     private static final int CASES = 120;

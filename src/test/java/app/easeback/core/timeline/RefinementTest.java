@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
@@ -41,6 +42,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /// The rules' suggestion once the model has had its say.
+@Apart
 class RefinementTest {
 
     private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());

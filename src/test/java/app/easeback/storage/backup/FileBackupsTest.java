@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
@@ -58,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Apart
 class FileBackupsTest {
 
     private static final Passphrase SECRET = new Passphrase("quiet");

@@ -3,6 +3,7 @@ package app.easeback.storage.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Records;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the program at each step that it does on the disk. Afterwards the database is whole, and there is a backup
 /// that restores.
+@Apart
 class KilledTest {
 
     private static final Passphrase SECRET = new Passphrase("quiet");

@@ -3,6 +3,7 @@ package app.easeback.storage.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Records;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A year in which the program is killed while it makes the backup of the day, at a step by chance. Every evening
 /// the newest backup can be put back, here and in the second folder.
+@Apart
 class YearOfKillsTest {
 
     private static final int DAYS = 365;

@@ -5,11 +5,13 @@ import static app.easeback.ui.checkin.Bench.click;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.HostileTexts;
 import app.easeback.core.entry.Text;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class HostileTextsInCheckInTest {
 
     @Test
