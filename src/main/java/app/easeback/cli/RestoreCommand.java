@@ -6,13 +6,18 @@ import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.backup.Salvaged;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.entry.Id;
 import app.easeback.storage.ThrowAway;
 import app.easeback.storage.backup.BackupFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -132,15 +137,20 @@ final class RestoreCommand implements Runnable {
         }
     }
 
-    /// Says which warning signs, open now, it would take away; nothing where what is kept cannot be read.
+    /// Says which warning signs, open now, it would take away; as far as what is kept can be read.
     private Optional<String> lacking(Backup found) {
         try (var data = root.openWithoutMaking()) {
-            return root.words()
-                    .sayLacking(found.holds(), data.recovery().signsNow().checkIns());
+            return sayLacking(found, Holdings.openSigns(data.recovery().signsNow().checkIns()));
         } catch (StoreException e) {
             requireDamage(e);
-            return Optional.empty();
+            return root.rescue()
+                    .readable()
+                    .flatMap(salvaged -> sayLacking(found, salvaged.holds().openSigns()));
         }
+    }
+
+    private Optional<String> sayLacking(Backup found, Map<Id, Set<Symptom>> open) {
+        return root.words().sayLacking(found.holds(), open);
     }
 
     /// What is damaged cannot be backed up as what is sound: then it is kept as it is.

@@ -33,11 +33,20 @@ public final class Journal {
     private final Clock clock;
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
     private int depth;
+    private long changes;
     private Instant earliest = Instant.MAX;
 
     public Journal(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /// How much had been recorded, by this program and by others. Of use to whoever compares two of them.
+    public record Moment(long changes, long foreignChanges) {}
+
+    /// How much has been recorded by now.
+    public Moment moment() {
+        return new Moment(changes, store.foreignChanges());
     }
 
     /// Calls `listener` after each change, this program's or another's. May be called from any thread.
@@ -256,6 +265,7 @@ public final class Journal {
 
     private void tell(Instant since) {
         earliest = Instant.MAX;
+        changes++;
         listeners.forEach(listener -> listener.accept(since));
     }
 }

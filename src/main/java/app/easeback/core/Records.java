@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by
@@ -89,11 +88,7 @@ public record Records(
                 heats.size(),
                 entries().map(Entry::at).min(byTime),
                 entries().map(Entry::at).max(byTime),
-                checkIns.stream()
-                        .filter(checkIn -> !checkIn.symptoms().isEmpty()
-                                && checkIn.symptomsResolved().isEmpty())
-                        .map(Entry::id)
-                        .collect(Collectors.toSet()));
+                Holdings.openSigns(checkIns));
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {

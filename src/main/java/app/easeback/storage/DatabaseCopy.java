@@ -1,8 +1,13 @@
 package app.easeback.storage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Holdings;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.storage.jdbc.Sql;
 import java.io.IOException;
@@ -90,10 +95,11 @@ public final class DatabaseCopy implements AutoCloseable {
                 openSigns());
     }
 
-    private Set<Id> openSigns() {
-        return Set.copyOf(sql.query(
-                "SELECT DISTINCT id FROM check_in JOIN symptom USING (version)" + PRESENT + " AND resolved_at IS NULL",
-                row -> new Id(row.text("id"))));
+    private Map<Id, Set<Symptom>> openSigns() {
+        record Sign(Id checkIn, Symptom symptom) {}
+        String open = "SELECT id, name FROM check_in JOIN symptom USING (version)" + PRESENT + " AND resolved_at IS NULL";
+        return sql.query(open, row -> new Sign(new Id(row.text("id")), row.constant("name", Symptom.class))).stream()
+                .collect(groupingBy(Sign::checkIn, mapping(Sign::symptom, toSet())));
     }
 
     private int count(String table) {

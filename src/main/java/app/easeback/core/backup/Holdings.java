@@ -1,10 +1,16 @@
 package app.easeback.core.backup;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +19,7 @@ import java.util.Set;
 /// @param sessions how many, as all the numbers
 /// @param first when the earliest of them was; empty when there is nothing
 /// @param last when the latest of them was
-/// @param openSigns the check-ins with a warning sign that nobody has settled
+/// @param openSigns the warning signs that nobody has settled, by their check-ins
 public record Holdings(
         int sessions,
         int checkIns,
@@ -21,19 +27,29 @@ public record Holdings(
         int heats,
         Optional<ZonedDateTime> first,
         Optional<ZonedDateTime> last,
-        Set<Id> openSigns) {
+        Map<Id, Set<Symptom>> openSigns) {
 
     public Holdings {
-        openSigns = Set.copyOf(openSigns);
+        openSigns = Map.copyOf(openSigns);
+    }
+
+    /// The open signs of check-ins that have any, as [#openSigns].
+    public static Map<Id, Set<Symptom>> openSigns(Collection<CheckIn> checkIns) {
+        return checkIns.stream()
+                .filter(checkIn -> !checkIn.symptoms().isEmpty()
+                        && checkIn.symptomsResolved().isEmpty())
+                .collect(groupingBy(CheckIn::id, flatMapping(checkIn -> checkIn.symptoms().stream(), toSet())));
     }
 
     /// The warning signs that are open and that it lacks: put back, it would take them away.
     ///
-    /// @param open the check-ins with them
-    public List<Symptom> lacks(List<CheckIn> open) {
-        return open.stream()
-                .filter(checkIn -> !openSigns.contains(checkIn.id()))
-                .flatMap(checkIn -> checkIn.symptoms().stream())
+    /// @param open what is open, as [#openSigns]
+    public List<Symptom> lacks(Map<Id, Set<Symptom>> open) {
+        return open.entrySet().stream()
+                .flatMap(signs -> signs.getValue().stream()
+                        .filter(sign -> !openSigns
+                                .getOrDefault(signs.getKey(), Set.of())
+                                .contains(sign)))
                 .distinct()
                 .sorted()
                 .toList();

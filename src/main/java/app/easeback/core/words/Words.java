@@ -8,7 +8,8 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
-import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -168,8 +170,8 @@ public final class Words {
 
     /// Which open warning signs a backup would take away; empty where it would take none.
     ///
-    /// @param open the check-ins with them
-    public Optional<String> sayLacking(Holdings holds, List<CheckIn> open) {
+    /// @param open what is open, as [Holdings#openSigns]
+    public Optional<String> sayLacking(Holdings holds, Map<Id, Set<Symptom>> open) {
         return Optional.of(holds.lacks(open))
                 .filter(lacking -> !lacking.isEmpty())
                 .map(lacking -> text(

@@ -8,11 +8,15 @@ import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Mending;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +33,9 @@ public final class MendModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Busy("mend.looking"));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private List<Way> ways = List.of();
+
+    /// The open warning signs that can still be read.
+    private Map<Id, Set<Symptom>> signs = Map.of();
 
     /// @param zone whose times are told
     public MendModel(Mending mending, Background background, Words words, ZoneId zone) {
@@ -66,6 +73,9 @@ public final class MendModel {
     /// @param help what comes of it
     record Way(WayOut kind, String help, Supplier<Restored> taking) {}
 
+    /// What was found.
+    private record Found(List<Way> ways, Map<Id, Set<Symptom>> signs) {}
+
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -77,17 +87,24 @@ public final class MendModel {
 
     /// Looks for the ways out. To be called once.
     public void look() {
-        background.run(this::find, this::offer, trouble -> {
-            offer(List.of());
-            failed(trouble);
-        });
+        background.run(
+                this::find,
+                found -> {
+                    signs = found.signs();
+                    offer(found.ways());
+                },
+                trouble -> {
+                    offer(List.of());
+                    failed(trouble);
+                });
     }
 
-    private List<Way> find() {
+    private Found find() {
+        var readable = mending.readable();
+        var signs = readable.map(salvaged -> salvaged.holds().openSigns()).orElse(Map.of());
         var found = new ArrayList<Way>();
-        var backup = mending.newestBackup();
-        backup.ifPresent(newest -> found.add(way(WayOut.BACKUP, newest, Optional.empty())));
-        mending.readable().ifPresent(salvaged -> {
+        mending.newestBackup().ifPresent(newest -> found.add(way(WayOut.BACKUP, newest, Optional.empty(), signs)));
+        readable.ifPresent(salvaged -> {
             var way = new Way(
                     WayOut.READABLE,
                     words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
@@ -95,15 +112,19 @@ public final class MendModel {
             boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
             found.add(keepsMore ? 0 : found.size(), way);
         });
-        return found;
+        return new Found(found, signs);
     }
 
-    private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase) {
+    /// @param signs those open that can still be read: a backup may lack them
+    private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase, Map<Id, Set<Symptom>> signs) {
         String holds = words.say(backup.holds());
         String help = backup.made()
                 .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
                 .orElseGet(() -> words.text("mend.backup.holds", holds));
-        return new Way(kind, help, () -> mending.restore(backup.place(), passphrase));
+        String all = words.sayLacking(backup.holds(), signs)
+                .map(lacking -> help + " " + lacking)
+                .orElse(help);
+        return new Way(kind, all, () -> mending.restore(backup.place(), passphrase));
     }
 
     /// Looks at a backup that the user has elsewhere, and offers it first.
@@ -136,7 +157,7 @@ public final class MendModel {
                 found -> {
                     var offered = new ArrayList<>(ways);
                     offered.removeIf(way -> way.kind() == WayOut.CHOSEN);
-                    offered.addFirst(way(WayOut.CHOSEN, found, passphrase));
+                    offered.addFirst(way(WayOut.CHOSEN, found, passphrase, signs));
                     offer(offered);
                 },
                 trouble -> refused(file, trouble));

@@ -8,7 +8,9 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups;
 import app.easeback.core.backup.Backups.Made;
+import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
@@ -167,11 +169,7 @@ public final class BackupModel {
 
     private void look(String file, Optional<Passphrase> given) {
         run(
-                () -> {
-                    var found = backups.look(file, given);
-                    var open = recovery.signsNow().checkIns();
-                    return new Candidate(found, words.sayLacking(found.holds(), open));
-                },
+                () -> candidate(backups.look(file, given)),
                 found -> {
                     cancel();
                     passphrase = given;
@@ -188,6 +186,11 @@ public final class BackupModel {
                 });
     }
 
+    private Candidate candidate(Backup backup) {
+        var open = Holdings.openSigns(recovery.signsNow().checkIns());
+        return new Candidate(backup, words.sayLacking(backup.holds(), open));
+    }
+
     /// Leaves everything as it is.
     void cancel() {
         candidate.set(Optional.empty());
@@ -196,33 +199,56 @@ public final class BackupModel {
         passphrase = Optional.empty();
     }
 
-    /// Puts the backup back that was looked at.
+    /// Puts the backup back that was looked at, unless other warning signs are open than were named then: it is looked
+    /// at again.
     void restore() {
-        candidate.get().map(Candidate::backup).ifPresent(backup -> {
+        candidate.get().ifPresent(seen -> {
             var given = passphrase;
+            String file = seen.backup().place();
             cancel();
-            restore(backup.place(), given, words.text("settings.backup.restored", words.say(backup.holds())));
+            run(
+                    () -> candidate(seen.backup()).equals(seen)
+                            ? Optional.of(putBack(file, given))
+                            : Optional.<PutBack>empty(),
+                    done -> done.ifPresentOrElse(
+                            putBack -> told(
+                                    putBack,
+                                    words.text(
+                                            "settings.backup.restored",
+                                            words.say(putBack.restored().from().holds()))),
+                            () -> look(file, given)));
         });
     }
 
-    private void restore(String file, Optional<Passphrase> given, String said) {
+    /// What was put back.
+    ///
+    /// @param then how much had been recorded then
+    private record PutBack(Restored restored, Journal.Moment then) {}
+
+    private PutBack putBack(String file, Optional<Passphrase> given) {
+        var restored = backups.restore(file, given);
+        journal.changed();
+        return new PutBack(restored, journal.moment());
+    }
+
+    private void told(PutBack done, String said) {
+        notices.forget();
+        done.restored()
+                .before()
+                .ifPresentOrElse(
+                        before -> notices.undoable(said, () -> undo(before, done.then())), () -> notices.say(said));
+        read();
+    }
+
+    /// Undoes a restore, unless something was recorded since, which would be gone.
+    private void undo(String before, Journal.Moment then) {
         run(
-                () -> {
-                    var restored = backups.restore(file, given);
-                    journal.changed();
-                    return restored;
-                },
-                restored -> {
-                    notices.forget();
-                    restored.before()
-                            .ifPresentOrElse(
-                                    before -> notices.undoable(
-                                            said,
-                                            () -> restore(
-                                                    before, Optional.empty(), words.text("settings.backup.undone"))),
-                                    () -> notices.say(said));
-                    read();
-                });
+                () -> journal.moment().equals(then)
+                        ? Optional.of(putBack(before, Optional.empty()))
+                        : Optional.<PutBack>empty(),
+                done -> done.ifPresentOrElse(
+                        putBack -> told(putBack, words.text("settings.backup.undone")),
+                        () -> notices.say(words.text("settings.backup.undo.late", before))));
     }
 
     void chooseSecond(Optional<String> folder) {

@@ -11,14 +11,14 @@ import app.easeback.core.backup.Passphrase;
 import app.easeback.core.backup.Salvaged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What there is, and what was done.
 final class MadeWays implements Mending {
 
     static final Holdings HOLDS =
-            new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY), Set.of());
+            new Holdings(3, 4, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY), Map.of());
     static final Backup BACKUP = new Backup("newest.db", Optional.of(Samples.MONDAY.toInstant()), HOLDS);
 
     Optional<Backup> backup = Optional.of(BACKUP);

@@ -10,13 +10,18 @@ import app.easeback.Samples;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Salvaged;
+import app.easeback.core.checkin.Symptom;
+import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MendModelTest {
@@ -71,6 +76,17 @@ class MendModelTest {
                         + " 2026. What you wrote after that is not in it.",
                 ways().getFirst().help());
         assertTrue(ways().getLast().help().endsWith("2 entries cannot be read any more."), ways()::toString);
+    }
+
+    @Test
+    void anOpenWarningSignThatABackupLacksIsNamed() {
+        var signs = Map.of(new Id("sign"), Set.of(Symptom.FEVER));
+        mending.readable = Optional.of(new Salvaged(
+                new Holdings(3, 5, 0, 0, Optional.of(Samples.MONDAY), Optional.of(Samples.MONDAY), signs), 2, true));
+        model.look();
+        String help = ways().getFirst().help();
+        assertTrue(help.contains(" Open now and not in it: fever or shivers. "), help);
+        assertFalse(ways().getLast().help().contains("Open now"));
     }
 
     @Test

@@ -86,6 +86,29 @@ class BackupModelTest {
     }
 
     @Test
+    void aSignThatIsToldAfterTheLookIsSeenBeforeAnythingIsPutBack() {
+        model.look("old");
+        journal.put(Samples.warning("new", Samples.MONDAY, Optional.empty()));
+        model.restore();
+        assertEquals(List.of(), backups.done);
+        assertTrue(model.candidateProperty().get().orElseThrow().lacking().isPresent());
+        model.restore();
+        assertEquals(List.of("restore old"), backups.done);
+    }
+
+    @Test
+    void aRestoreIsNotUndoneOnceSomethingElseWasRecorded() {
+        model.look("old");
+        model.restore();
+        journal.put(Samples.smallCheckIn("since", Samples.MONDAY, 2));
+        notices.undo();
+        assertEquals(List.of("restore old"), backups.done);
+        assertEquals(
+                "Something was recorded since, so nothing was undone. What you had before can be restored from before.",
+                notices.said.getLast());
+    }
+
+    @Test
     void aBackupUnderAPassphraseAsksForItUntilItIsRight() {
         model.look("sealed");
         assertEquals(Optional.of("sealed"), model.lockedProperty().get());

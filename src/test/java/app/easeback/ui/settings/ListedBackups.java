@@ -9,13 +9,13 @@ import app.easeback.core.backup.Passphrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Backups without a disk, for tests: the one named `sealed` asks for “quiet”, the one named `broken` is damaged.
 public final class ListedBackups implements Backups {
 
-    static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.empty(), Optional.empty(), Set.of());
+    static final Holdings HOLDS = new Holdings(3, 4, 0, 0, Optional.empty(), Optional.empty(), Map.of());
 
     public final List<String> done = new ArrayList<>();
     Second takes = Second.NONE;
