@@ -250,7 +250,7 @@ class BackupCommandsTest {
         var result = shell.run("verify");
         String backup = backups().getFirst().toString();
         assertEquals(
-                "The newest whole backup is of Tue 3 Mar 2026, 11:30 and holds " + HOLDS
+                "The newest whole backup is from Tue 3 Mar 2026, 11:30 and holds " + HOLDS
                         + ". To go back to it: easeback restore " + backup + "\n",
                 result.out());
         assertTrue(result.err().endsWith("easeback restore " + backup + "\n"), result.err());

@@ -208,7 +208,7 @@ class RootTest {
             String[] arguments = ("--data " + folder + " " + command).split(" ", -1);
             int code = new Commands(shell, shell.surroundings(full(), new PrintStream(err))).run(arguments);
             assertEquals(
-                    "This was done, but the answer that tells so could not be written to its end.",
+                    "This was done, but the answer that says so could not be written to its end.",
                     err.toString(StandardCharsets.UTF_8).strip());
             assertEquals(0, code, command);
         }

@@ -36,7 +36,7 @@ class StatusCommandTest {
                 Tue 3 Mar, 11:30
 
                 Gentle: left outer thigh, left calf
-                Easy mobility: up to 30 % of your usual load, effort up to 3 of 10.
+                Easy mobility: up to 30% of your usual load, effort up to 3 of 10.
                 Full intensity: tomorrow, 04:30 (likely between today, 17:30 and tomorrow, 15:00)
                 The level follows the rules, and they say: tomorrow, 08:00
                 IMS: yesterday, 17:30 (18 h earlier)

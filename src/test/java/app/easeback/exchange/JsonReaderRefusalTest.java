@@ -53,7 +53,7 @@ class JsonReaderRefusalTest {
                 bad("\"heat\":[", "\"warmth\":[", "warmth: is not a field of this format (line 15)"),
                 bad("\"heat\":[", "\" \":[", "\" \": is not a field of this format (line 15)"),
                 bad("\"id\":\"s1\",", "\"\":\"s1\",", "sessions[0].\"\": is not a field of this format (line 4)"),
-                bad("\"tape\":[", "\"sessions\":[", "sessions: stands twice (line 13)"),
+                bad("\"tape\":[", "\"sessions\":[", "sessions: appears twice (line 13)"),
                 bad(
                         "\"sessions\":[",
                         "\"sessions\":null,\"x\":[",
@@ -110,7 +110,7 @@ class JsonReaderRefusalTest {
                         "\"vastus-lateralis\",\"side\":\"LEFT\"",
                         "\"soleus\",\"side\":\"UPPER\"",
                         "sessions[0].muscles[0].side: UPPER is not one of LEFT, RIGHT, MIDLINE (line 5)"),
-                bad("vastus-lateralis", "soleus", "sessions[0].muscles[1]: soleus LEFT stands twice (line 6)"),
+                bad("vastus-lateralis", "soleus", "sessions[0].muscles[1]: soleus LEFT appears twice (line 6)"),
                 bad(
                         "\"twitches\":8",
                         "\"twitches\":201",
@@ -130,7 +130,7 @@ class JsonReaderRefusalTest {
                 bad(
                         "\"twitches\":8",
                         "\"twitches\":8,\"twitches\":8",
-                        "sessions[0].muscles[0].twitches: stands twice (line 5)"),
+                        "sessions[0].muscles[0].twitches: appears twice (line 5)"),
                 bad(
                         "\"insertions\":12",
                         "\"insertions\":501",
@@ -180,7 +180,7 @@ class JsonReaderRefusalTest {
                         "\"advice\":[5,",
                         "sessions[0].advice[0]: is a number, but an object belongs here (line 7)"),
                 // check-ins
-                bad("\"c2\"", "\"c1\"", "checkIns[1].id: c1 stands twice (line 10)"),
+                bad("\"c2\"", "\"c1\"", "checkIns[1].id: c1 appears twice (line 10)"),
                 bad("\"ratings\":[]  ,", "", "checkIns[0].ratings: is missing (line 9)"),
                 bad(
                         "\"ratings\":[]  ,",
@@ -215,7 +215,7 @@ class JsonReaderRefusalTest {
                 bad(
                         "\"muscle\":\"multifidus\",\"side\":\"LEFT\"",
                         "\"muscle\":\"soleus\",\"side\":\"RIGHT\"",
-                        "checkIns[1].ratings[1]: soleus RIGHT stands twice (line 11)"),
+                        "checkIns[1].ratings[1]: soleus RIGHT appears twice (line 11)"),
                 bad("\"fatigue\":5", "\"fatigue\":-1", "checkIns[1].fatigue: -1 is not in 0–10 (line 12)"),
                 bad(
                         "\"activityLimited\":false",
@@ -265,7 +265,7 @@ class JsonReaderRefusalTest {
                 bad(
                         "\"HEAT\",\"cause\":\"gone\"",
                         "\"TAPE\",\"cause\":\"t1\"",
-                        "plans[1]: TAPE:t1 stands twice (line 19)"),
+                        "plans[1]: TAPE:t1 appears twice (line 19)"),
                 bad(
                         "\"on\":false",
                         "\"on\":false,\"perDay\":3",
@@ -403,7 +403,7 @@ class JsonReaderRefusalTest {
                 bad(
                         "[{\"name\":\"Sled\"",
                         "[{\"name\":\"Sled\",\"muscles\":[\"soleus\"]},{\"name\":\"Sled\"",
-                        "profile.exercises[1]: Sled stands twice (line 2)"),
+                        "profile.exercises[1]: Sled appears twice (line 2)"),
                 bad(
                         "\"name\":\"Legs\"",
                         "\"name\":\" \"",
@@ -416,7 +416,7 @@ class JsonReaderRefusalTest {
                 bad(
                         "\"twitches\":8",
                         "\"twitches\":8,\"twitchesAbout\":\"SIX_OR_MORE\"",
-                        "sessions[0].muscles[0].twitchesAbout: stands beside twitches, which were counted; leave one of the two out (line 5)"),
+                        "sessions[0].muscles[0].twitchesAbout: is given beside twitches, which were counted; leave one of the two out (line 5)"),
                 bad(
                         "\"twitches\":8",
                         "\"twitchesAbout\":\"SOME\"",
@@ -451,7 +451,7 @@ class JsonReaderRefusalTest {
                         {"kind":"CHECK_IN","cause":"s1","meant":"P1D","history":[{"since":"2026-03-02T18:35:00+01:00",\
                         "state":"DONE","why":"DONE","due":"2026-03-03T08:00:00+01:00"}]},
                         {"kind":"TAPE_OFF\"""");
-        assertEquals("reminders[2]: CHECK_IN:s1:PT24H stands twice (line 26)", refusal(twice));
+        assertEquals("reminders[2]: CHECK_IN:s1:PT24H appears twice (line 26)", refusal(twice));
     }
 
     @Test

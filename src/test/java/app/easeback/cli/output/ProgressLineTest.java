@@ -15,7 +15,7 @@ class ProgressLineTest {
     private final SettableClock clock = new SettableClock(ZonedDateTime.parse("2026-03-03T12:00:00Z"));
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final ProgressLine line = new ProgressLine(
-            new PrintStream(err, true, StandardCharsets.UTF_8), clock, percent -> "Reading: " + percent + " %");
+            new PrintStream(err, true, StandardCharsets.UTF_8), clock, percent -> "Reading: " + percent + "%");
 
     @Test
     void whatIsDoneWithinASecondSaysNothing() {
@@ -35,8 +35,7 @@ class ProgressLineTest {
         line.at(200, 200);
         line.close();
         assertEquals(
-                "\rReading: 0 %\rReading: 1 %\rReading: 100 %\r" + " ".repeat("Reading: 100 %".length()) + "\r",
-                told());
+                "\rReading: 0%\rReading: 1%\rReading: 100%\r" + " ".repeat("Reading: 100%".length()) + "\r", told());
     }
 
     @Test
@@ -44,7 +43,7 @@ class ProgressLineTest {
         clock.pass(Duration.ofSeconds(2));
         line.at(70_000, 0);
         line.at(90_000, 0);
-        assertEquals("\rReading: 0 %", told());
+        assertEquals("\rReading: 0%", told());
     }
 
     private String told() {

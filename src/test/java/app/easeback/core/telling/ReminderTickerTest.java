@@ -176,7 +176,7 @@ class ReminderTickerTest implements Notifier {
         anew.tellBy(this);
         clock.pass(Duration.ofHours(-5));
         anew.tick();
-        assertTrue(only().text().startsWith("The clock of the computer was set back"), only()::text);
+        assertTrue(only().text().startsWith("The computer’s clock was set back"), only()::text);
     }
 
     @Test

@@ -12,11 +12,13 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,18 @@ class BundlesTest {
 
     /// Asked for by picocli, by names that it makes of the commands and their options.
     private static final Path HELP = Bundles.RESOURCES.resolve("app/easeback/cli/help.properties");
+
+    /// What Québec’s typography does not have, and what is wrong with it. Inside of a time, of `{1}:LEFT` or of an
+    /// address a colon stands between others without a space. In the help `%n` ends a line and `%%` is one sign.
+    private static final Map<Pattern, String> WRONG_IN_FRENCH = Map.of(
+            Pattern.compile("[\\s\\u202f]:|[^\\s\\u00a0]:(?![^\\s\\u00a0|}<])"),
+            "no no-break space before a colon",
+            Pattern.compile("(?<![\\u00a0%])%(?!n)"),
+            "no no-break space before a percent sign",
+            Pattern.compile("«(?!\\u00a0)|(?<!\\u00a0)»"),
+            "no no-break space inside of « »",
+            Pattern.compile("[\\s\\u00a0\\u202f][;!?]"),
+            "a space before ; ! or ?");
 
     static List<Path> english() {
         return Bundles.english();
@@ -134,6 +148,63 @@ class BundlesTest {
                         "fr"));
         assertThrows(IllegalArgumentException.class, () -> Bundles.arguments("{0"));
         assertThrows(IllegalArgumentException.class, () -> Bundles.types("{0,plural,one}"));
+    }
+
+    @Test
+    void frenchIsSetAsInQuebec() {
+        var problems = new ArrayList<String>();
+        int texts = 0;
+        for (Path file : Bundles.english()) {
+            var french = Bundles.texts(Bundles.in(Language.FRENCH_CANADA, file));
+            texts += french.size();
+            french.forEach((key, text) -> wrongInFrench(key, text).forEach(why -> problems.add(key + ": " + why)));
+        }
+        System.out.println("bundles: " + texts + " French texts looked at for their typography");
+        assertEquals(List.of(), problems);
+    }
+
+    private static List<String> wrongInFrench(String key, String text) {
+        // The keys of a keyboard, and a ? is one.
+        return key.endsWith(".keys")
+                ? List.of()
+                : WRONG_IN_FRENCH.entrySet().stream()
+                        .filter(wrong -> wrong.getKey().matcher(text).find())
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .toList();
+    }
+
+    /// Where a no-break space belongs stands a _ here.
+    @Test
+    void aFrenchTextThatIsSetWrongIsFound() {
+        String colon = "no no-break space before a colon";
+        String percent = "no no-break space before a percent sign";
+        String quotes = "no no-break space inside of « »";
+        String space = "a space before ; ! or ?";
+        var wrong = new LinkedHashMap<String, List<String>>();
+        wrong.put("Reste : {0}", List.of(colon));
+        wrong.put("Reste: {0}", List.of(colon));
+        wrong.put("Reste :", List.of(colon));
+        wrong.put("Reste:", List.of(colon));
+        wrong.put("{0,choice,0#Rien :|1#Un_: {0}}", List.of(colon));
+        wrong.put("{0,choice,0#Rien|1#Un:}", List.of(colon));
+        wrong.put("{0} %", List.of(percent));
+        wrong.put("{0}%", List.of(percent));
+        wrong.put("Jusqu’à 30 %% de tout.%n", List.of(percent));
+        wrong.put("« Oui_»", List.of(quotes));
+        wrong.put("«_Oui »", List.of(quotes));
+        wrong.put("«Oui_»", List.of(quotes));
+        wrong.put("«_Oui»", List.of(quotes));
+        wrong.put("Oui ; non", List.of(space));
+        wrong.put("Oui_; non", List.of(space));
+        wrong.put("{0,choice,0#Oui ?|1#Non_!}", List.of(space));
+        wrong.put("Oui : non ?", List.of(space, colon));
+        wrong.put("Reste_: {0}; «_{1}_» à 30_%!", List.of());
+        wrong.put("Comme 2026-03-03T08:00:00+01:00, {1}:LEFT ou https://easeback.app?", List.of());
+        wrong.put("{0,choice,0#Rien_:|1#Un?}", List.of());
+        wrong.put("%nUsage_: 30_%% de tout%n", List.of());
+        wrong.forEach((text, why) -> assertEquals(why, wrongInFrench("a", text.replace('_', '\u00a0')), text));
+        assertEquals(List.of(), wrongInFrench("shortcut.help.keys", "F1 ou ?"));
     }
 
     @Test

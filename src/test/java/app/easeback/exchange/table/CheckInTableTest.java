@@ -100,7 +100,7 @@ class CheckInTableTest {
             calf,LEFT,4,               | muscle: calf is not a muscle of the catalogue (line 2)
             ,,,                        | soreness: is missing; a row rates a muscle or names a symptom (line 2)
             ,,,COUGH                   | symptoms: COUGH is not one of CHEST_PAIN
-            soleus,LEFT,4,FEVER,more   | more stands in a column without a name (line 2)
+            soleus,LEFT,4,FEVER,more   | more is in a column without a name (line 2)
             """)
     void aCellThatIsWrongIsNamed(String row, String said) {
         String refused =
@@ -111,7 +111,7 @@ class CheckInTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             at,muscle,mood        | mood: is not a column of check-ins; take it out, or rename it (line 1)
-            at,muscle,AT          | AT: stands twice (line 1)
+            at,muscle,AT          | AT: appears twice (line 1)
             """)
     void aFirstLineThatIsWrongIsNamed(String header, String said) {
         assertEquals(List.of(said), refusal(header + "\n"));
@@ -156,7 +156,8 @@ class CheckInTableTest {
     void aPlaceStandsOnceInACheckIn() {
         String row = TIME + ",soleus,LEFT,4\n";
         assertEquals(
-                List.of("muscle: soleus LEFT stands twice (line 3)"), refusal("at,muscle,side,soreness\n" + row + row));
+                List.of("muscle: soleus LEFT appears twice (line 3)"),
+                refusal("at,muscle,side,soreness\n" + row + row));
     }
 
     @Test

@@ -76,7 +76,7 @@ class BackupCardTest extends ApplicationTest {
 
     @Test
     void theLastBackupIsShownAndMadeWithOneClick() {
-        assertEquals("There is no backup yet. The first one is made by itself.", text("#settings-backup-newest"));
+        assertEquals("There is no backup yet. The first one is made automatically.", text("#settings-backup-newest"));
         clickOn("#settings-backup-now");
         assertEquals(List.of("make"), backups.done);
         assertEquals("Last backup: today, 17:00", text("#settings-backup-newest"));

@@ -178,7 +178,7 @@ class BackupModelTest {
         assertEquals("Please type a passphrase.", model.sealProblemProperty().get());
         assertFalse(model.seal("quiet", "quiet"));
         assertEquals(
-                "Please choose a passphrase of at least 8 letters.",
+                "Please choose a passphrase of at least 8 characters.",
                 model.sealProblemProperty().get());
         assertFalse(model.seal("quiet words", "quite words"));
         assertEquals(

@@ -100,7 +100,7 @@ class TrainingModelTest {
         editing().name().fill("Stairs");
         model.save();
         assertEquals(
-                "You already have an exercise of this name.",
+                "You already have an exercise with this name.",
                 editing().name().problemProperty().get());
         assertEquals(1, kept().size());
     }

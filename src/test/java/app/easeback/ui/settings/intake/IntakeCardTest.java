@@ -177,7 +177,7 @@ class IntakeCardTest extends ApplicationTest {
         assertEquals("settings-intake-cancel", scene.getFocusOwner().getId(), "what is mine gives way by choice");
         clickOn("#settings-intake-go");
         assertEquals(sample, Records.of(store));
-        assertEquals("Brought in one entry, in the place of yours.", text("#settings-intake-said"));
+        assertEquals("Brought in one entry, in place of yours.", text("#settings-intake-said"));
     }
 
     @Test
