@@ -197,10 +197,30 @@ final class Root implements Callable<Integer> {
                         BackupTrouble.IN_USE, folder().database().toString(), null));
     }
 
+    /// Asks for a new passphrase, twice where a person types it unseen: nobody could help who has mistyped it.
+    Passphrase newPassphrase() {
+        var chosen = passphrase();
+        if (!chosen.isLongEnough()) {
+            throw new CouldNotException(words.text("cli.passphrase.short", Passphrase.LEAST_LETTERS));
+        }
+        if (typed("cli.passphrase.again").filter(again -> !isSame(again, chosen)).isPresent()) {
+            throw new CouldNotException(words.text("cli.passphrase.differs"));
+        }
+        return chosen;
+    }
+
+    private static boolean isSame(String again, Passphrase chosen) {
+        return !again.isBlank() && new Passphrase(again).equals(chosen);
+    }
+
+    private Optional<String> typed(String key) {
+        return surroundings.hidden().apply(words.text(key));
+    }
+
     /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.
     Passphrase passphrase() {
         try {
-            var typed = surroundings.hidden().apply(words.text("cli.passphrase"));
+            var typed = typed("cli.passphrase");
             String line = typed.isPresent() ? typed.get() : firstLine();
             if (line.contains(Commands.UNREADABLE)) {
                 // Every letter that cannot be read is the same, so that other passphrases would do as well.

@@ -111,7 +111,7 @@ class BackupCommandsTest {
     @Test
     void aPassphraseIsAskedFor() {
         var file = folder.resolve("mine").toString();
-        shell.input = "quiet\n";
+        shell.input = "quiet words\n";
         shell.run("backup", file, "--passphrase").answer();
         assertTrue(shell.run("restore", file).answer().startsWith("The backup holds " + HOLDS));
         shell.input = "loud\n";
@@ -123,6 +123,24 @@ class BackupCommandsTest {
                 "No passphrase was given. Type one, or give it as the first line of standard input.",
                 shell.run("restore", file).trouble());
         assertTrue(shell.run("backup", "--passphrase").wrongUsage().startsWith("--passphrase needs a FILE"));
+    }
+
+    @Test
+    void aNewPassphraseIsLongEnoughAndTypedTwice() {
+        var file = folder.resolve("mine").toString();
+        shell.typed = Optional.of("quiet");
+        assertEquals(
+                "A new passphrase needs at least 8 characters; nothing was changed. Choose a longer one.",
+                shell.run("backup", file, "--passphrase").trouble());
+        shell.typed = Optional.of("quiet words");
+        shell.typedAgain = Optional.of("quiet wrods");
+        assertEquals(
+                "The two are not the same; nothing was changed. Type them again.",
+                shell.run("backup", file, "--passphrase").trouble());
+        assertFalse(Files.exists(Path.of(file)));
+        shell.typedAgain = Optional.empty();
+        shell.run("backup", file, "--passphrase").answer();
+        shell.run("restore", file).answer();
     }
 
     @Test
@@ -144,9 +162,9 @@ class BackupCommandsTest {
     @Test
     void aByteOrderMarkIsNoPartOfAPassphrase() {
         var file = folder.resolve("mine").toString();
-        shell.input = "\uFEFFquiet\n";
+        shell.input = "\uFEFFquiet words\n";
         shell.run("backup", file, "--passphrase").answer();
-        shell.input = "quiet\n";
+        shell.input = "quiet words\n";
         shell.run("restore", file).answer();
         shell.input = "\uFEFF\n";
         assertTrue(shell.run("restore", file).trouble().startsWith("No passphrase was given."));

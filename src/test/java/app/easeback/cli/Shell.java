@@ -41,6 +41,7 @@ class Shell implements Desktop {
     String input = "";
     byte[] bytes = {};
     Optional<String> typed = Optional.empty();
+    Optional<String> typedAgain = Optional.empty();
     boolean windowOpen;
     boolean terminal;
     Instant now = NOW;
@@ -105,7 +106,7 @@ class Shell implements Desktop {
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 locale,
                 new ByteArrayInputStream(bytes.length > 0 ? bytes : input.getBytes(StandardCharsets.UTF_8)),
-                _ -> typed,
+                prompt -> prompt.startsWith("Once more") ? typedAgain.or(() -> typed) : typed,
                 terminal,
                 out,
                 err,

@@ -7,11 +7,19 @@ import java.text.Normalizer;
 /// @param text not blank
 public record Passphrase(String text) {
 
+    /// The letters of a new one, at least (NIST SP 800-63B, 5.1.1.1).
+    public static final int LEAST_LETTERS = 8;
+
     public Passphrase {
         if (text.isBlank()) {
             throw new IllegalArgumentException("text: is blank");
         }
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// Whether it has enough letters to be a new one.
+    public boolean isLongEnough() {
+        return text.codePointCount(0, text.length()) >= LEAST_LETTERS;
     }
 
     /// Without the secret, for it might end in a log.

@@ -28,9 +28,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// shown before it is put back, and what it replaced comes back by Undo.
 public final class BackupModel {
 
-    /// The letters of a new passphrase, at least (NIST SP 800-63B, 5.1.1.1).
-    static final int LEAST_LETTERS = 8;
-
     private final Backups backups;
     private final Journal journal;
     private final Recovery recovery;
@@ -267,15 +264,16 @@ public final class BackupModel {
             sealProblem.set(words.text("unlock.blank"));
             return false;
         }
-        if (typed.codePointCount(0, typed.length()) < LEAST_LETTERS) {
-            sealProblem.set(words.text("settings.passphrase.short", LEAST_LETTERS));
+        var chosen = new Passphrase(typed);
+        if (!chosen.isLongEnough()) {
+            sealProblem.set(words.text("settings.passphrase.short", Passphrase.LEAST_LETTERS));
             return false;
         }
         if (!typed.equals(again)) {
             sealProblem.set(words.text("settings.passphrase.differs"));
             return false;
         }
-        change(() -> backups.sealSecond(Optional.of(new Passphrase(typed))), () -> {});
+        change(() -> backups.sealSecond(Optional.of(chosen)), () -> {});
         return true;
     }
 

@@ -1,5 +1,6 @@
 package app.easeback.ui.settings;
 
+import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormGrid;
 import java.util.function.BiPredicate;
@@ -34,7 +35,7 @@ final class NewPassphrase extends VBox {
                 "settings-passphrase",
                 words.text("settings.passphrase"),
                 first,
-                words.text("settings.passphrase.help", BackupModel.LEAST_LETTERS));
+                words.text("settings.passphrase.help", Passphrase.LEAST_LETTERS));
         Label complaint =
                 grid.row("settings-passphrase-again", words.text("settings.passphrase.again"), again, "", set);
         complaint.textProperty().bind(problem);
