@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The plan of the house, held by the build. Each rule says why it is there; change the plan in a decision record
 /// first.
+@Apart
 class ArchitectureTest {
 
     private static final String HOUSE = "app.easeback..";

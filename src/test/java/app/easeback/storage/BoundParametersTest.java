@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Sql;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /// No text of a user becomes part of a statement: all that is given to `Sql` is written in this program, and what a
 /// user typed is bound. Where it is called is read from the classes, so that no name of a variable hides a call.
 /// `ArchitectureTest` holds that statements are made by `Sql` alone.
+@Apart
 class BoundParametersTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
