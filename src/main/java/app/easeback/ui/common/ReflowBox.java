@@ -1,22 +1,15 @@
 package app.easeback.ui.common;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
 /// has its least width, else its children one after the other in as many lines as they need. Empty regions between
@@ -24,14 +17,6 @@ import javafx.scene.text.Text;
 public class ReflowBox extends HBox {
 
     private static final double BETWEEN_LINES = 8;
-
-    /// In em.
-    private static final double ROOM_FOR_WORDS = 8;
-
-    /// Letters from which on a word may need more than that.
-    private static final int LONG_WORD = 12;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final double ROUNDING = 1e-6;
 
@@ -65,7 +50,7 @@ public class ReflowBox extends HBox {
     @Override
     protected double computeMinWidth(double height) {
         double widest = contents().stream()
-                .mapToDouble(child -> child instanceof ReflowBox row ? row.minWidth(-1) : least(child))
+                .mapToDouble(child -> child instanceof ReflowBox row ? row.minWidth(-1) : LeastWidth.of(child))
                 .max()
                 .orElse(0);
         return snappedLeftInset() + widest + snappedRightInset();
@@ -134,13 +119,13 @@ public class ReflowBox extends HBox {
     /// is taken from those that have more than their least, in the measure in which they have.
     private double widthOfOneLine(Node child, double inside) {
         double wanted = getManagedChildren().stream()
-                .mapToDouble(each -> Math.max(least(each), each.prefWidth(-1)))
+                .mapToDouble(each -> Math.max(LeastWidth.of(each), each.prefWidth(-1)))
                 .sum();
         double room = inside - Math.max(0, getManagedChildren().size() - 1) * getSpacing();
         double least =
-                getManagedChildren().stream().mapToDouble(ReflowBox::least).sum();
+                getManagedChildren().stream().mapToDouble(LeastWidth::of).sum();
         double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 0;
-        double own = least(child);
+        double own = LeastWidth.of(child);
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;
     }
 
@@ -207,10 +192,10 @@ public class ReflowBox extends HBox {
         return leastOfOneLine() <= inside + 0.5;
     }
 
-    private double leastOfOneLine() {
+    double leastOfOneLine() {
         if (leastOfOneLine == UNKNOWN) {
             var managed = getManagedChildren();
-            double least = managed.stream().mapToDouble(ReflowBox::least).sum();
+            double least = managed.stream().mapToDouble(LeastWidth::of).sum();
             leastOfOneLine = least + Math.max(0, managed.size() - 1) * getSpacing();
         }
         return leastOfOneLine;
@@ -241,61 +226,6 @@ public class ReflowBox extends HBox {
     /// As wide as it wants to be, and never wider than the row.
     private static double width(Node child, double inside) {
         return Math.ceil(Math.min(Math.max(child.minWidth(-1), child.prefWidth(-1)), inside));
-    }
-
-    /// What a child needs to be beside others: text that does not wrap all of it, text that does room for some words
-    /// and for its longest.
-    private static double least(Node child) {
-        return switch (child) {
-            case ReflowBox row -> row.leastOfOneLine();
-            case Labeled labeled when labeled.isWrapText() -> leastOfWords(labeled);
-            case Labeled labeled -> labeled.getMinWidth() > 0 ? labeled.minWidth(-1) : labeled.prefWidth(-1);
-            case VBox column ->
-                Math.max(
-                        column.minWidth(-1),
-                        column.snappedLeftInset()
-                                + column.snappedRightInset()
-                                + column.getChildren().stream()
-                                        .filter(Node::isManaged)
-                                        .mapToDouble(ReflowBox::least)
-                                        .max()
-                                        .orElse(0));
-            default -> {
-                double words = text(child)
-                        .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
-                        .orElse(0.0);
-                yield Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), words));
-            }
-        };
-    }
-
-    private static double leastOfWords(Labeled labeled) {
-        double room = Math.max(labeled.getFont().getSize() * ROOM_FOR_WORDS, longestWord(labeled));
-        return Math.max(labeled.minWidth(-1), Math.min(labeled.prefWidth(-1), room));
-    }
-
-    /// The width of the longest word, where it may be more than the room for words.
-    private static double longestWord(Labeled labeled) {
-        String longest = SPACE.splitAsStream(labeled.getText())
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        if (longest.length() < LONG_WORD) {
-            return 0;
-        }
-        var text = new Text(longest);
-        text.setFont(labeled.getFont());
-        return Math.ceil(text.getLayoutBounds().getWidth());
-    }
-
-    private static Optional<Labeled> text(Node node) {
-        return switch (node) {
-            case Labeled labeled -> Optional.of(labeled);
-            case Pane pane ->
-                pane.getChildren().stream()
-                        .flatMap(child -> text(child).stream())
-                        .findFirst();
-            default -> Optional.empty();
-        };
     }
 
     private List<Node> contents() {

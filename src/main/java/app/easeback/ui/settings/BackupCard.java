@@ -5,8 +5,8 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.PassphraseField;
-import app.easeback.ui.settings.BackupModel.Candidate;
 import app.easeback.ui.settings.BackupModel.Standing;
+import app.easeback.ui.settings.RestoreModel.Candidate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class BackupCard {
 
     private final BackupModel model;
+    private final RestoreModel restoring;
     private final BackupPlaces places;
     private final Words words;
     private final Clock clock;
@@ -35,6 +36,7 @@ public final class BackupCard {
     /// @param places asks the user for files and folders
     public BackupCard(BackupModel model, BackupPlaces places, Words words, Clock clock) {
         this.model = model;
+        restoring = model.restoring();
         this.places = places;
         this.words = words;
         this.clock = clock;
@@ -107,7 +109,7 @@ public final class BackupCard {
         model.standingProperty()
                 .get()
                 .flatMap(standing -> places.backup(Path.of(standing.folder())))
-                .ifPresent(file -> model.look(file.toString()));
+                .ifPresent(file -> restoring.look(file.toString()));
     }
 
     /// What a backup holds, before it is put back.
@@ -119,18 +121,18 @@ public final class BackupCard {
         lacking.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         lacking.getStyleClass().add("care");
         shownWithText(lacking);
-        var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, model::restore);
+        var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, restoring::restore);
         go.getStyleClass().add("accent");
         var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
         buttons.getStyleClass().add("backup-buttons");
         var box = new VBox(holds, lacking, help("settings.restore.help"), buttons);
-        shownWhile(box, model.candidateProperty().map(Optional::isPresent));
+        shownWhile(box, restoring.candidateProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? go : restore).requestFocus());
         return box;
     }
 
     private ObservableValue<String> candidate(Function<Candidate, String> what) {
-        return model.candidateProperty().map(found -> found.map(what).orElse(""));
+        return restoring.candidateProperty().map(found -> found.map(what).orElse(""));
     }
 
     private String holds(Backup backup) {
@@ -141,9 +143,9 @@ public final class BackupCard {
     }
 
     private Node unlocking() {
-        var field = new PassphraseField(words, "settings-unlock", model.problemProperty(), model::unlock);
+        var field = new PassphraseField(words, "settings-unlock", restoring.problemProperty(), restoring::unlock);
         var box = new VBox(field, cancel("settings-unlock-cancel"));
-        shownWhile(box, model.lockedProperty().map(Optional::isPresent));
+        shownWhile(box, restoring.lockedProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? field : restore).requestFocus());
         return box;
     }
@@ -152,7 +154,7 @@ public final class BackupCard {
         var cancel = new Button(words.text("settings.restore.cancel"));
         cancel.setId(id);
         cancel.setMinWidth(Button.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> model.cancel());
+        cancel.setOnAction(_ -> restoring.cancel());
         return cancel;
     }
 

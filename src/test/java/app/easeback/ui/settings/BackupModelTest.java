@@ -35,6 +35,7 @@ class BackupModelTest {
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
     private final BackupModel model = new BackupModel(backups, journal, recovery, new SameThread(), notices, words);
+    private final RestoreModel restoring = model.restoring();
     private int changes;
 
     @Test
@@ -50,18 +51,18 @@ class BackupModelTest {
     @Test
     void whatABackupHoldsIsShownAndNothingIsPutBackUntilTheUserSaysSo() {
         journal.onChange(() -> changes++);
-        model.look("old");
+        restoring.look("old");
         assertEquals(
                 ListedBackups.HOLDS,
-                model.candidateProperty().get().orElseThrow().backup().holds());
+                restoring.candidateProperty().get().orElseThrow().backup().holds());
         assertEquals(List.of(), backups.done);
-        model.cancel();
-        model.restore();
+        restoring.cancel();
+        restoring.restore();
         assertEquals(List.of(), backups.done);
-        model.look("old");
-        model.restore();
+        restoring.look("old");
+        restoring.restore();
         assertEquals(List.of("restore old"), backups.done);
-        assertEquals(Optional.empty(), model.candidateProperty().get());
+        assertEquals(Optional.empty(), restoring.candidateProperty().get());
         assertEquals("Restored: " + COUNTS + ".", notices.said.getLast());
         assertEquals(1, changes, "every screen reads again");
         assertEquals(1, notices.forgotten, "what was done before is undone no more");
@@ -73,33 +74,33 @@ class BackupModelTest {
     @Test
     void anOpenWarningSignThatABackupLacksIsNamed() {
         journal.put(Samples.warning("new", Samples.MONDAY, Optional.empty()));
-        model.look("old");
-        String said = model.candidateProperty().get().orElseThrow().lacking().orElseThrow();
+        restoring.look("old");
+        String said = restoring.candidateProperty().get().orElseThrow().lacking().orElseThrow();
         assertTrue(said.startsWith("Open now and not in it: fever or shivers."), said);
         journal.put(Samples.warning(
                 "new",
                 Samples.MONDAY,
                 Optional.of(new SymptomsResolved(Samples.MONDAY, SymptomsResolved.How.SEEN_BY_PROFESSIONAL))));
-        model.look("old");
+        restoring.look("old");
         assertEquals(
-                Optional.empty(), model.candidateProperty().get().orElseThrow().lacking());
+                Optional.empty(), restoring.candidateProperty().get().orElseThrow().lacking());
     }
 
     @Test
     void aSignThatIsToldAfterTheLookIsSeenBeforeAnythingIsPutBack() {
-        model.look("old");
+        restoring.look("old");
         journal.put(Samples.warning("new", Samples.MONDAY, Optional.empty()));
-        model.restore();
+        restoring.restore();
         assertEquals(List.of(), backups.done);
-        assertTrue(model.candidateProperty().get().orElseThrow().lacking().isPresent());
-        model.restore();
+        assertTrue(restoring.candidateProperty().get().orElseThrow().lacking().isPresent());
+        restoring.restore();
         assertEquals(List.of("restore old"), backups.done);
     }
 
     @Test
     void aRestoreIsNotUndoneOnceSomethingElseWasRecorded() {
-        model.look("old");
-        model.restore();
+        restoring.look("old");
+        restoring.restore();
         journal.put(Samples.smallCheckIn("since", Samples.MONDAY, 2));
         notices.undo();
         assertEquals(List.of("restore old"), backups.done);
@@ -110,25 +111,25 @@ class BackupModelTest {
 
     @Test
     void aBackupUnderAPassphraseAsksForItUntilItIsRight() {
-        model.look("sealed");
-        assertEquals(Optional.of("sealed"), model.lockedProperty().get());
-        model.unlock(" ");
-        assertEquals("Please type a passphrase.", model.problemProperty().get());
-        model.unlock("loud");
-        assertTrue(model.problemProperty().get().startsWith("That is not the passphrase"));
+        restoring.look("sealed");
+        assertEquals(Optional.of("sealed"), restoring.lockedProperty().get());
+        restoring.unlock(" ");
+        assertEquals("Please type a passphrase.", restoring.problemProperty().get());
+        restoring.unlock("loud");
+        assertTrue(restoring.problemProperty().get().startsWith("That is not the passphrase"));
         assertEquals(List.of(), notices.problems);
-        model.unlock("quiet");
-        assertEquals(Optional.empty(), model.lockedProperty().get());
-        assertEquals("", model.problemProperty().get());
-        model.restore();
+        restoring.unlock("quiet");
+        assertEquals(Optional.empty(), restoring.lockedProperty().get());
+        assertEquals("", restoring.problemProperty().get());
+        restoring.restore();
         assertEquals(List.of("restore sealed by quiet"), backups.done);
     }
 
     @Test
     void aDamagedBackupIsToldAndNotOffered() {
-        model.look("broken");
+        restoring.look("broken");
         assertEquals(1, notices.problems.size());
-        assertEquals(Optional.empty(), model.candidateProperty().get());
+        assertEquals(Optional.empty(), restoring.candidateProperty().get());
     }
 
     @Test

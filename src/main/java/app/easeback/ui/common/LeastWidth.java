@@ -1,0 +1,79 @@
+package app.easeback.ui.common;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/// How narrow something may become in a row before the row is better broken.
+final class LeastWidth {
+
+    /// In em.
+    private static final double ROOM_FOR_WORDS = 8;
+
+    /// Letters from which on a word may need more than that.
+    private static final int LONG_WORD = 12;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private LeastWidth() {}
+
+    /// What a child needs to be beside others: text that does not wrap all of it, text that does room for some words
+    /// and for its longest.
+    static double of(Node child) {
+        return switch (child) {
+            case ReflowBox row -> row.leastOfOneLine();
+            case Labeled labeled when labeled.isWrapText() -> leastOfWords(labeled);
+            case Labeled labeled -> labeled.getMinWidth() > 0 ? labeled.minWidth(-1) : labeled.prefWidth(-1);
+            case VBox column ->
+                Math.max(
+                        column.minWidth(-1),
+                        column.snappedLeftInset()
+                                + column.snappedRightInset()
+                                + column.getChildren().stream()
+                                        .filter(Node::isManaged)
+                                        .mapToDouble(LeastWidth::of)
+                                        .max()
+                                        .orElse(0));
+            default -> {
+                double words = text(child)
+                        .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
+                        .orElse(0.0);
+                yield Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), words));
+            }
+        };
+    }
+
+    private static double leastOfWords(Labeled labeled) {
+        double room = Math.max(labeled.getFont().getSize() * ROOM_FOR_WORDS, longestWord(labeled));
+        return Math.max(labeled.minWidth(-1), Math.min(labeled.prefWidth(-1), room));
+    }
+
+    /// The width of the longest word, where it may be more than the room for words.
+    private static double longestWord(Labeled labeled) {
+        String longest = SPACE.splitAsStream(labeled.getText())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (longest.length() < LONG_WORD) {
+            return 0;
+        }
+        var text = new Text(longest);
+        text.setFont(labeled.getFont());
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private static Optional<Labeled> text(Node node) {
+        return switch (node) {
+            case Labeled labeled -> Optional.of(labeled);
+            case Pane pane ->
+                pane.getChildren().stream()
+                        .flatMap(child -> text(child).stream())
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+}
