@@ -8,6 +8,7 @@ import app.easeback.core.backup.Retention;
 import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.Disk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,14 +33,14 @@ public record BackupFolder(Path path, Disk disk) {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(path)) {
+        try (Stream<Path> files = disk.list(path)) {
             // A link that leads nowhere is none.
             return files.filter(Files::isRegularFile)
                     .map(file -> BackupName.parse(file.getFileName().toString()))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "the folder of the backups cannot be read", e);
             return List.of();
         }

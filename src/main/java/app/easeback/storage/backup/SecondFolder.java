@@ -123,7 +123,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     ///
     /// @param here whole ones
     Second take(BackupFolder here, ZoneId zone) {
-        var taken = takeQuietly(here, zone);
+        var taken = fill(here, zone);
         if (taken == Second.AWAY) {
             boolean isTold = isTold();
             preferences.put(TOLD, "true");
@@ -135,8 +135,17 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         return taken;
     }
 
-    /// The same where nobody is told what became of it.
+    /// The same where nobody is told what became of it. Whatever goes wrong, what was done before stays done.
     Second takeQuietly(BackupFolder here, ZoneId zone) {
+        try {
+            return fill(here, zone);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
+            return Second.FAILED;
+        }
+    }
+
+    private Second fill(BackupFolder here, ZoneId zone) {
         var place = place();
         if (place.isEmpty()) {
             return Second.NONE;
