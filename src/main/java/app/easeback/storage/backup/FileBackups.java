@@ -233,6 +233,11 @@ public final class FileBackups implements Backups {
         return second.place().map(Path::toString);
     }
 
+    /// The backups in the second folder, where that is there now. Makes nothing.
+    public Optional<BackupFolder> there() {
+        return second.there();
+    }
+
     @Override
     public void chooseSecondFolder(Optional<String> folder) {
         store.inTransaction(() -> {

@@ -92,15 +92,21 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     /// Where the backups are: made when the folder was chosen. Where it is missing now, only the place of the stick is
     /// there, and the disk of the computer would take them.
     private Optional<BackupFolder> folder(Path place) throws IOException {
-        Path folder = place.resolve(own().orElse(""));
         if (own().isEmpty() && Files.isDirectory(place)) {
             // An earlier version chose it, or another computer: it has none of ours yet.
             String any = anyName();
-            folder = place.resolve(any);
-            OwnerOnly.createFolderOnAnyDisk(folder);
+            OwnerOnly.createFolderOnAnyDisk(place.resolve(any));
             preferences.put(OWN, any);
         }
-        return Optional.of(folder).filter(Files::isDirectory).map(path -> new BackupFolder(path, disk));
+        return there();
+    }
+
+    /// The same, where nothing is to be made.
+    Optional<BackupFolder> there() {
+        return place()
+                .flatMap(place -> own().map(place::resolve))
+                .filter(Files::isDirectory)
+                .map(path -> new BackupFolder(path, disk));
     }
 
     /// Whether they ask for a passphrase: not while its key is missing, so that it can be chosen again.
