@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.storage.WholeFile;
 import app.easeback.ui.settings.Autostart;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,7 +12,8 @@ final class StartWithComputer implements Autostart {
 
     /// @param folder the data folder to be opened
     StartWithComputer(Path folder) {
-        system = app.easeback.desktop.autostart.Autostart.of(Optional.of(folder), System::getenv, System::getProperty);
+        system = app.easeback.desktop.autostart.Autostart.of(
+                Optional.of(folder), System::getenv, System::getProperty, WholeFile::write);
     }
 
     @Override

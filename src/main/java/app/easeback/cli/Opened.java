@@ -4,7 +4,6 @@ import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.Recovery;
-import app.easeback.core.backup.Backups;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
@@ -16,7 +15,7 @@ import java.time.Clock;
 /// The opened data and what works on it, for the time of one command.
 ///
 /// @param afterwards what is to be done once it is closed
-record Opened(SqliteStore store, Journal journal, Recovery recovery, Backups backups, Runnable afterwards)
+record Opened(SqliteStore store, Journal journal, Recovery recovery, FileBackups backups, Runnable afterwards)
         implements AutoCloseable {
 
     /// Opens what is kept in `folder`, which is made if it is missing.

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
-/// `verify`: checks the database, reads every record in it, and checks the backups. Where none is, none is made.
+/// `verify`: checks the database, reads every record in it, and checks the backups, also in the second folder
+/// where that is there. Where none is, none is made.
 @Command(name = "verify")
 final class VerifyCommand implements Runnable {
 
@@ -24,36 +25,37 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
+        Optional<BackupFolder> there = Optional.empty();
         if (root.anythingKept()) {
-            database();
+            there = database();
         } else {
             root.terminal().answer(root.words().text("cli.verify.none", place()));
         }
-        backups();
+        backups(there);
     }
 
-    private void database() {
+    /// @return the second folder, if there is one now
+    private Optional<BackupFolder> database() {
         List<String> problems;
         try (var data = root.open()) {
             problems = data.store().problems();
             if (problems.isEmpty()) {
                 String counted = Counted.of(Records.of(data.store()), root.words());
                 root.terminal().answer(root.words().text("cli.verify.sound", counted));
-                return;
+                return data.backups().there();
             }
         } catch (StoreException e) {
             if (!e.isDamage()) {
                 throw e;
             }
-            waysOut(0, Optional.of(e));
-            return;
+            throw waysOut(0, Optional.of(e));
         }
         problems.forEach(root.terminal()::answer);
-        waysOut(problems.size(), Optional.empty());
+        throw waysOut(problems.size(), Optional.empty());
     }
 
     /// Tells what can be done, and that it is to be done.
-    private void waysOut(int problems, Optional<StoreException> trouble) {
+    private CouldNotException waysOut(int problems, Optional<StoreException> trouble) {
         var words = root.words();
         var rescue = root.rescue();
         var backup = rescue.newestBackup();
@@ -72,27 +74,49 @@ final class VerifyCommand implements Runnable {
                                 backup.get().place())));
         readable.ifPresent(salvaged -> root.terminal()
                 .answer(words.text("cli.verify.readable", words.say(salvaged.holds()), words.say(salvaged))));
-        throw new CouldNotException(
+        return new CouldNotException(
                 backup.map(newest -> words.text("cli.verify.mend", place(), problems, newest.place()))
                         .orElseGet(() -> words.text("cli.verify.damaged", place(), problems)));
     }
 
-    private void backups() {
+    private void backups(Optional<BackupFolder> there) {
+        var here = folder();
+        int damagedHere = check(here, "cli.verify.backups");
+        int damagedThere =
+                there.map(folder -> check(folder, "cli.verify.second")).orElse(0);
+        if (damagedHere > 0) {
+            throw damaged(damagedHere, here);
+        }
+        if (damagedThere > 0) {
+            throw damaged(damagedThere, there.orElseThrow());
+        }
+    }
+
+    /// @param sound the key of what is said where all that could be read are sound
+    /// @return how many are damaged, which are named
+    private int check(BackupFolder folder, String sound) {
         var words = root.words();
-        var folder = folder();
-        var looked = folder.names().stream().filter(name -> !name.sealed()).toList();
+        String path = folder.path().toString();
+        var names = folder.names();
+        var looked = names.stream().filter(name -> !name.sealed()).toList();
         var damaged = looked.stream()
                 .filter(name -> !folder.problems(name).isEmpty())
                 .map(BackupName::text)
                 .toList();
-        if (!damaged.isEmpty()) {
-            damaged.forEach(name -> root.terminal().answer(words.text("cli.verify.backup", name)));
-            throw new CouldNotException(words.text(
-                    "cli.verify.backups.damaged", damaged.size(), folder.path().toString()));
+        damaged.forEach(name -> root.terminal().answer(words.text("cli.verify.backup", name)));
+        if (damaged.isEmpty() && !looked.isEmpty()) {
+            root.terminal().answer(words.text(sound, looked.size(), path));
         }
-        if (!looked.isEmpty()) {
-            root.terminal().answer(words.text("cli.verify.backups", looked.size()));
+        int sealed = names.size() - looked.size();
+        if (sealed > 0) {
+            root.terminal().answer(words.text("cli.verify.sealed", sealed, path));
         }
+        return damaged.size();
+    }
+
+    private CouldNotException damaged(int count, BackupFolder folder) {
+        return new CouldNotException(root.words()
+                .text("cli.verify.backups.damaged", count, folder.path().toString()));
     }
 
     private BackupFolder folder() {

@@ -133,6 +133,11 @@ public interface Disk {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
+    /// What is in a folder. While it is read the disk may fail too: then the stream throws [UncheckedIOException].
+    default Stream<Path> list(Path folder) throws IOException {
+        return Files.list(folder);
+    }
+
     /// Removes a file if it is there.
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);

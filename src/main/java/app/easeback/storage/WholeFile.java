@@ -1,32 +1,38 @@
 package app.easeback.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Writes a file so that it stands there whole or not at all, for its owner only.
+/// Writes a file so that it stands there whole or not at all, for its owner only where the disk knows of owners. What a
+/// program that was killed left beside the same file goes.
 public final class WholeFile {
+
+    private static final System.Logger LOG = System.getLogger(WholeFile.class.getName());
+
+    /// Earlier versions left out the last part.
+    private static final String LEFT =
+            "\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(" + Pattern.quote(Disk.PART) + ")?";
 
     private WholeFile() {}
 
     /// Writes `content` beside the target and puts it in its place; a link is followed. What is no file, such as a
     /// pipe or `/dev/null`, is written to as it is.
     public static void write(Path target, byte[] content) throws IOException {
-        if (!Files.exists(target)) {
-            replace(target.toAbsolutePath(), content);
-        } else if (Files.isRegularFile(target)) {
-            replace(target.toRealPath(), content);
-        } else {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
             Files.write(target, content, StandardOpenOption.WRITE);
+            return;
         }
+        Path real = real(target);
+        sweep(real);
+        Disk.REAL.writeWhole(real, content);
     }
 
     /// Writes several files, in folders that exist. None gets its name before all are on the disk.
@@ -40,47 +46,40 @@ public final class WholeFile {
                 if (Files.exists(file) && !Files.isRegularFile(file)) {
                     throw new FileAlreadyExistsException(file.toString());
                 }
-                Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-                Path part = beside(target);
+                Path target = real(file);
+                sweep(target);
+                Path part = Disk.part(target);
                 parts.put(part, target);
-                fill(part, each.getValue());
+                Disk.REAL.create(part);
+                Disk.REAL.write(part, each.getValue());
+                Disk.REAL.sync(part);
             }
             for (var each : parts.entrySet()) {
-                move(each.getKey(), each.getValue());
+                Disk.REAL.move(each.getKey(), each.getValue());
             }
         } finally {
             for (Path part : parts.keySet()) {
-                Files.deleteIfExists(part);
+                Disk.REAL.delete(part);
             }
         }
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
-        Path part = beside(target);
-        try {
-            fill(part, content);
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private static Path real(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     }
 
-    private static Path beside(Path target) {
-        return Disk.beside(target, "." + UUID.randomUUID());
-    }
-
-    private static void fill(Path part, byte[] content) throws IOException {
-        OwnerOnly.createFile(part);
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    /// What cannot be removed is no reason not to write.
+    private static void sweep(Path target) {
+        var left = Pattern.compile(Pattern.quote(target.getFileName().toString()) + LEFT);
+        try (Stream<Path> files = Disk.REAL.list(target.resolveSibling(""))) {
+            for (var each : files.filter(file ->
+                            left.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                Disk.REAL.delete(each);
             }
-            channel.force(true);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "what an earlier export left half done may stay", e);
         }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.FileSizeLimit;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -273,6 +279,54 @@ class BackupCommandsTest {
                 result.out());
         assertTrue(result.err().endsWith("easeback restore " + backup + "\n"), result.err());
         assertTrue(shell.run("restore", backup, "--readable").wrongUsage().startsWith("Name the FILE"));
+    }
+
+    @Test
+    void verifyChecksTheSecondFolderAndSaysWhatItCouldNotRead() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        var place = second(stick, Optional.empty());
+        String sound = shell.run("verify").answer();
+        assertTrue(sound.endsWith("The one backup is sound.\nOne backup is sound in " + place + ".\n"), sound);
+
+        shell.now = shell.now.plusSeconds(60);
+        second(stick, Optional.of(new Passphrase("quiet")));
+        shell.now = shell.now.plusSeconds(60);
+        shell.run("backup").answer();
+        sound = shell.run("verify").answer();
+        assertTrue(
+                sound.endsWith("All 3 backups are sound.\nOne backup is sound in " + place
+                        + ".\n2 backups ask for a passphrase in " + place
+                        + " and were not checked. To check one: easeback restore FILE --dry-run\n"),
+                sound);
+
+        try (var files = Files.list(place)) {
+            Files.writeString(
+                    files.filter(file -> file.toString().endsWith(".db"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "moths");
+        }
+        var result = shell.run("verify");
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("-by-hand.db is damaged.\n"), result.out());
+        assertTrue(result.err().startsWith("One backup is damaged in " + place), result.err());
+
+        Files.move(stick, folder.resolve("pulled"));
+        assertTrue(shell.run("verify").answer().endsWith("All 3 backups are sound.\n"));
+    }
+
+    /// Chooses the second folder, as the window does, and makes a backup.
+    ///
+    /// @return where the backups are in it
+    private Path second(Path stick, Optional<Passphrase> passphrase) throws IOException {
+        var data = new DataFolder(shell.folder);
+        try (var store = SqliteStore.open(data.database())) {
+            var backups = new FileBackups(store, data, Clock.fixed(shell.now, ZoneOffset.UTC));
+            backups.chooseSecondFolder(Optional.of(stick.toString()));
+            backups.sealSecond(passphrase);
+            backups.make();
+            return backups.there().orElseThrow().path();
+        }
     }
 
     @Test

@@ -152,6 +152,7 @@ class DatabaseFileTest {
         "foreign_keys, 1",
         "trusted_schema, 0",
         "cell_size_check, 1",
+        "fullfsync, 1",
         "checkpoint_fullfsync, 1",
         "busy_timeout, 5000",
         "user_version, 4"

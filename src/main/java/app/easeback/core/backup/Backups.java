@@ -46,7 +46,8 @@ public interface Backups {
     /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     void chooseSecondFolder(Optional<String> folder);
 
-    /// Whether the backups in the second folder ask for a passphrase.
+    /// Whether the next backups in the second folder will ask for a passphrase. Not so while one was chosen and is not
+    /// known here any more: then none is written there until it is chosen again.
     boolean secondIsSealed();
 
     /// Chooses the passphrase of the next backups in the second folder, or that they ask for none.
@@ -64,7 +65,7 @@ public interface Backups {
         AWAY,
         /// It is still not there, which was said before.
         STILL_AWAY,
-        /// It is there and could not be written.
+        /// It is there and could not be written, or its passphrase is not known here any more.
         FAILED;
 
         /// Whether it lacks the backup.

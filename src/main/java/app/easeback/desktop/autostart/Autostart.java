@@ -32,11 +32,13 @@ public final class Autostart {
     /// @param data the folder that was given by `--data`, to be given again
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
+    /// @param writing how a file for the system is written
     public static Autostart of(
             Optional<Path> data,
             Function<String, @Nullable String> environment,
-            Function<String, @Nullable String> properties) {
-        return new Autostart(item(environment, properties), command(data, properties));
+            Function<String, @Nullable String> properties,
+            Writing writing) {
+        return new Autostart(item(environment, properties, writing), command(data, properties));
     }
 
     /// Whether it can be turned on: only an installed program can be started by the system.
@@ -74,7 +76,9 @@ public final class Autostart {
     }
 
     private static LoginItem item(
-            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+            Function<String, @Nullable String> environment,
+            Function<String, @Nullable String> properties,
+            Writing writing) {
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
@@ -85,11 +89,13 @@ public final class Autostart {
                 .or(() -> path(properties, "user.home"))
                 .orElse(Path.of(""));
         if (system.startsWith("mac")) {
-            return new LaunchAgent(home.resolve("Library/LaunchAgents"));
+            return new LaunchAgent(home.resolve("Library/LaunchAgents"), writing);
         }
-        return new XdgAutostart(path(environment, "XDG_CONFIG_HOME")
-                .orElse(home.resolve(".config"))
-                .resolve("autostart"));
+        return new XdgAutostart(
+                path(environment, "XDG_CONFIG_HOME")
+                        .orElse(home.resolve(".config"))
+                        .resolve("autostart"),
+                writing);
     }
 
     private static List<String> command(Optional<Path> data, Function<String, @Nullable String> properties) {

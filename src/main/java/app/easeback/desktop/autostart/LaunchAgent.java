@@ -1,6 +1,7 @@
 package app.easeback.desktop.autostart;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.stream.Collectors;
 /// A launch agent of the user: macOS. Takes effect with the next login.
 ///
 /// @param folder `~/Library/LaunchAgents`
+/// @param writing how the agent is written
 /// @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
-record LaunchAgent(Path folder) implements LoginItem {
+record LaunchAgent(Path folder, Writing writing) implements LoginItem {
 
     private static final String LABEL = "app.easeback";
 
@@ -31,7 +33,7 @@ record LaunchAgent(Path folder) implements LoginItem {
                 .map(argument -> "    <string>" + escaped(argument) + "</string>\n")
                 .collect(Collectors.joining());
         Files.createDirectories(folder);
-        Files.writeString(file(), """
+        String text = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
                 <plist version="1.0">
@@ -47,7 +49,8 @@ record LaunchAgent(Path folder) implements LoginItem {
                   <string>Interactive</string>
                 </dict>
                 </plist>
-                """.formatted(LABEL, arguments));
+                """.formatted(LABEL, arguments);
+        writing.write(file(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

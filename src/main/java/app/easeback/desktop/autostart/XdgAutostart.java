@@ -1,6 +1,7 @@
 package app.easeback.desktop.autostart;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.stream.Collectors;
 /// A desktop entry in the user's autostart folder: Linux desktops.
 ///
 /// @param folder usually `~/.config/autostart`
+/// @param writing how the entry is written
 /// @see <a href="https://specifications.freedesktop.org/autostart-spec/latest/">Desktop Application Autostart</a>
 /// @see <a href="https://specifications.freedesktop.org/desktop-entry-spec/latest/">Desktop Entry
 ///     Specification</a>
-record XdgAutostart(Path folder) implements LoginItem {
+record XdgAutostart(Path folder, Writing writing) implements LoginItem {
 
     @Override
     public String place() {
@@ -30,19 +32,22 @@ record XdgAutostart(Path folder) implements LoginItem {
                 .noneMatch(line -> line.equals("Hidden=true") || line.equals("X-GNOME-Autostart-enabled=false"));
     }
 
+    /// Where the program is gone, `TryExec` has the desktop pass the entry over.
     @Override
     public void turnOn(List<String> command) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(file(), """
+        String text = """
                 [Desktop Entry]
                 Type=Application
                 Name=Easeback
                 Comment=Reminds you of heat, tape and check-ins after IMS
+                TryExec=%s
                 Exec=%s
                 Icon=easeback
                 Terminal=false
                 X-GNOME-Autostart-enabled=true
-                """.formatted(exec(command)));
+                """.formatted(text(command.getFirst()), exec(command));
+        writing.write(file(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -62,6 +67,10 @@ record XdgAutostart(Path folder) implements LoginItem {
 
     private static String quoted(String argument) {
         String inQuotes = argument.replaceAll("[\"`$\\\\]", "\\\\$0").replace("%", "%%");
-        return "\"" + inQuotes.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + "\"";
+        return "\"" + text(inQuotes) + "\"";
+    }
+
+    private static String text(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 }

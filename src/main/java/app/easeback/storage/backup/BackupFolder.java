@@ -8,6 +8,7 @@ import app.easeback.core.backup.Retention;
 import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.Disk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,14 +33,14 @@ public record BackupFolder(Path path, Disk disk) {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(path)) {
+        try (Stream<Path> files = disk.list(path)) {
             // A link that leads nowhere is none.
             return files.filter(Files::isRegularFile)
                     .map(file -> BackupName.parse(file.getFileName().toString()))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "the folder of the backups cannot be read", e);
             return List.of();
         }
@@ -49,17 +50,43 @@ public record BackupFolder(Path path, Disk disk) {
         return path.resolve(name.text());
     }
 
-    /// The newest one that needs no passphrase and is whole.
+    /// The newest one that needs no passphrase and is whole. Where one was put back, that is one made since, or the one
+    /// that was put back; what is of the past is it only where there is nothing else.
     public Optional<Backup> newestGood() {
-        return names().stream()
-                .filter(name -> !name.sealed())
-                .flatMap(name -> good(name).stream())
+        var names = names().stream().filter(name -> !name.sealed()).toList();
+        var ofTheirTime = names.stream().filter(name -> !name.kind().isOfThePast());
+        var putBack = PutBack.in(this);
+        var since = ofTheirTime.takeWhile(
+                name -> putBack.isEmpty() || name.at().isAfter(putBack.get().since()));
+        return Stream.of(
+                        since.map(this::file),
+                        putBack.stream().map(PutBack::backup),
+                        names.stream().filter(name -> !name.kind().isOfThePast()).map(this::file),
+                        names.stream().map(this::file))
+                .flatMap(files -> files)
+                .distinct()
+                .flatMap(file -> good(file).stream())
                 .findFirst();
     }
 
-    private Optional<Backup> good(BackupName name) {
+    /// Keeps in mind that a backup was put back, so that those from before count as older than it. Where that cannot be
+    /// written they do not.
+    ///
+    /// @param backup absolute
+    void notePutBack(Path backup) {
+        if (Files.isDirectory(path)) {
+            try {
+                var newest = names().stream().findFirst().map(BackupName::at).orElse(Instant.EPOCH);
+                new PutBack(newest, backup).noteIn(this);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "it is not noted which backup was put back", e);
+            }
+        }
+    }
+
+    private static Optional<Backup> good(Path file) {
         try {
-            return problems(name).isEmpty() ? Optional.of(look(name)) : Optional.empty();
+            return Files.exists(file) && problems(file).isEmpty() ? Optional.of(look(file)) : Optional.empty();
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.DEBUG, "a backup went while it was looked at", e);
             return Optional.empty();
@@ -69,18 +96,27 @@ public record BackupFolder(Path path, Disk disk) {
     /// What is wrong with a backup that needs no passphrase, in words of SQLite or of the trouble; empty when it is
     /// whole, or gone.
     public List<String> problems(BackupName name) {
-        try (var copy = DatabaseCopy.open(file(name))) {
+        return problems(file(name));
+    }
+
+    private static List<String> problems(Path file) {
+        try (var copy = DatabaseCopy.open(file)) {
             return copy.problems();
         } catch (StoreException e) {
             // Another program may have removed it as too old just now.
-            return Files.exists(file(name)) ? List.of(e.trouble().toString()) : List.of();
+            return Files.exists(file) ? List.of(e.trouble().toString()) : List.of();
         }
     }
 
     /// Looks at a backup that is whole and needs no passphrase.
     Backup look(BackupName name) {
-        try (var copy = DatabaseCopy.open(file(name))) {
-            return new Backup(file(name).toString(), Optional.of(name.at()), copy.holdings());
+        return look(file(name));
+    }
+
+    private static Backup look(Path file) {
+        try (var copy = DatabaseCopy.open(file)) {
+            var made = BackupName.parse(file.getFileName().toString()).map(BackupName::at);
+            return new Backup(file.toString(), made, copy.holdings());
         }
     }
 

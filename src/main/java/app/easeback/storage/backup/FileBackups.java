@@ -191,6 +191,7 @@ public final class FileBackups implements Backups {
             var from = workshop.look(passphrase);
             workshop.prepare(staying());
             var before = store.become(workshop.copy(), this::makeBeforeRestore);
+            backups.notePutBack(Path.of(file).toAbsolutePath());
             // Not before, since others wait for the right to write.
             second.takeQuietly(backups, clock.getZone());
             return new Restored(from, before);
@@ -234,6 +235,11 @@ public final class FileBackups implements Backups {
     @Override
     public Optional<String> secondFolder() {
         return second.place().map(Path::toString);
+    }
+
+    /// The backups in the second folder, where that is there now. Makes nothing.
+    public Optional<BackupFolder> there() {
+        return second.there();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.easeback.storage.backup;
 
 import app.easeback.storage.Disk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,13 +32,13 @@ record Leftovers(Disk disk) {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = disk.list(folder)) {
             for (var each : files.filter(Leftovers::isOne).toList()) {
                 if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(OLD))) {
                     remove(each);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "what was left half done stays", e);
         }
     }

@@ -94,7 +94,9 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         try (var workshop = workshop(backup)) {
             var from = workshop.look(passphrase);
             workshop.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.NOT_CHOSEN);
-            return new Restored(from, putInPlace(workshop));
+            var before = putInPlace(workshop);
+            new BackupFolder(data.backups(), disk).notePutBack(backup);
+            return new Restored(from, before);
         } catch (IOException e) {
             throw trouble(e);
         }

@@ -2,11 +2,9 @@ package app.easeback.storage.backup;
 
 import app.easeback.core.Preferences;
 import app.easeback.core.backup.BackupException;
-import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
-import app.easeback.core.backup.Retention;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
@@ -14,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +36,17 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
-    /// How many backups it takes at a time.
-    private static final int AT_A_TIME = 3;
+    /// `true` where they are to be sealed, so that a key that went missing is not taken for leave to write in plain.
+    private static final String SEALED = "backup-second-sealed";
 
     private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
 
     /// What stays on this computer when a backup is put back.
-    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD);
+    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, SEALED);
 
     /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
     /// of the backup may be another computer’s, under a passphrase that is not known here.
-    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "");
+    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "", SEALED, "");
 
     /// What the user chose.
     Optional<Path> place() {
@@ -60,7 +56,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     void choose(Optional<Path> place) {
         place.ifPresent(this::prepare);
         preferences.put(PLACE, place.map(Path::toString).orElse(""));
-        preferences.put(TOLD, "");
+        put(TOLD, false);
     }
 
     /// Who chooses a folder again goes on in the one that is ours there.
@@ -96,26 +92,46 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     /// Where the backups are: made when the folder was chosen. Where it is missing now, only the place of the stick is
     /// there, and the disk of the computer would take them.
     private Optional<BackupFolder> folder(Path place) throws IOException {
-        Path folder = place.resolve(own().orElse(""));
         if (own().isEmpty() && Files.isDirectory(place)) {
             // An earlier version chose it, or another computer: it has none of ours yet.
             String any = anyName();
-            folder = place.resolve(any);
-            OwnerOnly.createFolderOnAnyDisk(folder);
+            OwnerOnly.createFolderOnAnyDisk(place.resolve(any));
             preferences.put(OWN, any);
         }
-        return Optional.of(folder).filter(Files::isDirectory).map(path -> new BackupFolder(path, disk));
+        return there();
     }
 
+    /// The same, where nothing is to be made.
+    Optional<BackupFolder> there() {
+        return place()
+                .flatMap(place -> own().map(place::resolve))
+                .filter(Files::isDirectory)
+                .map(path -> new BackupFolder(path, disk));
+    }
+
+    /// Whether they ask for a passphrase: not while its key is missing, so that it can be chosen again.
     boolean isSealed() {
-        return Files.exists(data.backupKey());
+        try {
+            return readKey().isPresent();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "there is no key of the second folder", e);
+            return false;
+        }
     }
 
     void seal(Optional<Passphrase> passphrase) throws IOException {
-        if (passphrase.isPresent()) {
-            disk.writeWhole(data.backupKey(), SealKey.fresh(passphrase.get()).bytes());
-        } else {
-            disk.delete(data.backupKey());
+        boolean before = is(SEALED);
+        put(SEALED, passphrase.isPresent());
+        try {
+            if (passphrase.isPresent()) {
+                disk.writeWhole(
+                        data.backupKey(), SealKey.fresh(passphrase.get()).bytes());
+            } else {
+                disk.delete(data.backupKey());
+            }
+        } catch (IOException e) {
+            put(SEALED, before);
+            throw e;
         }
     }
 
@@ -123,20 +139,29 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     ///
     /// @param here whole ones
     Second take(BackupFolder here, ZoneId zone) {
-        var taken = takeQuietly(here, zone);
+        var taken = fill(here, zone);
         if (taken == Second.AWAY) {
-            boolean isTold = isTold();
-            preferences.put(TOLD, "true");
+            boolean isTold = is(TOLD);
+            put(TOLD, true);
             return isTold ? Second.STILL_AWAY : Second.AWAY;
         }
-        if ((taken == Second.WRITTEN || taken == Second.BEGUN) && isTold()) {
-            preferences.put(TOLD, "");
+        if ((taken == Second.WRITTEN || taken == Second.BEGUN) && is(TOLD)) {
+            put(TOLD, false);
         }
         return taken;
     }
 
-    /// The same where nobody is told what became of it.
+    /// The same where nobody is told what became of it. Whatever goes wrong, what was done before stays done.
     Second takeQuietly(BackupFolder here, ZoneId zone) {
+        try {
+            return fill(here, zone);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
+            return Second.FAILED;
+        }
+    }
+
+    private Second fill(BackupFolder here, ZoneId zone) {
         var place = place();
         if (place.isEmpty()) {
             return Second.NONE;
@@ -146,52 +171,38 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
             if (there.isEmpty()) {
                 return Second.AWAY;
             }
-            var missing = missing(here, there.get(), zone);
-            for (var name : missing.stream().limit(AT_A_TIME).toList()) {
-                copy(name, here.file(name), there.get(), zone);
-            }
-            return missing.size() > AT_A_TIME ? Second.BEGUN : Second.WRITTEN;
+            return new Transfer(here, there.get(), key(), disk, zone).some() ? Second.BEGUN : Second.WRITTEN;
         } catch (IOException | BackupException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;
         }
     }
 
-    private boolean isTold() {
-        return preferences.find(TOLD).filter("true"::equals).isPresent();
+    private boolean is(String preference) {
+        return preferences.find(preference).filter("true"::equals).isPresent();
     }
 
-    /// Those that are here and not there, but would be kept there; the newest first. One that is there, with a
-    /// passphrase or without, is not taken again.
-    private static List<BackupName> missing(BackupFolder here, BackupFolder there, ZoneId zone) {
-        var all = new HashSet<BackupName>();
-        there.names().forEach(name -> all.add(name.withoutPassphrase()));
-        var missing = here.names().stream()
-                .filter(name -> !name.sealed() && !all.contains(name))
-                .toList();
-        all.addAll(missing);
-        var kept = Retention.STANDARD.kept(all, zone);
-        return missing.stream().filter(kept::contains).toList();
+    private void put(String preference, boolean value) {
+        preferences.put(preference, value ? "true" : "");
     }
 
-    private void copy(BackupName name, Path backup, BackupFolder there, ZoneId zone) throws IOException {
-        if (!Files.exists(backup)) {
-            // Another program may have removed it as too old just now.
-            return;
+    /// The key, where they are to be sealed; without it nothing is written, for in plain it must not be. An earlier
+    /// version kept nothing of that but the key.
+    private Optional<SealKey> key() throws IOException {
+        if (!is(SEALED) && Files.notExists(data.backupKey())) {
+            return Optional.empty();
         }
-        var named = isSealed() ? name.underPassphrase() : name;
-        new Leftovers(disk)
-                .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
-        if (isSealed()) {
-            disk.writeWhole(there.file(named), Seal.close(Seal.content(backup, backup.toString()), key()));
-        } else {
-            disk.copyWhole(backup, there.file(named));
+        var key = readKey();
+        if (key.isEmpty()) {
+            throw new IOException("the key of the second folder is damaged");
         }
-        there.prune(zone, named);
+        if (!is(SEALED)) {
+            put(SEALED, true);
+        }
+        return key;
     }
 
-    private SealKey key() throws IOException {
-        return SealKey.of(Files.readAllBytes(data.backupKey()))
-                .orElseThrow(() -> new IOException("the key of the second folder is damaged"));
+    private Optional<SealKey> readKey() throws IOException {
+        return SealKey.of(Files.readAllBytes(data.backupKey()));
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AutostartTest {
 
@@ -20,7 +23,7 @@ class AutostartTest {
     @Test
     void itIsPossibleForAnInstalledProgramOnly() {
         var autostart =
-                Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get);
+                Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
         assertFalse(autostart.possible());
         assertThrows(IllegalStateException.class, () -> autostart.set(true));
         autostart.set(false);
@@ -57,7 +60,7 @@ class AutostartTest {
     @Test
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
-        var autostart = Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, properties::get);
+        var autostart = Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
         assertTrue(Files.exists(home.resolve("Library/LaunchAgents/app.easeback.plist")));
@@ -73,8 +76,30 @@ class AutostartTest {
         assertEquals(home.resolve(".config/autostart/easeback.desktop").toString(), failure.place());
     }
 
+    /// After `apt remove` the desktop passes over what it could not start.
+    @Test
+    void theDesktopEntryNamesTheProgramWithoutWhichItDoesNotCount() throws Exception {
+        linux(Map.of("HOME", home.toString()), Optional.empty()).set(true);
+        var entry = Files.readAllLines(home.resolve(".config/autostart/easeback.desktop"));
+        assertTrue(entry.contains("TryExec=/opt/easeback/bin/easeback"), entry.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "Mac OS X"})
+    void aDiskThatIsFullTakesNothingFromTheEntryThatIsThere(String system) {
+        var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
+        var environment = Map.of("HOME", home.toString());
+        Autostart.of(Optional.empty(), environment::get, properties::get, Files::write)
+                .set(true);
+        var failing = Autostart.of(Optional.empty(), environment::get, properties::get, (file, _) -> {
+            throw new IOException("full");
+        });
+        assertThrows(AutostartException.class, () -> failing.set(true));
+        assertTrue(failing.on());
+    }
+
     private static Autostart linux(Map<String, String> environment, Optional<Path> data) {
         var properties = Map.of("os.name", "Linux", "jpackage.app-path", "/opt/easeback/bin/easeback");
-        return Autostart.of(data, environment::get, properties::get);
+        return Autostart.of(data, environment::get, properties::get, Files::write);
     }
 }

@@ -32,7 +32,7 @@ class LoginItemTest {
     @ParameterizedTest
     @ValueSource(strings = {"Hidden=true", "Hidden = true", "X-GNOME-Autostart-enabled=false"})
     void aDesktopEntryThatTheDesktopTurnedOffIsOff(String line) throws Exception {
-        var item = new XdgAutostart(folder);
+        var item = new XdgAutostart(folder, Files::write);
         item.turnOn(List.of("/easeback"));
         assertTrue(item.isOn());
         var file = Path.of(item.place());
@@ -45,7 +45,7 @@ class LoginItemTest {
     /// The example of the specification: "a literal dollar sign in a quoted string is written `\\$`".
     @Test
     void theCommandOfADesktopEntryIsQuotedTwice() throws Exception {
-        var item = new XdgAutostart(folder);
+        var item = new XdgAutostart(folder, Files::write);
         item.turnOn(List.of("/a b/\"q\"", "$HOME", "a\\b", "100 %f", "`x`"));
         assertTrue(Files.readAllLines(Path.of(item.place()))
                 .contains("Exec=\"/a b/\\\\\"q\\\\\"\" \"\\\\$HOME\" \"a\\\\\\\\b\" \"100 %%f\" \"\\\\`x\\\\`\""));
@@ -53,7 +53,7 @@ class LoginItemTest {
 
     @Test
     void aLaunchAgentIsAPropertyListWithEachArgumentByItself() throws Exception {
-        var item = new LaunchAgent(folder.resolve("agents"));
+        var item = new LaunchAgent(folder.resolve("agents"), Files::write);
         assertFalse(item.isOn());
         item.turnOn(List.of("/Applications/A & B <1>/easeback", "--background"));
         assertTrue(item.isOn());
@@ -72,7 +72,7 @@ class LoginItemTest {
 
     @Test
     void aLaunchAgentMayBeDisabled() throws Exception {
-        var item = new LaunchAgent(folder);
+        var item = new LaunchAgent(folder, Files::write);
         item.turnOn(List.of("/easeback"));
         var file = Path.of(item.place());
         Files.writeString(file, Files.readString(file).replace("<key>RunAtLoad</key>", "<key>Disabled</key>"));

@@ -360,6 +360,44 @@ class FileBackupsTest {
         assertEquals(Optional.of(good), backups.newest());
     }
 
+    @Test
+    void whatARestoreReplacedIsNotTheNewest() throws IOException {
+        var first = backups.make().backup();
+        put("wrong");
+        clock.pass(Duration.ofMinutes(1));
+        var wrong = backups.make().backup();
+        clock.pass(Duration.ofMinutes(1));
+        String before =
+                backups.restore(first.place(), Optional.empty()).before().orElseThrow();
+        assertEquals(Optional.of(first), backups.newest(), "neither what it replaced nor a backup of that");
+        assertEquals(Optional.of(first), new Rescue(folder, Disk.REAL, clock).newestBackup());
+
+        backups.restore(before, Optional.empty());
+        assertEquals(before, backups.newest().orElseThrow().place(), "taken back");
+        put("since");
+        clock.pass(Duration.ofMinutes(1));
+        var since = backups.make().backup();
+        assertEquals(Optional.of(since), backups.newest());
+
+        var elsewhere = backups.write(root.resolve("elsewhere.db").toString(), Optional.empty());
+        backups.restore(elsewhere.place(), Optional.empty());
+        assertEquals(elsewhere.place(), backups.newest().orElseThrow().place());
+        Files.delete(Path.of(elsewhere.place()));
+        assertEquals(Optional.of(since), backups.newest(), "what was put back is gone");
+        assertTrue(Files.exists(Path.of(wrong.place())));
+    }
+
+    @Test
+    void whatWasThereBeforeAnImportIsTheNewestOnlyWhereThereIsNoOther() {
+        String before = backups.makeBeforeImport();
+        assertEquals(before, backups.newest().orElseThrow().place());
+        clock.pass(Duration.ofMinutes(1));
+        var made = backups.make().backup();
+        clock.pass(Duration.ofMinutes(1));
+        backups.makeBeforeImport();
+        assertEquals(Optional.of(made), backups.newest());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -147,9 +147,9 @@ class KilledTest {
             assertEquals(List.of(), store.problems(), where);
             compare.accept(before, Records.of(store));
             var backups = new FileBackups(store, folder, clock);
-            var newest = backups.newest();
-            assertTrue(newest.isPresent(), where);
-            backups.restore(newest.get().place(), Optional.empty());
+            assertTrue(backups.newest().isPresent(), where);
+            var newest = new BackupFolder(folder.backups(), Disk.REAL);
+            backups.restore(newest.file(newest.names().getFirst()).toString(), Optional.empty());
             assertEquals(1, Records.of(store).sessions().size(), where);
             assertEquals(List.of(), store.problems(), where);
             // What was left behind is gone when it is old.

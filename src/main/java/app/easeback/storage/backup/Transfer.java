@@ -1,0 +1,100 @@
+package app.easeback.storage.backup;
+
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupName;
+import app.easeback.core.backup.Retention;
+import app.easeback.storage.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Copies backups to another folder, where each is read once more: what does not read as it was written does not stay,
+/// for it would be taken for the backup. What is damaged here is not copied on.
+///
+/// @param key of the passphrase that they ask for there
+record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Disk disk, ZoneId zone) {
+
+    private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
+
+    /// How many are copied at a time.
+    private static final int AT_A_TIME = 3;
+
+    /// Copies some of what is missing there.
+    ///
+    /// @return whether more may be missing
+    /// @throws BackupException when one has too much in it to be sealed
+    boolean some() throws IOException {
+        int copied = 0;
+        for (var name : missing()) {
+            if (copied == AT_A_TIME) {
+                return true;
+            }
+            if (copy(name)) {
+                copied++;
+            }
+        }
+        return false;
+    }
+
+    /// Those that are here and not there, but would be kept there; the newest first. One that is there, with a
+    /// passphrase or without, is not taken again.
+    private List<BackupName> missing() {
+        var all = new HashSet<BackupName>();
+        there.names().forEach(name -> all.add(name.withoutPassphrase()));
+        var missing = here.names().stream()
+                .filter(name -> !name.sealed() && !all.contains(name))
+                .toList();
+        all.addAll(missing);
+        var kept = Retention.STANDARD.kept(all, zone);
+        return missing.stream().filter(kept::contains).toList();
+    }
+
+    private boolean copy(BackupName name) throws IOException {
+        Path backup = here.file(name);
+        if (!Files.exists(backup)) {
+            // Another program may have removed it as too old just now.
+            return false;
+        }
+        new Leftovers(disk)
+                .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
+        if (key.isPresent()) {
+            byte[] content = Seal.content(backup, backup.toString());
+            return isSound(name) && written(name.underPassphrase(), Seal.close(content, key.get()));
+        }
+        return isSound(name) && copied(name, backup);
+    }
+
+    private boolean isSound(BackupName name) {
+        boolean isSound = here.problems(name).isEmpty();
+        if (!isSound) {
+            LOG.log(System.Logger.Level.WARNING, "a damaged backup is not copied on");
+        }
+        return isSound;
+    }
+
+    private boolean written(BackupName name, byte[] sealed) throws IOException {
+        Path file = there.file(name);
+        disk.writeWhole(file, sealed);
+        return kept(name, Files.size(file) == sealed.length && Arrays.equals(Files.readAllBytes(file), sealed));
+    }
+
+    private boolean copied(BackupName name, Path backup) throws IOException {
+        Path file = there.file(name);
+        disk.copyWhole(backup, file);
+        return kept(name, Files.mismatch(backup, file) < 0);
+    }
+
+    private boolean kept(BackupName name, boolean isSame) throws IOException {
+        if (!isSame) {
+            disk.delete(there.file(name));
+            throw new IOException("a copy reads otherwise than it was written");
+        }
+        there.prune(zone, name);
+        return true;
+    }
+}

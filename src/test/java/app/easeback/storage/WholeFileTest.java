@@ -1,0 +1,51 @@
+package app.easeback.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    private static final byte[] CONTENT = "all of it".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatAKilledProgramLeftOfTheSameFileGoes() throws IOException {
+        var others = Set.of("b.json." + UUID.randomUUID() + ".part", "a.json.part", "axjson." + UUID.randomUUID());
+        for (String other : others) {
+            Files.writeString(folder.resolve(other), "of another");
+        }
+        leave("a.json");
+        WholeFile.write(folder.resolve("a.json"), CONTENT);
+        assertEquals(CONTENT.length, Files.size(folder.resolve("a.json")));
+        assertEquals(others.size() + 1, names().size());
+
+        leave("a.json");
+        WholeFile.writeAll(Map.of(folder.resolve("a.json"), CONTENT, folder.resolve("c.csv"), CONTENT));
+        assertEquals(others.size() + 2, names().size());
+        assertEquals(others, names().stream().filter(others::contains).collect(Collectors.toSet()));
+    }
+
+    /// As this version names them and as earlier ones did.
+    private void leave(String name) throws IOException {
+        Files.writeString(Disk.part(folder.resolve(name)), "half of");
+        Files.writeString(folder.resolve(name + "." + UUID.randomUUID()), "half of");
+    }
+
+    private Set<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+}

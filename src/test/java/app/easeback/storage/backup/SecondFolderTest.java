@@ -1,0 +1,228 @@
+package app.easeback.storage.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.easeback.Samples;
+import app.easeback.SettableClock;
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
+import app.easeback.storage.SqliteStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The second folder where something is amiss with it, or with what is to go there.
+class SecondFolderTest {
+
+    private static final Optional<Passphrase> SECRET = Optional.of(new Passphrase("quiet"));
+
+    private final SettableClock clock = new SettableClock(Samples.MONDAY.plusDays(1));
+
+    @TempDir
+    private Path root;
+
+    private DataFolder folder;
+    private Path stick;
+    private SqliteStore store;
+    private FileBackups backups;
+
+    @BeforeEach
+    void aStickIsChosen() throws IOException {
+        folder = new DataFolder(root.resolve("data"));
+        stick = Files.createDirectory(root.resolve("stick"));
+        store = SqliteStore.open(folder.create().database());
+        backups = on(Disk.REAL);
+        put("s");
+        backups.chooseSecondFolder(Optional.of(stick.toString()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aStickThatFailsWhileItIsReadTakesNoRestoreBack() {
+        String before = backups.make().backup().place();
+        put("later");
+        var failing = new Disk() {
+            @Override
+            public Stream<Path> list(Path listed) throws IOException {
+                return listed.startsWith(stick)
+                        ? Stream.of(stick).peek(_ -> {
+                            throw new UncheckedIOException(new IOException("pulled out"));
+                        })
+                        : Disk.super.list(listed);
+            }
+        };
+        on(failing).restore(before, Optional.empty());
+        assertEquals(1, store.sessions().all().size());
+        new Leftovers(failing).sweep(stick, clock.instant());
+        assertEquals(List.of(), new BackupFolder(stick, failing).names());
+    }
+
+    @Test
+    void noTroubleOfTheSecondFolderTakesARestoreBack() {
+        String before = backups.make().backup().place();
+        put("later");
+        var failing = new Disk() {
+            @Override
+            public void create(Path file) throws IOException {
+                if (file.startsWith(stick)) {
+                    throw new StoreException(Trouble.DISK_FAILED, file.toString(), null);
+                }
+                Disk.super.create(file);
+            }
+        };
+        clock.pass(Duration.ofMinutes(1));
+        on(failing).restore(before, Optional.empty());
+        assertEquals(1, store.sessions().all().size());
+        var second = new SecondFolder(store.preferences(), folder, failing);
+        assertEquals(Second.FAILED, second.takeQuietly(here(), clock.getZone()));
+    }
+
+    @Test
+    void backupsThatAskForAPassphraseAreNeverPlainForWantOfTheKey() throws IOException {
+        backups.sealSecond(SECRET);
+        byte[] key = Files.readAllBytes(folder.backupKey());
+        Files.delete(folder.backupKey());
+        assertEquals(Second.FAILED, backups.make().second());
+        assertFalse(backups.secondIsSealed(), "a passphrase can be chosen again");
+        Files.writeString(folder.backupKey(), "moths");
+        assertFalse(backups.secondIsSealed());
+        assertEquals(Second.FAILED, backups.makeIfDue().orElseThrow().second());
+        assertEquals(List.of(), there().names());
+
+        backups.sealSecond(SECRET);
+        assertFalse(Arrays.equals(key, Files.readAllBytes(folder.backupKey())));
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertTrue(there().names().getFirst().sealed());
+
+        Files.delete(folder.backupKey());
+        backups.sealSecond(Optional.empty());
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.WRITTEN, backups.make().second());
+        assertFalse(there().names().getFirst().sealed(), "as the user chose then");
+    }
+
+    @Test
+    void aKeyFromBeforeThatWasRememberedMeansSealed() throws IOException {
+        backups.sealSecond(SECRET);
+        store.preferences().put("backup-second-sealed", "");
+        assertTrue(backups.secondIsSealed());
+        backups.make();
+        assertTrue(there().names().getFirst().sealed());
+        Files.delete(folder.backupKey());
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.FAILED, backups.make().second());
+        assertEquals(1, there().names().size());
+    }
+
+    @Test
+    void aPassphraseThatCouldNotBeKeptIsNotChosen() {
+        var failing = new Disk() {
+            @Override
+            public void write(Path file, byte[] content) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThrows(StoreException.class, () -> on(failing).sealSecond(SECRET));
+        assertFalse(backups.secondIsSealed());
+        assertEquals(Second.WRITTEN, backups.make().second());
+    }
+
+    @Test
+    void aBackupPutBackLeavesThePassphraseAsItIs() throws IOException {
+        String before = backups.make().backup().place();
+        backups.sealSecond(SECRET);
+        backups.restore(before, Optional.empty());
+        Files.delete(folder.backupKey());
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(Second.FAILED, backups.make().second());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCopyThatReadsOtherwiseThanItWasWrittenDoesNotStay(boolean sealed) throws IOException {
+        backups.sealSecond(SECRET.filter(_ -> sealed));
+        var weak = new Disk() {
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                if (to.startsWith(stick)) {
+                    byte[] content = Files.readAllBytes(from);
+                    content[content.length - 1]++;
+                    Files.write(from, content);
+                }
+                Disk.super.move(from, to);
+            }
+        };
+        assertEquals(Second.FAILED, on(weak).make().second());
+        assertEquals(List.of(), there().names());
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(1, there().names().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsDamagedHereIsNotCopiedOnAndHoldsUpNothing(boolean sealed) throws IOException {
+        backups.sealSecond(SECRET.filter(_ -> sealed));
+        var pulled = Files.move(stick, root.resolve("pulled"));
+        for (int made = 0; made < 9; made++) {
+            clock.pass(Duration.ofDays(1));
+            var file = Path.of(backups.make().backup().place());
+            if (made > 1 && made < 7) {
+                Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 9000));
+            }
+        }
+        Files.move(pulled, stick);
+        assertEquals(Second.BEGUN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        var sound = here().names().stream()
+                .filter(name -> here().problems(name).isEmpty())
+                .map(name -> sealed ? name.underPassphrase() : name)
+                .toList();
+        assertEquals(4, sound.size());
+        assertEquals(sound, there().names());
+    }
+
+    private BackupFolder there() throws IOException {
+        try (var folders = Files.list(stick)) {
+            return new BackupFolder(folders.findFirst().orElseThrow(), Disk.REAL);
+        }
+    }
+
+    private FileBackups on(Disk disk) {
+        return new FileBackups(store, folder, clock, disk);
+    }
+
+    private BackupFolder here() {
+        return new BackupFolder(folder.backups(), Disk.REAL);
+    }
+
+    private void put(String id) {
+        var session = Samples.smallSession(id, Samples.MONDAY);
+        store.inTransaction(() -> {
+            store.sessions().put(session, Samples.MONDAY.toInstant());
+            return session;
+        });
+    }
+}
