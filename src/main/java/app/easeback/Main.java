@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Where the program starts: arguments become a window or a command.
 public final class Main {
 
-    /// Of what is logged (`java.util.logging.SimpleFormatter`).
+    /// The property with the format in which `java.util.logging.SimpleFormatter` writes what is logged.
     private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
     private Main() {}

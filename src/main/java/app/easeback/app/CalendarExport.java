@@ -35,7 +35,9 @@ record CalendarExport(Store store, Recovery recovery, DataFolder data, Words wor
             return Outcome.NOTHING;
         }
         try {
-            requireNotKept(OwnFiles.real(file));
+            if (isKept(OwnFiles.real(file))) {
+                return Outcome.KEPT;
+            }
             WholeFile.write(file, new CalendarWriter(words).write(agenda));
             return Outcome.WRITTEN;
         } catch (IOException e) {
@@ -44,10 +46,8 @@ record CalendarExport(Store store, Recovery recovery, DataFolder data, Words wor
         }
     }
 
-    private void requireNotKept(Path file) throws IOException {
+    private boolean isKept(Path file) throws IOException {
         var own = new OwnFiles(data);
-        if (own.keeps(file) || own.isAmongBackups(file) || OwnFiles.isDatabase(file)) {
-            throw new IOException("it is a file that Easeback keeps");
-        }
+        return own.keeps(file) || own.isAmongBackups(file) || OwnFiles.isDatabase(file);
     }
 }

@@ -100,7 +100,7 @@ final class DesktopApp {
         system = SystemNotifier.ofThisComputer(
                 AppIcon.of(128),
                 (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
-                became -> background.onFxThread(() -> delivery.set(by(became))));
+                became -> background.onFxThread(() -> delivery.set(forSettings(became))));
         inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
         Theme.begin(look);
         window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
@@ -238,7 +238,7 @@ final class DesktopApp {
                 });
     }
 
-    private static Delivery by(app.easeback.desktop.Delivery became) {
+    private static Delivery forSettings(app.easeback.desktop.Delivery became) {
         return switch (became) {
             case Shown _ -> Delivery.SYSTEM;
             case NotShown notShown ->

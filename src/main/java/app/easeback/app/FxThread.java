@@ -56,7 +56,7 @@ final class FxThread {
                     ? trouble
                     : new IllegalStateException("the window did not start", e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts the start", e);
         }
     }
 

@@ -30,7 +30,7 @@ final class MendWindow {
                 folder.database().toString(),
                 () -> places.backup(folder.backups()),
                 how -> window.leave(after(how)));
-        window.open(view, words.text("app.name"), Look.USUAL, () -> window.leave(Next.FAILED));
+        window.open(view, words.text("app.name"), Look.USUAL, view::leave);
         model.look();
     }
 
@@ -47,6 +47,7 @@ final class MendWindow {
         return switch (how) {
             case QUIT -> Next.FAILED;
             case MENDED -> Next.OWN;
+            case LATER -> Next.QUIT;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -77,6 +78,8 @@ final class PlainWindow {
     void leave(Next next) {
         dressing.unsubscribe();
         stage.hide();
+        // What listens while it is in a scene lets go.
+        stage.getScene().setRoot(new Region());
         background.close();
         // Once the window has finished closing.
         background.onFxThread(() -> left.accept(next));

@@ -93,7 +93,7 @@ final class Program {
         return Next.MEND;
     }
 
-    private Next welcome() throws IOException {
+    private Next welcome() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (waiting.enter(raising::ask)) {
                 return untilLeft(left -> {

@@ -12,8 +12,9 @@ import java.util.UUID;
 /// Where the first start of a data folder is the only one while that folder must not be made yet: a folder of the
 /// user’s own, gone at the end. It is in the folder that the system keeps for what runs (`XDG_RUNTIME_DIR`), which
 /// nobody else may enter, or where there is none among the temporary files. There its name can be guessed: what
-/// somebody else put in its place is not entered, and this start is then alone. Of two that start in the same moment
-/// both may get in when the other one leaves; then the lock of the data folder decides which of them goes on.
+/// somebody else put in its place is not entered, and this start is then alone, as where no room can be made. Of two
+/// that start in the same moment both may get in when the other one leaves; then the lock of the data folder decides
+/// which of them goes on.
 final class WaitingRoom implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(WaitingRoom.class.getName());
@@ -44,18 +45,24 @@ final class WaitingRoom implements AutoCloseable {
         return place;
     }
 
-    /// Goes in, unless another one is in it.
+    /// Goes in, unless another one is in it. Where there can be no room this start goes on without it: what is wrong
+    /// with the temporary files is no reason to keep the user from their own.
     ///
     /// @return whether it may go on: not so when another one is in it
-    boolean enter(Runnable onRaise) throws IOException {
-        if (claim.isEmpty()) {
-            if (!OwnerOnly.createFolderAmongOthers(place)) {
-                LOG.log(System.Logger.Level.WARNING, "somebody else has put something at {0}", place);
-                return true;
-            }
-            claim = SingleInstance.claim(place, onRaise);
+    boolean enter(Runnable onRaise) {
+        if (claim.isPresent()) {
+            return true;
         }
-        return claim.isPresent();
+        try {
+            if (OwnerOnly.createFolderAmongOthers(place)) {
+                claim = SingleInstance.claim(place, onRaise);
+                return claim.isPresent();
+            }
+            LOG.log(System.Logger.Level.WARNING, "somebody else has put something at {0}", place);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "there can be no room at " + place, e);
+        }
+        return true;
     }
 
     /// Asks the one that is in it to raise its window.

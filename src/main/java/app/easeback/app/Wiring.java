@@ -59,6 +59,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
@@ -215,8 +216,9 @@ final class Wiring {
         guide.answer(window);
     }
 
-    private Window stage() {
-        return window.getScene().getWindow();
+    /// Empty once this window has given way to one in another language.
+    private Optional<Window> stage() {
+        return Optional.ofNullable(window.getScene()).map(Scene::getWindow);
     }
 
     /// All texts of the window.

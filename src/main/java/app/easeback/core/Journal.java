@@ -34,6 +34,7 @@ public final class Journal {
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
     private int depth;
     private long changes;
+    private boolean isNews;
     private Instant earliest = Instant.MAX;
 
     public Journal(Store store, Clock clock) {
@@ -240,14 +241,29 @@ public final class Journal {
 
     /// Does several writes as one: all are kept or, when `work` throws, none. Listeners are told once, at the end.
     public <T> T together(Supplier<T> work) {
+        return grouped(() -> {
+            T result = work.get();
+            isNews = true;
+            return result;
+        });
+    }
+
+    /// The same for writes of which the listeners may have nothing to be told: they are where one of them is told by
+    /// itself.
+    <T> T grouped(Supplier<T> work) {
         depth++;
+        boolean done = false;
         T result;
         try {
             result = store.inTransaction(work);
+            done = true;
         } finally {
             depth--;
+            if (!done && depth == 0) {
+                forget();
+            }
         }
-        if (depth == 0) {
+        if (depth == 0 && isNews) {
             tell(earliest);
         }
         return result;
@@ -263,8 +279,13 @@ public final class Journal {
         earliest = at.isBefore(earliest) ? at : earliest;
     }
 
-    private void tell(Instant since) {
+    private void forget() {
+        isNews = false;
         earliest = Instant.MAX;
+    }
+
+    private void tell(Instant since) {
+        forget();
         changes++;
         listeners.forEach(listener -> listener.accept(since));
     }

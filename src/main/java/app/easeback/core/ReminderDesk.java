@@ -44,7 +44,7 @@ public final class ReminderDesk {
         Step step = step(now);
         if (!step.changed().isEmpty()) {
             // Read again with the right to write: another program may have answered meanwhile.
-            step = store.inTransaction(() -> {
+            step = journal.grouped(() -> {
                 Step again = step(now);
                 keep(again.changed());
                 again.over().stream().filter(ReminderDesk::endedEarly).forEach(heat -> heatLog.ended(heat, now));
@@ -178,7 +178,7 @@ public final class ReminderDesk {
     /// Brings the reminder up to now first, and answers it only where it can still be answered. What the user is
     /// to be told of is left to the next look.
     private void answer(String id, Predicate<Reminder> answerable, Answering answering) {
-        journal.together(() -> {
+        var answered = journal.together(() -> {
             var now = recovery.now();
             Step step = step(now);
             var toTell = Stream.of(step.due(), step.late(), step.over())
@@ -187,7 +187,6 @@ public final class ReminderDesk {
             keep(step.changed().stream()
                     .filter(reminder -> !toTell.contains(reminder))
                     .toList());
-            lastLook = Optional.of(now.toInstant());
             step.reminders().stream()
                     .filter(reminder -> reminder.id().equals(id))
                     .filter(answerable)
@@ -195,6 +194,7 @@ public final class ReminderDesk {
                     .ifPresent(reminder -> answering.answer(reminder, now));
             return now;
         });
+        lastLook = Optional.of(answered.toInstant());
     }
 
     private static boolean answerable(Reminder reminder) {

@@ -34,11 +34,16 @@ class CalendarExportTest {
             var words = Wiring.words(Language.ENGLISH, Locale.UK);
             var export = new CalendarExport(store, recovery, new DataFolder(folder), words, Optional::empty);
             byte[] before = Files.readAllBytes(database);
-            assertEquals(CalendarFile.Outcome.FAILED, export.write(database));
+            assertEquals(CalendarFile.Outcome.KEPT, export.write(database));
             assertArrayEquals(before, Files.readAllBytes(database));
             Path key = Files.writeString(new DataFolder(folder).backupKey(), "key");
-            assertEquals(CalendarFile.Outcome.FAILED, export.write(key));
+            assertEquals(CalendarFile.Outcome.KEPT, export.write(key));
             assertEquals("key", Files.readString(key));
+            var backups = Files.createDirectory(new DataFolder(folder).backups());
+            assertEquals(CalendarFile.Outcome.KEPT, export.write(backups.resolve("easeback.ics")));
+            assertEquals(
+                    CalendarFile.Outcome.FAILED,
+                    export.write(folder.resolve("gone").resolve("easeback.ics")));
             Path calendar = folder.resolve("easeback.ics");
             assertEquals(CalendarFile.Outcome.WRITTEN, export.write(calendar));
             assertTrue(Files.readString(calendar).startsWith("BEGIN:VCALENDAR"));

@@ -95,6 +95,15 @@ class WaitingRoomTest {
         assertEquals(List.of(), content(room.place()));
     }
 
+    @Test
+    void whereThereIsNoPlaceForARoomTheStartGoesOnWithoutIt() {
+        var folder = new DataFolder(Path.of("/home/zoë/easeback"));
+        try (var nowhere = new WaitingRoom(folder, around.resolve("gone"))) {
+            assertTrue(nowhere.enter(() -> {}));
+        }
+        assertFalse(Files.exists(around.resolve("gone")));
+    }
+
     private static boolean givenAway(Path folder) {
         try {
             Files.setAttribute(folder, "unix:uid", 12345, LinkOption.NOFOLLOW_LINKS);

@@ -206,6 +206,36 @@ class JournalTest {
     }
 
     @Test
+    void aGroupIsToldOnceWhereOneOfItsWritesIs() {
+        journal.grouped(() -> {
+            journal.keep(List.of(Samples.heatReminder()));
+            return "";
+        });
+        assertEquals(List.of(), told);
+        journal.grouped(() -> {
+            journal.put(Samples.heat("one", MONDAY));
+            return journal.put(Samples.heat("two", MONDAY));
+        });
+        assertEquals(List.of(2), told);
+    }
+
+    @Test
+    void whatWasNotKeptIsNotToldWithTheNextGroup() {
+        var since = new ArrayList<Instant>();
+        journal.onChangeSince(since::add);
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.grouped(() -> {
+                    journal.put(Samples.heat("one", MONDAY));
+                    throw new IllegalStateException("no");
+                }));
+        journal.grouped(() -> "nothing");
+        assertEquals(List.of(), told);
+        journal.put(Samples.heat("later", NOW));
+        assertEquals(List.of(NOW.toInstant()), since);
+    }
+
+    @Test
     void severalWritesTogetherAreAllUndoneWhenOneFails() {
         assertThrows(
                 IllegalStateException.class,

@@ -36,7 +36,19 @@ public final class MemoryStore implements Store {
     private Map<String, Map<String, String>> drafts = new HashMap<>();
     private Map<String, String> preferences = new HashMap<>();
     private Optional<StoreException> refusal = Optional.empty();
+    private Optional<StoreException> lostAtTheEnd = Optional.empty();
     private int depth;
+
+    /// Whether what is written now may still be taken back.
+    boolean isWriting() {
+        return depth > 0;
+    }
+
+    /// Takes every transaction back at its end from now on, as a disk would that fills up meanwhile; until it is told
+    /// otherwise.
+    void loseAtTheEnd(Optional<StoreException> trouble) {
+        lostAtTheEnd = trouble;
+    }
 
     /// Refuses every transaction from now on, as a full disk would.
     public void refuseWrites(StoreException trouble) {
@@ -155,6 +167,9 @@ public final class MemoryStore implements Store {
         depth++;
         try {
             T result = work.get();
+            if (depth == 1 && lostAtTheEnd.isPresent()) {
+                throw lostAtTheEnd.get();
+            }
             done = true;
             return result;
         } finally {

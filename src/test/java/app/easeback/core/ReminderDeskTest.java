@@ -315,6 +315,53 @@ class ReminderDeskTest {
     }
 
     @Test
+    void ofWhatALookWritesTheListenersAreToldOnceWhenItIsOnTheDisk() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(7));
+        journal.put(Samples.warning("w", DUE.plusMinutes(7), Optional.empty()));
+        journal.onChange(() -> assertFalse(store.isWriting()));
+        told = 0;
+        desk.look();
+        assertEquals(7, onlyHeat().minutes());
+        assertEquals(1, told);
+        clock.set(DUE.plusDays(1));
+        desk.look();
+        assertEquals(1, told, "that time moves the reminders is no news");
+    }
+
+    @Test
+    void ofALookThatIsNotKeptNobodyIsTold() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(7));
+        journal.put(Samples.warning("w", DUE.plusMinutes(7), Optional.empty()));
+        told = 0;
+        loseAtTheEnd();
+        assertThrows(StoreException.class, desk::look);
+        assertEquals(0, told);
+        assertEquals(15, onlyHeat().minutes());
+        store.loseAtTheEnd(Optional.empty());
+    }
+
+    /// The clock that was set back has to be met again, or the timer would run for another hour.
+    @Test
+    void anAnswerThatIsNotKeptIsNoLook() {
+        desk.accept(firstHeat().id());
+        clock.set(DUE.plusMinutes(12));
+        desk.look();
+        clock.set(DUE.plusMinutes(12).minusHours(1));
+        loseAtTheEnd();
+        String heat = firstHeat().id();
+        assertThrows(StoreException.class, () -> desk.stop(heat));
+        store.loseAtTheEnd(Optional.empty());
+        desk.stop(heat);
+        assertEquals(12, onlyHeat().minutes());
+    }
+
+    private void loseAtTheEnd() {
+        store.loseAtTheEnd(Optional.of(new StoreException(StoreException.Trouble.DISK_FULL, "here", null)));
+    }
+
+    @Test
     void aRunningTimerIsNotLongerBecauseTheClockWasSetBack() {
         desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(5));

@@ -24,9 +24,7 @@ record HeatDay(Profile profile) {
     /// Shorter quiet hours are a rest in the day, and no night [E].
     private static final Duration SHORTEST_NIGHT = Duration.ofHours(4);
 
-    /// The times of a day, at most as many as the profile says, and none in the night. Heat right after a session takes
-    /// the place of one that was
-    /// before it.
+    /// The times of a day, at most as many as the profile says, and none in the night.
     Stream<Meant> times(LocalDate day) {
         return IntStream.range(0, profile.heat().perDay())
                 .mapToObj(i -> day.atTime(morning()).plus(spread().multipliedBy(i)))

@@ -66,8 +66,9 @@ final class Times {
     }
 
     /// Those of `candidates` that are not quiet, lie from `from` to before `to` after the session and at least
-    /// `gap` apart, in order of time. Reckoned where the session was, so that travelling makes no other plan of
-    /// it.
+    /// `gap` apart, in order of time. Of two that are closer the earlier one stays: heat right after a session
+    /// takes the place of a fixed time soon after it. Reckoned where the session was, so that travelling makes no
+    /// other plan of it.
     private List<Meant> laidOut(ImsSession session, List<Meant> candidates, Duration from, Duration to, Duration gap) {
         var there = session.place(zone);
         var earliest = session.at().plus(from);

@@ -150,9 +150,8 @@ public final class CheckInModel {
         fields.signs().tellingProperty().set(true);
     }
 
-    /// Saves what was chosen, and begins an empty check-in. Does nothing while neither a
-    /// soreness nor a warning sign is chosen; when saving
-    /// fails, everything chosen stays.
+    /// Saves what was chosen, and begins an empty check-in. Does nothing while neither a soreness nor a
+    /// warning sign is chosen; when saving fails, everything chosen stays.
     ///
     /// @return false when something in the fields has to be mended first
     boolean save() {

@@ -7,6 +7,7 @@ import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -29,10 +30,11 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     private final EditModel model;
     private final Words words;
-    private final Supplier<Window> owner;
+    private final Supplier<Optional<Window>> owner;
+    private boolean isOpen;
 
-    /// @param owner the window it stands over
-    public EditDialog(EditModel model, Words words, Supplier<Window> owner) {
+    /// @param owner the window it stands over; empty when that is gone
+    public EditDialog(EditModel model, Words words, Supplier<Optional<Window>> owner) {
         this.model = model;
         this.words = words;
         this.owner = owner;
@@ -40,10 +42,16 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     @Override
     public void accept(CheckIn checkIn) {
-        model.open(checkIn.id(), this::show);
+        model.open(
+                checkIn.id(),
+                edited -> owner.get()
+                        .filter(Window::isShowing)
+                        // Such as by the second click of a double one.
+                        .filter(_ -> !isOpen)
+                        .ifPresent(window -> show(edited, window)));
     }
 
-    private void show(Edited edited) {
+    private void show(Edited edited, Window window) {
         var fields = new FieldsPane(PREFIX, edited.fields(), words);
         var when = new Label(words.text("check-in.when"));
         when.getStyleClass().add("card-title");
@@ -52,13 +60,15 @@ public final class EditDialog implements Consumer<CheckIn> {
         var content = new VBox(when, MomentLine.exactly(PREFIX, edited.fields().moment(), words), sore, fields);
         content.getStyleClass().add("check-in-edit");
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner.get());
+        dialog.initOwner(window);
         dialog.setTitle(words.text("check-in.edit.title"));
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.setId("check-in-editor");
-        pane.setContent(new FormScroll(content, owner.get().getHeight() - AROUND));
+        pane.setContent(new FormScroll(content, window.getHeight() - AROUND));
         addButtons(dialog, edited, content);
+        dialog.setOnHidden(_ -> isOpen = false);
+        isOpen = true;
         dialog.show();
     }
 

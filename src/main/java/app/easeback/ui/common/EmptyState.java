@@ -17,8 +17,7 @@ public final class EmptyState extends VBox {
         name.getStyleClass().add("card-title");
         var what = new Label(help);
         what.setWrapText(true);
-        what.setMaxWidth(440);
-        what.getStyleClass().add("quiet");
+        what.getStyleClass().addAll("quiet", "empty-help");
         getChildren().addAll(new FontIcon(icon), name, what);
         getChildren().addAll(actions);
     }

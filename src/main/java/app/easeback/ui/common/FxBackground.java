@@ -42,9 +42,10 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> done.accept(result));
             } catch (RuntimeException e) {
                 Platform.runLater(() -> failed.accept(e));
-            } catch (OutOfMemoryError e) {
-                // All that the work had is free again.
-                Platform.runLater(() -> failed.accept(new IllegalStateException("more than there is room for", e)));
+            } catch (Throwable e) {
+                // Such as too little memory: all that the work had is free again, and somebody waits for an answer.
+                LOG.log(System.Logger.Level.ERROR, "work failed", e);
+                Platform.runLater(() -> failed.accept(new IllegalStateException("the work was given up", e)));
             }
         });
     }
@@ -54,7 +55,7 @@ public final class FxBackground implements Background, AutoCloseable {
         return worker.submit(work);
     }
 
-    /// Does `work` on the worker again and again. An exception is logged and ends nothing.
+    /// Does `work` on the worker again and again. What it throws is logged and ends nothing.
     public void repeat(Duration every, Runnable work) {
         var _ = worker.scheduleWithFixedDelay(
                 () -> catching(work), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
@@ -79,7 +80,7 @@ public final class FxBackground implements Background, AutoCloseable {
     private static void catching(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(System.Logger.Level.ERROR, "repeated work failed", e);
         }
     }

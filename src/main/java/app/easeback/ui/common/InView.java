@@ -11,9 +11,14 @@ public final class InView {
 
     private InView() {}
 
+    /// Whether a node is in a scene, hidden in it or not: so long it listens to what outlives it.
+    public static ObservableValue<Boolean> inScene(Node node) {
+        return node.sceneProperty().map(_ -> true).orElse(false);
+    }
+
     /// Whether a node is in a scene, and neither it nor anything it stands in is hidden.
     public static ObservableValue<Boolean> of(Node node) {
-        var inScene = node.sceneProperty().map(_ -> true).orElse(false);
+        var inScene = inScene(node);
         var above = node.parentProperty().map(InView::of).orElse(inScene).flatMap(seen -> seen);
         var shown = node.visibleProperty().flatMap(visible -> visible ? above : node.visibleProperty());
         // A node has a parent before it has a scene, and can take the focus only then.

@@ -40,10 +40,10 @@ final class LeastWidth {
                                         .max()
                                         .orElse(0));
             default -> {
-                double words = text(child)
+                double room = text(child)
                         .map(text -> text.getFont().getSize() * ROOM_FOR_WORDS)
                         .orElse(0.0);
-                yield Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), words));
+                yield Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), room));
             }
         };
     }

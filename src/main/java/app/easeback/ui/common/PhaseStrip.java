@@ -105,12 +105,12 @@ public final class PhaseStrip extends Region {
     }
 
     private double segmentHeight() {
-        double words = getChildren().stream()
+        double tallest = getChildren().stream()
                 .filter(Label.class::isInstance)
                 .mapToDouble(segment -> segment.prefHeight(-1))
                 .max()
                 .orElse(0);
-        return Math.max(HEIGHT, Math.ceil(words + ROOM_AROUND_WORDS));
+        return Math.max(HEIGHT, Math.ceil(tallest + ROOM_AROUND_WORDS));
     }
 
     @Override

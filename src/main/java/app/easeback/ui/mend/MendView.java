@@ -45,8 +45,10 @@ public final class MendView extends BorderPane {
     public enum Leaving {
         /// Nothing was changed.
         QUIT,
-        /// Something whole stands there again.
-        MENDED
+        /// Something whole stands there again, and is to be opened.
+        MENDED,
+        /// Something whole stands there again, for another time.
+        LATER
     }
 
     /// @param file the damaged one, in words
@@ -83,6 +85,15 @@ public final class MendView extends BorderPane {
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.stateProperty().subscribe(this::show);
+    }
+
+    /// Leaves as far as it is, such as by the window’s own button. Not while something is being done.
+    public void leave() {
+        switch (model.stateProperty().get()) {
+            case State.Busy _ -> {}
+            case State.Choice _, State.Locked _ -> leave.accept(Leaving.QUIT);
+            case State.Done _ -> leave.accept(Leaving.LATER);
+        }
     }
 
     private void show(State state) {
@@ -208,12 +219,11 @@ public final class MendView extends BorderPane {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean mayLeave = !(model.stateProperty().get() instanceof State.Busy);
-        if (event.getCode() == KeyCode.ESCAPE && mayLeave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             if (model.stateProperty().get() instanceof State.Locked) {
                 model.back();
             } else {
-                leave.accept(Leaving.QUIT);
+                leave();
             }
             event.consume();
         }

@@ -17,6 +17,8 @@ public interface CalendarFile {
         WRITTEN,
         /// No reminder lies ahead: a file that stood there is as it was.
         NOTHING,
+        /// It would have taken the place of a file that Easeback keeps, which is as it was.
+        KEPT,
         /// The file cannot be written; what stood there is as it was.
         FAILED
     }

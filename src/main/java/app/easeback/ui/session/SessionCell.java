@@ -78,7 +78,7 @@ final class SessionCell extends ListCell<SessionRow> {
         getStyleClass().add("session-cell");
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);
-        // JavaFX would measure it for either.
+        // Else JavaFX would measure all lines again for each of these.
         setMinHeight(0);
         setMaxHeight(Double.MAX_VALUE);
     }

@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class RunningCards {
         how.setWrapText(true);
         how.setMaxWidth(Double.MAX_VALUE);
         // Only while it is shown: the computer outlives a window that is made anew in another language.
-        delivery.when(how.sceneProperty().map(_ -> true).orElse(false)).subscribe(now -> how.setText(words.name(now)));
+        delivery.when(InView.inScene(how)).subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
         var line = new ReflowBox(how, test);

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The short messages at the foot of the window, one at a time. What was done goes away by itself; what went wrong
-/// stays until it is closed.
+/// stays until it is closed or something else is said.
 public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);

@@ -88,7 +88,7 @@ final class ReplayView extends VBox {
         next.setDisable(model.nextCheckIn().isEmpty());
     }
 
-    /// Puts the same words no second time: a minute later there is but another moment.
+    /// Leaves unchanged words alone: a minute later there is but another moment.
     private void show(Replay replay) {
         var suggestion = replay.suggestion();
         var present = replay.course().now();

@@ -46,7 +46,7 @@ final class DecisionCard extends VBox {
         getStyleClass().addAll("card", "decision");
     }
 
-    /// Puts the same words no second time: a minute later there is but another now on the strip.
+    /// Leaves unchanged words alone: a minute later there is but another now on the strip.
     void show(Today today) {
         var suggestion = today.suggestion();
         var window = window(suggestion);
@@ -200,7 +200,9 @@ final class DecisionCard extends VBox {
     private Node change(Suggestion suggestion) {
         var title = new Label(words.text("today.change"));
         title.getStyleClass().add("card-title");
-        return new VBox(4, title, text("decision-change", words.say(suggestion.change(), suggestion.at())));
+        var change = new VBox(title, text("decision-change", words.say(suggestion.change(), suggestion.at())));
+        change.getStyleClass().add("decision-change");
+        return change;
     }
 
     private static Label note(String id, String text) {

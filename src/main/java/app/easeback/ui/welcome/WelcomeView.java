@@ -1,6 +1,7 @@
 package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class WelcomeView extends BorderPane {
         setCenter(scroll);
         setBottom(foot());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        model.stepProperty().subscribe(step -> show(step, folder));
+        model.stepProperty().when(InView.inScene(this)).subscribe(step -> show(step, folder));
     }
 
     /// Takes the focus to what most want next.

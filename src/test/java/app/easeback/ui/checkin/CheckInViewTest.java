@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -38,13 +40,15 @@ class CheckInViewTest extends ApplicationTest {
 
     private final Bench bench = new Bench();
     private Stage stage;
+    private Optional<Window> owner = Optional.empty();
     private int actions;
 
     @Override
     public void start(Stage window) {
         stage = window;
+        owner = Optional.of(window);
         Theme.loadFonts();
-        var edit = new EditDialog(bench.editing(), bench.words, () -> window);
+        var edit = new EditDialog(bench.editing(), bench.words, () -> owner);
         var scene = new Scene(new CheckInView(bench.model(), bench.words, edit), 800, 700);
         Theme.apply(scene, false);
         window.setScene(scene);
@@ -176,6 +180,23 @@ class CheckInViewTest extends ApplicationTest {
         assertEquals(Optional.of(2), bench.kept().getFirst().soreness(THIGH));
         interact(bench.notices::undo);
         assertEquals(Optional.of(5), bench.kept().getFirst().soreness(THIGH));
+    }
+
+    @Test
+    void twoClicksOpenOneEditorAndAWindowThatIsGoneNone() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save");
+        var edit = lookup("#check-in-edit").queryAs(ButtonBase.class);
+        interact(edit::fire);
+        interact(edit::fire);
+        assertEquals(1, lookup("#check-in-editor").queryAll().size());
+        clickOn("#edit-cancel");
+        owner = Optional.empty();
+        interact(edit::fire);
+        assertTrue(lookup("#check-in-editor").tryQuery().isEmpty());
+        owner = Optional.of(stage);
+        interact(edit::fire);
+        assertEquals(1, lookup("#check-in-editor").queryAll().size());
+        clickOn("#edit-cancel");
     }
 
     @Test

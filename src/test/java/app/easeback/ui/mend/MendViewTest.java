@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Theme;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -21,10 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
 class MendViewTest extends ApplicationTest {
 
     private final MadeWays mending = new MadeWays();
     private final List<MendView.Leaving> left = new ArrayList<>();
+    private MendView view;
+
+    /// Whether no work comes to its end.
+    private boolean isHeld;
 
     @Override
     public void start(Stage stage) {
@@ -32,8 +41,8 @@ class MendViewTest extends ApplicationTest {
         mending.backup = Optional.empty();
         mending.readable = Optional.empty();
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.mend.mend");
-        var model = new MendModel(mending, new SameThread(), words, Samples.MONDAY.getZone());
-        var view = new MendView(words, model, "easeback.db", () -> Optional.of(Path.of("stick.sealed")), left::add);
+        var model = new MendModel(mending, through(), words, Samples.MONDAY.getZone());
+        view = new MendView(words, model, "easeback.db", () -> Optional.of(Path.of("stick.sealed")), left::add);
         var scene = new Scene(view, 900, 600);
         Theme.apply(scene, false);
         stage.setScene(scene);
@@ -67,5 +76,51 @@ class MendViewTest extends ApplicationTest {
         assertTrue(lookup("#mend-ELSEWHERE").query().isFocused());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertEquals(List.of(MendView.Leaving.QUIT), left);
+    }
+
+    @Test
+    void whoLeavesWhenAllIsMendedLeavesNothingDamaged() {
+        mend();
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        interact(view::leave);
+        assertEquals(List.of(MendView.Leaving.LATER, MendView.Leaving.LATER), left);
+    }
+
+    @Test
+    void nobodyLeavesWhileItIsMended() {
+        isHeld = true;
+        mend();
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        interact(view::leave);
+        assertEquals(List.of(), left);
+    }
+
+    @Test
+    void theButtonOfTheWindowLeavesThePassphraseAndAll() {
+        clickOn("#mend-ELSEWHERE");
+        interact(view::leave);
+        assertEquals(List.of(MendView.Leaving.QUIT), left);
+    }
+
+    private void mend() {
+        boolean holds = isHeld;
+        isHeld = false;
+        clickOn("#mend-ELSEWHERE");
+        interact(
+                () -> lookup("#mend-passphrase").queryAs(TextInputControl.class).setText("right"));
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        isHeld = holds;
+        clickOn("#mend-CHOSEN");
+    }
+
+    private Background through() {
+        return new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+                if (!isHeld) {
+                    new SameThread().run(work, done, failed);
+                }
+            }
+        };
     }
 }

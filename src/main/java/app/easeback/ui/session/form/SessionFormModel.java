@@ -41,6 +41,10 @@ public final class SessionFormModel {
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Profile> profile = new ReadOnlyObjectWrapper<>(Profile.USUAL);
     private Optional<ImsSession> original = Optional.empty();
+
+    /// What the form was opened to repeat.
+    private Optional<ImsSession> repeated = Optional.empty();
+
     private Runnable left = () -> {};
     private final DraftKeeping drafts;
     private final MuscleActions muscles;
@@ -115,11 +119,15 @@ public final class SessionFormModel {
     }
 
     /// Opens the form on what `session` treated, as a new session of now. How the muscles were then and how they
-    /// reacted is of that day, so it is left open, and offered. What was typed and not saved comes first.
+    /// reacted is of that day, so it is left open, and offered. What was typed and not saved comes first. When it
+    /// was opened for that already, it stays as it is.
     public void openRepeat(ImsSession session) {
         background.run(
                 () -> read(Optional.empty(), Optional.empty()),
                 opening -> {
+                    if (open.get() && repeated.equals(Optional.of(session))) {
+                        return;
+                    }
                     boolean unfinished = opening.draft().isPresent() && !open.get();
                     if (unfinished) {
                         open(opening);
@@ -128,6 +136,7 @@ public final class SessionFormModel {
                         openEmpty(opening);
                         fields.add(session.sites(), session.purpose(), session.practitioner());
                     }
+                    repeated = Optional.of(session);
                 },
                 notices::failed);
     }
@@ -278,6 +287,7 @@ public final class SessionFormModel {
 
     private void show(Optional<ImsSession> session, Runnable fill) {
         original = session;
+        repeated = Optional.empty();
         editing.set(session.isPresent());
         fill.run();
         drafts.begin(session.map(ImsSession::id), fields.draft());
@@ -302,6 +312,7 @@ public final class SessionFormModel {
             left.run();
         } else {
             original = Optional.of(session);
+            repeated = Optional.empty();
             editing.set(true);
             drafts.begin(Optional.of(session.id()), typed);
             keepDraft();

@@ -2,6 +2,7 @@ package app.easeback.ui.settings.intake;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.ScreenPane;
 import java.io.File;
@@ -49,7 +50,7 @@ public final class IntakeCard {
         card.setId("settings-intake");
         card.setOnDragOver(this::over);
         card.setOnDragDropped(this::dropped);
-        var shown = card.sceneProperty().isNotNull();
+        var shown = InView.inScene(card);
         steps.bar().progressProperty().bind(model.progressProperty().when(shown));
         model.stateProperty().when(shown).subscribe(state -> show(state, card, step));
         // Last, so that the next step takes the focus before the button that has it is disabled.
@@ -67,7 +68,7 @@ public final class IntakeCard {
         button.setId("settings-intake-choose");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> choose.get().ifPresent(model::read));
-        var shown = button.sceneProperty().isNotNull();
+        var shown = InView.inScene(button);
         button.disableProperty().bind(model.stateProperty().when(shown).map(IntakeModel::isBusy));
         var row = new ReflowBox(help, button);
         row.getStyleClass().add("card-head");

@@ -540,6 +540,44 @@ class SessionFormModelTest {
     }
 
     @Test
+    void twoClicksBeginOneRepeat() {
+        var last = Samples.smallSession("last", Samples.MONDAY, Samples.LEFT_THIGH);
+        bench.keep(last);
+        twice(form::openRepeatOfLast);
+        twice(() -> form.openRepeat(last));
+        assertEquals(List.of(Samples.LEFT_THIGH), fields.treated.selection.sites());
+        assertEquals(List.of(), bench.notices.said);
+        form.openRepeat(Samples.smallSession("other", Samples.MONDAY.minusDays(3), Samples.RIGHT_NECK));
+        assertEquals(List.of(Samples.RIGHT_NECK), fields.treated.selection.sites());
+    }
+
+    @Test
+    void twoClicksOnRepeatLeaveWhatIsUnfinished() {
+        var last = Samples.smallSession("last", Samples.MONDAY, Samples.LEFT_THIGH);
+        bench.keep(last);
+        form.openNew();
+        fields.note.fill("typed");
+        form.keepDraft();
+        var next = new SessionFormModel(
+                bench.store, bench.journal, bench.recovery, bench, bench.notices, bench.words, bench.clock);
+        twice(() -> next.openRepeat(last));
+        assertEquals("typed", next.fields().note.textProperty().get());
+        assertEquals(List.of("You had not saved this session yet. Save it, or start empty."), bench.notices.said);
+    }
+
+    /// As with a double click, whose second comes before the store has answered the first.
+    private void twice(Runnable click) {
+        var queue = new ArrayDeque<Runnable>();
+        bench.waiting = Optional.of(queue);
+        click.run();
+        click.run();
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        bench.waiting = Optional.empty();
+    }
+
+    @Test
     void howAMuscleWasLastTimeIsKnown() {
         bench.keep(Samples.fullSession());
         bench.keep(Samples.smallSession("newer", Samples.MONDAY.plusHours(1), Samples.LEFT_THIGH));

@@ -1,0 +1,37 @@
+package app.easeback.app;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+@Tag("fx")
+class FxThreadTest extends ApplicationTest {
+
+    @Override
+    public void start(Stage stage) {}
+
+    @Test
+    void aStartThatIsInterruptedHasNotOpenedItsWindow() {
+        var end = new CountDownLatch(1);
+        Thread.currentThread().interrupt();
+        try {
+            var thrown = assertThrows(IllegalStateException.class, () -> FxThread.start(() -> await(end)));
+            assertInstanceOf(InterruptedException.class, thrown.getCause());
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
