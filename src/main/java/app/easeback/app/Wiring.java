@@ -5,7 +5,6 @@ import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.Store;
-import app.easeback.core.Version;
 import app.easeback.core.guide.Guide;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
@@ -29,19 +28,8 @@ import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
 import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
-import app.easeback.ui.settings.AboutYouCard;
-import app.easeback.ui.settings.AboutYouModel;
-import app.easeback.ui.settings.BackupCard;
 import app.easeback.ui.settings.BackupModel;
-import app.easeback.ui.settings.LanguageCard;
-import app.easeback.ui.settings.LanguageModel;
-import app.easeback.ui.settings.LookCard;
-import app.easeback.ui.settings.LookModel;
-import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
-import app.easeback.ui.settings.SettingsModel;
-import app.easeback.ui.settings.SettingsView;
-import app.easeback.ui.settings.intake.IntakeCard;
 import app.easeback.ui.shell.MainWindow;
 import app.easeback.ui.shell.NoticeBar;
 import app.easeback.ui.shell.SampleBanner;
@@ -60,8 +48,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /// Where everything long-lived of the window is made and handed to what needs it.
@@ -99,6 +85,7 @@ final class Wiring {
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
+    private final WayToCheckIn toCheckIn;
     private final Runnable logSession;
     private final Runnable repeatLastSession;
 
@@ -134,6 +121,7 @@ final class Wiring {
         training = new TrainingModel(store, journal, background, notices, words);
         var editCheckIn = new EditDialog(
                 new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
+        toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
         timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
@@ -147,19 +135,21 @@ final class Wiring {
         };
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
-        var settings = new SettingsModel(store, journal, background, notices, words);
-        var look = new LookCard(new LookModel(store, background, notices, dress), words);
-        var you = new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words);
-        var running = new RunningCards(
-                new RunningModel(store, background, notices, computer.autostart()),
-                words,
-                computer.delivery(),
-                ticker::test,
-                computer.quit());
-        backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
-        var backupCard = backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock));
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
-        var intakeCard = computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words));
+        var settings = SettingsScreen.of(
+                store,
+                recovery,
+                journal,
+                background,
+                notices,
+                words,
+                clock,
+                ticker::test,
+                dress,
+                speak,
+                sample ? Optional.empty() : Optional.of(dataFolder),
+                computer);
+        backups = settings.backups();
         var calendar = new CalendarExport(store, recovery, new DataFolder(dataFolder), words, computer.calendarFile());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
@@ -184,10 +174,10 @@ final class Wiring {
                         words,
                         logSession,
                         repeatLastSession,
-                        this::tellSign,
+                        toCheckIn::tellSign,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
-                        () -> NextCard.onToday(reminders, words, this::goToCheckIn),
+                        () -> NextCard.onToday(reminders, words, toCheckIn::go),
                         afterPicture),
                 new TimelineView(timeline, grades, words, logSession),
                 sessions.view(),
@@ -195,22 +185,12 @@ final class Wiring {
                         aroundReminders,
                         words,
                         clock,
-                        this::goToCheckIn,
+                        toCheckIn::go,
                         logSession,
                         () -> new BeingThereCard(
                                 words, calendar, () -> navigation.go("settings"), background, notices)),
                 guide.view(),
-                new SettingsView(
-                        words,
-                        settings,
-                        you,
-                        new LanguageCard(new LanguageModel(store, background, notices, speak), words),
-                        running,
-                        look,
-                        backupCard,
-                        intakeCard,
-                        sample ? Optional.empty() : Optional.of(dataFolder),
-                        Version.text()));
+                settings.view());
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
         window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
         guide.answer(window);
@@ -332,35 +312,9 @@ final class Wiring {
     private void open(Notice notice) {
         boolean canBeAccepted = notice.buttons().stream().anyMatch(button -> button.choice() == Notice.Choice.ACCEPT);
         if (notice.reminder().isPresent() && !canBeAccepted) {
-            goToCheckIn();
+            toCheckIn.go();
         } else {
             navigation.go("reminders");
-        }
-    }
-
-    /// Opens the warning signs of the check-in on Today, with the focus on the first group of them.
-    private void tellSign() {
-        checkIn.tellSign();
-        // What was hidden until now has no place before that.
-        var screen = window.screen();
-        screen.applyCss();
-        screen.layout();
-        if (screen.lookup(".sign-group") instanceof ToggleButton group) {
-            group.requestFocus();
-        }
-    }
-
-    /// Shows Today from its top, with the focus on the first scale where there is one.
-    private void goToCheckIn() {
-        navigation.go("today");
-        // A page that was never drawn has its nodes only after that.
-        var screen = window.screen();
-        screen.applyCss();
-        if (screen.lookup(".screen-scroll") instanceof ScrollPane page) {
-            page.setVvalue(0);
-        }
-        if (screen.lookup(".scale-button") instanceof ToggleButton scale) {
-            scale.requestFocus();
         }
     }
 }

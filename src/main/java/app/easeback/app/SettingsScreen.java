@@ -1,0 +1,70 @@
+package app.easeback.app;
+
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
+import app.easeback.core.Version;
+import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Look;
+import app.easeback.ui.common.Notices;
+import app.easeback.ui.settings.AboutYouCard;
+import app.easeback.ui.settings.AboutYouModel;
+import app.easeback.ui.settings.BackupCard;
+import app.easeback.ui.settings.BackupModel;
+import app.easeback.ui.settings.LanguageCard;
+import app.easeback.ui.settings.LanguageModel;
+import app.easeback.ui.settings.LookCard;
+import app.easeback.ui.settings.LookModel;
+import app.easeback.ui.settings.RunningCards;
+import app.easeback.ui.settings.RunningModel;
+import app.easeback.ui.settings.SettingsModel;
+import app.easeback.ui.settings.SettingsView;
+import app.easeback.ui.settings.intake.IntakeCard;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The screen Settings with all that it is made of, and the backups, which are made by themselves too.
+record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
+
+    /// @param sendTest sends a notice to try
+    /// @param dress makes the window look as the user wants it
+    /// @param speak makes the window anew in a language
+    /// @param dataFolder the user’s own
+    static SettingsScreen of(
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            Background background,
+            Notices notices,
+            Words words,
+            Clock clock,
+            Runnable sendTest,
+            Consumer<Look> dress,
+            Consumer<Language.Choice> speak,
+            Optional<Path> dataFolder,
+            Computer computer) {
+        var backups =
+                computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
+        var view = new SettingsView(
+                words,
+                new SettingsModel(store, journal, background, notices, words),
+                new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words),
+                new LanguageCard(new LanguageModel(store, background, notices, speak), words),
+                new RunningCards(
+                        new RunningModel(store, background, notices, computer.autostart()),
+                        words,
+                        computer.delivery(),
+                        sendTest,
+                        computer.quit()),
+                new LookCard(new LookModel(store, background, notices, dress), words),
+                backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock)),
+                computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words)),
+                dataFolder,
+                Version.text());
+        return new SettingsScreen(view, backups);
+    }
+}
