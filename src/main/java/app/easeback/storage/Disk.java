@@ -133,7 +133,9 @@ public interface Disk {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /// What is in a folder. While it is read the disk may fail too: then the stream throws [UncheckedIOException].
+    /// What is in a folder; to be closed. While it is read the disk may fail too: then the stream throws
+    /// [UncheckedIOException].
+    @SuppressWarnings("StreamResourceLeak") // Who asked closes it.
     default Stream<Path> list(Path folder) throws IOException {
         return Files.list(folder);
     }

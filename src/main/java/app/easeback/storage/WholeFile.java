@@ -72,8 +72,8 @@ public final class WholeFile {
     private static void sweep(Path target) {
         var left = Pattern.compile(Pattern.quote(target.getFileName().toString()) + LEFT);
         try (Stream<Path> files = Disk.REAL.list(target.resolveSibling(""))) {
-            for (var each : files.filter(file ->
-                            left.matcher(file.getFileName().toString()).matches())
+            for (var each : files.filter(
+                            file -> left.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .toList()) {
                 Disk.REAL.delete(each);

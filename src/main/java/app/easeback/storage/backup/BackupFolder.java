@@ -54,14 +54,16 @@ public record BackupFolder(Path path, Disk disk) {
     /// that was put back; what is of the past is it only where there is nothing else.
     public Optional<Backup> newestGood() {
         var names = names().stream().filter(name -> !name.sealed()).toList();
-        var ofTheirTime = names.stream().filter(name -> !name.kind().isOfThePast());
+        var ofTheirTime =
+                names.stream().filter(name -> !name.kind().isOfThePast()).toList();
         var putBack = PutBack.in(this);
-        var since = ofTheirTime.takeWhile(
-                name -> putBack.isEmpty() || name.at().isAfter(putBack.get().since()));
+        var since = putBack.map(PutBack::since).orElse(Instant.MIN);
         return Stream.of(
-                        since.map(this::file),
+                        ofTheirTime.stream()
+                                .takeWhile(name -> name.at().isAfter(since))
+                                .map(this::file),
                         putBack.stream().map(PutBack::backup),
-                        names.stream().filter(name -> !name.kind().isOfThePast()).map(this::file),
+                        ofTheirTime.stream().map(this::file),
                         names.stream().map(this::file))
                 .flatMap(files -> files)
                 .distinct()

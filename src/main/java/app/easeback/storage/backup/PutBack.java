@@ -28,7 +28,8 @@ record PutBack(Instant since, Path backup) {
         }
         try {
             String[] lines = Files.readString(note).split("\n", 2);
-            return Optional.of(new PutBack(Instant.parse(lines[0]), folder.path().resolve(lines[1])));
+            return Optional.of(
+                    new PutBack(Instant.parse(lines[0]), folder.path().resolve(lines[1])));
         } catch (IOException | DateTimeException | InvalidPathException | ArrayIndexOutOfBoundsException e) {
             LOG.log(System.Logger.Level.WARNING, "it cannot be read which backup was put back", e);
             return Optional.empty();

@@ -103,8 +103,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
 
     /// The same, where nothing is to be made.
     Optional<BackupFolder> there() {
-        return place()
-                .flatMap(place -> own().map(place::resolve))
+        return place().flatMap(place -> own().map(place::resolve))
                 .filter(Files::isDirectory)
                 .map(path -> new BackupFolder(path, disk));
     }

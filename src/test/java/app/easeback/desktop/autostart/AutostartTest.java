@@ -22,8 +22,8 @@ class AutostartTest {
 
     @Test
     void itIsPossibleForAnInstalledProgramOnly() {
-        var autostart =
-                Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
+        var autostart = Autostart.of(
+                Optional.empty(), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
         assertFalse(autostart.possible());
         assertThrows(IllegalStateException.class, () -> autostart.set(true));
         autostart.set(false);
@@ -60,7 +60,8 @@ class AutostartTest {
     @Test
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
-        var autostart = Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, properties::get, Files::write);
+        var autostart =
+                Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
         assertTrue(Files.exists(home.resolve("Library/LaunchAgents/app.easeback.plist")));
