@@ -15,16 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
 class DayCellTest extends ApplicationTest {
 
-    private final DayCell day = new DayCell(
-            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.session.session"), _ -> {});
-    private final Button other = new Button();
+    private DayCell day;
+    private Button other;
 
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
+        var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.session.session");
+        day = new DayCell(words, _ -> {});
         day.setChosen(true);
+        other = new Button();
         var scene = new Scene(new VBox(other, day), 120, 200);
         Theme.apply(scene, false);
         stage.setScene(scene);
