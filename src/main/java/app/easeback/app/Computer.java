@@ -84,7 +84,13 @@ record Computer(
         var journal = new Journal(store, clock);
         var atOnce = new SameThread();
         var takesIn = new IntakeModel(
-                new Import(journal, store), journal, kept, new RecordFiles(new OwnFiles(data), clock), atOnce, atOnce, Runnable::run);
+                new Import(journal, store),
+                journal,
+                kept,
+                new RecordFiles(new OwnFiles(data), clock),
+                atOnce,
+                atOnce,
+                Runnable::run);
         return new Computer(
                 delivery,
                 autostart,

@@ -140,7 +140,8 @@ final class RestoreCommand implements Runnable {
     /// Says which warning signs, open now, it would take away; as far as what is kept can be read.
     private Optional<String> lacking(Backup found) {
         try (var data = root.openWithoutMaking()) {
-            return sayLacking(found, Holdings.openSigns(data.recovery().signsNow().checkIns()));
+            return sayLacking(
+                    found, Holdings.openSigns(data.recovery().signsNow().checkIns()));
         } catch (StoreException e) {
             requireDamage(e);
             return root.rescue()

@@ -203,7 +203,9 @@ final class Root implements Callable<Integer> {
         if (!chosen.isLongEnough()) {
             throw new CouldNotException(words.text("cli.passphrase.short", Passphrase.LEAST_LETTERS));
         }
-        if (typed("cli.passphrase.again").filter(again -> !isSame(again, chosen)).isPresent()) {
+        if (typed("cli.passphrase.again")
+                .filter(again -> !isSame(again, chosen))
+                .isPresent()) {
             throw new CouldNotException(words.text("cli.passphrase.differs"));
         }
         return chosen;

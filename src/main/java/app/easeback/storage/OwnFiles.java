@@ -28,7 +28,8 @@ public record OwnFiles(DataFolder data) {
         return isInUse(file) || (Files.exists(file) && isCalledAsABackup(file) && data.holds(file));
     }
 
-    /// Whether a file is the database, or what is kept beside it for its use. The program must not open it but by SQLite
+    /// Whether a file is the database, or what is kept beside it for its use. The program must not open it but by
+    /// SQLite
     /// while it has it open: to close it would take the locks of the whole process from the database, and another
     /// program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
     public boolean isInUse(Path file) throws IOException {

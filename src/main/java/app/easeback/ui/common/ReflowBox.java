@@ -122,8 +122,7 @@ public class ReflowBox extends HBox {
                 .mapToDouble(each -> Math.max(LeastWidth.of(each), each.prefWidth(-1)))
                 .sum();
         double room = inside - Math.max(0, getManagedChildren().size() - 1) * getSpacing();
-        double least =
-                getManagedChildren().stream().mapToDouble(LeastWidth::of).sum();
+        double least = getManagedChildren().stream().mapToDouble(LeastWidth::of).sum();
         double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 0;
         double own = LeastWidth.of(child);
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;

@@ -75,7 +75,8 @@ class BackupModelTest {
     void anOpenWarningSignThatABackupLacksIsNamed() {
         journal.put(Samples.warning("new", Samples.MONDAY, Optional.empty()));
         restoring.look("old");
-        String said = restoring.candidateProperty().get().orElseThrow().lacking().orElseThrow();
+        String said =
+                restoring.candidateProperty().get().orElseThrow().lacking().orElseThrow();
         assertTrue(said.startsWith("Open now and not in it: fever or shivers."), said);
         journal.put(Samples.warning(
                 "new",
@@ -83,7 +84,8 @@ class BackupModelTest {
                 Optional.of(new SymptomsResolved(Samples.MONDAY, SymptomsResolved.How.SEEN_BY_PROFESSIONAL))));
         restoring.look("old");
         assertEquals(
-                Optional.empty(), restoring.candidateProperty().get().orElseThrow().lacking());
+                Optional.empty(),
+                restoring.candidateProperty().get().orElseThrow().lacking());
     }
 
     @Test
