@@ -97,9 +97,12 @@ public final class DatabaseCopy implements AutoCloseable {
 
     private Map<Id, Set<Symptom>> openSigns() {
         record Sign(Id checkIn, Symptom symptom) {}
-        String open =
-                "SELECT id, name FROM check_in JOIN symptom USING (version)" + PRESENT + " AND resolved_at IS NULL";
-        return sql.query(open, row -> new Sign(new Id(row.text("id")), row.constant("name", Symptom.class))).stream()
+        return sql
+                .query(
+                        "SELECT id, name FROM check_in JOIN symptom USING (version)" + PRESENT
+                                + " AND resolved_at IS NULL",
+                        row -> new Sign(new Id(row.text("id")), row.constant("name", Symptom.class)))
+                .stream()
                 .collect(groupingBy(Sign::checkIn, mapping(Sign::symptom, toSet())));
     }
 

@@ -9,8 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Which backup was put back last. It is noted beside their folder, where it can be read without the
-/// database.
+/// Which backup was put back last. It is noted beside their folder, to be read without the database.
 ///
 /// @param since when the newest backup of that moment was made: what is newer holds what there is since
 /// @param backup the file, which may be gone

@@ -209,10 +209,10 @@ public final class CheckInModel {
     private void saved(CheckIn checkIn, List<Recorded> recorded, Map<String, String> chosen) {
         saving = false;
         keptDraft = Map.of();
-        if (CheckInDraft.sameChoices(draft.write(clock.instant()), chosen)) {
-            fields.clear();
-        } else {
+        if (CheckInDraft.hasMore(draft.write(clock.instant()), chosen)) {
             keepDraft();
+        } else {
+            fields.clear();
         }
         saved.set(Optional.of(checkIn));
         undo.offer(words.text("check-in.saved"), recorded);

@@ -142,6 +142,11 @@ public final class CheckInDraft {
         return () -> field.fill(find(texts, key).orElse(""));
     }
 
+    /// Whether something is chosen or typed that was not so earlier.
+    public static boolean hasMore(Map<String, String> texts, Map<String, String> earlier) {
+        return !earlier.entrySet().containsAll(choices(texts).entrySet());
+    }
+
     /// Whether two drafts hold the same, whenever they were written.
     public static boolean sameChoices(Map<String, String> one, Map<String, String> other) {
         return choices(one).equals(choices(other));

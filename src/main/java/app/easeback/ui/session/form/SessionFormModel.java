@@ -300,8 +300,7 @@ public final class SessionFormModel {
         open.set(false);
     }
 
-    /// @param typed what was saved: where something was typed since, the form goes on with it as a change of that
-    /// session
+    /// @param typed what was saved: the form goes on with what was typed since, as a change of that session
     private void saved(List<Recorded> recorded, SessionDraft typed) {
         saving.set(false);
         continued.set(false);
