@@ -138,8 +138,10 @@ class RestoreAmongWritersTest {
             @Override
             public void move(Path from, Path to) throws IOException {
                 Disk.super.move(from, to);
-                asked.set(true);
-                writeAsAnother();
+                if (kind(to).equals(Optional.of(BackupKind.BEFORE_RESTORE))) {
+                    asked.set(true);
+                    writeAsAnother();
+                }
             }
         });
         var found = held(backups.restore(first, Optional.empty()).before().orElseThrow());
