@@ -28,10 +28,9 @@ public record OwnFiles(DataFolder data) {
         return isInUse(file) || (Files.exists(file) && isCalledAsABackup(file) && data.holds(file));
     }
 
-    /// Whether a file is the database, or what is kept beside it for its use. While the program has that open by SQLite
-    /// it must not open it in another way: to close it would take the locks of the whole process from the database,
-    and
-    /// another program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
+    /// Whether a file is the database, or what is kept beside it for its use. While the program has that open by
+    /// SQLite it must not open it in another way: to close it would take the locks of the whole process from the
+    /// database, and another program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
     public boolean isInUse(Path file) throws IOException {
         if (!Files.isDirectory(data.path())) {
             return false;

@@ -12,6 +12,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,12 +26,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Where the cautions of the profile are seen.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class CautionStoryTest extends ApplicationTest {
+class CautionStoryTest extends WindowTest {
 
     private final SettableClock clock = new SettableClock(Samples.MONDAY);
     private final MemoryStore store = new MemoryStore();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.app.Walk.Place;
+import app.easeback.ui.WindowTest;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,10 +15,9 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class ClippedTest extends ApplicationTest {
+class ClippedTest extends WindowTest {
 
     @Override
     public void start(Stage stage) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Pseudo;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,13 +16,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// No text is cut off in another language: in one that is two fifths longer than English, and in French, where the
 /// largest text has to fit too.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ClippingTest extends ApplicationTest {
+class ClippingTest extends WindowTest {
 
     @TempDir
     private Path folder;

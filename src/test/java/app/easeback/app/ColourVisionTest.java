@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.Theme;
 import java.util.ArrayList;
@@ -22,14 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Colours that mean something can be told apart by who sees fewer colours. The kinds of colour blindness are simulated
 /// by the matrices for full severity of Machado, Oliveira and Fernandes, “A Physiologically-based Model for Simulation
 /// of Color Vision Deficiency”, IEEE TVCG 15(6), 2009, on linear RGB. Distances are those of OKLab times 100, in which
 /// about 2 is just seen.
 @Tag("fx")
-class ColourVisionTest extends ApplicationTest {
+class ColourVisionTest extends WindowTest {
 
     private static final double APART = 8;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.app.Walk.Place;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
@@ -21,12 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Everything can be told from what is behind it, in both themes and in every state a control has.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ContrastTest extends ApplicationTest {
+class ContrastTest extends WindowTest {
 
     private static final List<String> STATES = List.of("hover", "focused");
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.app.Walk.Place;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,13 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Whoever cannot see the window or has no mouse can use all of it: names, roles and help for a screen reader, and Tab
 /// to everything in the order it is read, with the focus seen.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class EveryControlTest extends ApplicationTest {
+class EveryControlTest extends WindowTest {
 
     /// What a click on something that is no control does, and the keys that do the same.
     private static final Map<String, String> TWINS = Map.of(

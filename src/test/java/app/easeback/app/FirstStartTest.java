@@ -11,6 +11,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -36,13 +37,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program as it is started, on a folder that is not there yet, by keyboard alone.
 @Tag("fx")
 @Timeout(240)
-class FirstStartTest extends ApplicationTest {
+class FirstStartTest extends WindowTest {
 
     private final SettableClock clock =
             new SettableClock(ZonedDateTime.of(2026, 3, 2, 17, 30, 0, 0, ZoneId.of("Europe/Berlin")));

@@ -3,14 +3,14 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.easeback.ui.WindowTest;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class FxThreadTest extends ApplicationTest {
+class FxThreadTest extends WindowTest {
 
     @Override
     public void start(Stage stage) {}

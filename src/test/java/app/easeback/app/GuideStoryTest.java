@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
@@ -30,12 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Reading in the Guide, the way there and back, and the first step on every empty screen.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class GuideStoryTest extends ApplicationTest {
+class GuideStoryTest extends WindowTest {
 
     private final SettableClock clock = new SettableClock(Samples.MONDAY);
 

@@ -17,6 +17,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.settings.intake.IntakeModel;
 import app.easeback.ui.shell.NoticeBar;
@@ -41,12 +42,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Files of a patient come in by the real window, from the disk into the database.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class IntakeStoryTest extends ApplicationTest {
+class IntakeStoryTest extends WindowTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T12:00:00+01:00[Europe/Berlin]");
     private static final String HEAD = "id,at,muscle,side,soreness\n";

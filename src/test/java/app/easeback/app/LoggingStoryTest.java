@@ -10,6 +10,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,13 +31,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Logging as it is done all the time, once by the mouse alone and once by the keyboard alone, with every action
 /// counted.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class LoggingStoryTest extends ApplicationTest {
+class LoggingStoryTest extends WindowTest {
 
     private final SettableClock clock =
             new SettableClock(ZonedDateTime.of(2026, 3, 2, 17, 30, 0, 0, ZoneId.of("Europe/Berlin")));

@@ -12,6 +12,7 @@ import app.easeback.core.Records;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
+import app.easeback.ui.WindowTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +33,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program as it is started on data that is damaged, by keyboard alone.
 @Tag("fx")
 @Timeout(240)
-class MendStoryTest extends ApplicationTest {
+class MendStoryTest extends WindowTest {
 
     private static final int PAGE = 4096;
 

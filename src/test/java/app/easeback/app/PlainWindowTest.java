@@ -3,6 +3,7 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
-class PlainWindowTest extends ApplicationTest {
+class PlainWindowTest extends WindowTest {
 
     @Override
     public void start(Stage stage) {}

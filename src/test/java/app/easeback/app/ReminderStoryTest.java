@@ -17,6 +17,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.io.IOException;
@@ -37,12 +38,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// What a patient does on the screen Reminders, a session being from Monday at 17:30.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ReminderStoryTest extends ApplicationTest {
+class ReminderStoryTest extends WindowTest {
 
     private static final PlanId HEAT = new PlanId(PlanKind.HEAT, new Id("s"));
 

@@ -20,6 +20,7 @@ import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,12 +43,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// A patient with a warning sign, from the tick to the day it is settled.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SignStoryTest extends ApplicationTest {
+class SignStoryTest extends WindowTest {
 
     private final SettableClock clock = new SettableClock(MONDAY);
 

@@ -15,6 +15,7 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,12 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Another language, without a restart.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SpokenWindowTest extends ApplicationTest {
+class SpokenWindowTest extends WindowTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
 

@@ -3,6 +3,7 @@ package app.easeback.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,12 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Everything can be read at every size of text in the smallest window.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class TextSizeTest extends ApplicationTest {
+class TextSizeTest extends WindowTest {
 
     @TempDir
     private Path folder;

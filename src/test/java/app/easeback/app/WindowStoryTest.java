@@ -18,6 +18,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.storage.SqliteStore;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.nio.file.Path;
@@ -38,12 +39,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// What a patient does in the window, from the click to the database.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class WindowStoryTest extends ApplicationTest {
+class WindowStoryTest extends WindowTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZonedDateTime MONDAY_EVENING = ZonedDateTime.of(2026, 3, 2, 17, 30, 0, 0, BERLIN);

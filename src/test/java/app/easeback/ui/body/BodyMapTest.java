@@ -8,6 +8,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.util.List;
@@ -23,10 +24,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class BodyMapTest extends ApplicationTest {
+class BodyMapTest extends WindowTest {
 
     private final BodySelection selection = new BodySelection();
 

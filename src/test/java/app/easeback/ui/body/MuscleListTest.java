@@ -8,6 +8,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class MuscleListTest extends ApplicationTest {
+class MuscleListTest extends WindowTest {
 
     private final BodySelection selection = new BodySelection();
 

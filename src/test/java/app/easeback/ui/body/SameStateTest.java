@@ -7,6 +7,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,11 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// The map and the list of one selection show the same, whoever changed it.
 @Tag("fx")
-class SameStateTest extends ApplicationTest {
+class SameStateTest extends WindowTest {
 
     private static final int ACTIONS = 10_000;
     private static final List<Muscle> MUSCLES = MuscleCatalog.standard().muscles();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.body.Side;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
 import java.time.Duration;
@@ -28,12 +29,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Two groups: the left thigh with two muscles, and one muscle of the right neck.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class CheckInViewTest extends ApplicationTest {
+class CheckInViewTest extends WindowTest {
 
     private static final String NECK_SCALE = "#sore-trapezius-descending-part-RIGHT";
     private static final String THIGH_SCALE = "#sore-thigh-LEFT";

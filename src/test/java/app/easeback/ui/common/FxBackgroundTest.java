@@ -3,6 +3,7 @@ package app.easeback.ui.common;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.ui.WindowTest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,10 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class FxBackgroundTest extends ApplicationTest {
+class FxBackgroundTest extends WindowTest {
 
     private static final Logger LOG = Logger.getLogger(FxBackground.class.getName());
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.ui.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,11 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class InViewTest extends ApplicationTest {
+class InViewTest extends WindowTest {
 
     private final Label node = new Label("here");
     private final StackPane screen = new StackPane(node);

@@ -6,6 +6,7 @@ import app.easeback.Samples;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -13,11 +14,10 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class PhaseStripTest extends ApplicationTest {
+class PhaseStripTest extends WindowTest {
 
     private PhaseStrip strip;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,10 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class ProblemDialogTest extends ApplicationTest {
+class ProblemDialogTest extends WindowTest {
 
     private static final String SENTENCE = "The disk is full. Free some space and try again.";
 

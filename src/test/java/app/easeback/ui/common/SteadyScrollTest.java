@@ -3,6 +3,7 @@ package app.easeback.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.ui.WindowTest;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,11 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SteadyScrollTest extends ApplicationTest {
+class SteadyScrollTest extends WindowTest {
 
     private final Region above = card(600);
     private final Region foot = card(80);

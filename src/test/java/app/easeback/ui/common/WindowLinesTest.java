@@ -11,6 +11,7 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class WindowLinesTest extends ApplicationTest {
+class WindowLinesTest extends WindowTest {
 
     private static final ZonedDateTime NOW = MONDAY.plusHours(26);
     private static final Window AHEAD = likely(0.7);

@@ -7,6 +7,7 @@ import app.easeback.Samples;
 import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +23,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class MendViewTest extends ApplicationTest {
+class MendViewTest extends WindowTest {
 
     private final MadeWays mending = new MadeWays();
     private final List<MendView.Leaving> left = new ArrayList<>();

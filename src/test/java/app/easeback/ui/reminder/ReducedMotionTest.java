@@ -3,6 +3,7 @@ package app.easeback.ui.reminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.core.reminder.Notice;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The notices in the window are the only thing in Easeback that slides; who wants less motion does not see it.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ReducedMotionTest extends ApplicationTest {
+class ReducedMotionTest extends WindowTest {
 
     private final AtomicBoolean reduced = new AtomicBoolean();
     private WindowNotifier notifier;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notice.Choice;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.util.List;
@@ -21,13 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The longest reminder there is, in the smallest window.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class ToastTest extends ApplicationTest {
+class ToastTest extends WindowTest {
 
     private static final Notice LONG = new Notice(
             "check-in",

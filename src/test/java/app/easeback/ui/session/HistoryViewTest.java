@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.session.ImsSession;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,10 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class HistoryViewTest extends ApplicationTest {
+class HistoryViewTest extends WindowTest {
 
     private final SessionBench bench = new SessionBench();
 

@@ -8,6 +8,7 @@ import app.easeback.Samples;
 import app.easeback.core.body.Side;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,11 +32,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
-class SessionsViewTest extends ApplicationTest {
+class SessionsViewTest extends WindowTest {
 
     private final SessionBench bench = new SessionBench();
 

@@ -14,6 +14,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,11 +34,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class BackupCardTest extends ApplicationTest {
+class BackupCardTest extends WindowTest {
 
     private final ListedBackups backups = new ListedBackups();
     private final NotedNotices notices = new NotedNotices();

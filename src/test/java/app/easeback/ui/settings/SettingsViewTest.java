@@ -13,6 +13,7 @@ import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
@@ -35,11 +36,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SettingsViewTest extends ApplicationTest {
+class SettingsViewTest extends WindowTest {
 
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();

@@ -3,6 +3,7 @@ package app.easeback.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import java.util.List;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class MainWindowTest extends ApplicationTest {
+class MainWindowTest extends WindowTest {
 
     private NoticeBar notices;
     private int clicks;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class NoticeBarTest extends ApplicationTest {
+class NoticeBarTest extends WindowTest {
 
     private final List<String> undone = new ArrayList<>();
 

@@ -27,6 +27,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -47,11 +48,10 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
-class TimelineViewTest extends ApplicationTest {
+class TimelineViewTest extends WindowTest {
 
     private static final ImsSession SESSION = Samples.smallSession("both", MONDAY, LEFT_THIGH, RIGHT_NECK);
 

@@ -16,6 +16,7 @@ import app.easeback.core.diary.Diary;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// The left outer thigh was needled an hour ago.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class MovementsCardTest extends ApplicationTest {
+class MovementsCardTest extends WindowTest {
 
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();

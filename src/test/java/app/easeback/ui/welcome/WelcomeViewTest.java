@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -14,11 +15,10 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class WelcomeViewTest extends ApplicationTest {
+class WelcomeViewTest extends WindowTest {
 
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.welcome.welcome");
     private final WelcomeModel model = new WelcomeModel(words, Locale.UK);

@@ -2,6 +2,7 @@ package app.easeback.ui.common.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.easeback.ui.WindowTest;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -9,10 +10,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
-class FormScrollTest extends ApplicationTest {
+class FormScrollTest extends WindowTest {
 
     @Override
     public void start(Stage stage) {

@@ -2,6 +2,7 @@ package app.easeback.ui.common.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.easeback.ui.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SegmentedTest extends ApplicationTest {
+class SegmentedTest extends WindowTest {
 
     private enum Size {
         SMALL,

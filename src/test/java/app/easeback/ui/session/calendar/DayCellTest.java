@@ -3,6 +3,7 @@ package app.easeback.ui.session.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -12,11 +13,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class DayCellTest extends ApplicationTest {
+class DayCellTest extends WindowTest {
 
     private DayCell day;
     private Button other;

@@ -21,6 +21,7 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.Theme;
@@ -51,12 +52,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class IntakeCardTest extends ApplicationTest {
+class IntakeCardTest extends WindowTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T12:00:00+01:00[Europe/Berlin]");
 
