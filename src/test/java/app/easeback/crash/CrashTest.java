@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Apart;
+import app.easeback.OwnPool;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.TrainedJvm;
@@ -57,10 +58,10 @@ class CrashTest {
                 place.options(),
                 Diarist.class,
                 arguments(folder.resolve("training.db"), Samples.MONDAY, 1, "training", 40));
-        var diaries = IntStream.range(FIRST, FIRST + KILLS / LIVES)
+        var diaries = OwnPool.run(() -> IntStream.range(FIRST, FIRST + KILLS / LIVES)
                 .parallel()
                 .mapToObj(number -> diary(place, java, number))
-                .toList();
+                .toList());
         int acknowledged = diaries.stream().mapToInt(Witness::acknowledged).sum();
         int inFlight = diaries.stream().mapToInt(Witness::inFlight).sum();
         int landed = diaries.stream().mapToInt(Witness::landed).sum();

@@ -3,8 +3,8 @@ package app.easeback.storage;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Apart;
+import app.easeback.OwnPool;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +17,14 @@ class ReminderLivesTest {
 
     @Test
     void nothingIsLostAndNothingComesTwice(@TempDir Path folder) {
-        var tellings = new AtomicInteger();
-        var digests = new AtomicInteger();
-        LongStream.range(0, LIVES).parallel().forEach(seed -> {
-            var watch = new ReminderLife(folder.resolve("life-" + seed + ".db"), seed).live();
-            tellings.addAndGet(watch.tellings());
-            digests.addAndGet(watch.digests());
-        });
-        System.out.printf("%d lives, told %d times, %d digests%n", LIVES, tellings.get(), digests.get());
-        assertTrue(tellings.get() > 10 * LIVES, "only " + tellings);
-        assertTrue(digests.get() > LIVES / 10, "only " + digests);
+        var watched = OwnPool.run(() -> LongStream.range(0, LIVES)
+                .parallel()
+                .mapToObj(seed -> new ReminderLife(folder.resolve("life-" + seed + ".db"), seed).live())
+                .toList());
+        int tellings = watched.stream().mapToInt(ReminderWatch::tellings).sum();
+        int digests = watched.stream().mapToInt(ReminderWatch::digests).sum();
+        System.out.printf("%d lives, told %d times, %d digests%n", LIVES, tellings, digests);
+        assertTrue(tellings > 10 * LIVES, "only " + tellings);
+        assertTrue(digests > LIVES / 10, "only " + digests);
     }
 }

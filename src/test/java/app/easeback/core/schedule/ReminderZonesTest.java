@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Apart;
+import app.easeback.OwnPool;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
@@ -66,17 +67,23 @@ class ReminderZonesTest {
     void everythingComesOnceAtItsTimeWhateverTheClocksDo() {
         var runs = new AtomicInteger();
         var told = new AtomicInteger();
-        zones().parallel()
-                .forEach(zone -> transitions(zone).forEach(transition -> {
-                    for (Profile profile : PROFILES) {
-                        for (int hours : new int[] {3, 20}) {
-                            var run = new Run(
-                                    transition.minus(Duration.ofHours(hours)).atZone(zone), profile);
-                            told.addAndGet(run.live());
-                            runs.incrementAndGet();
+        OwnPool.run(() -> {
+            zones().parallel()
+                    .forEach(zone -> transitions(zone).forEach(transition -> {
+                        for (Profile profile : PROFILES) {
+                            for (int hours : new int[] {3, 20}) {
+                                var run = new Run(
+                                        transition
+                                                .minus(Duration.ofHours(hours))
+                                                .atZone(zone),
+                                        profile);
+                                told.addAndGet(run.live());
+                                runs.incrementAndGet();
+                            }
                         }
-                    }
-                }));
+                    }));
+            return runs;
+        });
         System.out.printf("%d runs over changes of the clocks, told %d times%n", runs.get(), told.get());
         assertTrue(runs.get() > 400, runs::toString);
         assertTrue(told.get() > 15 * runs.get(), told::toString);
