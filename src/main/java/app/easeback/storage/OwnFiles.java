@@ -25,26 +25,33 @@ public record OwnFiles(DataFolder data) {
 
     /// Whether a file of the data folder is the program’s, which nothing must replace or become.
     public boolean keeps(Path file) throws IOException {
-        return isInUse(file) || (Files.exists(file) && isCalledAsABackup(file) && data.holds(file));
+        return Files.isDirectory(data.path())
+                && (isTheDatabase(file)
+                        || (data.holds(file)
+                                && (isCalledAsOurs(file) || (Files.exists(file) && isCalledAsABackup(file)))));
     }
 
     /// Whether a file is the database, or what is kept beside it for its use. While the program has that open by
     /// SQLite it must not open it in another way: to close it would take the locks of the whole process from the
     /// database, and another program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
     public boolean isInUse(Path file) throws IOException {
-        if (!Files.isDirectory(data.path())) {
-            return false;
-        }
-        if (Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database())) {
-            return true;
-        }
-        return data.holds(file) && isCalledAsOurs(file);
+        return Files.isDirectory(data.path())
+                && (isTheDatabase(file) || (isCalledAsOurs(file) && isBesideTheDatabase(file)));
+    }
+
+    private boolean isTheDatabase(Path file) throws IOException {
+        return Files.exists(file) && Files.exists(data.database()) && Files.isSameFile(file, data.database());
+    }
+
+    private boolean isBesideTheDatabase(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return Files.isDirectory(folder) && Files.isSameFile(folder, data.path());
     }
 
     private boolean isCalledAsOurs(Path file) {
         var sides = SIDES.stream().map(side -> Disk.beside(data.database(), side));
         var others = Stream.of(data.database(), data.path().resolve(DataFolder.LOCK), data.backupKey());
-        return Stream.concat(sides, others).map(Path::getFileName).anyMatch(file.getFileName()::equals);
+        return Stream.concat(sides, others).map(Path::getFileName).anyMatch(name -> name.equals(file.getFileName()));
     }
 
     private static boolean isCalledAsABackup(Path file) {

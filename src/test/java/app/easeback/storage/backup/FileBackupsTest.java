@@ -87,6 +87,12 @@ class FileBackupsTest {
     }
 
     @Test
+    void theRootOfTheDiskIsNoBackup() {
+        var refused = assertThrows(BackupException.class, () -> backups.look("/", Optional.empty()));
+        assertEquals(BackupTrouble.UNREADABLE, refused.trouble());
+    }
+
+    @Test
     void theDatabaseItselfIsNoBackupAndStaysLocked() throws IOException {
         assumeTrue(Locks.areTold());
         store.preferences().put("a", "b");
@@ -99,6 +105,9 @@ class FileBackupsTest {
             assertThrows(BackupException.class, use);
         }
         assertTrue(Locks.isOn(folder.database()));
+        var kept = Files.createDirectory(folder.path().resolve("damaged-1")).resolve("easeback.db");
+        Files.copy(Path.of(backups.make().backup().place()), kept);
+        assertEquals(1, backups.look(kept.toString(), Optional.empty()).holds().sessions());
     }
 
     @Test
