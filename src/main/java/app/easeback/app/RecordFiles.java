@@ -34,9 +34,7 @@ record RecordFiles(OwnFiles own, InstantSource clock) implements RecordsFile {
                 throw new ImportException(Problem.of("", 0, Fault.PRESENT, file.toString()));
             }
         } catch (IOException e) {
-            var refused = new ImportException(Problem.of("", 0, Fault.NOT_READABLE, file.toString()));
-            refused.initCause(e);
-            throw refused;
+            throw RecordsReader.notRead(Fault.NOT_READABLE, file, e);
         }
     }
 }

@@ -68,7 +68,8 @@ public record RecordsReader(Instant now) {
         }
     }
 
-    private static ImportException notRead(Fault fault, Path file, IOException cause) {
+    /// That a file was not read.
+    public static ImportException notRead(Fault fault, Path file, IOException cause) {
         var refused = new ImportException(Problem.of("", 0, fault, file.toString()));
         refused.initCause(cause);
         return refused;

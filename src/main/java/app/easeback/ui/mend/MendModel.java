@@ -70,8 +70,15 @@ public final class MendModel {
 
     /// A way out.
     ///
-    /// @param help what comes of it
-    record Way(WayOut kind, String help, Supplier<Restored> taking) {}
+    /// @param says what comes of it
+    /// @param lacking which open warning signs it would take away; empty where it would take none
+    record Way(WayOut kind, String says, Optional<String> lacking, Supplier<Restored> taking) {
+
+        /// All that is to be known before it is taken.
+        String help() {
+            return lacking.map(signs -> says + " " + signs).orElse(says);
+        }
+    }
 
     /// What was found.
     private record Found(List<Way> ways, Map<Id, Set<Symptom>> signs) {}
@@ -108,6 +115,7 @@ public final class MendModel {
             var way = new Way(
                     WayOut.READABLE,
                     words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
+                    Optional.empty(),
                     () -> mending.keepReadable().restored());
             boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
             found.add(keepsMore ? 0 : found.size(), way);
@@ -118,13 +126,11 @@ public final class MendModel {
     /// @param signs those open that can still be read: a backup may lack them
     private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase, Map<Id, Set<Symptom>> signs) {
         String holds = words.say(backup.holds());
-        String help = backup.made()
+        String says = backup.made()
                 .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
                 .orElseGet(() -> words.text("mend.backup.holds", holds));
-        String all = words.sayLacking(backup.holds(), signs)
-                .map(lacking -> help + " " + lacking)
-                .orElse(help);
-        return new Way(kind, all, () -> mending.restore(backup.place(), passphrase));
+        return new Way(
+                kind, says, words.sayLacking(backup.holds(), signs), () -> mending.restore(backup.place(), passphrase));
     }
 
     /// Looks at a backup that the user has elsewhere, and offers it first.

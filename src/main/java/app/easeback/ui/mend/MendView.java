@@ -140,7 +140,7 @@ public final class MendView extends BorderPane {
             if (choices.isEmpty()) {
                 emphasise(take);
             }
-            choices.add(choice(way.kind(), way.help(), icon, take));
+            choices.add(choice(way.kind(), way.says(), way.lacking(), icon, take));
         }
         String elsewhere = words.text("WayOut.ELSEWHERE.help");
         var choose = button(
@@ -150,24 +150,33 @@ public final class MendView extends BorderPane {
         if (choices.isEmpty()) {
             emphasise(choose);
         }
-        choices.add(choice(WayOut.ELSEWHERE, elsewhere, Feather.FOLDER, choose));
+        choices.add(choice(WayOut.ELSEWHERE, elsewhere, Optional.empty(), Feather.FOLDER, choose));
         String help = words.text(ways.isEmpty() ? "WayOut.QUIT.help" : "WayOut.QUIT.anew", file);
         var quit = button(WayOut.QUIT, help, () -> leave.accept(Leaving.QUIT));
-        choices.add(choice(WayOut.QUIT, help, Feather.LOG_OUT, quit));
+        choices.add(choice(WayOut.QUIT, help, Optional.empty(), Feather.LOG_OUT, quit));
         return choices;
     }
 
-    private Node choice(WayOut way, String help, Ikon icon, Button button) {
+    private Node choice(WayOut way, String help, Optional<String> lacking, Ikon icon, Button button) {
         var name = new Label(words.name(way));
         name.getStyleClass().add("card-title");
         var says = new Label(help);
         says.getStyleClass().add("quiet");
-        List.of(name, says).forEach(MendView::wrap);
-        var text = new VBox(name, says);
+        var lines = new ArrayList<>(List.of(name, says));
+        lacking.map(MendView::warning).ifPresent(lines::add);
+        lines.forEach(MendView::wrap);
+        var text = new VBox();
+        text.getChildren().setAll(lines);
         HBox.setHgrow(text, Priority.ALWAYS);
         var card = new HBox(new FontIcon(icon), text, button);
         card.getStyleClass().addAll("card", "mend-choice");
         return card;
+    }
+
+    private static Label warning(String signs) {
+        var warning = new Label(signs, new FontIcon(Feather.ALERT_CIRCLE));
+        warning.getStyleClass().addAll("care", "mend-lacking");
+        return warning;
     }
 
     private Node busy(String says) {
