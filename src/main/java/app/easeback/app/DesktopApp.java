@@ -15,6 +15,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
+import app.easeback.storage.backup.Patience;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
@@ -42,6 +43,9 @@ final class DesktopApp {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /// How long what is to be saved may wait for the second folder.
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final SqliteStore store;
     private final FxBackground background;
@@ -83,7 +87,8 @@ final class DesktopApp {
         place = WindowPlace.onTheScreens(opened.place());
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
-        Optional<Backups> backups = sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock));
+        Optional<Backups> backups =
+                sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock, Patience.of(A_MOMENT)));
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());

@@ -1,8 +1,6 @@
 package app.easeback.cli;
 
 import app.easeback.core.backup.Backup;
-import app.easeback.core.backup.Backups.Made;
-import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,10 +44,7 @@ final class BackupCommand implements Runnable {
             var made = data.backups().make();
             tell(made.backup());
             var second = made.second();
-            while (second == Second.BEGUN) {
-                second = data.backups().makeIfDue().map(Made::second).orElse(Second.NONE);
-            }
-            if (second.isTrouble()) {
+            if (second.lacks()) {
                 root.terminal().remark(words.name(second));
             }
         }

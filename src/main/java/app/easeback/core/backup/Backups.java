@@ -58,19 +58,27 @@ public interface Backups {
         /// There is none.
         NONE,
         WRITTEN,
-        /// It took the newest; older ones that it lacks follow with the next calls of [#makeIfDue], so that nothing has
-        /// to wait for a slow stick for long.
+        /// It takes longer than a moment, which goes on by itself.
         BEGUN,
+        /// It has not finished what it was given before, or does not answer.
+        UNANSWERED,
         /// It is not there now, for the first time since it last was.
         AWAY,
         /// It is still not there, which was said before.
         STILL_AWAY,
-        /// It is there and could not be written, or its passphrase is not known here any more.
+        /// It is there, and its passphrase is not known here any more.
+        LOCKED,
+        /// It is there and could not be written.
         FAILED;
 
-        /// Whether it lacks the backup.
-        public boolean isTrouble() {
-            return this == AWAY || this == STILL_AWAY || this == FAILED;
+        /// Whether it may still lack the backup.
+        public boolean lacks() {
+            return this != NONE && this != WRITTEN;
+        }
+
+        /// Whether the user has to know that it goes on like this.
+        public boolean isNews() {
+            return lacks() && this != BEGUN && this != STILL_AWAY;
         }
     }
 

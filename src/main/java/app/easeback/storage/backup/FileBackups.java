@@ -34,19 +34,33 @@ public final class FileBackups implements Backups {
     private final Disk disk;
     private final BackupFolder backups;
     private final SecondFolder second;
+    private final Patience patience;
 
+    /// For a program that can wait for the second folder as long as it takes.
+    ///
     /// @param data the folder that the store is in
     public FileBackups(SqliteStore store, DataFolder data, Clock clock) {
         this(store, data, clock, Disk.REAL);
     }
 
+    /// @param data the folder that the store is in
+    /// @param patience with the second folder
+    public FileBackups(SqliteStore store, DataFolder data, Clock clock, Patience patience) {
+        this(store, data, clock, patience, Disk.REAL);
+    }
+
     FileBackups(SqliteStore store, DataFolder data, Clock clock, Disk disk) {
+        this(store, data, clock, Patience.endless(), disk);
+    }
+
+    FileBackups(SqliteStore store, DataFolder data, Clock clock, Patience patience, Disk disk) {
         this.store = store;
         this.data = data;
         this.clock = clock;
+        this.patience = patience;
         this.disk = disk;
         backups = new BackupFolder(data.backups(), disk);
-        second = new SecondFolder(store.preferences(), data, disk);
+        second = new SecondFolder(store.preferences(), data, disk, patience);
     }
 
     @Override
@@ -244,21 +258,24 @@ public final class FileBackups implements Backups {
 
     @Override
     public void chooseSecondFolder(Optional<String> folder) {
+        var prepared = folder.map(Path::of).map(second::prepare);
         store.inTransaction(() -> {
-            second.choose(folder.map(Path::of));
+            second.choose(prepared);
             return folder;
         });
     }
 
     @Override
     public boolean secondIsSealed() {
-        return second.isSealed();
+        return second.seal().holds();
     }
 
     @Override
     public void sealSecond(Optional<Passphrase> passphrase) {
         try {
-            second.seal(passphrase);
+            // What is on its way would still be sealed as before.
+            patience.giveUp();
+            second.seal().choose(passphrase);
         } catch (IOException e) {
             throw Troubles.of(e, data.path().toString());
         }

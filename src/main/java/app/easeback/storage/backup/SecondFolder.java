@@ -4,7 +4,6 @@ import app.easeback.core.Preferences;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
-import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
@@ -23,12 +22,10 @@ import java.util.regex.Pattern;
 /// by chance: other people and computers may have chosen the same, and only what is in our own is ever removed. It is
 /// made when the user chooses, and by it a stick is known again.
 ///
-/// What it holds may ask for a passphrase; the key of that stays in the data folder, which is as private as the data in
-/// it.
-///
 /// @param preferences keep where it is
-/// @param data where the key is, if there is one
-record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
+/// @param data the data folder, which cannot be it
+/// @param patience does what there is to do on its disk, which may hang
+record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patience patience) {
 
     private static final System.Logger LOG = System.getLogger(SecondFolder.class.getName());
 
@@ -36,42 +33,60 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
     private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
-    /// `true` where they are to be sealed, so that a key that went missing is not taken for leave to write in plain.
-    private static final String SEALED = "backup-second-sealed";
-
     private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
 
     /// What stays on this computer when a backup is put back.
-    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, SEALED);
+    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, SecondSeal.CHOSEN);
 
     /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
     /// of the backup may be another computer’s, under a passphrase that is not known here.
-    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "", SEALED, "");
+    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "", SecondSeal.CHOSEN, "");
+
+    /// Whether what it holds asks for a passphrase.
+    SecondSeal seal() {
+        return new SecondSeal(preferences, data, disk);
+    }
 
     /// What the user chose.
     Optional<Path> place() {
         return preferences.find(PLACE).filter(place -> !place.isEmpty()).map(Path::of);
     }
 
-    void choose(Optional<Path> place) {
-        place.ifPresent(this::prepare);
-        preferences.put(PLACE, place.map(Path::toString).orElse(""));
-        put(TOLD, false);
-    }
+    /// A folder in which backups can be written.
+    ///
+    /// @param own the name of ours in it
+    record Prepared(Path place, String own) {}
 
-    /// Who chooses a folder again goes on in the one that is ours there.
-    private void prepare(Path place) {
+    /// Makes our folder in `place` ready. Who chooses a place again goes on in the one that is ours there. What is
+    /// still
+    /// being done in the one from before is given up.
+    ///
+    /// @throws BackupException when nothing can be written there, or it belongs to the data folder
+    Prepared prepare(Path place) {
+        var before = own();
         try {
-            if (data.holds(place.toRealPath())) {
-                throw new BackupException(BackupTrouble.IN_DATA_FOLDER, place.toString(), null);
-            }
-            String own =
-                    own().filter(name -> Files.isDirectory(place.resolve(name))).orElseGet(SecondFolder::anyName);
-            tryOut(place.resolve(own));
-            preferences.put(OWN, own);
+            patience.giveUp();
+            return patience.await(() -> prepared(place, before));
         } catch (IOException e) {
             throw new BackupException(BackupTrouble.NOT_WRITTEN, place.toString(), e);
         }
+    }
+
+    private Prepared prepared(Path place, Optional<String> before) throws IOException {
+        if (data.holds(place.toRealPath())) {
+            throw new BackupException(BackupTrouble.IN_DATA_FOLDER, place.toString(), null);
+        }
+        String own =
+                before.filter(name -> Files.isDirectory(place.resolve(name))).orElseGet(SecondFolder::anyName);
+        tryOut(place.resolve(own));
+        return new Prepared(place, own);
+    }
+
+    /// Chooses a folder that was prepared, or none.
+    void choose(Optional<Prepared> chosen) {
+        chosen.ifPresentOrElse(prepared -> preferences.put(OWN, prepared.own()), patience::giveUp);
+        preferences.put(PLACE, chosen.map(Prepared::place).map(Path::toString).orElse(""));
+        tell(false);
     }
 
     private void tryOut(Path folder) throws IOException {
@@ -89,63 +104,28 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
         return "easeback-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /// Where the backups are: made when the folder was chosen. Where it is missing now, only the place of the stick is
-    /// there, and the disk of the computer would take them.
-    private Optional<BackupFolder> folder(Path place) throws IOException {
-        if (own().isEmpty() && Files.isDirectory(place)) {
-            // An earlier version chose it, or another computer: it has none of ours yet.
-            String any = anyName();
-            OwnerOnly.createFolderOnAnyDisk(place.resolve(any));
-            preferences.put(OWN, any);
-        }
-        return there();
+    /// Where our folder is, if there is one; whether the stick is there now is not looked at.
+    private Optional<Path> folder() {
+        return place().flatMap(place -> own().map(place::resolve));
     }
 
-    /// The same, where nothing is to be made.
+    /// The backups, where the stick is there now. Makes nothing.
     Optional<BackupFolder> there() {
-        return place().flatMap(place -> own().map(place::resolve))
-                .filter(Files::isDirectory)
-                .map(path -> new BackupFolder(path, disk));
+        return folder().filter(Files::isDirectory).map(path -> new BackupFolder(path, disk));
     }
 
-    /// Whether they ask for a passphrase: not while its key is missing, so that it can be chosen again.
-    boolean isSealed() {
-        try {
-            return readKey().isPresent();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "there is no key of the second folder", e);
-            return false;
-        }
-    }
-
-    void seal(Optional<Passphrase> passphrase) throws IOException {
-        boolean before = is(SEALED);
-        put(SEALED, passphrase.isPresent());
-        try {
-            if (passphrase.isPresent()) {
-                disk.writeWhole(
-                        data.backupKey(), SealKey.fresh(passphrase.get()).bytes());
-            } else {
-                disk.delete(data.backupKey());
-            }
-        } catch (IOException e) {
-            put(SEALED, before);
-            throw e;
-        }
-    }
-
-    /// Copies there what is missing of the backups here, some at a time. Says once that it is away.
+    /// Copies there what is missing of the backups here. Says once that it is away.
     ///
     /// @param here whole ones
     Second take(BackupFolder here, ZoneId zone) {
         var taken = fill(here, zone);
+        boolean isTold = preferences.find(TOLD).filter("true"::equals).isPresent();
         if (taken == Second.AWAY) {
-            boolean isTold = is(TOLD);
-            put(TOLD, true);
+            tell(true);
             return isTold ? Second.STILL_AWAY : Second.AWAY;
         }
-        if ((taken == Second.WRITTEN || taken == Second.BEGUN) && is(TOLD)) {
-            put(TOLD, false);
+        if ((taken == Second.WRITTEN || taken == Second.BEGUN) && isTold) {
+            tell(false);
         }
         return taken;
     }
@@ -166,42 +146,52 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk) {
             return Second.NONE;
         }
         try {
-            var there = folder(place.get());
-            if (there.isEmpty()) {
-                return Second.AWAY;
-            }
-            return new Transfer(here, there.get(), key(), disk, zone).some() ? Second.BEGUN : Second.WRITTEN;
+            return isThere(place.get()) ? copy(here, folder().orElseThrow(), zone) : Second.AWAY;
+        } catch (Patience.UnfinishedException e) {
+            LOG.log(System.Logger.Level.WARNING, "the second folder does not answer", e);
+            return Second.UNANSWERED;
         } catch (IOException | BackupException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
             return Second.FAILED;
         }
     }
 
-    private boolean is(String preference) {
-        return preferences.find(preference).filter("true"::equals).isPresent();
+    /// Our folder was made when the user chose. Where it is missing now, only the place of the stick is there, and the
+    /// disk of the computer would take the backups.
+    private boolean isThere(Path place) throws IOException {
+        if (own().isEmpty()) {
+            // An earlier version chose it, or another computer: it has none of ours yet.
+            if (!patience.await(() -> Files.isDirectory(place))) {
+                return false;
+            }
+            preferences.put(
+                    OWN, patience.await(() -> prepared(place, Optional.empty())).own());
+        }
+        var folder = folder().orElseThrow();
+        return patience.await(() -> Files.isDirectory(folder));
     }
 
-    private void put(String preference, boolean value) {
-        preferences.put(preference, value ? "true" : "");
+    private Second copy(BackupFolder here, Path there, ZoneId zone) throws IOException {
+        Optional<SealKey> key;
+        try {
+            key = seal().key();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the key of the second folder is not known", e);
+            return Second.LOCKED;
+        }
+        var transfer = new Transfer(here, new BackupFolder(there, disk), key, disk, zone);
+        try {
+            return patience.await(() -> {
+                transfer.all();
+                return Second.WRITTEN;
+            });
+        } catch (Patience.UnfinishedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the second folder is filled meanwhile", e);
+            return Second.BEGUN;
+        }
     }
 
-    /// The key, where they are to be sealed; without it nothing is written, for in plain it must not be. An earlier
-    /// version kept nothing of that but the key.
-    private Optional<SealKey> key() throws IOException {
-        if (!is(SEALED) && Files.notExists(data.backupKey())) {
-            return Optional.empty();
-        }
-        var key = readKey();
-        if (key.isEmpty()) {
-            throw new IOException("the key of the second folder is damaged");
-        }
-        if (!is(SEALED)) {
-            put(SEALED, true);
-        }
-        return key;
-    }
-
-    private Optional<SealKey> readKey() throws IOException {
-        return SealKey.of(Files.readAllBytes(data.backupKey()));
+    private void tell(boolean told) {
+        preferences.put(TOLD, told ? "true" : "");
     }
 }

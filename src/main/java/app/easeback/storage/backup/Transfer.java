@@ -21,24 +21,13 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
 
-    /// How many are copied at a time.
-    private static final int AT_A_TIME = 3;
-
-    /// Copies some of what is missing there.
+    /// Copies what is missing there.
     ///
-    /// @return whether more may be missing
     /// @throws BackupException when one has too much in it to be sealed
-    boolean some() throws IOException {
-        int copied = 0;
+    void all() throws IOException {
         for (var name : missing()) {
-            if (copied == AT_A_TIME) {
-                return true;
-            }
-            if (copy(name)) {
-                copied++;
-            }
+            copy(name);
         }
-        return false;
     }
 
     /// Those that are here and not there, but would be kept there; the newest first. One that is there, with a
@@ -54,19 +43,22 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
         return missing.stream().filter(kept::contains).toList();
     }
 
-    private boolean copy(BackupName name) throws IOException {
+    private void copy(BackupName name) throws IOException {
         Path backup = here.file(name);
         if (!Files.exists(backup)) {
-            // Another program may have removed it as too old just now.
-            return false;
+            // It may have been removed as too old just now.
+            return;
         }
         new Leftovers(disk)
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         if (key.isPresent()) {
             byte[] content = Seal.content(backup, backup.toString());
-            return isSound(name) && written(name.underPassphrase(), Seal.close(content, key.get()));
+            if (isSound(name)) {
+                write(name.underPassphrase(), Seal.close(content, key.get()));
+            }
+        } else if (isSound(name)) {
+            copy(name, backup);
         }
-        return isSound(name) && copied(name, backup);
     }
 
     private boolean isSound(BackupName name) {
@@ -77,24 +69,23 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
         return isSound;
     }
 
-    private boolean written(BackupName name, byte[] sealed) throws IOException {
+    private void write(BackupName name, byte[] sealed) throws IOException {
         Path file = there.file(name);
         disk.writeWhole(file, sealed);
-        return kept(name, Files.size(file) == sealed.length && Arrays.equals(Files.readAllBytes(file), sealed));
+        keep(name, Files.size(file) == sealed.length && Arrays.equals(Files.readAllBytes(file), sealed));
     }
 
-    private boolean copied(BackupName name, Path backup) throws IOException {
+    private void copy(BackupName name, Path backup) throws IOException {
         Path file = there.file(name);
         disk.copyWhole(backup, file);
-        return kept(name, Files.mismatch(backup, file) < 0);
+        keep(name, Files.mismatch(backup, file) < 0);
     }
 
-    private boolean kept(BackupName name, boolean isSame) throws IOException {
+    private void keep(BackupName name, boolean isSame) throws IOException {
         if (!isSame) {
             disk.delete(there.file(name));
             throw new IOException("a copy reads otherwise than it was written");
         }
         there.prune(zone, name);
-        return true;
     }
 }

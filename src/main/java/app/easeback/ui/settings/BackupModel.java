@@ -97,26 +97,17 @@ public final class BackupModel {
     private void madeByItself(Made made) {
         boolean news = made.second() != lastTold;
         lastTold = made.second();
-        if (news && (made.second() == Second.AWAY || made.second() == Second.FAILED)) {
+        if (news && made.second().isNews()) {
             notices.say(words.name(made.second()));
         }
-        goOn(made);
         read();
-    }
-
-    /// What the user does meanwhile comes in between.
-    private void goOn(Made made) {
-        if (made.second() == Second.BEGUN) {
-            makeIfDue();
-        }
     }
 
     void backUpNow() {
         work.run(backups::make, made -> {
             String done =
                     words.text("settings.backup.done", words.say(made.backup().holds()));
-            notices.say(made.second().isTrouble() ? done + " " + words.name(made.second()) : done);
-            goOn(made);
+            notices.say(made.second().lacks() ? done + " " + words.name(made.second()) : done);
             read();
         });
     }

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondFolderTest {
 
     private static final Optional<Passphrase> SECRET = Optional.of(new Passphrase("quiet"));
+
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final SettableClock clock = new SettableClock(Samples.MONDAY.plusDays(1));
 
@@ -96,7 +100,7 @@ class SecondFolderTest {
         clock.pass(Duration.ofMinutes(1));
         on(failing).restore(before, Optional.empty());
         assertEquals(1, store.sessions().all().size());
-        var second = new SecondFolder(store.preferences(), folder, failing);
+        var second = new SecondFolder(store.preferences(), folder, failing, Patience.endless());
         assertEquals(Second.FAILED, second.takeQuietly(here(), clock.getZone()));
     }
 
@@ -105,11 +109,11 @@ class SecondFolderTest {
         backups.sealSecond(SECRET);
         byte[] key = Files.readAllBytes(folder.backupKey());
         Files.delete(folder.backupKey());
-        assertEquals(Second.FAILED, backups.make().second());
+        assertEquals(Second.LOCKED, backups.make().second());
         assertFalse(backups.secondIsSealed(), "a passphrase can be chosen again");
         Files.writeString(folder.backupKey(), "moths");
         assertFalse(backups.secondIsSealed());
-        assertEquals(Second.FAILED, backups.makeIfDue().orElseThrow().second());
+        assertEquals(Second.LOCKED, backups.makeIfDue().orElseThrow().second());
         assertEquals(List.of(), there().names());
 
         backups.sealSecond(SECRET);
@@ -133,7 +137,7 @@ class SecondFolderTest {
         assertTrue(there().names().getFirst().sealed());
         Files.delete(folder.backupKey());
         clock.pass(Duration.ofMinutes(1));
-        assertEquals(Second.FAILED, backups.make().second());
+        assertEquals(Second.LOCKED, backups.make().second());
         assertEquals(1, there().names().size());
     }
 
@@ -157,7 +161,7 @@ class SecondFolderTest {
         backups.restore(before, Optional.empty());
         Files.delete(folder.backupKey());
         clock.pass(Duration.ofMinutes(1));
-        assertEquals(Second.FAILED, backups.make().second());
+        assertEquals(Second.LOCKED, backups.make().second());
     }
 
     @ParameterizedTest
@@ -194,7 +198,6 @@ class SecondFolderTest {
             }
         }
         Files.move(pulled, stick);
-        assertEquals(Second.BEGUN, backups.makeIfDue().orElseThrow().second());
         assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
         var sound = here().names().stream()
                 .filter(name -> here().problems(name).isEmpty())
@@ -202,6 +205,87 @@ class SecondFolderTest {
                 .toList();
         assertEquals(4, sound.size());
         assertEquals(sound, there().names());
+    }
+
+    /// What is saved meanwhile waits a moment, and no longer.
+    @Test
+    void aDiskThatHangsKeepsNobodyAndIsGoneOnWithWhenItAnswers() throws Exception {
+        var hanging = new HangingDisk();
+        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
+        assertEquals(Second.BEGUN, patient.make().second());
+        clock.pass(Duration.ofDays(1));
+        put("later");
+        assertEquals(Second.UNANSWERED, patient.makeIfDue().orElseThrow().second());
+        patient.makeBeforeImport();
+        assertEquals(3, here().names().size(), "backups go on here");
+        assertEquals(List.of(), there().names());
+
+        hanging.answer();
+        hanging.threads.getFirst().join();
+        assertEquals(1, there().names().size());
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(here().names(), there().names());
+    }
+
+    @Test
+    void whoChoosesAnotherFolderDoesNotWaitForTheOneThatHangs() throws Exception {
+        var hanging = new HangingDisk();
+        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
+        patient.make();
+        var other = Files.createDirectory(root.resolve("other"));
+        patient.chooseSecondFolder(Optional.of(other.toString()));
+        assertEquals(Second.WRITTEN, patient.makeIfDue().orElseThrow().second());
+        hanging.answer();
+        hanging.threads.getFirst().join();
+        assertEquals(List.of(), there().names(), "it was given up");
+    }
+
+    @Test
+    void whatIsOnItsWayWhenAPassphraseIsChosenDoesNotArriveWithout() throws Exception {
+        var hanging = new HangingDisk();
+        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
+        patient.make();
+        patient.sealSecond(SECRET);
+        hanging.answer();
+        hanging.threads.getFirst().join();
+        assertEquals(List.of(), there().names());
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertTrue(there().names().getFirst().sealed());
+    }
+
+    /// The stick does not answer while a file is made on it.
+    private final class HangingDisk implements Disk {
+
+        private final CountDownLatch answers = new CountDownLatch(1);
+        private final List<Thread> threads = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void create(Path file) throws IOException {
+            if (file.startsWith(stick)) {
+                threads.add(Thread.currentThread());
+                hang();
+            }
+            Disk.super.create(file);
+        }
+
+        /// As a system call does, whoever interrupts it.
+        private void hang() {
+            boolean isInterrupted = false;
+            while (answers.getCount() > 0) {
+                try {
+                    answers.await();
+                } catch (InterruptedException _) {
+                    isInterrupted = true;
+                }
+            }
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void answer() {
+            answers.countDown();
+        }
     }
 
     private BackupFolder there() throws IOException {

@@ -151,15 +151,17 @@ class BackupModelTest {
     }
 
     @Test
-    void theSecondFolderIsFilledInTurnsWithoutAWord() {
-        backups.takes = Second.WRITTEN;
-        backups.turns = 3;
+    void aSecondFolderThatTakesAWhileIsNewsOnlyToWhoAsksOrIfItGoesOn() {
+        backups.takes = Second.BEGUN;
         model.makeIfDue();
-        assertEquals(List.of("make", "make", "make", "make"), backups.done);
-        backups.turns = 1;
+        assertEquals(List.of(), notices.said);
         model.backUpNow();
-        assertEquals(6, backups.done.size());
-        assertEquals(1, notices.said.size(), "what was made by hand");
+        assertTrue(notices.said.getFirst().endsWith(words.name(Second.BEGUN)));
+        backups.takes = Second.UNANSWERED;
+        model.makeIfDue();
+        model.makeIfDue();
+        assertEquals(words.name(Second.UNANSWERED), notices.said.getLast());
+        assertEquals(2, notices.said.size());
         assertEquals(List.of(), notices.problems);
     }
 

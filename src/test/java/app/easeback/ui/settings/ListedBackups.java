@@ -19,9 +19,6 @@ public final class ListedBackups implements Backups {
 
     public final List<String> done = new ArrayList<>();
     Second takes = Second.NONE;
-
-    /// How often the second folder lacks more than it takes at a time.
-    int turns;
     public Optional<RuntimeException> refuses = Optional.empty();
     public Runnable meanwhile = () -> {};
     Instant now = Instant.parse("2026-03-02T16:00:00Z");
@@ -46,7 +43,7 @@ public final class ListedBackups implements Backups {
         });
         done.add("make");
         newest = Optional.of(new Backup("now", Optional.of(now), HOLDS));
-        return new Made(newest.get(), turns-- > 0 ? Second.BEGUN : takes);
+        return new Made(newest.get(), takes);
     }
 
     @Override

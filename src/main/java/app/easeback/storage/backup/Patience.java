@@ -1,0 +1,85 @@
+package app.easeback.storage.backup;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// How long the thread that owns the store waits for a disk that may be slow or hang, such as one whose server is gone.
+/// Work on it has a thread of its own, one at a time; what takes longer goes on there by itself. Used by the thread
+/// that
+/// owns the store.
+public final class Patience {
+
+    private final Duration limit;
+    private FutureTask<?> work = done();
+
+    private Patience(Duration limit) {
+        this.limit = limit;
+    }
+
+    /// Waits no longer than `limit`.
+    public static Patience of(Duration limit) {
+        return new Patience(limit);
+    }
+
+    /// For a program that has nothing else to do.
+    public static Patience endless() {
+        return new Patience(Duration.ofDays(Short.MAX_VALUE));
+    }
+
+    /// That work is not done yet.
+    static final class UnfinishedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private UnfinishedException() {
+            super("the disk is slow or does not answer");
+        }
+    }
+
+    /// Does `next` and waits for it. It must not touch the store.
+    ///
+    /// @throws UnfinishedException when that takes too long, or earlier work still does
+    <T> T await(Callable<T> next) throws IOException {
+        if (!work.isDone()) {
+            throw new UnfinishedException();
+        }
+        var task = new FutureTask<>(next);
+        work = task;
+        Thread.ofPlatform().name("second-folder").daemon().start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            throw new UnfinishedException();
+        } catch (ExecutionException e) {
+            throw thrown(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the thread that owns the store", e);
+        }
+    }
+
+    /// What is still being done is not wanted any more: it ends with its next step that reads or writes, and new work
+    /// does not wait for that.
+    void giveUp() {
+        work.cancel(true);
+    }
+
+    private static IOException thrown(ExecutionException e) {
+        return switch (e.getCause()) {
+            case IOException trouble -> trouble;
+            case RuntimeException trouble -> throw trouble;
+            case Error error -> throw error;
+            case null, default -> throw new IllegalStateException(e);
+        };
+    }
+
+    private static FutureTask<?> done() {
+        var nothing = new FutureTask<>(() -> {}, true);
+        nothing.run();
+        return nothing;
+    }
+}

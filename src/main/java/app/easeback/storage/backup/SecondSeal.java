@@ -1,0 +1,78 @@
+package app.easeback.storage.backup;
+
+import app.easeback.core.Preferences;
+import app.easeback.core.backup.Passphrase;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/// Whether the backups in the second folder ask for a passphrase. Its key stays in the data folder, which is as private
+/// as the data in it.
+///
+/// @param preferences keep whether one was chosen
+/// @param data where the key is, if there is one
+record SecondSeal(Preferences preferences, DataFolder data, Disk disk) {
+
+    private static final System.Logger LOG = System.getLogger(SecondSeal.class.getName());
+
+    /// `true` where they are to be sealed, so that a key that went missing is not taken for leave to write in plain.
+    static final String CHOSEN = "backup-second-sealed";
+
+    /// Not so while the key is missing, so that it can be chosen again.
+    boolean holds() {
+        try {
+            return readKey().isPresent();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "there is no key of the second folder", e);
+            return false;
+        }
+    }
+
+    void choose(Optional<Passphrase> passphrase) throws IOException {
+        boolean before = isChosen();
+        note(passphrase.isPresent());
+        try {
+            if (passphrase.isPresent()) {
+                disk.writeWhole(
+                        data.backupKey(), SealKey.fresh(passphrase.get()).bytes());
+            } else {
+                disk.delete(data.backupKey());
+            }
+        } catch (IOException e) {
+            note(before);
+            throw e;
+        }
+    }
+
+    /// The key, where they are to be sealed; without it nothing is written, for in plain it must not be. An earlier
+    /// version kept nothing of that but the key.
+    ///
+    /// @throws IOException when it is missing or damaged
+    Optional<SealKey> key() throws IOException {
+        if (!isChosen() && Files.notExists(data.backupKey())) {
+            return Optional.empty();
+        }
+        var key = readKey();
+        if (key.isEmpty()) {
+            throw new IOException("the key of the second folder is damaged");
+        }
+        if (!isChosen()) {
+            note(true);
+        }
+        return key;
+    }
+
+    private Optional<SealKey> readKey() throws IOException {
+        return SealKey.of(Files.readAllBytes(data.backupKey()));
+    }
+
+    private boolean isChosen() {
+        return preferences.find(CHOSEN).filter("true"::equals).isPresent();
+    }
+
+    private void note(boolean chosen) {
+        preferences.put(CHOSEN, chosen ? "true" : "");
+    }
+}
