@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// themselves.
 ///
 /// @param database the file
-/// @param damaged told on the caller's thread, in the place of who asked for the work
+/// @param damaged told on the thread of the window, in the place of who asked for the work
 record DamageWatch(Background background, Path database, Runnable damaged) implements Background {
 
     @Override

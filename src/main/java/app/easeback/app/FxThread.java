@@ -10,6 +10,8 @@ import javafx.application.Platform;
 /// The start of JavaFX, once in a process, and the way to its thread from the one that starts the program.
 final class FxThread {
 
+    private static final System.Logger LOG = System.getLogger(FxThread.class.getName());
+
     private FxThread() {}
 
     /// That JavaFX did not start. It cannot be started a second time.
@@ -30,6 +32,8 @@ final class FxThread {
             Platform.startup(() -> {
                 // The program ends when it is told to, not when its window is hidden.
                 Platform.setImplicitExit(false);
+                Thread.currentThread()
+                        .setUncaughtExceptionHandler((_, e) -> LOG.log(System.Logger.Level.ERROR, "not expected", e));
                 Theme.loadFonts();
             });
         } catch (IllegalStateException _) {

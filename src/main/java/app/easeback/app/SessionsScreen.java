@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The screen Sessions with all that it is made of, and its form, which other screens open too.
-record SessionsScreen(SessionsView view, SessionFormModel form) {
+///
+/// @param tick tells it that time has passed
+record SessionsScreen(SessionsView view, SessionFormModel form, Runnable tick) {
 
     /// @param editCheckIn opens a check-in to change it
     /// @param showOnTimeline shows the course of a session
@@ -46,6 +48,9 @@ record SessionsScreen(SessionsView view, SessionFormModel form) {
                 form,
                 new UsualsModel(store, journal, background, notices, words, form),
                 new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
-        return new SessionsScreen(view, form);
+        return new SessionsScreen(view, form, () -> {
+            history.tick();
+            calendar.tick();
+        });
     }
 }

@@ -86,6 +86,7 @@ final class Wiring {
     private final List<Screen> screens;
     private final MainWindow window;
     private final WayToCheckIn toCheckIn;
+    private final Runnable sessionsTick;
     private final Runnable logSession;
     private final Runnable repeatLastSession;
 
@@ -160,6 +161,7 @@ final class Wiring {
             }
         });
         sessions.form().onLeft(() -> navigation.leave(formScreen));
+        sessionsTick = sessions.tick();
         logSession = () -> {
             // Also when the form is open already, with something typed in it.
             navigation.visit(formScreen);
@@ -261,6 +263,7 @@ final class Wiring {
         today.refresh();
         checkIn.refresh();
         timeline.tick();
+        sessionsTick.run();
         reminders.tick();
     }
 

@@ -7,6 +7,7 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Shown;
@@ -176,11 +177,24 @@ public final class Journal {
     }
 
     /// Changes the profile as it stands now, whatever else of it has changed meanwhile.
+    ///
+    /// @return how it was before
     public Profile change(UnaryOperator<Profile> change) {
         return together(() -> {
-            var changed = change.apply(store.profiles().current());
-            put(changed);
-            return changed;
+            var before = store.profiles().current();
+            put(change.apply(before));
+            return before;
+        });
+    }
+
+    /// The same for a plan of reminders.
+    ///
+    /// @return how it was before
+    public Plan change(PlanId id, UnaryOperator<Plan> change) {
+        return together(() -> {
+            var before = store.plans().current(id);
+            put(change.apply(before));
+            return before;
         });
     }
 

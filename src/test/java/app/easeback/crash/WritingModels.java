@@ -156,6 +156,11 @@ final class WritingModels implements Notices, Notifier {
     }
 
     @Override
+    public void notUndone(RuntimeException problem, Runnable undoing) {
+        failed(problem);
+    }
+
+    @Override
     public void forget() {
         undo = Optional.empty();
     }

@@ -26,6 +26,12 @@ public final class NotedNotices implements Notices {
     }
 
     @Override
+    public void notUndone(RuntimeException problem, Runnable undoing) {
+        problems.add(problem);
+        undo = Optional.of(undoing);
+    }
+
+    @Override
     public void forget() {
         forgotten++;
         undo = Optional.empty();

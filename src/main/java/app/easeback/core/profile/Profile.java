@@ -111,6 +111,21 @@ public record Profile(
                 usuals);
     }
 
+    /// The same with other times of warmth.
+    public Profile withHeat(HeatPlan other) {
+        return withPlans(other, tape, checkIn);
+    }
+
+    /// The same with another time for tape to come off.
+    public Profile withTape(TapePlan other) {
+        return withPlans(heat, other, checkIn);
+    }
+
+    /// The same with other times of check-ins.
+    public Profile withCheckIn(CheckInPlan other) {
+        return withPlans(heat, tape, other);
+    }
+
     /// The same with another way to train.
     public Profile withTraining(Training other) {
         return new Profile(

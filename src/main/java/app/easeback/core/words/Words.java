@@ -267,6 +267,11 @@ public final class Words {
         return dated(time, here);
     }
 
+    /// The same by the clocks of where `now` is.
+    public String momentHere(ZonedDateTime time, ZonedDateTime now) {
+        return moment(time.withZoneSameInstant(now.getZone()), now);
+    }
+
     /// A moment with its weekday, and with the year where that is another one than that of `now`: "Wed 4 Mar, 08:00".
     public String dated(ZonedDateTime time, ZonedDateTime now) {
         var here = now.withZoneSameInstant(time.getZone());

@@ -221,12 +221,9 @@ public final class CheckInModel {
     /// Keeps whether the first check-in of a day also asks about the pain that is treated.
     void askAboutComplaint(boolean ask) {
         background.run(
-                () -> journal.together(() -> {
-                    var profile = store.profiles().current();
+                () -> journal.change(profile -> {
                     var plan = profile.checkIn();
-                    var other = new CheckInPlan(plan.morning(), plan.evening(), ask);
-                    journal.put(profile.withPlans(profile.heat(), profile.tape(), other));
-                    return other;
+                    return profile.withCheckIn(new CheckInPlan(plan.morning(), plan.evening(), ask));
                 }),
                 _ -> {},
                 notices::failed);

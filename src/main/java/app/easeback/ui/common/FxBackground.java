@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -32,22 +33,24 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-        if (worker.isShutdown()) {
-            // The window is on its way out: nobody waits for the answer any more.
-            return;
+        try {
+            worker.execute(() -> answer(work, done, failed));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the window is on its way out: nobody waits for the answer", e);
         }
-        worker.execute(() -> {
-            try {
-                T result = work.get();
-                Platform.runLater(() -> done.accept(result));
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> failed.accept(e));
-            } catch (Throwable e) {
-                // Such as too little memory: all that the work had is free again, and somebody waits for an answer.
-                LOG.log(System.Logger.Level.ERROR, "work failed", e);
-                Platform.runLater(() -> failed.accept(new IllegalStateException("the work was given up", e)));
-            }
-        });
+    }
+
+    private static <T> void answer(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        try {
+            T result = work.get();
+            Platform.runLater(() -> done.accept(result));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> failed.accept(e));
+        } catch (Throwable e) {
+            // Such as too little memory: all that the work had is free again, and somebody waits for an answer.
+            LOG.log(System.Logger.Level.ERROR, "work failed", e);
+            Platform.runLater(() -> failed.accept(new IllegalStateException("the work was given up", e)));
+        }
     }
 
     /// Does `work` on the worker, whether JavaFX runs yet or not, for a thread that may wait for it.

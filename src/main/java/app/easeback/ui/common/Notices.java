@@ -16,6 +16,14 @@ public interface Notices {
         undoable(text, () -> undoing.by(now));
     }
 
+    /// Says that undoing it went wrong. It can be tried again.
+    void notUndone(RuntimeException problem, Runnable undo);
+
+    /// The same for what can also be undone in a window in another language.
+    default void notUndone(RuntimeException problem, Undoing undoing, Undo now) {
+        notUndone(problem, () -> undoing.by(now));
+    }
+
     /// What could be undone until now cannot be undone any more: everything is another.
     void forget();
 

@@ -26,7 +26,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param said what was done, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
-        notices.undoable(said, now -> now.undo(recorded, undone), this);
+        notices.undoable(said, undoing(recorded, undone), this);
     }
 
     /// Offers to undo a change of the profile.
@@ -35,7 +35,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param back makes good that change, and no other
     /// @param undone the key of what is said once it is undone
     public void offer(String said, UnaryOperator<Profile> back, String undone) {
-        notices.undoable(said, now -> now.undo(back, undone), this);
+        notices.undoable(said, undoing(back, undone), this);
     }
 
     /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
@@ -47,12 +47,26 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         offer(more.orElse(said), recorded, undone);
     }
 
+    private static Undoing undoing(List<Recorded> recorded, String undone) {
+        return now -> now.undo(recorded, undone);
+    }
+
+    private static Undoing undoing(UnaryOperator<Profile> back, String undone) {
+        return now -> now.undo(back, undone);
+    }
+
     private void undo(List<Recorded> recorded, String undone) {
-        background.run(() -> journal.undo(recorded), back -> undone(back, undone), notices::failed);
+        background.run(
+                () -> journal.undo(recorded),
+                back -> undone(back, undone),
+                problem -> notices.notUndone(problem, undoing(recorded, undone), this));
     }
 
     private void undo(UnaryOperator<Profile> back, String undone) {
-        background.run(() -> journal.change(back), _ -> notices.say(words.text(undone)), notices::failed);
+        background.run(
+                () -> journal.change(back),
+                _ -> notices.say(words.text(undone)),
+                problem -> notices.notUndone(problem, undoing(back, undone), this));
     }
 
     private void undone(List<Recorded> back, String undone) {

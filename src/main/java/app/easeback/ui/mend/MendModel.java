@@ -26,6 +26,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What can be done about damaged data, and doing it. Nothing is changed until the user has chosen.
 public final class MendModel {
 
+    private static final System.Logger LOG = System.getLogger(MendModel.class.getName());
+
     private final Mending mending;
     private final Background background;
     private final Words words;
@@ -206,7 +208,7 @@ public final class MendModel {
             case BackupException backup -> problem.set(words.say(backup));
             default -> {
                 problem.set(words.text("mend.failed"));
-                throw trouble;
+                LOG.log(System.Logger.Level.ERROR, "could not mend", trouble);
             }
         }
     }

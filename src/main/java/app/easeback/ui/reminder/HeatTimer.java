@@ -94,7 +94,9 @@ public final class HeatTimer extends VBox {
         }
         long seconds = rest.plusMillis(999).toSeconds();
         what.setText(words.say(heat));
-        until.setText(words.text("timer.until", words.time(end.toLocalTime())));
+        until.setText(words.text(
+                "timer.until",
+                words.time(end.withZoneSameInstant(clock.getZone()).toLocalTime())));
         left.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
         left.setAccessibleText(words.text("timer.left", left.getText()));
         progress.setProgress(1 - rest.toMillis() / (heat.minutes().orElseThrow() * 60_000.0));

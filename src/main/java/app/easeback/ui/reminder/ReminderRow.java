@@ -42,7 +42,7 @@ final class ReminderRow extends ReflowBox {
 
     /// Says anew how long it is until then.
     void pass(ZonedDateTime now) {
-        String time = words.moment(reminder.due(), now);
+        String time = words.momentHere(reminder.due(), now);
         when.setText(
                 switch (reminder.state()) {
                     case PLANNED -> untilThen(time, now);

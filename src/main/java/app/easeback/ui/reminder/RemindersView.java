@@ -54,7 +54,7 @@ public final class RemindersView implements Screen {
             return new Models(
                     reminders,
                     new PlanModel(store, recovery, journal, background, notices, words),
-                    new Tuning(store, journal, background, notices, words),
+                    new Tuning(journal, background, notices, words),
                     new TapeModel(recovery, journal, background, notices, words),
                     new LedgerModel(store, recovery, background, notices));
         }

@@ -80,6 +80,7 @@ final class HistoryPane extends VBox {
         look.valueProperty().subscribe((_, _) -> show());
         look.onChosen(_ -> focusBody());
         model.matchesProperty().subscribe((_, _) -> showCount());
+        model.totalProperty().subscribe((_, _) -> showCount());
         show();
         showCount();
     }

@@ -121,6 +121,17 @@ public final class SessionListModel {
         readIfSeen();
     }
 
+    /// Tells that time has passed: what is in view is to be of this day and place.
+    public void tick() {
+        var now = recovery.now();
+        boolean isOfNow = now.toLocalDate().equals(all.today()) && now.getZone().equals(all.zone());
+        if (!isOfNow) {
+            readIfSeen();
+        } else if (inView.get()) {
+            courses.timePassed();
+        }
+    }
+
     /// Reads also when nothing has changed: the day may be another one.
     private void readIfSeen() {
         if (inView.get()) {

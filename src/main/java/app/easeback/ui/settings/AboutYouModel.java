@@ -76,16 +76,11 @@ public final class AboutYouModel {
             return;
         }
         background.run(
-                () -> {
-                    var before = store.profiles().current();
-                    var after = before.withEmergencyNumber(own);
-                    journal.put(after);
-                    return before.emergencyNumber();
-                },
+                () -> journal.change(profile -> profile.withEmergencyNumber(own)),
                 before -> undo.offer(
                         words.text(
                                 "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
-                        profile -> profile.withEmergencyNumber(before),
+                        profile -> profile.withEmergencyNumber(before.emergencyNumber()),
                         "settings.notice.number.undone"),
                 notices::failed);
     }
@@ -94,11 +89,7 @@ public final class AboutYouModel {
     void tick(Caution caution, boolean holds) {
         String key = holds ? "settings.notice.caution" : "settings.notice.no-caution";
         background.run(
-                () -> {
-                    var before = store.profiles().current();
-                    journal.put(before.withCaution(caution, holds));
-                    return before;
-                },
+                () -> journal.change(profile -> profile.withCaution(caution, holds)),
                 before -> undo.offer(
                         words.text(key, caution),
                         profile -> restored(profile, caution, before),

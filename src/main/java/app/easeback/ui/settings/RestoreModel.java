@@ -166,6 +166,7 @@ final class RestoreModel {
                         : Optional.<PutBack>empty(),
                 result -> result.ifPresentOrElse(
                         putBack -> told(putBack, words.text("settings.backup.undone")),
-                        () -> notices.say(words.text("settings.backup.undo.late", before))));
+                        () -> notices.say(words.text("settings.backup.undo.late", before))),
+                problem -> notices.notUndone(problem, () -> undo(before, then)));
     }
 }

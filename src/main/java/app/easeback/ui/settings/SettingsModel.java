@@ -69,11 +69,8 @@ public final class SettingsModel {
 
     private void keep(QuietHours hours, QuietHours before) {
         background.run(
-                () -> {
-                    journal.put(store.profiles().current().withQuietHours(hours));
-                    return hours;
-                },
-                _ -> say(hours, before),
+                () -> journal.change(profile -> profile.withQuietHours(hours)),
+                was -> say(hours, was.quietHours()),
                 problem -> {
                     kept = Optional.of(before);
                     notices.failed(problem);

@@ -101,12 +101,17 @@ public final class MainWindow extends StackPane {
             notices.undoLast();
         } else if (event.getCode() == KeyCode.F1 || (!typing && "?".equals(event.getText()))) {
             new ShortcutList(words, getScene().getWindow()).show();
-        } else if (event.isShortcutDown() && screenOf(event.getCode()).isPresent()) {
+        } else if (isShortcut(event) && screenOf(event.getCode()).isPresent()) {
             screenOf(event.getCode()).ifPresent(screen -> navigation.go(screen.id()));
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// On Windows a key with AltGr says that Ctrl is down too: it types, such as an @.
+    private static boolean isShortcut(KeyEvent event) {
+        return event.isShortcutDown() && !event.isAltDown();
     }
 
     private Optional<Screen> screenOf(KeyCode code) {

@@ -36,9 +36,6 @@ public final class NoticeBar extends VBox implements Notices {
     /// What can be undone, the last first.
     private final Deque<Undoable> undoables = new ArrayDeque<>();
 
-    /// What is being undone, until something is said of it.
-    private Optional<Undoable> undoing = Optional.empty();
-
     /// What can be undone.
     private sealed interface Undoable {
 
@@ -78,7 +75,6 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void say(String text) {
-        undoing = Optional.empty();
         show(text);
         timer.playFromStart();
     }
@@ -129,20 +125,34 @@ public final class NoticeBar extends VBox implements Notices {
             return;
         }
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
-        // It can be tried again.
-        undoing.ifPresent(undoables::push);
-        undoing = Optional.empty();
         var fold = new ProblemFold(words, problem);
         show(fold.sentence());
         timer.stop();
         getChildren().add(fold);
     }
 
+    @Override
+    public void notUndone(RuntimeException problem, Runnable undo) {
+        notUndone(problem, new Undoable.Here(undo));
+    }
+
+    @Override
+    public void notUndone(RuntimeException problem, Undoing undoing, Undo now) {
+        notUndone(problem, new Undoable.Anywhere(undoing, now));
+    }
+
+    private void notUndone(RuntimeException problem, Undoable undoable) {
+        failed(problem);
+        boolean isOvertaken = problem instanceof OvertakenException;
+        if (!isOvertaken) {
+            undoables.push(undoable);
+        }
+    }
+
     /// Undoes what was done last and not undone yet, also when its message is gone.
     void undoLast() {
         hide();
-        undoing = Optional.ofNullable(undoables.poll());
-        undoing.ifPresent(Undoable::undo);
+        Optional.ofNullable(undoables.poll()).ifPresent(Undoable::undo);
     }
 
     private HBox line() {

@@ -11,9 +11,11 @@ import javafx.scene.layout.Region;
 /// The session that is looked at, to choose. Its name may be long, and takes as many lines as it needs.
 final class SessionChoice extends ComboBox<ImsSession> {
 
+    private final TimelineModel model;
     private final Words words;
 
     SessionChoice(TimelineModel model, Words words) {
+        this.model = model;
         this.words = words;
         setId("timeline-session");
         setAccessibleText(words.text("timeline.choose"));
@@ -64,6 +66,6 @@ final class SessionChoice extends ComboBox<ImsSession> {
     }
 
     private String name(ImsSession session) {
-        return words.text("timeline.session", words.day(session.at().toLocalDate()), words.fewSites(session.sites()));
+        return words.text("timeline.session", words.day(model.day(session)), words.fewSites(session.sites()));
     }
 }

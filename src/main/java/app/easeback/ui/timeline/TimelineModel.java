@@ -9,7 +9,9 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.common.Notices;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,11 +35,11 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
-    // Changes are told on the thread that made them.
-    private volatile boolean inView;
+    private ZoneId zone = ZoneOffset.UTC;
+    private boolean inView;
 
     /// Whether what is shown may be of before a change, or of another minute.
-    private volatile boolean old = true;
+    private boolean old = true;
 
     public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
         this.store = store;
@@ -45,13 +47,19 @@ public final class TimelineModel {
         this.background = background;
         this.notices = notices;
         this.replay = new ReplayModel(recovery, background, notices);
-        journal.onChange(this::changed);
+        // Changes are told on the thread that made them.
+        journal.onChange(() -> background.run(() -> true, _ -> changed(), this::failed));
         chosen.subscribe(this::refresh);
     }
 
     /// Every session, the newest first.
     ReadOnlyObjectProperty<List<ImsSession>> sessionsProperty() {
         return sessions.getReadOnlyProperty();
+    }
+
+    /// The day of a session by the clocks of where the patient is.
+    LocalDate day(ImsSession session) {
+        return session.at().withZoneSameInstant(zone).toLocalDate();
     }
 
     /// The session the user chose; empty while it is simply the newest.
@@ -111,7 +119,7 @@ public final class TimelineModel {
         notices.failed(problem);
     }
 
-    private record Loaded(List<ImsSession> sessions, Optional<Course> course) {}
+    private record Loaded(List<ImsSession> sessions, Optional<Course> course, ZoneId zone) {}
 
     private Loaded load(Optional<Id> wanted) {
         List<ImsSession> all = store.sessions().all().reversed();
@@ -119,7 +127,7 @@ public final class TimelineModel {
                 .filter(candidate -> wanted.filter(candidate.id()::equals).isPresent())
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        return new Loaded(all, session.map(this::course));
+        return new Loaded(all, session.map(this::course), recovery.now().getZone());
     }
 
     private Course course(ImsSession session) {
@@ -148,6 +156,7 @@ public final class TimelineModel {
     }
 
     private void show(Loaded loaded) {
+        zone = loaded.zone();
         sessions.set(loaded.sessions());
         course.set(loaded.course());
         replay.show(loaded.course());

@@ -19,7 +19,10 @@ final class SeenSignsCard extends ReflowBox {
 
     private final Words words;
     private final VBox lines = new VBox();
-    private List<SeenSigns> shown = List.of();
+    private Said said = new Said(List.of(), "");
+
+    /// All that it depends on.
+    private record Said(List<SeenSigns> seen, String emergencyNumber) {}
 
     /// @param tellSign leads to where a sign is told
     SeenSignsCard(Words words, Runnable tellSign) {
@@ -38,10 +41,12 @@ final class SeenSignsCard extends ReflowBox {
     }
 
     void show(Today today) {
-        if (today.seen().equals(shown)) {
+        var says = new Said(today.seen(), today.emergencyNumber());
+        if (says.equals(said)) {
             return;
         }
-        shown = today.seen();
+        said = says;
+        var shown = today.seen();
         var signs = new SignWords(words, today.emergencyNumber());
         lines.getChildren().setAll(shown.stream().map(seen -> line(signs, seen)).toList());
         boolean emergency = shown.stream()

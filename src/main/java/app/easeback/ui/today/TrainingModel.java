@@ -140,11 +140,8 @@ public final class TrainingModel {
     /// Changes what is kept, then gives `done` what was kept before.
     private void change(UnaryOperator<Training> change, Consumer<Training> done) {
         background.run(
-                () -> journal.together(() -> {
-                    var profile = store.profiles().current();
-                    journal.put(profile.withTraining(change.apply(profile.training())));
-                    return profile.training();
-                }),
+                () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))
+                        .training(),
                 done,
                 notices::failed);
     }

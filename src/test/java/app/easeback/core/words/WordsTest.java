@@ -173,6 +173,7 @@ class WordsTest {
         assertEquals("today, 04:00", words.moment(late.withZoneSameInstant(tokyo), late));
         var newYear = ZonedDateTime.parse("2027-01-01T04:00+09:00[Asia/Tokyo]");
         assertEquals("Fri 1 Jan, 04:00", words.dated(newYear, newYear.withZoneSameInstant(MORNING.getZone())));
+        assertEquals("today, 20:00", words.momentHere(late.withZoneSameInstant(tokyo), late));
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.easeback.ui.mend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -141,7 +140,7 @@ class MendModelTest {
         model.look();
         mending.refusal = Optional.of(new IllegalStateException("a mistake"));
         var first = ways().getFirst();
-        assertThrows(IllegalStateException.class, () -> model.take(first));
+        model.take(first);
         assertEquals(
                 "That could not be done, and nothing was changed. Try again, or choose another way.",
                 model.problemProperty().get());

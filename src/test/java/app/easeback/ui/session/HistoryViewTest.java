@@ -56,6 +56,15 @@ class HistoryViewTest extends WindowTest {
     }
 
     @Test
+    void theCountOfAllFollowsAlsoWhereTheNewOneDoesNotMatch() {
+        interact(() -> bench.list.filters().searchProperty().set("thigh"));
+        String before = text("session-count");
+        interact(() -> bench.keep(Samples.smallSession("neck", Samples.MONDAY.minusDays(1), Samples.RIGHT_NECK)));
+        assertEquals(before.replace("of 2", "of 3"), text("session-count"));
+        assertTrue(before.contains("of 2"), before);
+    }
+
+    @Test
     void whatIsDoneElsewhereIsAskedForThere() {
         clickOn("#session-repeat-last");
         clickOn("#session-1-repeat");

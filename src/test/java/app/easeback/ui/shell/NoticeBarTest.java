@@ -60,14 +60,7 @@ class NoticeBarTest extends WindowTest {
     void whatCouldNotBeUndoneCanBeTriedAgain() {
         interact(() -> {
             change("one");
-            bar().undoable("Removed two", () -> {
-                undone.add("two");
-                if (undone.size() == 1) {
-                    bar().failed(new IllegalStateException("the store is busy"));
-                } else {
-                    bar().say("It is as it was before.");
-                }
-            });
+            bar().undoable("Removed two", this::failOnce);
             bar().undoLast();
             bar().undoLast();
             bar().failed(new IllegalStateException("something else"));
@@ -75,6 +68,35 @@ class NoticeBarTest extends WindowTest {
         assertEquals(List.of("two", "two"), undone);
         interact(() -> bar().undoLast());
         assertEquals(List.of("two", "two", "one"), undone);
+    }
+
+    private void failOnce() {
+        undone.add("two");
+        if (undone.size() == 1) {
+            bar().notUndone(new IllegalStateException("the store is busy"), this::failOnce);
+        }
+    }
+
+    @Test
+    void whatWasUndoneIsNotUndoneAgainForWhatFailsLater() {
+        interact(() -> {
+            change("one");
+            change("two");
+            bar().undoLast();
+            bar().failed(new IllegalStateException("something else"));
+            bar().undoLast();
+        });
+        assertEquals(List.of("two", "one"), undone);
+    }
+
+    @Test
+    void whatWasOvertakenIsNotTriedAgain() {
+        interact(() -> {
+            change("one");
+            bar().notUndone(new OvertakenException(), () -> undone.add("two"));
+            bar().undoLast();
+        });
+        assertEquals(List.of("one"), undone);
     }
 
     @Test

@@ -154,6 +154,6 @@ public final class CheckInMoment {
                 .map(treated -> words.text(
                         "check-in.when.before",
                         treated.site(),
-                        words.moment(treated.since().orElse(moment).withZoneSameInstant(present.getZone()), present)));
+                        words.momentHere(treated.since().orElse(moment), present)));
     }
 }

@@ -96,7 +96,7 @@ public final class RatedGroup {
                 .map(at -> words.text(
                         "check-in.last",
                         span(lasts.stream().map(Rated::soreness).toList()),
-                        words.moment(at, now)))
+                        words.momentHere(at, now)))
                 .orElse("");
     }
 

@@ -74,34 +74,21 @@ public final class PlanModel {
     }
 
     private void change(PlanId id, UnaryOperator<Plan> change) {
-        background.run(
-                () -> {
-                    var plan = change.apply(store.plans().current(id));
-                    journal.put(plan);
-                    return plan;
-                },
-                _ -> {},
-                notices::failed);
+        background.run(() -> journal.change(id, change), _ -> {}, notices::failed);
     }
 
     /// Records that the practitioner was asked about heat with these cautions and found it fine.
     public void askedAboutHeat(Set<Caution> asked) {
         background.run(
-                () -> {
-                    var before = store.profiles().current().askedAboutHeat();
+                () -> journal.change(profile -> {
                     var all = EnumSet.copyOf(asked);
-                    all.addAll(before);
-                    saveAsked(all);
-                    return before;
-                },
+                    all.addAll(profile.askedAboutHeat());
+                    return profile.withAskedAboutHeat(all);
+                }),
                 before -> undo.offer(
                         words.text("plan.notice.asked"),
-                        profile -> profile.withAskedAboutHeat(before),
+                        profile -> profile.withAskedAboutHeat(before.askedAboutHeat()),
                         "plan.notice.undone"),
                 notices::failed);
-    }
-
-    private void saveAsked(Set<Caution> asked) {
-        journal.put(store.profiles().current().withAskedAboutHeat(asked));
     }
 }

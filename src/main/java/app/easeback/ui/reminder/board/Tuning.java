@@ -2,7 +2,6 @@ package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
-import app.easeback.core.Store;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Range;
 import app.easeback.core.profile.CheckInPlan;
@@ -17,6 +16,8 @@ import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The times and lengths of the plans as they are typed; each is kept when its field is left.
 public final class Tuning {
@@ -24,7 +25,6 @@ public final class Tuning {
     /// Shorter warmth is not offered, longer one refused.
     private static final Range MINUTES = new Range(10, Heat.MINUTES.max());
 
-    private final Store store;
     private final Journal journal;
     private final Background background;
     private final Notices notices;
@@ -37,29 +37,9 @@ public final class Tuning {
     private final Field<LocalTime> morning;
     private final Field<LocalTime> evening;
     private final Field<Integer> offAfter;
-    private Optional<Plans> kept = Optional.empty();
+    private Optional<Profile> kept = Optional.empty();
 
-    private record Plans(HeatPlan heat, TapePlan tape, CheckInPlan checkIn) {
-
-        static Plans of(Profile profile) {
-            return new Plans(profile.heat(), profile.tape(), profile.checkIn());
-        }
-
-        Plans with(HeatPlan other) {
-            return new Plans(other, tape, checkIn);
-        }
-
-        Plans with(TapePlan other) {
-            return new Plans(heat, other, checkIn);
-        }
-
-        Plans with(CheckInPlan other) {
-            return new Plans(heat, tape, other);
-        }
-    }
-
-    public Tuning(Store store, Journal journal, Background background, Notices notices, Words words) {
-        this.store = store;
+    public Tuning(Journal journal, Background background, Notices notices, Words words) {
         this.journal = journal;
         this.background = background;
         this.notices = notices;
@@ -100,27 +80,26 @@ public final class Tuning {
 
     /// Shows what is kept. What is being typed is left alone unless that changed.
     public void show(Profile profile) {
-        var plans = Plans.of(profile);
         var before = kept;
-        kept = Optional.of(plans);
-        if (!before.map(Plans::heat).equals(Optional.of(plans.heat()))) {
-            perDay.fill(String.valueOf(plans.heat().perDay()));
-            minutes.fill(String.valueOf(plans.heat().minutes()));
-            gap.fill(String.valueOf(plans.heat().gapMinutes()));
+        kept = Optional.of(profile);
+        if (!before.map(Profile::heat).equals(Optional.of(profile.heat()))) {
+            perDay.fill(String.valueOf(profile.heat().perDay()));
+            minutes.fill(String.valueOf(profile.heat().minutes()));
+            gap.fill(String.valueOf(profile.heat().gapMinutes()));
         }
-        if (!before.map(Plans::checkIn).equals(Optional.of(plans.checkIn()))) {
-            morning.fill(typed.write(plans.checkIn().morning()));
-            evening.fill(typed.write(plans.checkIn().evening()));
+        if (!before.map(Profile::checkIn).equals(Optional.of(profile.checkIn()))) {
+            morning.fill(typed.write(profile.checkIn().morning()));
+            evening.fill(typed.write(profile.checkIn().evening()));
         }
-        if (!before.map(Plans::tape).equals(Optional.of(plans.tape()))) {
-            offAfter.fill(String.valueOf(plans.tape().offAfterHours()));
+        if (!before.map(Profile::tape).equals(Optional.of(profile.tape()))) {
+            offAfter.fill(String.valueOf(profile.tape().offAfterHours()));
         }
     }
 
     /// Keeps the typed heat plan, when it can be read and differs from what is kept.
     public void heatTyped() {
         if (Field.all(perDay::check, minutes::check, gap::check)) {
-            keep(kept.map(plans -> plans.with(new HeatPlan(value(perDay), value(minutes), value(gap)))));
+            keep(new HeatPlan(value(perDay), value(minutes), value(gap)), Profile::heat, Profile::withHeat);
         }
     }
 
@@ -133,40 +112,45 @@ public final class Tuning {
             evening.complain(words.text("tune.problem.evening"));
             return;
         }
-        keep(kept.map(plans -> plans.with(
-                new CheckInPlan(value(morning), value(evening), plans.checkIn().asksAboutComplaint()))));
+        keep(new Times(value(morning), value(evening)), Times::of, Times::in);
+    }
+
+    /// The times of the check-ins, without what is asked at them.
+    private record Times(LocalTime morning, LocalTime evening) {
+
+        static Times of(Profile profile) {
+            return new Times(profile.checkIn().morning(), profile.checkIn().evening());
+        }
+
+        static Profile in(Profile profile, Times times) {
+            return profile.withCheckIn(new CheckInPlan(
+                    times.morning(), times.evening(), profile.checkIn().asksAboutComplaint()));
+        }
     }
 
     /// The same for tape.
     public void tapeTyped() {
         if (offAfter.check()) {
-            keep(kept.map(plans -> plans.with(new TapePlan(value(offAfter)))));
+            keep(new TapePlan(value(offAfter)), Profile::tape, Profile::withTape);
         }
     }
 
-    private void keep(Optional<Plans> typedPlans) {
-        if (typedPlans.isPresent() && !typedPlans.equals(kept)) {
-            var before = kept.orElseThrow();
-            kept = typedPlans;
-            keep(typedPlans.get(), before);
+    private <P> void keep(P plan, Function<Profile, P> of, BiFunction<Profile, P, Profile> in) {
+        var before = kept;
+        if (before.isEmpty() || before.map(of).equals(Optional.of(plan))) {
+            return;
         }
-    }
-
-    private void keep(Plans plans, Plans before) {
+        kept = before.map(profile -> in.apply(profile, plan));
         background.run(
-                () -> {
-                    journal.put(with(plans, store.profiles().current()));
-                    return plans;
-                },
-                _ -> undo.offer(words.text("tune.notice.kept"), profile -> with(before, profile), "tune.notice.undone"),
+                () -> journal.change(profile -> in.apply(profile, plan)),
+                was -> undo.offer(
+                        words.text("tune.notice.kept"),
+                        profile -> in.apply(profile, of.apply(was)),
+                        "tune.notice.undone"),
                 problem -> {
-                    kept = Optional.of(before);
+                    kept = before;
                     notices.failed(problem);
                 });
-    }
-
-    private static Profile with(Plans plans, Profile profile) {
-        return profile.withPlans(plans.heat(), plans.tape(), plans.checkIn());
     }
 
     private static <T> T value(Field<T> field) {

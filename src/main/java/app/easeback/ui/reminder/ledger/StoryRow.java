@@ -81,7 +81,7 @@ final class StoryRow extends VBox {
         history.setId("story-history");
         history.getStyleClass().add("story-history");
         for (Reminder change : story.changes()) {
-            var at = new Label(words.moment(here(change.since()), now));
+            var at = new Label(words.momentHere(change.since(), now));
             at.setMinWidth(USE_PREF_SIZE);
             at.getStyleClass().addAll("quiet", "small");
             var what = new Label(say(change));
@@ -95,7 +95,7 @@ final class StoryRow extends VBox {
 
     private String say(Reminder change) {
         return Story.isTime(change)
-                ? words.text("ledger.change." + change.state().name(), words.moment(here(change.due()), now))
+                ? words.text("ledger.change." + change.state().name(), words.momentHere(change.due(), now))
                 : words.text("ledger.change", change.state(), change.why());
     }
 

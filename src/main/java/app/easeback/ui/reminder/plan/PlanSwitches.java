@@ -59,7 +59,7 @@ final class PlanSwitches extends ReflowBox {
         boolean isPaused = plan.on() && plan.pausedAt(now);
         remind.setSelected(plan.on());
         paused.setVisible(isPaused);
-        plan.pausedUntil().ifPresent(until -> paused.setText(words.text("plan.paused", words.moment(until, now))));
+        plan.pausedUntil().ifPresent(until -> paused.setText(words.text("plan.paused", words.momentHere(until, now))));
         resume.setVisible(isPaused);
         pause.setVisible(plan.on() && !isPaused);
     }

@@ -121,7 +121,7 @@ public final class TapeCard extends VBox {
         var row = new TapeRow(
                 words,
                 tape.site(),
-                words.text("tape.since", words.moment(tape.appliedAt(), now), words.moment(on.offAt(), now)));
+                words.text("tape.since", words.momentHere(tape.appliedAt(), now), words.momentHere(on.offAt(), now)));
         row.switches(switches);
         row.button("tape-off", "tape.off", () -> model.takeOff(tape));
         row.button("tape-reacted", "tape.reacted", () -> model.skinReacted(tape));
@@ -131,7 +131,7 @@ public final class TapeCard extends VBox {
     private Node bareRow(Bare bare, Board board) {
         Optional<Tape> resting = bare.restingFrom();
         String state = resting.flatMap(Board::restsUntil)
-                .map(until -> words.text("tape.rests", words.moment(until, board.now())))
+                .map(until -> words.text("tape.rests", words.momentHere(until, board.now())))
                 .orElse("");
         var row = new TapeRow(words, bare.site(), state);
         row.button("tape-on", "tape.on", () -> model.putOn(bare.site()));

@@ -111,6 +111,13 @@ public final class CalendarModel {
         read();
     }
 
+    /// Tells that time has passed: what is in view is to be of this day and place.
+    public void tick() {
+        if (page.get().filter(month -> month.isOf(recovery.now())).isEmpty()) {
+            read();
+        }
+    }
+
     /// Removes an entry, and offers to bring it back.
     void remove(Entry entry) {
         removal.remove(entry);

@@ -18,10 +18,15 @@ import java.util.stream.Stream;
 /// A month in whole weeks.
 ///
 /// @param zone the patient's, in which entries have their day
-public record MonthPage(YearMonth month, ZoneId zone, List<CalendarDay> days) {
+public record MonthPage(YearMonth month, LocalDate today, ZoneId zone, List<CalendarDay> days) {
 
     public MonthPage {
         days = List.copyOf(days);
+    }
+
+    /// Whether it is of the same day, at the same place.
+    boolean isOf(ZonedDateTime now) {
+        return today.equals(now.toLocalDate()) && zone.equals(now.getZone());
     }
 
     /// The days of a month, from the first day of its first week to the last of its last.
@@ -46,6 +51,7 @@ public record MonthPage(YearMonth month, ZoneId zone, List<CalendarDay> days) {
         Map<LocalDate, List<CheckIn>> checkInsOf = byDay(checkIns.stream().filter(shown::shows), zone);
         return new MonthPage(
                 month,
+                now.toLocalDate(),
                 zone,
                 dates.stream()
                         .map(date -> {

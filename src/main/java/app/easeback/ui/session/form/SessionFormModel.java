@@ -46,6 +46,10 @@ public final class SessionFormModel {
     private Optional<ImsSession> repeated = Optional.empty();
 
     private Runnable left = () -> {};
+
+    /// What the form is to be opened for once it is saved.
+    private Optional<Runnable> next = Optional.empty();
+
     private final DraftKeeping drafts;
     private final MuscleActions muscles;
 
@@ -115,7 +119,10 @@ public final class SessionFormModel {
         if (open.get() && !editing.get()) {
             return;
         }
-        background.run(() -> read(Optional.empty(), Optional.empty()), this::open, notices::failed);
+        background.run(
+                () -> read(Optional.empty(), Optional.empty()),
+                opening -> onceSaved(() -> open(opening)),
+                notices::failed);
     }
 
     /// Opens the form on what `session` treated, as a new session of now. How the muscles were then and how they
@@ -124,21 +131,23 @@ public final class SessionFormModel {
     public void openRepeat(ImsSession session) {
         background.run(
                 () -> read(Optional.empty(), Optional.empty()),
-                opening -> {
-                    if (open.get() && repeated.equals(Optional.of(session))) {
-                        return;
-                    }
-                    boolean unfinished = opening.draft().isPresent() && !open.get();
-                    if (unfinished) {
-                        open(opening);
-                        notices.say(words.text("session.notice.unfinished"));
-                    } else {
-                        openEmpty(opening);
-                        fields.add(session.sites(), session.purpose(), session.practitioner());
-                    }
-                    repeated = Optional.of(session);
-                },
+                opening -> onceSaved(() -> openRepeat(opening, session)),
                 notices::failed);
+    }
+
+    private void openRepeat(Opening opening, ImsSession session) {
+        if (open.get() && repeated.equals(Optional.of(session))) {
+            return;
+        }
+        boolean unfinished = opening.draft().isPresent() && !open.get();
+        if (unfinished) {
+            open(opening);
+            notices.say(words.text("session.notice.unfinished"));
+        } else {
+            openEmpty(opening);
+            fields.add(session.sites(), session.purpose(), session.practitioner());
+        }
+        repeated = Optional.of(session);
     }
 
     /// Opens the form on what the newest session treated; empty where there is none.
@@ -154,7 +163,19 @@ public final class SessionFormModel {
         if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
             return;
         }
-        background.run(() -> read(store.sessions().find(id), Optional.of(id)), this::openFound, notices::failed);
+        background.run(
+                () -> read(store.sessions().find(id), Optional.of(id)),
+                opening -> onceSaved(() -> openFound(opening)),
+                notices::failed);
+    }
+
+    /// While it is being saved the form is not filled anew: what stands in it is that of the session.
+    private void onceSaved(Runnable opening) {
+        if (saving.get()) {
+            next = Optional.of(opening);
+        } else {
+            opening.run();
+        }
     }
 
     private Opening read(Optional<ImsSession> session, Optional<Id> edited) {
@@ -215,6 +236,7 @@ public final class SessionFormModel {
 
     private void failed(RuntimeException problem) {
         saving.set(false);
+        next = Optional.empty();
         notices.failed(problem);
     }
 
@@ -318,5 +340,8 @@ public final class SessionFormModel {
             keepDraft();
         }
         new Undo(journal, background, notices, words).offer(words.text(key, words.sites(session.sites())), recorded);
+        var opening = next;
+        next = Optional.empty();
+        opening.ifPresent(Runnable::run);
     }
 }

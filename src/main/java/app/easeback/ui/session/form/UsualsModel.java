@@ -81,20 +81,11 @@ public final class UsualsModel {
 
     private void change(UnaryOperator<List<Usual>> change, String said) {
         background.run(
-                () -> journal.together(() -> {
-                    var before = store.profiles().current();
-                    put(change.apply(before.usuals()));
-                    return before;
-                }),
+                () -> journal.change(profile -> profile.withUsuals(change.apply(profile.usuals()))),
                 before -> {
                     read();
                     undo.offer(said, profile -> profile.withUsuals(before.usuals()), "notice.undone");
                 },
                 notices::failed);
-    }
-
-    private List<Usual> put(List<Usual> usuals) {
-        journal.put(store.profiles().current().withUsuals(usuals));
-        return usuals;
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TuningTest {
 
     private final Desk desk = new Desk();
-    private final Tuning tuning = new Tuning(desk.store, desk.journal, desk.background, desk.notices, desk.words);
+    private final Tuning tuning = new Tuning(desk.journal, desk.background, desk.notices, desk.words);
 
     @BeforeEach
     void shown() {
@@ -56,6 +56,22 @@ class TuningTest {
         assertEquals("The plan is as it was before.", desk.notices.said.getLast());
         tuning.show(desk.store.profiles().current());
         assertEquals("20", text(tuning.minutes()));
+    }
+
+    @Test
+    void undoOfATimeLeavesWhatElseOfThePlansWasChosenMeanwhile() {
+        type(tuning.morning(), "07:00");
+        tuning.checkInTyped();
+        desk.journal.change(profile -> {
+            var plan = profile.checkIn();
+            return profile.withCheckIn(new CheckInPlan(plan.morning(), plan.evening(), true))
+                    .withTape(new TapePlan(80));
+        });
+        desk.notices.undo();
+        var profile = desk.store.profiles().current();
+        assertEquals(CheckInPlan.USUAL.morning(), profile.checkIn().morning());
+        assertTrue(profile.checkIn().asksAboutComplaint());
+        assertEquals(new TapePlan(80), profile.tape());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.easeback.ui.session.calendar;
 
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -13,6 +14,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.Matches;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -70,6 +72,21 @@ class CalendarModelTest {
         assertEquals(YearMonth.of(2026, 3), page().month());
         assertEquals(
                 List.of(TODAY),
+                page().days().stream()
+                        .filter(CalendarDay::today)
+                        .map(CalendarDay::date)
+                        .toList());
+    }
+
+    @Test
+    void whatIsInViewOvernightIsOfTheNewDay() {
+        var page = page();
+        model.tick();
+        assertSame(page, page());
+        bench.clock.pass(Duration.ofDays(1));
+        model.tick();
+        assertEquals(
+                List.of(TODAY.plusDays(1)),
                 page().days().stream()
                         .filter(CalendarDay::today)
                         .map(CalendarDay::date)

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.Samples;
+import app.easeback.SettableClock;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
@@ -14,7 +15,6 @@ import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.form.Field;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 /// The model of the form over a store in memory, on Tuesday 3 March 2026, 18:00:40 in Berlin.
 public class FormBench implements Background {
 
-    public final Clock clock =
-            Clock.fixed(Samples.MONDAY.plusMinutes(24 * 60 + 30).plusSeconds(40).toInstant(), Samples.MONDAY.getZone());
+    public final SettableClock clock =
+            new SettableClock(Samples.MONDAY.plusMinutes(24 * 60 + 30).plusSeconds(40));
     public final MemoryStore store = new MemoryStore();
     public final NotedNotices notices = new NotedNotices();
     public final Words words = Words.of(

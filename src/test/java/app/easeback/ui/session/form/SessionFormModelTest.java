@@ -166,6 +166,34 @@ class SessionFormModelTest {
         assertEquals(Optional.of("late"), bench.onlySession().note());
     }
 
+    /// What stands in the form is that of the session until it was saved.
+    @Test
+    void aNewSessionBegunWhileAnotherIsSavedDoesNotWriteOverIt() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        form.save();
+        var kept = bench.onlySession();
+        form.openEdit(kept.id());
+        bench.note().textProperty().set("changed");
+        var queue = new ArrayDeque<Runnable>();
+        bench.waiting = Optional.of(queue);
+        form.save();
+        form.openNew();
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        bench.waiting = Optional.empty();
+        assertTrue(form.openProperty().get());
+        assertFalse(form.editingProperty().get());
+        assertEquals(Optional.of("changed"), bench.onlySession().note());
+        bench.add("vastus-lateralis", Side.RIGHT);
+        form.save();
+        assertEquals(2, bench.store.sessions().all().size());
+        assertEquals(
+                Optional.of("changed"),
+                bench.store.sessions().find(kept.id()).orElseThrow().note());
+    }
+
     @Test
     void addingCanBeUndone() {
         form.openNew();
