@@ -28,15 +28,9 @@ final class SessionCourses {
 
     /// The check-ins that tell about the session, oldest first.
     List<CheckIn> checkIns(ImsSession session) {
-        return checkInsUntil(session, end(session)).stream()
+        return store.checkIns().from(session.at().toInstant(), end(session)).stream()
                 .filter(checkIn -> session.sites().stream()
                         .anyMatch(site -> checkIn.soreness(site).isPresent()))
-                .toList();
-    }
-
-    private List<CheckIn> checkInsUntil(ImsSession session, Instant end) {
-        return store.checkIns().between(session.at().toInstant(), end).stream()
-                .filter(checkIn -> checkIn.at().toInstant().isBefore(end))
                 .toList();
     }
 }

@@ -21,6 +21,13 @@ public interface Entries<E extends Entry> {
     /// The same as they were known at `knownAt`: versions recorded later, and removals made later, do not count.
     List<E> between(Instant from, Instant to, Instant knownAt);
 
+    /// The present versions of the entries that happened from `from` on and before `end`, oldest first.
+    default List<E> from(Instant from, Instant end) {
+        return between(from, end).stream()
+                .filter(entry -> entry.at().toInstant().isBefore(end))
+                .toList();
+    }
+
     /// All present versions, oldest first.
     default List<E> all() {
         return between(Instant.MIN, Instant.MAX);

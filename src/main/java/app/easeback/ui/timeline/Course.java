@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param t0 the session's time, in the patient's zone
 /// @param points every rating, oldest first
+/// @param marks what was done meanwhile, oldest first of each kind
 /// @param phases the levels, oldest first
 /// @param stopped whether a warning sign that stops training is open now
 record Course(
@@ -20,6 +21,7 @@ record Course(
         ZonedDateTime t0,
         ZonedDateTime now,
         List<Point> points,
+        List<Mark> marks,
         List<Phase> phases,
         boolean stopped) {
 
@@ -88,6 +90,12 @@ record Course(
                 .map(phase ->
                         phase.to().isAfter(end) ? new Phase(phase.from(), end, phase.level(), phase.expected()) : phase)
                 .toList();
+    }
+
+    /// What was done up to the end of the picture.
+    List<Mark> shownMarks() {
+        var end = end();
+        return marks.stream().filter(mark -> mark.from().isBefore(end)).toList();
     }
 
     private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {

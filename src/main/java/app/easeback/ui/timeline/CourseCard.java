@@ -19,6 +19,8 @@ final class CourseCard extends VBox {
     private final SiteKey sites;
     private final BandKey bands;
     private final TimelineChart chart;
+    private final LaneKey laneKey;
+    private final CourseLanes lanes;
     private final PhaseStrip strip;
     private final Label unusual;
     private final Words words;
@@ -28,6 +30,8 @@ final class CourseCard extends VBox {
         sites = new SiteKey(words, model::choose);
         bands = new BandKey(words);
         chart = new TimelineChart(words);
+        laneKey = new LaneKey(words);
+        lanes = new CourseLanes(words);
         strip = new PhaseStrip(words);
         VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
         unusual = new Label();
@@ -42,7 +46,18 @@ final class CourseCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("card-head");
-        getChildren().addAll(head, sites, bands, chart, strip, unusual, new ReplayView(model, words), tables);
+        getChildren()
+                .addAll(
+                        head,
+                        sites,
+                        bands,
+                        laneKey,
+                        chart,
+                        lanes,
+                        strip,
+                        unusual,
+                        new ReplayView(model, words),
+                        tables);
         model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
     }
 
@@ -51,6 +66,8 @@ final class CourseCard extends VBox {
         boolean forecast = replay.filter(Replay::forecasts).isPresent();
         sites.show(course.sites());
         chart.show(course, replay);
+        laneKey.show(course);
+        lanes.show(course);
         strip.show(course.shownPhases(), Optional.of(course.end()));
         bands.setVisible(forecast);
         unusual.setText(words.text(course.stopped() ? "timeline.stopped" : "timeline.unusual"));

@@ -25,6 +25,8 @@ final class CourseTables extends VBox {
 
     private final Words words;
     private final TextTable<Course.Point> ratings;
+    private final Label marksTitle = new Label();
+    private final TextTable<Mark> marks;
     private final TextTable<Expectation> expected;
     private final Label expectedTitle = new Label();
     private Optional<ZonedDateTime> t0 = Optional.empty();
@@ -36,14 +38,20 @@ final class CourseTables extends VBox {
                 new TextTable<>("timeline-table", "timeline.table", words, ROW_HEIGHT, TextSize.PLAIN, ratingColumns());
         ratings.getStyleClass().add("course-table");
         ratings.setPlaceholder(new Label(words.text("timeline.table.none")));
+        this.marks = new TextTable<>(
+                "timeline-marks", "timeline.table.marks", words, ROW_HEIGHT, TextSize.PLAIN, markColumns());
+        marks.getStyleClass().add("course-table");
+        marksTitle.setText(words.text("timeline.table.marks"));
+        marksTitle.getStyleClass().addAll("card-title", "next-title");
+        marksTitle.setWrapText(true);
         this.expected = new TextTable<>(
                 "timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
         expected.getStyleClass().add("course-table");
         expectedTitle.getStyleClass().addAll("card-title", "next-title");
         expectedTitle.setWrapText(true);
         getStyleClass().add("course-tables");
-        getChildren().addAll(ratings, expectedTitle, expected);
-        for (var node : List.of(expectedTitle, expected)) {
+        getChildren().addAll(ratings, marksTitle, marks, expectedTitle, expected);
+        for (var node : List.of(marksTitle, marks, expectedTitle, expected)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         course.accept(this::show);
@@ -54,6 +62,12 @@ final class CourseTables extends VBox {
         if (!t0.equals(Optional.of(course.t0())) || !ratings.getItems().equals(course.points())) {
             t0 = Optional.of(course.t0());
             ratings.show(course.points());
+        }
+        var done = course.shownMarks();
+        marksTitle.setVisible(!done.isEmpty());
+        marks.setVisible(!done.isEmpty());
+        if (!marks.getItems().equals(done)) {
+            marks.show(done);
         }
         var forecast = replay.filter(Replay::forecasts);
         expectedTitle.setVisible(forecast.isPresent());
@@ -74,6 +88,19 @@ final class CourseTables extends VBox {
                 new Column<>("timeline.column.hours", point -> hours(point.at())),
                 new Column<>("timeline.column.site", point -> words.site(point.site())),
                 new Column<>("timeline.column.soreness", point -> Integer.toString(point.soreness())));
+    }
+
+    private List<Column<Mark>> markColumns() {
+        return List.of(
+                new Column<>("timeline.column.when", mark -> words.moment(mark.from())),
+                new Column<>("timeline.column.what", mark -> words.name(mark.kind())),
+                new Column<>("timeline.column.site", mark -> words.sites(mark.sites())),
+                new Column<>(
+                        "timeline.column.until",
+                        mark -> mark.to()
+                                .filter(mark.from()::isBefore)
+                                .map(words::moment)
+                                .orElse("")));
     }
 
     private List<Column<Expectation>> expectedColumns() {

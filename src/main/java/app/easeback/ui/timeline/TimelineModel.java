@@ -9,6 +9,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.common.Notices;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -133,7 +134,8 @@ public final class TimelineModel {
     private Course course(ImsSession session) {
         var present = recovery.suggestionNow();
         var now = present.at();
-        var points = recovery.course(session).stream()
+        var checkIns = recovery.course(session);
+        var points = checkIns.stream()
                 .flatMap(checkIn -> points(session, checkIn, now.getZone()))
                 .toList();
         return new Course(
@@ -141,8 +143,27 @@ public final class TimelineModel {
                 session.at().withZoneSameInstant(now.getZone()),
                 now,
                 points,
+                marks(session, checkIns, now.getZone()),
                 recovery.phases(session, present),
                 present.level() == TrainingLevel.STOP);
+    }
+
+    private List<Mark> marks(ImsSession session, List<CheckIn> checkIns, ZoneId where) {
+        Instant from = session.at().toInstant();
+        Instant end = recovery.end(session);
+        var sites = session.sites();
+        return Stream.of(
+                        store.heats().from(from, end).stream()
+                                .filter(heat -> sites.contains(heat.site()))
+                                .map(heat -> Mark.of(heat, where)),
+                        store.tapes().from(from, end).stream()
+                                .filter(tape -> sites.contains(tape.site()))
+                                .map(tape -> Mark.of(tape, where)),
+                        checkIns.stream()
+                                .filter(checkIn -> checkIn.trainedSince().equals(Optional.of(true)))
+                                .map(checkIn -> Mark.ofTraining(checkIn, where)))
+                .flatMap(marks -> marks)
+                .toList();
     }
 
     private static Stream<Course.Point> points(ImsSession session, CheckIn checkIn, ZoneId zone) {

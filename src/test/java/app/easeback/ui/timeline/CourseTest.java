@@ -39,7 +39,7 @@ class CourseTest {
     @Test
     void theMinimumIsTwentyFourElapsedHours() {
         var t0 = ZonedDateTime.parse("2026-03-28T17:30+01:00[Europe/Berlin]");
-        var course = new Course(Samples.smallSession("s", t0), t0, t0, List.of(), List.of(), false);
+        var course = new Course(Samples.smallSession("s", t0), t0, t0, List.of(), List.of(), List.of(), false);
         assertEquals(ZonedDateTime.parse("2026-03-29T18:30+02:00[Europe/Berlin]"), course.minimum());
     }
 
@@ -66,7 +66,13 @@ class CourseTest {
     void sitesStandInTheSessionsOrderAndEachHasItsOwnPoints() {
         var neck = new Course.Point(RIGHT_NECK, after(2), after(2), 6);
         var course = new Course(
-                Samples.fullSession(), MONDAY, after(3), List.of(rated(1), neck, rated(3)), List.of(), false);
+                Samples.fullSession(),
+                MONDAY,
+                after(3),
+                List.of(rated(1), neck, rated(3)),
+                List.of(),
+                List.of(),
+                false);
         assertEquals(List.of(RIGHT_NECK, LEFT_THIGH), course.sites());
         assertEquals(List.of(neck), course.pointsOf(RIGHT_NECK));
         assertEquals(List.of(rated(1), rated(3)), course.pointsOf(LEFT_THIGH));
@@ -94,20 +100,21 @@ class CourseTest {
         var session = Samples.fullSession();
         var known = session.recordedAt();
         assertEquals(
-                new Steps(known, after(3)), new Course(session, MONDAY, after(3), List.of(), List.of(), false).steps());
-        var over = new Course(session, MONDAY, after(500), List.of(), List.of(), false);
+                new Steps(known, after(3)),
+                new Course(session, MONDAY, after(3), List.of(), List.of(), List.of(), false).steps());
+        var over = new Course(session, MONDAY, after(500), List.of(), List.of(), List.of(), false);
         assertEquals(new Steps(known, after(168)), over.steps());
     }
 
     @Test
     void aSessionWrittenDownAfterItsSevenDaysHasOneMoment() {
         var at = MONDAY.minusDays(20);
-        var late = new Course(Samples.fullSession(), at, MONDAY.plusHours(2), List.of(), List.of(), false);
+        var late = new Course(Samples.fullSession(), at, MONDAY.plusHours(2), List.of(), List.of(), List.of(), false);
         assertEquals(new Steps(at.plusDays(7), at.plusDays(7)), late.steps());
     }
 
     private static Course ofBoth(Course.Point... points) {
-        return new Course(Samples.fullSession(), MONDAY, after(9), List.of(points), List.of(), false);
+        return new Course(Samples.fullSession(), MONDAY, after(9), List.of(points), List.of(), List.of(), false);
     }
 
     private static Course.Point neck(int hours, int soreness) {
@@ -115,7 +122,7 @@ class CourseTest {
     }
 
     private static Course course(List<Course.Point> points, List<Phase> phases) {
-        return new Course(Samples.smallSession("s", MONDAY), MONDAY, after(30), points, phases, false);
+        return new Course(Samples.smallSession("s", MONDAY), MONDAY, after(30), points, List.of(), phases, false);
     }
 
     private static Phase phase(int from, int to, TrainingLevel level, boolean expected) {

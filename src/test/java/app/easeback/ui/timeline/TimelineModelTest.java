@@ -16,6 +16,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,44 @@ class TimelineModelTest {
         assertEquals(MONDAY.plusHours(25), course().now());
         assertEquals(recovery.phases(first, recovery.suggestion(MONDAY.plusHours(25))), course().phases());
         assertFalse(course().phases().getFirst().expected());
+    }
+
+    @Test
+    void whatWasDoneMeanwhileBelongsToTheCourse() {
+        keep(first);
+        keep(Samples.smallTape("tape", MONDAY.plusMinutes(5)));
+        keep(Samples.heat("heat", MONDAY.plusHours(2)));
+        keep(new Heat(new Id("elsewhere"), RIGHT_NECK, MONDAY.plusHours(3), 15));
+        var told = MONDAY.plusHours(20);
+        var rated = Samples.smallCheckIn("c", told, 3);
+        keep(new CheckIn(
+                rated.id(),
+                told,
+                told,
+                rated.ratings(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty()));
+        assertEquals(
+                List.of(
+                        new Mark(
+                                MarkKind.HEAT,
+                                List.of(LEFT_THIGH),
+                                MONDAY.plusHours(2),
+                                Optional.of(MONDAY.plusHours(2).plusMinutes(15))),
+                        new Mark(MarkKind.TAPE, List.of(LEFT_THIGH), MONDAY.plusMinutes(5), Optional.empty()),
+                        new Mark(MarkKind.TRAINING, List.of(LEFT_THIGH), told, Optional.of(told))),
+                course().marks());
+        keep(second);
+        keep(Samples.heat("later", second.at().plusHours(1)));
+        model.chosenProperty().set(Optional.of(first.id()));
+        assertEquals(3, course().marks().size(), "what comes after the next session is of that");
+        assertEquals(course().marks(), course().shownMarks());
     }
 
     @Test

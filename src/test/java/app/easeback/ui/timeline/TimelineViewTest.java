@@ -43,6 +43,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -69,8 +70,7 @@ class TimelineViewTest extends WindowTest {
         keep(checkIn("first", MONDAY.plusMinutes(130), 4, 1));
         keep(checkIn("second", MONDAY.plusHours(15), 3, 1));
         clock.set(MONDAY.plusHours(20));
-        var words = Words.of(
-                Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline", "app.easeback.ui.body.body");
+        var words = words();
         var view = new TimelineView(
                 model,
                 new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),
@@ -100,6 +100,36 @@ class TimelineViewTest extends WindowTest {
         assertSame(level, lookup("#replay-level").query());
         assertNotEquals(moment, lookup("#replay-moment").queryAs(Label.class).getText());
         assertTrue(lookup(".chart-now").queryAs(Line.class).getStartX() > now);
+    }
+
+    @Test
+    void whatWasDoneStandsInLineWithThePictureAndInATable() {
+        assertTrue(lookup("#timeline-lanes").tryQuery().filter(Node::isVisible).isEmpty());
+        interact(() -> {
+            keep(Samples.smallTape("tape", MONDAY.plusMinutes(5)));
+            keep(Samples.heat("heat", MONDAY.plusHours(6)));
+            clock.set(MONDAY.plusHours(20));
+            model.refresh();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var bars = List.copyOf(lookup(".course-mark").queryAllAs(Region.class));
+        assertEquals(2, bars.size());
+        double now = lookup(".chart-now").query().localToScene(0, 0).getX()
+                + lookup(".chart-now").queryAs(Line.class).getStartX();
+        var tape = bars.get(1).localToScene(bars.get(1).getLayoutBounds());
+        assertEquals(now, tape.getMaxX(), 2, "tape that is on reaches to now");
+        assertTrue(bars.get(0).localToScene(0, 0).getX() > tape.getMinX());
+        var rows = lookup("#timeline-marks").<Mark>queryTableView().getItems();
+        assertEquals(
+                List.of(MarkKind.HEAT, MarkKind.TAPE),
+                rows.stream().map(Mark::kind).toList());
+        assertEquals(
+                "Tape, left outer thigh: on since Mon 2 Mar, 17:35", rows.get(1).text(words()));
+    }
+
+    private static Words words() {
+        return Words.of(
+                Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.timeline.timeline", "app.easeback.ui.body.body");
     }
 
     @Test

@@ -4,7 +4,6 @@ import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
-import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
@@ -140,13 +139,12 @@ public final class CalendarModel {
         var dates = MonthPage.dates(month, weekStart);
         Instant from = dates.getFirst().atStartOfDay(now.getZone()).toInstant();
         Instant end = dates.getLast().plusDays(1).atStartOfDay(now.getZone()).toInstant();
-        Stream<CheckIn> checkIns = store.checkIns().between(from, end).stream()
-                .filter(checkIn -> checkIn.at().toInstant().isBefore(end));
+        var checkIns = store.checkIns().from(from, end);
         Stream<ImsSession> near = found.sessions().stream()
                 .filter(session -> session.at().toInstant().isBefore(end))
                 .filter(session -> !session.at().toInstant().isBefore(from.minus(Limits.CURRENT)));
         var shown = ShownRatings.of(found, near, recovery::end);
-        return new Read(day, MonthPage.of(month, dates, now, found.sessions(), checkIns.toList(), shown));
+        return new Read(day, MonthPage.of(month, dates, now, found.sessions(), checkIns, shown));
     }
 
     /// What was read for another month than the one that is wanted by now comes too late.

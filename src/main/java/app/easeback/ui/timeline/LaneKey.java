@@ -1,0 +1,35 @@
+package app.easeback.ui.timeline;
+
+import app.easeback.core.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the lanes below the picture mean.
+final class LaneKey extends FlowPane {
+
+    private final Words words;
+    private List<MarkKind> shown = List.of();
+
+    LaneKey(Words words) {
+        this.words = words;
+        setId("timeline-lane-key");
+        getStyleClass().addAll("chart-key", "band-key", "small");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    void show(Course course) {
+        var kinds = Stream.of(MarkKind.values())
+                .filter(kind -> course.shownMarks().stream().anyMatch(mark -> mark.kind() == kind))
+                .toList();
+        if (!kinds.equals(shown)) {
+            shown = kinds;
+            setVisible(!kinds.isEmpty());
+            getChildren().setAll(new Label(words.text("timeline.marks")));
+            kinds.forEach(kind -> getChildren().add(new Label(words.name(kind), new FontIcon(kind.icon()))));
+        }
+    }
+}
