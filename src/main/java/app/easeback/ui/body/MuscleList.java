@@ -5,6 +5,7 @@ import app.easeback.core.body.MuscleGroup;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -18,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list twin of the body map: every muscle with a box for each side, by region, found by typing any of its
@@ -104,9 +104,7 @@ public final class MuscleList extends VBox {
 
     /// Names the columns of boxes; each box names its side itself to a screen reader.
     private HBox head() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(space);
+        var head = new HBox(new Spacer());
         head.getStyleClass().add("muscle-head");
         // Above the boxes also where all rows fit in and there is no scroll bar.
         head.translateXProperty()

@@ -12,6 +12,7 @@ import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
+import atlantafx.base.controls.Spacer;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -25,7 +26,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -109,9 +109,7 @@ public final class CheckInView extends VBox {
         var ends = new Label(words.text("check-in.ends"));
         ends.setWrapText(true);
         ends.getStyleClass().addAll("quiet", "small");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new ReflowBox(new VBox(title, ends), space, saved(), new GuideLink(words, Topic.SORENESS));
+        var head = new ReflowBox(new VBox(title, ends), new Spacer(), saved(), new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("check-in-head");
         return head;
     }

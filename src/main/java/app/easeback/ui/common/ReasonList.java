@@ -2,6 +2,7 @@ package app.easeback.ui.common;
 
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.words.Words;
+import atlantafx.base.controls.Spacer;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -9,9 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Why: the reasons as sentences, each with its effect in hours where it has one.
@@ -32,9 +31,7 @@ public final class ReasonList extends VBox {
         reasons.forEach(reason -> add(reason, now));
         var name = new Label(title);
         name.getStyleClass().add("card-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new ReflowBox(name, space);
+        var head = new ReflowBox(name, new Spacer());
         head.getChildren().addAll(beside);
         head.getStyleClass().add("reason-head");
         getChildren().addAll(head, list);

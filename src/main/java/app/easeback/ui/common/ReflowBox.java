@@ -1,5 +1,6 @@
 package app.easeback.ui.common;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
-/// has its least width, else its children one after the other in as many lines as they need. Empty regions between
-/// them, which only push the rest to the end, take no part in that.
+/// has its least width, else its children one after the other in as many lines as they need. A [Spacer] or an empty
+/// region between them, which only pushes the rest to the end, takes no part in that.
 public class ReflowBox extends HBox {
 
     private static final double BETWEEN_LINES = 8;
@@ -230,7 +231,11 @@ public class ReflowBox extends HBox {
     private List<Node> contents() {
         return getManagedChildren().stream()
                 .map(Node.class::cast)
-                .filter(child -> !child.getClass().equals(Region.class))
+                .filter(child -> !isSpace(child))
                 .toList();
+    }
+
+    private static boolean isSpace(Node child) {
+        return child instanceof Spacer || child.getClass().equals(Region.class);
     }
 }

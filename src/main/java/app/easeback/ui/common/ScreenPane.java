@@ -1,5 +1,6 @@
 package app.easeback.ui.common;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -7,9 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,9 +27,7 @@ public final class ScreenPane extends SteadyScroll {
     public ScreenPane(Node... actions) {
         title.getStyleClass().add("screen-title");
         title.setWrapText(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new ReflowBox(title, space);
+        var head = new ReflowBox(title, new Spacer());
         head.getStyleClass().add("screen-head");
         for (Node action : actions) {
             head.getChildren().add(action);

@@ -4,6 +4,7 @@ import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.ReflowBox;
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -60,8 +60,6 @@ final class GuidePane extends VBox {
         var title = new Label(words.text("screen.guide"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         search.setId("guide-search");
         search.setPromptText(words.text("guide.search"));
         search.setAccessibleText(words.text("guide.search"));
@@ -74,7 +72,7 @@ final class GuidePane extends VBox {
                 event.consume();
             }
         });
-        var line = new ReflowBox(title, space, search);
+        var line = new ReflowBox(title, new Spacer(), search);
         line.getStyleClass().add("screen-head");
         return new VBox(back, line);
     }

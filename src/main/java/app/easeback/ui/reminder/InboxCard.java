@@ -5,11 +5,9 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
+import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What came and was not acknowledged: what is due with its answers, and what was missed. Hidden where there is
@@ -35,9 +33,7 @@ final class InboxCard extends VBox {
         seen.setMinWidth(USE_PREF_SIZE);
         seen.setOnAction(_ -> model.markSeen());
         seen.managedProperty().bind(seen.visibleProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new ReflowBox(title, space, seen);
+        var head = new ReflowBox(title, new Spacer(), seen);
         head.getStyleClass().add("card-head");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, "inbox-rows");
         more.getStyleClass().addAll("quiet", "small");

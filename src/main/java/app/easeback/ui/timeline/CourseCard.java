@@ -5,12 +5,11 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.PhaseStrip;
+import atlantafx.base.controls.Spacer;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A course as a picture, its key, the phases below, what was said at any moment of it, and the same as a table.
@@ -42,9 +41,7 @@ final class CourseCard extends VBox {
         var title = new Label(words.text("timeline.soreness"));
         title.getStyleClass().add("card-title");
         getStyleClass().add("card");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, new GuideLink(words, Topic.SORENESS));
+        var head = new HBox(title, new Spacer(), new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("card-head");
         getChildren()
                 .addAll(

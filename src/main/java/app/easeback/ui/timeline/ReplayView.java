@@ -10,6 +10,7 @@ import app.easeback.ui.common.ReasonList;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
 import app.easeback.ui.common.form.Pills;
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,8 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,10 +67,8 @@ final class ReplayView extends VBox {
     private HBox head() {
         var title = new Label(words.text("replay.title"));
         title.getStyleClass().add("card-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new Pills(previous, next, now);
-        var head = new ReflowBox(title, space, buttons);
+        var head = new ReflowBox(title, new Spacer(), buttons);
         head.getStyleClass().add("buttons");
         return head;
     }
@@ -154,9 +151,7 @@ final class ReplayView extends VBox {
         var sites = new Label(words.fewSites(muscles));
         sites.getStyleClass().addAll("quiet", "decision-sites");
         sites.setWrapText(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new ReflowBox(new LevelBadge(decided), level, sites, space, moment);
+        var line = new ReflowBox(new LevelBadge(decided), level, sites, new Spacer(), moment);
         line.getStyleClass().add("decision-head");
         return line;
     }

@@ -14,6 +14,7 @@ import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.ReasonList;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.WindowLines;
+import atlantafx.base.controls.Spacer;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The decision while no sign stops training: the level, the window, why, and what would change it.
@@ -136,10 +135,8 @@ final class DecisionCard extends VBox {
         var since = new Label(since(suggestion));
         since.getStyleClass().add("quiet");
         since.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         level.setMinWidth(USE_PREF_SIZE);
-        var head = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, space, since);
+        var head = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, new Spacer(), since);
         head.getStyleClass().add("decision-head");
         return head;
     }

@@ -4,6 +4,7 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -133,9 +132,7 @@ final class SignCard extends VBox {
             copy.setText(words.text("today.sign.copied"));
             copy.setGraphic(new FontIcon(Feather.CHECK));
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, copy);
+        var head = new HBox(title, new Spacer(), copy);
         head.getStyleClass().add("sign-tell-head");
         return head;
     }

@@ -9,6 +9,7 @@ import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.welcome.WelcomeModel.Step;
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,9 +81,7 @@ final class WelcomeSteps {
 
     /// First of all, for who cannot read the rest. Each language is named in itself.
     private Node comfort() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new ReflowBox(language(), space, textSize());
+        var row = new ReflowBox(language(), new Spacer(), textSize());
         row.getStyleClass().add("welcome-comfort");
         return row;
     }

@@ -11,15 +11,13 @@ import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.Tuning;
+import atlantafx.base.controls.Spacer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The plan of heat or of check-ins for the current session: its switches, what it does, and its times. Hidden
@@ -112,7 +110,7 @@ public final class PlanCard extends VBox {
             shown = Optional.of(id);
             var made = new PlanSwitches(model, words, id, id(), words.name(kind));
             switches = Optional.of(made);
-            head.getChildren().setAll(name, space(), made);
+            head.getChildren().setAll(name, new Spacer(), made);
         }
         var plan = board.plan(id);
         switches.ifPresent(controls -> controls.show(plan, board.now()));
@@ -121,12 +119,6 @@ public final class PlanCard extends VBox {
         over.setVisible(end.isPresent());
         end.ifPresent(why -> over.setText(words.text("plan.over", why)));
         hold.show(board, id);
-    }
-
-    private static Node space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private String id() {

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One day of the grid: its number, the worst soreness told on it and the muscles needled on it.
@@ -33,11 +32,9 @@ final class DayCell extends Button {
         this.words = words;
         worst = new SorenessBadge(words);
         getStyleClass().add("calendar-day");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         muscles.setWrapText(true);
         muscles.setMinWidth(0);
-        var head = new HBox(number, space, worst);
+        var head = new HBox(number, new Spacer(), worst);
         head.getStyleClass().add("day-head");
         var content = new VBox(head, muscles);
         content.getStyleClass().add("day-content");

@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
 import app.easeback.ui.common.ReflowBox;
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -11,9 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The treated muscles of the form: the body and its list to choose them, then a card for each.
@@ -45,9 +43,7 @@ final class MuscleSection extends VBox {
         choosing.widthProperty().subscribe(width -> place(width.doubleValue(), choosing.getHgap()));
         var title = new Label(words.text("session.section.muscles"));
         title.getStyleClass().add("card-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new ReflowBox(title, space, new UsualsMenu(words, usuals));
+        var head = new ReflowBox(title, new Spacer(), new UsualsMenu(words, usuals));
         head.getStyleClass().add("form-line");
         cards.getStyleClass().add("muscle-cards");
         cards.managedProperty().bind(cards.visibleProperty());
