@@ -2,6 +2,7 @@ package app.easeback.ui.body;
 
 import app.easeback.core.body.Side;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,8 +135,7 @@ final class BodyDrawing extends Region {
     }
 
     private void caption(String text, String style, double x, double y) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
+        var label = Labels.styled(text, style);
         label.setMouseTransparent(true);
         captions.put(label, new Point2D(x, y));
         getChildren().add(label);

@@ -2,6 +2,7 @@ package app.easeback.ui.body;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,8 +26,8 @@ public final class BodyMap extends VBox {
     private final MuscleNames names;
     private final BodySelection selection;
     private final BodyDrawing drawing;
-    private final Label pointed = new Label();
-    private final Label hint = new Label();
+    private final Label pointed = Labels.wrapped("", "strong");
+    private final Label hint = Labels.wrapped("", "quiet");
 
     public BodyMap(Words words, BodySelection selection) {
         this.words = words;
@@ -45,11 +46,7 @@ public final class BodyMap extends VBox {
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         pointed.setId("body-map-pointed");
-        pointed.getStyleClass().add("strong");
         hint.setId("body-map-hint");
-        hint.getStyleClass().add("quiet");
-        pointed.setWrapText(true);
-        hint.setWrapText(true);
         var lines = new VBox(pointed, hint);
         lines.getStyleClass().add("body-map-lines");
         getChildren().addAll(lines, drawing);

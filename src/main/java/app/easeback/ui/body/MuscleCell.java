@@ -4,6 +4,7 @@ import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,9 @@ final class MuscleCell extends ListCell<MuscleRow> {
     private final Words words;
     private final MuscleNames names;
     private final BodySelection selection;
-    private final Label heading = new Label();
+    private final Label heading = Labels.styled("", "strong");
     private final Label plain = new Label();
-    private final Label anatomical = new Label();
+    private final Label anatomical = Labels.styled("", "quiet", "small");
     private final Map<Side, CheckBox> boxes = new EnumMap<>(Side.class);
     private final HBox sides = new HBox();
     private final BorderPane line = new BorderPane();
@@ -42,8 +43,6 @@ final class MuscleCell extends ListCell<MuscleRow> {
         getStyleClass().add("muscle-row");
         // As wide as the list, never wider: long names give way.
         setPrefWidth(0);
-        heading.getStyleClass().add("strong");
-        anatomical.getStyleClass().addAll("quiet", "small");
         plain.setMinWidth(0);
         anatomical.setMinWidth(0);
         var name = new VBox(plain, anatomical);

@@ -5,6 +5,7 @@ import app.easeback.core.body.MuscleGroup;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -58,7 +58,7 @@ public final class MuscleList extends VBox {
         list.getStyleClass().add("muscle-rows");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefHeight(HEIGHT);
-        list.setPlaceholder(nothing());
+        list.setPlaceholder(Labels.wrapped(words.text("body.list.nothing"), "quiet"));
         list.setCellFactory(_ -> newCell(selection));
         VBox.setVgrow(list, Priority.ALWAYS);
         new MuscleListKeys(this, search, list);
@@ -114,20 +114,12 @@ public final class MuscleList extends VBox {
                         .then(SCROLL_BAR)
                         .otherwise(0));
         for (Side side : Side.values()) {
-            var name = new Label(words.name(side));
-            name.getStyleClass().addAll("quiet", "small", "muscle-column");
+            var name = Labels.styled(words.name(side), "quiet", "small", "muscle-column");
             head.getChildren().add(name);
         }
         head.visibleProperty().bind(narrow.not());
         head.managedProperty().bind(head.visibleProperty());
         return head;
-    }
-
-    private Label nothing() {
-        var nothing = new Label(words.text("body.list.nothing"));
-        nothing.getStyleClass().add("quiet");
-        nothing.setWrapText(true);
-        return nothing;
     }
 
     private void find(String typed) {

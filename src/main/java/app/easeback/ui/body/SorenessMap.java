@@ -3,6 +3,7 @@ package app.easeback.ui.body;
 import app.easeback.core.body.Site;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import atlantafx.base.controls.Spacer;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ public final class SorenessMap extends ReflowBox {
     private final Words words;
     private final MuscleNames names;
     private final BodyDrawing drawing;
-    private final Label pointed = new Label();
+    private final Label pointed = Labels.wrapped("");
     private List<SoreSite> sites = List.of();
 
     public SorenessMap(Words words) {
@@ -48,9 +49,7 @@ public final class SorenessMap extends ReflowBox {
         drawing.setAccessibleHelp(words.text("body.sore.help"));
         drawing.currentProperty().subscribe(this::say);
         pointed.setId("soreness-map-pointed");
-        pointed.setWrapText(true);
-        var title = new Label(words.text("body.sore.title"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("body.sore.title"));
         var text = new VBox(title, pointed, new Spacer(Orientation.VERTICAL), key());
         text.getStyleClass().add("soreness-text");
         text.setMinWidth(0);

@@ -8,6 +8,7 @@ import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
@@ -20,7 +21,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -104,11 +104,8 @@ public final class CheckInView extends VBox {
     }
 
     private HBox head() {
-        var title = new Label(words.text("check-in.title"));
-        title.getStyleClass().add("card-title");
-        var ends = new Label(words.text("check-in.ends"));
-        ends.setWrapText(true);
-        ends.getStyleClass().addAll("quiet", "small");
+        var title = Labels.cardTitle(words.text("check-in.title"));
+        var ends = Labels.wrapped(words.text("check-in.ends"), "quiet", "small");
         var head = new ReflowBox(new VBox(title, ends), new Spacer(), saved(), new GuideLink(words, Topic.SORENESS));
         head.getStyleClass().add("check-in-head");
         return head;
@@ -116,9 +113,8 @@ public final class CheckInView extends VBox {
 
     /// "Saved 18:05 · Edit"
     private HBox saved() {
-        var when = new Label();
+        var when = Labels.styled("", "quiet", "small");
         when.setId("check-in-saved");
-        when.getStyleClass().addAll("quiet", "small");
         var open = new Hyperlink(words.text("check-in.edit"));
         open.setId("check-in-edit");
         open.getStyleClass().add("small");

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.EditModel.Edited;
 import app.easeback.ui.checkin.form.FieldsPane;
 import app.easeback.ui.checkin.form.MomentLine;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -53,10 +53,8 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     private void show(Edited edited, Window window) {
         var fields = new FieldsPane(PREFIX, edited.fields(), words);
-        var when = new Label(words.text("check-in.when"));
-        when.getStyleClass().add("card-title");
-        var sore = new Label(words.text("check-in.edit.sore"));
-        sore.getStyleClass().add("card-title");
+        var when = Labels.cardTitle(words.text("check-in.when"));
+        var sore = Labels.cardTitle(words.text("check-in.edit.sore"));
         var content = new VBox(when, MomentLine.exactly(PREFIX, edited.fields().moment(), words), sore, fields);
         content.getStyleClass().add("check-in-edit");
         var dialog = new Dialog<ButtonType>();

@@ -2,7 +2,6 @@ package app.easeback.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,11 +12,8 @@ public final class EmptyState extends VBox {
     /// @param actions the one next step, if it can be taken from here
     public EmptyState(Ikon icon, String title, String help, Node... actions) {
         getStyleClass().addAll("card", "empty");
-        var name = new Label(title);
-        name.getStyleClass().add("card-title");
-        var what = new Label(help);
-        what.setWrapText(true);
-        what.getStyleClass().addAll("quiet", "empty-help");
+        var name = Labels.cardTitle(title);
+        var what = Labels.wrapped(help, "quiet", "empty-help");
         getChildren().addAll(new FontIcon(icon), name, what);
         getChildren().addAll(actions);
     }

@@ -83,8 +83,7 @@ public final class PhaseStrip extends Region {
     }
 
     private Label segment(Phase phase) {
-        var segment = new Label(words.name(phase.level()));
-        segment.getStyleClass().addAll("phase", LevelBadge.styleOf(phase.level()));
+        var segment = Labels.styled(words.name(phase.level()), "phase", LevelBadge.styleOf(phase.level()));
         if (phase.expected()) {
             segment.getStyleClass().add("phase-expected");
         }

@@ -29,8 +29,7 @@ public final class ReasonList extends VBox {
         getStyleClass().add("reason-list");
         list.getStyleClass().add("reasons");
         reasons.forEach(reason -> add(reason, now));
-        var name = new Label(title);
-        name.getStyleClass().add("card-title");
+        var name = Labels.cardTitle(title);
         var head = new ReflowBox(name, new Spacer());
         head.getChildren().addAll(beside);
         head.getStyleClass().add("reason-head");
@@ -38,13 +37,12 @@ public final class ReasonList extends VBox {
     }
 
     private void add(Reason reason, ZonedDateTime now) {
-        var sentence = new Label(words.say(reason, now));
-        sentence.setWrapText(true);
+        var sentence = Labels.wrapped(words.say(reason, now));
         GridPane.setHgrow(sentence, Priority.ALWAYS);
-        var effect = new Label(reason.effect()
+        String hours = reason.effect()
                 .map(by -> words.text("reason.effect", by.toMinutes() / MINUTES))
-                .orElse(""));
-        effect.getStyleClass().add("quiet");
+                .orElse("");
+        var effect = Labels.styled(hours, "quiet");
         effect.setMinWidth(USE_PREF_SIZE);
         GridPane.setHalignment(effect, HPos.RIGHT);
         list.addRow(list.getRowCount(), atTop(new Label("•")), sentence, atTop(effect));

@@ -20,13 +20,11 @@ public final class ScreenPane extends SteadyScroll {
     /// Room kept below what is revealed.
     private static final double BELOW = 24;
 
-    private final Label title = new Label();
+    private final Label title = Labels.wrapped("", "screen-title");
     private final VBox content = new VBox();
 
     /// @param actions beside the title
     public ScreenPane(Node... actions) {
-        title.getStyleClass().add("screen-title");
-        title.setWrapText(true);
         var head = new ReflowBox(title, new Spacer());
         head.getStyleClass().add("screen-head");
         for (Node action : actions) {

@@ -83,9 +83,7 @@ public final class WindowLines extends VBox {
     }
 
     private Label line(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
+        var label = Labels.wrapped(text, style);
         getChildren().add(label);
         return label;
     }

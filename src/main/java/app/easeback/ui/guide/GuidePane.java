@@ -3,12 +3,12 @@ package app.easeback.ui.guide;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,8 +57,7 @@ final class GuidePane extends VBox {
     }
 
     private VBox head() {
-        var title = new Label(words.text("screen.guide"));
-        title.getStyleClass().add("screen-title");
+        var title = Labels.styled(words.text("screen.guide"), "screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("guide-search");
         search.setPromptText(words.text("guide.search"));

@@ -6,6 +6,7 @@ import app.easeback.core.guide.Passage;
 import app.easeback.core.guide.Span;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.SearchText;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,7 @@ final class PassagePane extends VBox {
             return text;
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        var mark = new Label(line.mark());
-        mark.getStyleClass().add("guide-mark");
+        var mark = Labels.styled(line.mark(), "guide-mark");
         var row = new HBox(mark, text);
         row.getStyleClass().add("guide-line");
         return row;

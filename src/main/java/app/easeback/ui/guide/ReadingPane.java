@@ -6,6 +6,7 @@ import app.easeback.core.guide.Source;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Fold;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.SearchText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class ReadingPane extends ScrollPane {
 
     private final Words words;
     private final Consumer<Topic> follow;
-    private final Label heading = new Label();
+    private final Label heading = Labels.wrapped("", "strong", "guide-heading");
     private final VBox passages = new VBox();
     private final VBox sources = new VBox();
     private final Fold fold;
@@ -32,8 +33,6 @@ final class ReadingPane extends ScrollPane {
         this.words = words;
         this.follow = follow;
         heading.setId("guide-heading");
-        heading.getStyleClass().addAll("strong", "guide-heading");
-        heading.setWrapText(true);
         heading.setFocusTraversable(true);
         heading.setAccessibleRole(AccessibleRole.TEXT);
         heading.setAccessibleRoleDescription(words.text("guide.heading"));
@@ -81,20 +80,16 @@ final class ReadingPane extends ScrollPane {
     }
 
     private void add(Source source) {
-        sources.getChildren().add(text(words.text("Source." + source.name() + ".full")));
+        sources.getChildren().add(Labels.wrapped(words.text("Source." + source.name() + ".full"), "quiet", "small"));
     }
 
     private void explain(EvidenceLabel label) {
-        var line = text(words.text("guide.means", label, words.text("EvidenceLabel." + label.name() + ".means")));
+        var line = Labels.wrapped(
+                words.text("guide.means", label, words.text("EvidenceLabel." + label.name() + ".means")),
+                "quiet",
+                "small");
         line.setGraphic(new FontIcon(PassagePane.icon(label)));
         line.getStyleClass().add("guide-label");
         sources.getChildren().add(line);
-    }
-
-    private static Label text(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "small");
-        return label;
     }
 }

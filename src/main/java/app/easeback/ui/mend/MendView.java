@@ -1,6 +1,7 @@
 package app.easeback.ui.mend;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
@@ -36,9 +37,9 @@ public final class MendView extends BorderPane {
     private final String file;
     private final Supplier<Optional<Path>> chooser;
     private final Consumer<Leaving> leave;
-    private final Label title = new Label();
-    private final Label lead = new Label();
-    private final Label problem = new Label();
+    private final Label title = Labels.whole("", "screen-title");
+    private final Label lead = Labels.whole("");
+    private final Label problem = Labels.whole("", "form-problem");
     private final VBox page = new VBox();
 
     /// How the user leaves.
@@ -62,10 +63,8 @@ public final class MendView extends BorderPane {
         this.file = file;
         this.leave = leave;
         title.setId("mend-title");
-        title.getStyleClass().add("screen-title");
         lead.setId("mend-lead");
         problem.setId("mend-problem");
-        problem.getStyleClass().add("form-problem");
         problem.textProperty().bind(model.problemProperty());
         // Beside the passphrase where that is wrong.
         problem.visibleProperty()
@@ -75,7 +74,6 @@ public final class MendView extends BorderPane {
                         model.problemProperty(),
                         model.stateProperty()));
         problem.managedProperty().bind(problem.visibleProperty());
-        List.of(title, lead, problem).forEach(MendView::wrap);
         page.getStyleClass().addAll("screen", "mend-page");
         var scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
@@ -120,8 +118,7 @@ public final class MendView extends BorderPane {
     }
 
     private Node unlocking(String locked) {
-        var name = new Label(locked);
-        wrap(name);
+        var name = Labels.whole(locked);
         var field = new PassphraseField(words, "mend-passphrase", model.problemProperty(), model::unlock);
         onceShown(field);
         var back = new Button(words.text("mend.back"));
@@ -158,15 +155,9 @@ public final class MendView extends BorderPane {
     }
 
     private Node choice(WayOut way, String help, Optional<String> lacking, Ikon icon, Button button) {
-        var name = new Label(words.name(way));
-        name.getStyleClass().add("card-title");
-        var says = new Label(help);
-        says.getStyleClass().add("quiet");
-        var lines = new ArrayList<>(List.of(name, says));
-        lacking.map(MendView::warning).ifPresent(lines::add);
-        lines.forEach(MendView::wrap);
-        var text = new VBox();
-        text.getChildren().setAll(lines);
+        var name = Labels.whole(words.name(way), "card-title");
+        var text = new VBox(name, Labels.whole(help, "quiet"));
+        lacking.map(MendView::warning).ifPresent(text.getChildren()::add);
         HBox.setHgrow(text, Priority.ALWAYS);
         var card = new HBox(new FontIcon(icon), text, button);
         card.getStyleClass().addAll("card", "mend-choice");
@@ -174,15 +165,14 @@ public final class MendView extends BorderPane {
     }
 
     private static Label warning(String signs) {
-        var warning = new Label(signs, new FontIcon(Feather.ALERT_CIRCLE));
-        warning.getStyleClass().addAll("care", "mend-lacking");
+        var warning = Labels.whole(signs, "care", "mend-lacking");
+        warning.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         return warning;
     }
 
     private Node busy(String says) {
-        var label = new Label(says);
+        var label = Labels.styled(says, "quiet");
         label.setId("mend-busy");
-        label.getStyleClass().add("quiet");
         return label;
     }
 
@@ -220,11 +210,6 @@ public final class MendView extends BorderPane {
                 node.requestFocus();
             }
         });
-    }
-
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -4,13 +4,13 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// The answers that a reminder takes, as buttons.
@@ -37,10 +37,9 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
     private Region yes(Reminder reminder, Board board, boolean asks) {
         boolean heat = reminder.kind() == ReminderKind.HEAT;
         if (heat && board.warmFrom().isPresent()) {
-            var wait = new Label(
-                    words.text("next.from", words.time(board.warmFrom().get().toLocalTime())));
+            var wait = Labels.styled(
+                    words.text("next.from", words.time(board.warmFrom().get().toLocalTime())), "quiet", "small");
             wait.setId("reminder-wait");
-            wait.getStyleClass().addAll("quiet", "small");
             return wait;
         }
         var yes = reminder.kind() == ReminderKind.CHECK_IN

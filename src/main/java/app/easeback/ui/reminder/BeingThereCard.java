@@ -2,10 +2,10 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.Background;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Notices;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,10 +28,8 @@ public final class BeingThereCard extends VBox {
         this.notices = notices;
         setId("being-there");
         getStyleClass().add("card");
-        var title = new Label(words.text("there.title"));
-        title.getStyleClass().add("card-title");
-        var what = new Label(words.text("there.text"));
-        what.setWrapText(true);
+        var title = Labels.cardTitle(words.text("there.title"));
+        var what = Labels.wrapped(words.text("there.text"));
         var save = new Button(words.text("there.calendar"), new FontIcon(Feather.CALENDAR));
         save.setId("there-calendar");
         save.setAccessibleHelp(words.text("there.calendar.help"));
@@ -41,9 +39,7 @@ public final class BeingThereCard extends VBox {
         open.setOnAction(_ -> settings.run());
         var buttons = new FlowPane(open, save);
         buttons.getStyleClass().add("tape-buttons");
-        var help = new Label(words.text("there.calendar.help"));
-        help.setWrapText(true);
-        help.getStyleClass().addAll("quiet", "small");
+        var help = Labels.wrapped(words.text("there.calendar.help"), "quiet", "small");
         getChildren().addAll(title, what, buttons, help);
     }
 

@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
@@ -18,15 +19,14 @@ final class InboxCard extends VBox {
 
     private final Words words;
     private final ReminderRows rows;
-    private final Label more = new Label();
+    private final Label more = Labels.styled("", "quiet", "small");
     private final Button seen;
 
     InboxCard(ReminderModel model, Words words, Runnable checkIn) {
         this.words = words;
         setId("inbox");
         getStyleClass().add("card");
-        var title = new Label(words.text("inbox.title"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("inbox.title"));
         seen = new Button(words.text("inbox.seen"));
         seen.setId("inbox-seen");
         seen.getStyleClass().addAll("flat", "quick", "head-action");
@@ -36,7 +36,6 @@ final class InboxCard extends VBox {
         var head = new ReflowBox(title, new Spacer(), seen);
         head.getStyleClass().add("card-head");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, "inbox-rows");
-        more.getStyleClass().addAll("quiet", "small");
         more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(head, rows, more);
         managedProperty().bind(visibleProperty());

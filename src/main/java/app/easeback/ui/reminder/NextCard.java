@@ -5,6 +5,7 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class NextCard extends VBox {
 
     private final Words words;
     private final ReminderRows rows;
-    private final Label none = new Label();
+    private final Label none = Labels.wrapped("", "quiet");
     private final Button more = new Button();
     private final GuideLink heat;
     private final int few;
@@ -39,12 +40,9 @@ public final class NextCard extends VBox {
         this.few = few;
         setId(id);
         getStyleClass().add("card");
-        var title = new Label(words.text("next.title"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("next.title"));
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
         rows.managedProperty().bind(rows.visibleProperty());
-        none.setWrapText(true);
-        none.getStyleClass().add("quiet");
         none.managedProperty().bind(none.visibleProperty());
         more.setId(id + "-more");
         more.getStyleClass().addAll("flat", "quick", "more");

@@ -1,6 +1,7 @@
 package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Notice;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -22,9 +23,8 @@ final class Toast extends VBox {
     /// @param room the width that it may take, in pixels
     Toast(Notice notice, List<Button> buttons, double room) {
         this.room = room;
-        title = wrapping(notice.title());
-        title.getStyleClass().add("strong");
-        var says = new VBox(title, wrapping(notice.text()));
+        title = Labels.wrapped(notice.title(), "strong");
+        var says = new VBox(title, Labels.wrapped(notice.text()));
         says.getStyleClass().add("toast-text");
         HBox.setHgrow(says, Priority.ALWAYS);
         var line = new ReflowBox(says);
@@ -36,12 +36,6 @@ final class Toast extends VBox {
         }
         getChildren().add(line);
         getStyleClass().add("toast");
-    }
-
-    private static Label wrapping(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
@@ -39,11 +40,11 @@ final class SessionCell extends ListCell<SessionRow> {
     private final Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses;
     private final Map<String, Tooltip> tips;
     private final DateTimeFormatter month;
-    private final Label heading = label("session-month");
-    private final Label when = label("quiet", "small");
-    private final Label sites = label("strong");
-    private final Label note = label("quiet", "small");
-    private final Label soreness = label("quiet", "small");
+    private final Label heading = Labels.styled("", "session-month");
+    private final Label when = Labels.wrapped("", "quiet", "small");
+    private final Label sites = Labels.wrapped("", "strong");
+    private final Label note = Labels.wrapped("", "quiet", "small");
+    private final Label soreness = Labels.wrapped("", "quiet", "small");
     private final Sparkline sparkline = new Sparkline();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final VBox text = new VBox(when, sites);
@@ -66,7 +67,6 @@ final class SessionCell extends ListCell<SessionRow> {
         actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
         addButton("edit", Feather.EDIT_2, actions.edit());
         addButton("delete", Feather.TRASH_2, actions.delete());
-        List.of(when, sites, note, soreness).forEach(line -> line.setWrapText(true));
         var card = card();
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -169,11 +169,5 @@ final class SessionCell extends ListCell<SessionRow> {
         button.setTooltip(tips.get(key));
         button.setOnAction(_ -> action.accept(getItem().session()));
         buttons.put(key, button);
-    }
-
-    private static Label label(String... styleClasses) {
-        var label = new Label();
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 }

@@ -2,11 +2,11 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /// The card "About you" of Settings: the emergency number and the cautions.
 public final class AboutYouCard {
@@ -22,11 +22,11 @@ public final class AboutYouCard {
     Node build() {
         var boxes = new CautionBoxes(words, model::tick);
         model.cautionsProperty().subscribe(boxes::show);
-        var ask = line("settings.you.ask");
-        ask.getStyleClass().add("strong");
+        var help = Labels.wrapped(words.text("settings.you.help"));
+        var ask = Labels.wrapped(words.text("settings.you.ask"), "strong");
         var grid = new FormGrid();
         number().addTo(grid, "settings-number", words);
-        var card = new Card(words.text("settings.you"), grid, line("settings.you.help"), boxes, ask);
+        var card = new Card(words.text("settings.you"), grid, help, boxes, ask);
         card.setId("settings-you");
         return card;
     }
@@ -45,11 +45,5 @@ public final class AboutYouCard {
     /// Reads what holds now.
     void shown() {
         model.read();
-    }
-
-    private Label line(String key) {
-        var line = new Label(words.text(key));
-        line.setWrapText(true);
-        return line;
     }
 }

@@ -3,6 +3,7 @@ package app.easeback.ui.settings;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.settings.BackupModel.Standing;
@@ -171,19 +172,15 @@ public final class BackupCard {
     }
 
     private static Label text(String id, ObservableValue<String> said) {
-        var label = new Label();
+        var label = Labels.wrapped("");
         label.setId(id);
-        label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.textProperty().bind(said);
         return label;
     }
 
     private Label help(String key) {
-        var help = new Label(words.text(key));
-        help.setWrapText(true);
-        help.getStyleClass().add("form-help");
-        return help;
+        return Labels.wrapped(words.text(key), "form-help");
     }
 
     private BackupButton button(String id, String key, Ikon icon, Runnable action) {

@@ -3,6 +3,7 @@ package app.easeback.ui.settings;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,9 +49,8 @@ public final class RunningCards {
     }
 
     private Node notifications() {
-        var how = new Label();
+        var how = Labels.wrapped("");
         how.setId("settings-delivery");
-        how.setWrapText(true);
         how.setMaxWidth(Double.MAX_VALUE);
         // Only while it is shown: the computer outlives a window that is made anew in another language.
         delivery.when(InView.inScene(how)).subscribe(now -> how.setText(words.name(now)));
@@ -68,10 +67,8 @@ public final class RunningCards {
     private Node running() {
         var start =
                 wish("settings-autostart", "settings.autostart", RunningModel.Wishes::starts, model::startWithComputer);
-        var only = new Label(words.text("settings.autostart.installed"));
+        var only = Labels.wrapped(words.text("settings.autostart.installed"), "form-help");
         only.setId("settings-autostart-installed");
-        only.setWrapText(true);
-        only.getStyleClass().add("form-help");
         only.managedProperty().bind(only.visibleProperty());
         start.getChildren().add(only);
         model.wishesProperty().subscribe(read -> {
@@ -96,9 +93,7 @@ public final class RunningCards {
         control.setAccessibleHelp(help);
         model.wishesProperty()
                 .subscribe(read -> control.setSelected(read.filter(on).isPresent()));
-        var what = new Label(help);
-        what.setWrapText(true);
-        what.getStyleClass().add("form-help");
+        var what = Labels.wrapped(help, "form-help");
         var wish = new VBox(control, what);
         wish.getStyleClass().add("wish");
         return wish;

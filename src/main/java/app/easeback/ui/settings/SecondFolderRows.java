@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,9 +26,8 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Node folder() {
-        var where = new Label();
+        var where = Labels.wrapped("");
         where.setId("settings-second");
-        where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         where.textProperty()
                 .bind(model.standingProperty()
@@ -46,9 +45,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
         shownWhile(stop, standing -> standing.second().isPresent());
         var row = new ReflowBox(where, choose, stop);
         row.getStyleClass().add("card-head");
-        var help = new Label(words.text("settings.second.help"));
-        help.setWrapText(true);
-        help.getStyleClass().add("form-help");
+        var help = Labels.wrapped(words.text("settings.second.help"), "form-help");
         var folder = new VBox(row, help);
         folder.getStyleClass().add("backup-said");
         return folder;
@@ -57,8 +54,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     private Node passphrase() {
         var set = new NewPassphrase(words, model.sealProblemProperty(), model::seal);
         shownWhile(set, standing -> !standing.sealed());
-        var is = new Label(words.text("settings.passphrase.is"));
-        is.setWrapText(true);
+        var is = Labels.wrapped(words.text("settings.passphrase.is"));
         HBox.setHgrow(is, Priority.ALWAYS);
         is.setMaxWidth(Double.MAX_VALUE);
         var remove = button("settings-passphrase-remove", "settings.passphrase.remove", Feather.UNLOCK, model::unseal);

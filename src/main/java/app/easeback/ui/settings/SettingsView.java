@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.form.Field;
@@ -145,9 +146,7 @@ public final class SettingsView implements Screen {
     private Node about() {
         var name = new Label(words.text("settings.version", version));
         name.setId("settings-version");
-        var device = new Label(words.text("settings.no-device"));
-        device.setWrapText(true);
-        device.getStyleClass().add("quiet");
+        var device = Labels.wrapped(words.text("settings.no-device"), "quiet");
         return new Card(words.text("settings.about"), new VBox(name, device));
     }
 }

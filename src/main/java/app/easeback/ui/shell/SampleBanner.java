@@ -1,8 +1,8 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// The line over every screen of the sample: that nothing is kept, and the way out of it.
@@ -10,11 +10,8 @@ public final class SampleBanner extends HBox {
 
     /// @param startOwn ends the sample and begins with the user's own data
     public SampleBanner(Words words, Runnable startOwn) {
-        var text = new Label(words.text("app.sample"));
+        var text = Labels.whole(words.text("app.sample"), "banner");
         text.setId("banner");
-        text.getStyleClass().add("banner");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         var own = new Button(words.text("app.sample.own"));
         own.setId("banner-own");
         own.setMinWidth(USE_PREF_SIZE);

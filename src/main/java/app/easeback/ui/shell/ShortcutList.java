@@ -1,6 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -22,8 +23,7 @@ final class ShortcutList extends Dialog<ButtonType> {
         list.setId("shortcuts");
         list.getStyleClass().add("shortcut-list");
         for (String key : KEYS) {
-            var keys = new Label(words.text("shortcut." + key + ".keys"));
-            keys.getStyleClass().add("shortcut-keys");
+            var keys = Labels.styled(words.text("shortcut." + key + ".keys"), "shortcut-keys");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             list.addRow(list.getRowCount(), keys, new Label(words.text("shortcut." + key)));
         }

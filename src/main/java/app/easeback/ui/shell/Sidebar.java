@@ -1,6 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import java.util.LinkedHashMap;
@@ -33,8 +34,7 @@ final class Sidebar extends VBox {
         this.words = words;
         this.navigation = navigation;
         getStyleClass().add("sidebar");
-        var name = new Label(words.text("app.name"));
-        name.getStyleClass().add("app-name");
+        var name = Labels.styled(words.text("app.name"), "app-name");
         name.managedProperty().bind(name.visibleProperty());
         getChildren().add(name);
         for (Screen screen : screens) {
@@ -84,9 +84,8 @@ final class Sidebar extends VBox {
 
     /// How many things wait on a screen, over the end of its button.
     private Label count(Screen screen, ToggleButton button) {
-        var count = new Label();
+        var count = Labels.styled("", "nav-count");
         count.setId("news-" + screen.id());
-        count.getStyleClass().add("nav-count");
         count.setMouseTransparent(true);
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         screen.news().subscribe(news -> {

@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.timeline.Expectation;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class CourseTables extends VBox {
     private final Label marksTitle = new Label();
     private final TextTable<Mark> marks;
     private final TextTable<Expectation> expected;
-    private final Label expectedTitle = new Label();
+    private final Label expectedTitle = Labels.wrapped("", "card-title", "next-title");
     private Optional<ZonedDateTime> t0 = Optional.empty();
 
     /// @param course shows a course with what was said about it, now and later
@@ -47,8 +48,6 @@ final class CourseTables extends VBox {
         this.expected = new TextTable<>(
                 "timeline-expected", "timeline.table.expected", words, ROW_HEIGHT, TextSize.PLAIN, expectedColumns());
         expected.getStyleClass().add("course-table");
-        expectedTitle.getStyleClass().addAll("card-title", "next-title");
-        expectedTitle.setWrapText(true);
         getStyleClass().add("course-tables");
         getChildren().addAll(ratings, marksTitle, marks, expectedTitle, expected);
         for (var node : List.of(marksTitle, marks, expectedTitle, expected)) {

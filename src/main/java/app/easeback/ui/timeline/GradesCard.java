@@ -4,6 +4,7 @@ import app.easeback.core.grading.Grades;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -13,8 +14,7 @@ final class GradesCard extends VBox {
     GradesCard(GradesModel model, Words words) {
         setId("grades");
         getStyleClass().add("card");
-        var title = new Label(words.text("grades.title"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("grades.title"));
         var summary = wrapped("grades-summary");
         var grades = model.gradesProperty();
         var fold = new Fold("grades-fold", words.text("grades.fold"), () -> new GradesTables(grades, words));
@@ -29,10 +29,8 @@ final class GradesCard extends VBox {
     }
 
     static Label wrapped(String id) {
-        var label = new Label();
+        var label = Labels.whole("");
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -4,6 +4,7 @@ import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.Score;
 import app.easeback.core.grading.SessionGrade;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.util.List;
@@ -38,9 +39,7 @@ final class GradesTables extends VBox {
         help.getStyleClass().addAll("quiet", "small");
         help.setText(words.text("grades.scores.help"));
         scores.setAccessibleHelp(help.getText());
-        var name = new Label(words.text("grades.scores"));
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
+        var name = Labels.wrapped(words.text("grades.scores"), "strong");
         getStyleClass().add("grades-fold");
         getChildren().addAll(details, sessions, name, closest, scores, help);
         grades.subscribe(read -> read.filter(Grades::enough).ifPresent(this::show));

@@ -5,6 +5,7 @@ import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.ReasonList;
 import app.easeback.ui.common.ReflowBox;
@@ -29,7 +30,7 @@ final class ReplayView extends VBox {
     private final ReplayModel model;
     private final Words words;
     private final VBox said = new VBox();
-    private final Label moment = new Label();
+    private final Label moment = Labels.styled("", "strong");
     private List<?> shown = List.of();
     private final Button previous;
     private final Button next;
@@ -53,7 +54,6 @@ final class ReplayView extends VBox {
         getChildren().addAll(head(), new ReplaySlider(model, words), said);
         model.wishProperty().subscribe(wish -> wish.ifPresent(this::follow));
         moment.setId("replay-moment");
-        moment.getStyleClass().add("strong");
         moment.setMinWidth(USE_PREF_SIZE);
         model.replayProperty().subscribe(replay -> {
             if (replay.isEmpty()) {
@@ -65,8 +65,7 @@ final class ReplayView extends VBox {
     }
 
     private HBox head() {
-        var title = new Label(words.text("replay.title"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("replay.title"));
         var buttons = new Pills(previous, next, now);
         var head = new ReflowBox(title, new Spacer(), buttons);
         head.getStyleClass().add("buttons");
@@ -144,13 +143,10 @@ final class ReplayView extends VBox {
     }
 
     private Node headline(TrainingLevel decided, List<Site> muscles) {
-        var level = new Label(words.name(decided));
+        var level = Labels.styled(words.name(decided), "strong", "level-word", LevelBadge.styleOf(decided));
         level.setId("replay-level");
-        level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(decided));
         level.setMinWidth(USE_PREF_SIZE);
-        var sites = new Label(words.fewSites(muscles));
-        sites.getStyleClass().addAll("quiet", "decision-sites");
-        sites.setWrapText(true);
+        var sites = Labels.wrapped(words.fewSites(muscles), "quiet", "decision-sites");
         var line = new ReflowBox(new LevelBadge(decided), level, sites, new Spacer(), moment);
         line.getStyleClass().add("decision-head");
         return line;

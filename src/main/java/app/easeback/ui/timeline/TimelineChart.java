@@ -3,6 +3,7 @@ package app.easeback.ui.timeline;
 import app.easeback.core.body.Site;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -102,8 +103,7 @@ final class TimelineChart extends Region {
 
     /// A word that is never seen, to know how much room one like it takes.
     private static Label measured(String word) {
-        var label = new Label(word);
-        label.getStyleClass().addAll("chart-label", "strong");
+        var label = Labels.styled(word, "chart-label", "strong");
         label.setManaged(false);
         label.setVisible(false);
         return label;
@@ -245,8 +245,7 @@ final class TimelineChart extends Region {
 
     /// Adds a label in the middle of `x`, moved inside the chart where it would stick out.
     private void addLabel(Layer layer, String text, double x, double y, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
+        var label = Labels.styled(text, styles);
         label.setManaged(false);
         layer.getChildren().add(label);
         label.applyCss();

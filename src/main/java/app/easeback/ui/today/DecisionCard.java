@@ -9,6 +9,7 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.LevelBadge;
 import app.easeback.ui.common.PhaseStrip;
 import app.easeback.ui.common.ReasonList;
@@ -125,15 +126,11 @@ final class DecisionCard extends VBox {
     }
 
     private HBox head(Suggestion suggestion) {
-        var level = new Label(words.name(suggestion.level()));
+        var level = Labels.styled(words.name(suggestion.level()), "decision-level");
         level.setId("decision-level");
-        level.getStyleClass().add("decision-level");
-        var sites = new Label(words.fewSites(
-                suggestion.muscles().stream().map(MuscleSuggestion::site).toList()));
-        sites.getStyleClass().addAll("quiet", "decision-sites");
-        sites.setWrapText(true);
-        var since = new Label(since(suggestion));
-        since.getStyleClass().add("quiet");
+        var muscles = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
+        var sites = Labels.wrapped(words.fewSites(muscles), "quiet", "decision-sites");
+        var since = Labels.styled(since(suggestion), "quiet");
         since.setMinWidth(USE_PREF_SIZE);
         level.setMinWidth(USE_PREF_SIZE);
         var head = new ReflowBox(new LevelBadge(suggestion.level()), level, sites, new Spacer(), since);
@@ -185,18 +182,16 @@ final class DecisionCard extends VBox {
     private Node muscles(Suggestion suggestion) {
         var rows = new MuscleLevels();
         for (MuscleSuggestion muscle : suggestion.muscles()) {
-            var level = new Label(words.name(muscle.level()));
-            level.getStyleClass().addAll("strong", "level-word", LevelBadge.styleOf(muscle.level()));
-            var until = new Label(muscleLine(muscle, suggestion.at()));
-            until.getStyleClass().add("quiet");
+            var level = Labels.styled(
+                    words.name(muscle.level()), "strong", "level-word", LevelBadge.styleOf(muscle.level()));
+            var until = Labels.styled(muscleLine(muscle, suggestion.at()), "quiet");
             rows.add(new Label(words.site(muscle.site())), level, until);
         }
         return rows;
     }
 
     private Node change(Suggestion suggestion) {
-        var title = new Label(words.text("today.change"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("today.change"));
         var change = new VBox(title, text("decision-change", words.say(suggestion.change(), suggestion.at())));
         change.getStyleClass().add("decision-change");
         return change;
@@ -209,9 +204,8 @@ final class DecisionCard extends VBox {
     }
 
     private static Label text(String id, String text) {
-        var label = new Label(text);
+        var label = Labels.wrapped(text);
         label.setId(id);
-        label.setWrapText(true);
         return label;
     }
 }

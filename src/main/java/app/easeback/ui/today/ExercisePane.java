@@ -3,12 +3,12 @@ package app.easeback.ui.today;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,11 +40,11 @@ final class ExercisePane extends VBox {
         var called = FieldRow.of("exercise-name", words.text("today.exercise.name"), name, "");
         name.textProperty().bindBidirectional(fields.name().textProperty());
         called.problem().textProperty().bind(fields.name().problemProperty());
-        getChildren().addAll(called.name(), name, called.problem(), label("today.exercise.is-like"), movements());
+        var isLike = Labels.wrapped(words.text("today.exercise.is-like"));
+        getChildren().addAll(called.name(), name, called.problem(), isLike, movements());
         addMuscles();
-        var problem = new Label();
+        var problem = Labels.styled("", "form-problem");
         problem.setId("exercise-problem");
-        problem.getStyleClass().add("form-problem");
         problem.textProperty().bind(fields.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -59,12 +59,6 @@ final class ExercisePane extends VBox {
 
     void focusFirst() {
         name.requestFocus();
-    }
-
-    private Label label(String key) {
-        var label = new Label(words.text(key));
-        label.setWrapText(true);
-        return label;
     }
 
     private static FlowPane chips(String id) {

@@ -3,6 +3,7 @@ package app.easeback.ui.today;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingUse;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,7 @@ final class MovementsCard extends VBox {
         this.words = words;
         setId("movements");
         getStyleClass().add("card");
-        var title = new Label(words.text("today.movements"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("today.movements"));
         groups.getStyleClass().add("movement-groups");
         getChildren().addAll(title, groups, new TrainingFold(model, words));
         managedProperty().bind(visibleProperty());
@@ -79,8 +79,7 @@ final class MovementsCard extends VBox {
             chips.getChildren().add(chip);
         }
         why.ifPresent(sentence -> {
-            var label = new Label(sentence);
-            label.getStyleClass().addAll("quiet", "small", "movement-why");
+            var label = Labels.styled(sentence, "quiet", "small", "movement-why");
             chips.getChildren().add(label);
         });
         return chips;

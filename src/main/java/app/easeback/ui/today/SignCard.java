@@ -4,6 +4,7 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
@@ -120,8 +121,7 @@ final class SignCard extends VBox {
     }
 
     private Node tellHead(String text) {
-        var title = new Label(words.text("today.sign.tell"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("today.sign.tell"));
         var copy = new Button(words.text("today.sign.copy"), new FontIcon(Feather.COPY));
         copy.setId("sign-copy");
         copy.setMinWidth(USE_PREF_SIZE);
@@ -168,11 +168,8 @@ final class SignCard extends VBox {
     }
 
     private static Label line(String id, String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = Labels.whole(text, styleClasses);
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
         return label;
     }
 }

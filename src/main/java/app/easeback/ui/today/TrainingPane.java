@@ -4,6 +4,7 @@ import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,10 +41,7 @@ final class TrainingPane extends VBox {
     }
 
     private Label title(String key) {
-        var title = new Label(words.text(key));
-        title.setWrapText(true);
-        title.getStyleClass().add("strong");
-        return title;
+        return Labels.wrapped(words.text(key), "strong");
     }
 
     private FlowPane movements() {
@@ -74,11 +72,8 @@ final class TrainingPane extends VBox {
     }
 
     private Node row(Exercise exercise) {
-        var name = new Label(exercise.name());
-        name.setWrapText(true);
-        var means = new Label(MovementList.means(exercise, words));
-        means.setWrapText(true);
-        means.getStyleClass().addAll("quiet", "small");
+        var name = Labels.wrapped(exercise.name());
+        var means = Labels.wrapped(MovementList.means(exercise, words), "quiet", "small");
         var text = new VBox(name, means);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new ReflowBox(

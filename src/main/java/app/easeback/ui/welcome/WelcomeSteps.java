@@ -2,6 +2,7 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.caution.CautionBoxes;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -111,9 +111,8 @@ final class WelcomeSteps {
                 choice -> words.text("welcome.text-size.percent", choice.percent()));
         size.valueProperty().set(Optional.of(model.lookProperty().get().textSize()));
         size.onChosen(model::choose);
-        var name = new Label(words.text("welcome.text-size"));
+        var name = Labels.styled(words.text("welcome.text-size"), "quiet");
         name.setLabelFor(size);
-        name.getStyleClass().add("quiet");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var named = new HBox(name, size);
         named.setMinWidth(Region.USE_PREF_SIZE);
@@ -140,9 +139,7 @@ final class WelcomeSteps {
     }
 
     private static HBox point(String text, Ikon icon) {
-        var says = new Label(text);
-        says.setWrapText(true);
-        says.setMinHeight(Region.USE_PREF_SIZE);
+        var says = Labels.whole(text);
         HBox.setHgrow(says, Priority.ALWAYS);
         var line = new HBox(new FontIcon(icon), says);
         line.getStyleClass().add("welcome-point");
@@ -160,9 +157,7 @@ final class WelcomeSteps {
     private Node cautions() {
         var boxes = new CautionBoxes(words, model::tick);
         boxes.show(model.cautions());
-        var ask = new Label(words.text("welcome.cautions.ask"));
-        ask.setWrapText(true);
-        ask.getStyleClass().add("strong");
+        var ask = Labels.wrapped(words.text("welcome.cautions.ask"), "strong");
         var card = card(words.text("welcome.cautions"));
         card.getChildren().addAll(boxes, ask);
         return card;
@@ -170,14 +165,8 @@ final class WelcomeSteps {
 
     /// A way to begin: what it is, and the button that does it.
     private Node choice(Onward way, Ikon icon, Button begin) {
-        var name = new Label(words.name(way));
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("card-title");
-        var help = new Label(words.text("Onward." + way.name() + ".help"));
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
-        help.getStyleClass().add("quiet");
+        var name = Labels.whole(words.name(way), "card-title");
+        var help = Labels.whole(words.text("Onward." + way.name() + ".help"), "quiet");
         var text = new VBox(name, help);
         HBox.setHgrow(text, Priority.ALWAYS);
         var card = new HBox(new FontIcon(icon), text, begin);
@@ -197,8 +186,7 @@ final class WelcomeSteps {
     }
 
     private static VBox card(String title) {
-        var name = new Label(title);
-        name.getStyleClass().add("card-title");
+        var name = Labels.cardTitle(title);
         var card = new VBox(name);
         card.getStyleClass().add("card");
         return card;

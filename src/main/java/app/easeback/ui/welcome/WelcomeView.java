@@ -2,6 +2,7 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ public final class WelcomeView extends BorderPane {
     private final WelcomeModel model;
     private final Consumer<Onward> onward;
     private final WelcomeSteps steps;
-    private final Label title = new Label();
-    private final Label lead = new Label();
-    private final Label place = new Label();
+    private final Label title = Labels.wrapped("", "screen-title");
+    private final Label lead = Labels.whole("");
+    private final Label place = Labels.styled("", "strong");
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final Button back;
@@ -54,10 +55,6 @@ public final class WelcomeView extends BorderPane {
         back.defaultButtonProperty().bind(back.focusedProperty());
         next.defaultButtonProperty().bind(back.focusedProperty().not().and(next.visibleProperty()));
         title.setId("welcome-title");
-        title.getStyleClass().add("screen-title");
-        title.setWrapText(true);
-        lead.setWrapText(true);
-        lead.setMinHeight(Region.USE_PREF_SIZE);
         page.getStyleClass().addAll("screen", "welcome-page");
         scroll.setContent(new StackPane(page));
         scroll.setFitToWidth(true);
@@ -108,11 +105,8 @@ public final class WelcomeView extends BorderPane {
 
     private HBox foot() {
         place.setId("welcome-place");
-        place.getStyleClass().add("strong");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        var promise = new Label(words.text("welcome.nothing-kept"));
-        promise.getStyleClass().add("quiet");
-        promise.setWrapText(true);
+        var promise = Labels.wrapped(words.text("welcome.nothing-kept"), "quiet");
         promise.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(promise, Priority.ALWAYS);
         var foot = new HBox(place, promise, back, next);

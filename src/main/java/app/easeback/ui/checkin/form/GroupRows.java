@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.SorenessScale;
@@ -49,7 +50,7 @@ final class GroupRows extends VBox {
     }
 
     private Node head() {
-        var name = name(group.name());
+        var name = Labels.wrapped(group.name());
         if (group.isOneMuscle()) {
             return name;
         }
@@ -79,7 +80,7 @@ final class GroupRows extends VBox {
         box.getStyleClass().add("check-in-muscles");
         for (RatedSite site : group.sites()) {
             String name = words.site(site.site());
-            box.getChildren().add(row(name, site.id(), site.sorenessProperty(), name(name)));
+            box.getChildren().add(row(name, site.id(), site.sorenessProperty(), Labels.wrapped(name)));
         }
         return box;
     }
@@ -95,16 +96,8 @@ final class GroupRows extends VBox {
         return row;
     }
 
-    private static Label name(String name) {
-        var label = new Label(name);
-        label.setWrapText(true);
-        return label;
-    }
-
     private static Label quiet() {
-        var label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "small");
+        var label = Labels.wrapped("", "quiet", "small");
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;

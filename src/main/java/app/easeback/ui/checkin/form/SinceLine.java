@@ -1,12 +1,12 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Segmented;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -33,8 +33,7 @@ final class SinceLine extends VBox {
         choice.getStyleClass().add("small-choice");
         choice.valueProperty().bindBidirectional(gone.choiceProperty());
         morning = choice.button(GoneSince.Choice.MORNING);
-        var text = new Label(question);
-        text.getStyleClass().addAll("quiet", "small");
+        var text = Labels.styled(question, "quiet", "small");
         text.setMinWidth(USE_PREF_SIZE);
         text.setLabelFor(choice);
         var time = FieldRow.of(id + "-time", words.text("check-in.gone.time"), new TextField(), "");

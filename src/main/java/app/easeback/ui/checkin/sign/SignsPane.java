@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.sign;
 import app.easeback.core.checkin.SignGroup;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,8 +49,7 @@ public final class SignsPane extends VBox {
         chips.getStyleClass().add("chips");
         lists.getStyleClass().add("sign-lists");
         show(lists, any(Stream.of(SignGroup.values()).map(ticks::openProperty)));
-        var question = new Label(words.text("check-in.signs"));
-        question.setWrapText(true);
+        var question = Labels.wrapped(words.text("check-in.signs"));
         var asking = new VBox(question, chips, lists, act());
         asking.getStyleClass().add("signs");
         show(asking, ticks.askedProperty().or(ticks.tellingProperty()));
@@ -61,10 +61,8 @@ public final class SignsPane extends VBox {
 
     /// What to do with an urgent sign that is ticked and not saved yet.
     private Label act() {
-        var act = new Label(words.text("check-in.signs.act"));
+        var act = Labels.wrapped(words.text("check-in.signs.act"), "care");
         act.setId(prefix + "signs-act");
-        act.setWrapText(true);
-        act.getStyleClass().add("care");
         var urgent =
                 Stream.of(Symptom.values()).filter(symptom -> symptom.urgency().stopsTraining());
         show(act, any(urgent.map(ticks::tickProperty)));
@@ -132,8 +130,7 @@ public final class SignsPane extends VBox {
     }
 
     private VBox list(SignGroup group) {
-        var name = new Label(words.name(group));
-        name.getStyleClass().addAll("strong", "small");
+        var name = Labels.styled(words.name(group), "strong", "small");
         var list = new VBox(name);
         list.getStyleClass().add("sign-list");
         group.symptoms().forEach(symptom -> list.getChildren().add(tick(symptom)));
@@ -151,10 +148,8 @@ public final class SignsPane extends VBox {
 
     /// What was ticked in this check-in and is settled: told, and not to be changed.
     private Label settled() {
-        var line = new Label();
+        var line = Labels.wrapped("", "quiet");
         line.setId(prefix + "signs-settled");
-        line.setWrapText(true);
-        line.getStyleClass().add("quiet");
         line.managedProperty().bind(line.visibleProperty());
         ticks.settledProperty().subscribe(settled -> {
             line.setVisible(settled.isPresent());

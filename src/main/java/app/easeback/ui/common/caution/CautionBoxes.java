@@ -2,6 +2,7 @@ package app.easeback.ui.common.caution;
 
 import app.easeback.core.profile.Caution;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -52,10 +52,7 @@ public final class CautionBoxes extends GridPane {
         box.setAccessibleHelp(changes);
         box.setOnAction(_ -> ticked.accept(caution, box.isSelected()));
         boxes.put(caution, box);
-        var help = new Label(changes);
-        help.setWrapText(true);
-        help.setMinHeight(USE_PREF_SIZE);
-        help.getStyleClass().add("form-help");
+        var help = Labels.whole(changes, "form-help");
         var cell = new VBox(box, help);
         cell.getStyleClass().add("caution");
         return cell;

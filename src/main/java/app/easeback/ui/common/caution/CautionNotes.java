@@ -3,6 +3,7 @@ package app.easeback.ui.common.caution;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,9 +46,6 @@ public final class CautionNotes extends HBox {
     }
 
     private Label note(Caution caution) {
-        var note = new Label(words.text("note." + place.name() + "." + caution.name()));
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        return note;
+        return Labels.whole(words.text("note." + place.name() + "." + caution.name()));
     }
 }

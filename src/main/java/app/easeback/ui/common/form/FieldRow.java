@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.ui.common.Labels;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,8 +17,7 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
     public static FieldRow of(String id, String label, Node control, String help) {
         control.setId(id);
         control.setAccessibleText(label);
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
+        var name = Labels.styled(label, "form-label");
         name.setLabelFor(control);
         name.setMinWidth(Label.USE_PREF_SIZE);
         if (!help.isEmpty()) {
@@ -49,10 +49,8 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
     }
 
     private static Label small(String id, String text, String styleClass) {
-        var label = new Label(text);
+        var label = Labels.wrapped(text, styleClass);
         label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;

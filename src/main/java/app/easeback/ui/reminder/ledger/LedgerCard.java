@@ -1,6 +1,7 @@
 package app.easeback.ui.reminder.ledger;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,11 +37,8 @@ public final class LedgerCard extends VBox {
         this.words = words;
         setId("ledger");
         getStyleClass().add("card");
-        var title = new Label(words.text("ledger.title"));
-        title.getStyleClass().add("card-title");
-        var help = new Label(words.text("ledger.help"));
-        help.setWrapText(true);
-        help.getStyleClass().add("quiet");
+        var title = Labels.cardTitle(words.text("ledger.title"));
+        var help = Labels.wrapped(words.text("ledger.help"), "quiet");
         rows.getStyleClass().add("stories");
         more.setId("ledger-more");
         more.getStyleClass().addAll("flat", "quick", "more");
@@ -92,7 +90,7 @@ public final class LedgerCard extends VBox {
                     story.last().due().withZoneSameInstant(page.now().getZone()).toLocalDate();
             if (!day.equals(Optional.of(own))) {
                 day = Optional.of(own);
-                nodes.add(dayName(own));
+                nodes.add(Labels.styled(words.longDay(own), "quiet", "small", "story-day"));
             }
             nodes.add(new StoryRow(words, story, page.now(), open));
         }
@@ -102,17 +100,9 @@ public final class LedgerCard extends VBox {
         rows.getChildren().setAll(nodes);
     }
 
-    private Label dayName(LocalDate day) {
-        var name = new Label(words.longDay(day));
-        name.getStyleClass().addAll("quiet", "small", "story-day");
-        return name;
-    }
-
     private static Label none(String text) {
-        var none = new Label(text);
+        var none = Labels.wrapped(text, "quiet");
         none.setId("ledger-none");
-        none.setWrapText(true);
-        none.getStyleClass().add("quiet");
         return none;
     }
 }

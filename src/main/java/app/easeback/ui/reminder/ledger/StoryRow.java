@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.ledger;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -49,14 +50,10 @@ final class StoryRow extends VBox {
     }
 
     private HBox line(Reminder last) {
-        var time = new Label(time(last.due()));
-        time.getStyleClass().add("story-time");
+        var time = Labels.styled(time(last.due()), "story-time");
         time.setMinWidth(USE_PREF_SIZE);
-        var what = new Label(words.say(last));
-        what.setWrapText(true);
-        var why = new Label(words.name(last.why()));
-        why.setWrapText(true);
-        why.getStyleClass().addAll("quiet", "small");
+        var what = Labels.wrapped(words.say(last));
+        var why = Labels.wrapped(words.name(last.why()), "quiet", "small");
         var text = new VBox(what, why);
         HBox.setHgrow(text, Priority.ALWAYS);
         var state = new Label(words.name(last.state()), new FontIcon(glyph(last.state())));
@@ -81,12 +78,9 @@ final class StoryRow extends VBox {
         history.setId("story-history");
         history.getStyleClass().add("story-history");
         for (Reminder change : story.changes()) {
-            var at = new Label(words.momentHere(change.since(), now));
+            var at = Labels.styled(words.momentHere(change.since(), now), "quiet", "small");
             at.setMinWidth(USE_PREF_SIZE);
-            at.getStyleClass().addAll("quiet", "small");
-            var what = new Label(say(change));
-            what.setWrapText(true);
-            what.getStyleClass().add("small");
+            var what = Labels.wrapped(say(change), "small");
             GridPane.setHgrow(what, Priority.ALWAYS);
             history.addRow(history.getRowCount(), at, what);
         }

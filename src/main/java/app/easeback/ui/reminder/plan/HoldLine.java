@@ -4,6 +4,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HoldLine extends ReflowBox {
 
     private final Words words;
-    private final Label why = new Label();
+    private final Label why = Labels.wrapped("");
     private final Button asked;
     private Set<Caution> toAsk = Set.of();
 
@@ -30,7 +31,6 @@ final class HoldLine extends ReflowBox {
         setId(id + "-held");
         getStyleClass().add("held");
         why.setId(id + "-held-why");
-        why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked = new Button(words.text("plan.asked"));

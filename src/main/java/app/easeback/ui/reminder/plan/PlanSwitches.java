@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.plan;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Switch;
 import app.easeback.ui.reminder.board.PlanModel;
@@ -17,7 +18,7 @@ import javafx.scene.control.MenuItem;
 final class PlanSwitches extends ReflowBox {
 
     private final Words words;
-    private final Label paused = new Label();
+    private final Label paused = Labels.styled("", "quiet", "small");
     private final Button resume;
     private final MenuButton pause;
     private final Switch remind;
@@ -27,7 +28,6 @@ final class PlanSwitches extends ReflowBox {
     PlanSwitches(PlanModel model, Words words, PlanId plan, String id, String about) {
         this.words = words;
         getStyleClass().add("plan-switches");
-        paused.getStyleClass().addAll("quiet", "small");
         paused.setId(id + "-paused");
         paused.setMinWidth(USE_PREF_SIZE);
         resume = new Button(words.text("plan.resume"));

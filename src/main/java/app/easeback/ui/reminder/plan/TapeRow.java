@@ -2,11 +2,11 @@ package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,14 +27,11 @@ final class TapeRow extends VBox {
         this.words = words;
         this.site = site;
         getStyleClass().add("tape-row");
-        var name = new Label(words.site(site));
-        name.setWrapText(true);
+        var name = Labels.wrapped(words.site(site));
         var text = new VBox(name);
         text.setAlignment(Pos.CENTER_LEFT);
         if (!state.isEmpty()) {
-            var how = new Label(state);
-            how.setWrapText(true);
-            how.getStyleClass().addAll("quiet", "small");
+            var how = Labels.wrapped(state, "quiet", "small");
             text.getChildren().add(how);
         }
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -69,9 +66,8 @@ final class TapeRow extends VBox {
 
     /// Says what to do.
     void advice(String text) {
-        var what = new Label(text);
+        var what = Labels.wrapped(text);
         what.setId("tape-advice");
-        what.setWrapText(true);
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("held-icon");
         HBox.setHgrow(what, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,16 +24,15 @@ final class DayCell extends Button {
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
 
     private final Words words;
-    private final Label number = label("day-number");
+    private final Label number = Labels.styled("", "day-number");
     private final SorenessBadge worst;
-    private final Label muscles = label("day-muscles");
+    private final Label muscles = Labels.wrapped("", "day-muscles");
     private Optional<CalendarDay> shown = Optional.empty();
 
     DayCell(Words words, Consumer<LocalDate> onChosen) {
         this.words = words;
         worst = new SorenessBadge(words);
         getStyleClass().add("calendar-day");
-        muscles.setWrapText(true);
         muscles.setMinWidth(0);
         var head = new HBox(number, new Spacer(), worst);
         head.getStyleClass().add("day-head");
@@ -96,11 +96,5 @@ final class DayCell extends Button {
                 .forEach(session -> parts.add(words.text("session.calendar.session", words.sites(session.sites()))));
         day.worst().ifPresent(most -> parts.add(words.text("session.calendar.worst", most)));
         return String.join(words.text("session.join.list"), parts);
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.EntryRow;
@@ -29,7 +30,7 @@ final class DayPane extends VBox {
     private final Elsewhere elsewhere;
     private final Consumer<ImsSession> onOpen;
     private final Consumer<Entry> onDelete;
-    private final Label title = new Label();
+    private final Label title = Labels.cardTitle("");
     private final VBox rows = new VBox();
 
     DayPane(Words words, Elsewhere elsewhere, Consumer<ImsSession> onOpen, Consumer<Entry> onDelete) {
@@ -40,7 +41,6 @@ final class DayPane extends VBox {
         setId("calendar-day");
         getStyleClass().add("card");
         title.setId("calendar-day-title");
-        title.getStyleClass().add("card-title");
         rows.getStyleClass().add("entry-rows");
         getChildren().addAll(title, rows);
     }
@@ -55,8 +55,7 @@ final class DayPane extends VBox {
             nodes.add(new EntryRow(words, zone, Optional.empty(), checkIn, elsewhere, onDelete));
         }
         if (nodes.isEmpty()) {
-            var none = new Label(words.text("session.calendar.nothing"));
-            none.getStyleClass().add("quiet");
+            var none = Labels.styled(words.text("session.calendar.nothing"), "quiet");
             nodes.add(none);
         }
         rows.getChildren().setAll(nodes);
@@ -69,10 +68,8 @@ final class DayPane extends VBox {
 
     private Button button(ImsSession session, ZoneId zone) {
         var at = session.at().withZoneSameInstant(zone);
-        var time = new Label(words.time(at.toLocalTime()));
-        time.getStyleClass().add("entry-time");
-        var sites = new Label(words.sites(session.sites()));
-        sites.getStyleClass().add("strong");
+        var time = Labels.styled(words.time(at.toLocalTime()), "entry-time");
+        var sites = Labels.styled(words.sites(session.sites()), "strong");
         HBox.setHgrow(sites, Priority.ALWAYS);
         sites.setMaxWidth(Double.MAX_VALUE);
         var line = new ReflowBox(icon(Feather.CIRCLE), time, sites, icon(Feather.CHEVRON_RIGHT));

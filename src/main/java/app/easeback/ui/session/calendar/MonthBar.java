@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MonthBar extends ReflowBox {
 
     private final DateTimeFormatter pattern;
-    private final Label month = new Label();
+    private final Label month = Labels.styled("", "strong");
 
     MonthBar(Words words, CalendarModel model) {
         pattern = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
         getStyleClass().add("month-bar");
         month.setId("calendar-month");
-        month.getStyleClass().add("strong");
         var today = new Button(words.text("session.calendar.today"));
         today.setId("calendar-today");
         today.getStyleClass().addAll("flat", "quick");

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -90,8 +91,7 @@ final class MonthGrid extends GridPane {
     }
 
     private static Label weekday(Words words, DayOfWeek day) {
-        var name = new Label(day.getDisplayName(TextStyle.SHORT, words.locale()));
-        name.getStyleClass().addAll("quiet", "small");
+        var name = Labels.styled(day.getDisplayName(TextStyle.SHORT, words.locale()), "quiet", "small");
         GridPane.setHalignment(name, HPos.LEFT);
         return name;
     }

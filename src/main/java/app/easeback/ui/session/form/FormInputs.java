@@ -2,6 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
@@ -84,10 +85,8 @@ record FormInputs(Words words) {
 
     /// What the app will not suggest, and why, where the session was for something else than a tight muscle.
     private Label outOfScope(SessionFields fields) {
-        var line = new Label();
+        var line = Labels.wrapped("", "note");
         line.setId("session-out-of-scope");
-        line.setWrapText(true);
-        line.getStyleClass().add("note");
         line.managedProperty().bind(line.visibleProperty());
         fields.purpose.subscribe(purpose -> {
             boolean outside = purpose != Purpose.MUSCLE_TENSION;
@@ -160,8 +159,7 @@ record FormInputs(Words words) {
     }
 
     private Region section(String key, FormGrid grid) {
-        var title = new Label(words.text(key));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text(key));
         var card = new VBox(title, grid);
         card.getStyleClass().add("card");
         return card;

@@ -5,6 +5,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.caution.CautionNotes;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FormNotes extends VBox {
     private final SessionFormModel model;
     private final CautionNotes session;
     private final CautionNotes tape;
-    private final Label heat = new Label();
+    private final Label heat = Labels.wrapped("", "note");
     private Subscription tapeTicks = Subscription.EMPTY;
 
     FormNotes(Words words, SessionFormModel model) {
@@ -30,9 +31,7 @@ final class FormNotes extends VBox {
         session = new CautionNotes("session-notes", words, CautionEffect.SESSION_NOTE);
         tape = new CautionNotes("session-tape-notes", words, CautionEffect.TAPE_NOTE);
         heat.setId("session-heat-waits");
-        heat.setWrapText(true);
         heat.setMaxWidth(Double.MAX_VALUE);
-        heat.getStyleClass().add("note");
         heat.managedProperty().bind(heat.visibleProperty());
         getStyleClass().add("form-notes");
         getChildren().addAll(session, heat, tape);

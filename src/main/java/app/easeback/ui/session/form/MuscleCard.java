@@ -4,6 +4,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
@@ -19,7 +20,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -82,16 +82,11 @@ final class MuscleCard extends VBox {
     }
 
     private Node head(int place) {
-        var number = new Label(Integer.toString(place + 1));
-        number.getStyleClass().add("muscle-number");
+        var number = Labels.styled(Integer.toString(place + 1), "muscle-number");
         number.setMinWidth(USE_PREF_SIZE);
         String plain = words.text("muscle." + fields.muscle.id());
-        var name = new Label(plain);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        var anatomical = new Label(words.anatomical(fields.muscle));
-        anatomical.getStyleClass().addAll("quiet", "small");
-        anatomical.setWrapText(true);
+        var name = Labels.wrapped(plain, "strong");
+        var anatomical = Labels.wrapped(words.anatomical(fields.muscle), "quiet", "small");
         var names = new VBox(name, anatomical);
         HBox.setHgrow(names, Priority.ALWAYS);
         var sides = new Segmented<>(id + "-side", words.text("session.side"), sides(), words::name);

@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -41,8 +41,7 @@ final class MuscleSection extends VBox {
         choosing.getStyleClass().add("muscle-choosing");
         choosing.setMinWidth(0);
         choosing.widthProperty().subscribe(width -> place(width.doubleValue(), choosing.getHgap()));
-        var title = new Label(words.text("session.section.muscles"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("session.section.muscles"));
         var head = new ReflowBox(title, new Spacer(), new UsualsMenu(words, usuals));
         head.getStyleClass().add("form-line");
         cards.getStyleClass().add("muscle-cards");
@@ -82,9 +81,8 @@ final class MuscleSection extends VBox {
     }
 
     private Node problem() {
-        var label = new Label();
+        var label = Labels.styled("", "form-problem");
         label.setId("session-muscles-problem");
-        label.getStyleClass().add("form-problem");
         label.setUserData(list);
         label.textProperty().bind(model.fields().treated.problemProperty());
         label.visibleProperty().bind(label.textProperty().isNotEmpty());

@@ -2,6 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
@@ -28,7 +29,7 @@ public final class SessionFormPane extends VBox {
     private final SessionFormModel model;
     private final MuscleSection muscles;
     private final FormScroll scroll;
-    private final Label notSaved = new Label();
+    private final Label notSaved = Labels.wrapped("", "form-problem");
 
     /// How long after the last key or click what was typed is kept.
     private static final Duration QUIET = Duration.seconds(1);
@@ -47,8 +48,7 @@ public final class SessionFormPane extends VBox {
         sections.getStyleClass().add("form-sections");
         scroll = new FormScroll(sections);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var title = new Label();
-        title.getStyleClass().add("screen-title");
+        var title = Labels.styled("", "screen-title");
         model.editingProperty()
                 .subscribe(edits -> title.setText(words.text(edits ? "session.edit-title" : "session.new")));
         getStyleClass().addAll("screen", "readable", "session-form");
@@ -72,8 +72,7 @@ public final class SessionFormPane extends VBox {
 
     /// Says that the form goes on with what was typed before the program ended, and offers to begin anew.
     private HBox continued(Words words) {
-        var text = new Label(words.text("session.continued"));
-        text.setWrapText(true);
+        var text = Labels.wrapped(words.text("session.continued"));
         var empty = new Button();
         empty.textProperty()
                 .bind(model.editingProperty()
@@ -100,8 +99,6 @@ public final class SessionFormPane extends VBox {
         cancel.setOnAction(_ -> model.cancel());
         // Also where what is wrong is out of view. It goes when that is mended.
         notSaved.setId("session-not-saved");
-        notSaved.setWrapText(true);
-        notSaved.getStyleClass().add("form-problem");
         HBox.setHgrow(notSaved, Priority.ALWAYS);
         var foot = new ReflowBox(save, cancel, notSaved);
         foot.getStyleClass().add("form-foot");

@@ -1,10 +1,10 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// How a session went: the numbers, and soreness over the days.
@@ -13,8 +13,7 @@ final class CourseCard extends VBox {
     CourseCard(Words words, SessionCourse course) {
         setId("page-course");
         getStyleClass().add("card");
-        var title = new Label(words.text("session.page.course"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("session.page.course"));
         String worst = course.worst()
                 .map(most -> words.text("session.page.of-ten", most))
                 .orElse(words.text("session.page.unknown"));
@@ -25,9 +24,7 @@ final class CourseCard extends VBox {
         figures.getStyleClass().add("figures");
         getChildren().addAll(title, figures);
         if (course.soreness().isEmpty()) {
-            var none = new Label(words.text("session.page.no-check-ins"));
-            none.setWrapText(true);
-            none.getStyleClass().add("quiet");
+            var none = Labels.wrapped(words.text("session.page.no-check-ins"), "quiet");
             getChildren().add(none);
         } else {
             getChildren().add(new CourseChart(words, course));
@@ -35,11 +32,9 @@ final class CourseCard extends VBox {
     }
 
     private static VBox figure(Words words, String key, Object value) {
-        var number = new Label(value.toString());
+        var number = Labels.styled(value.toString(), "figure");
         number.setId("page-" + key);
-        number.getStyleClass().add("figure");
-        var name = new Label(words.text("session.page." + key, value));
-        name.getStyleClass().addAll("quiet", "small");
+        var name = Labels.styled(words.text("session.page." + key, value), "quiet", "small");
         name.setLabelFor(number);
         var figure = new VBox(number, name);
         figure.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.timeline.ToFull;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;
@@ -101,8 +102,7 @@ final class CourseChart extends Region {
     }
 
     private Label addText(String text, double x, double y) {
-        var label = new Label(text);
-        label.getStyleClass().add("chart-label");
+        var label = Labels.styled(text, "chart-label");
         label.relocate(x, y);
         getChildren().add(label);
         return label;

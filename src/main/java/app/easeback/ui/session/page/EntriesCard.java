@@ -2,12 +2,12 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What came after a session: its check-ins, pain, heat and tape.
@@ -18,8 +18,7 @@ final class EntriesCard extends VBox {
     EntriesCard(Words words, SessionCourse course, Elsewhere elsewhere, Consumer<Entry> onDelete) {
         setId("page-entries");
         getStyleClass().add("card");
-        var name = new Label(words.text("session.page.entries"));
-        name.getStyleClass().add("card-title");
+        var name = Labels.cardTitle(words.text("session.page.entries"));
         rows.getStyleClass().add("entry-rows");
         rows.getChildren()
                 .setAll(course.entries().stream()
@@ -28,9 +27,7 @@ final class EntriesCard extends VBox {
                         .toList());
         getChildren().addAll(name, rows);
         if (course.entries().isEmpty()) {
-            var none = new Label(words.text("session.page.no-entries"));
-            none.setWrapText(true);
-            none.getStyleClass().add("quiet");
+            var none = Labels.wrapped(words.text("session.page.no-entries"), "quiet");
             getChildren().add(none);
         }
     }

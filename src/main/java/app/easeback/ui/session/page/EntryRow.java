@@ -5,6 +5,7 @@ import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import java.time.Duration;
@@ -64,25 +65,16 @@ public final class EntryRow extends ReflowBox {
 
     private VBox when(String moment, Duration after) {
         var clock = new Label(moment);
-        var since = new Label(new CourseWords(words).after(after));
-        since.getStyleClass().addAll("quiet", "small");
+        var since = Labels.styled(new CourseWords(words).after(after), "quiet", "small");
         return new VBox(clock, since);
     }
 
     private static VBox text(EntryWords says, Entry entry, String title) {
-        var text = new VBox(wrapped(title, "strong"));
-        says.details(entry).forEach(line -> text.getChildren().add(wrapped(line, "quiet", "small")));
+        var text = new VBox(Labels.whole(title, "strong"));
+        says.details(entry).forEach(line -> text.getChildren().add(Labels.whole(line, "quiet", "small")));
         text.getStyleClass().add("entry-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         return text;
-    }
-
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 
     private Button button(Feather glyph, String action, String title, String moment) {

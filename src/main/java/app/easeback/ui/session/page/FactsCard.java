@@ -3,13 +3,13 @@ package app.easeback.ui.session.page;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.session.course.SessionFacts;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -42,8 +42,7 @@ final class FactsCard extends VBox {
         add("pain", session.painDuring().map(pain -> words.text("session.page.of-ten", pain)));
         session.advice().forEach(advice -> add("advice", Optional.of(said(advice, zone))));
         add("note", session.note());
-        var title = new Label(words.text("session.page.facts"));
-        title.getStyleClass().add("card-title");
+        var title = Labels.cardTitle(words.text("session.page.facts"));
         getChildren().addAll(title, grid);
     }
 
@@ -60,11 +59,8 @@ final class FactsCard extends VBox {
     }
 
     private void add(String name, String value) {
-        var label = new Label(name);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "fact-name");
-        var text = new Label(value);
-        text.setWrapText(true);
+        var label = Labels.wrapped(name, "quiet", "fact-name");
+        var text = Labels.wrapped(value);
         GridPane.setValignment(label, VPos.TOP);
         GridPane.setValignment(text, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, text);

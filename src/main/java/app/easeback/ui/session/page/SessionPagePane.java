@@ -2,6 +2,7 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public final class SessionPagePane extends VBox {
     private final Words words;
     private final PageModel model;
     private final Elsewhere elsewhere;
-    private final Label title = new Label();
-    private final Label sites = new Label();
+    private final Label title = Labels.styled("", "screen-title");
+    private final Label sites = Labels.whole("", "quiet");
     private final VBox cards = new VBox();
     private final FormScroll scroll;
     private final Button back;
@@ -41,11 +42,7 @@ public final class SessionPagePane extends VBox {
         back = button("back", Feather.ARROW_LEFT, model::close);
         back.getStyleClass().addAll("flat", "quick", "more");
         title.setId("page-title");
-        title.getStyleClass().add("screen-title");
         sites.setId("page-sites");
-        sites.getStyleClass().add("quiet");
-        sites.setWrapText(true);
-        sites.setMinHeight(USE_PREF_SIZE);
         cards.getStyleClass().add("page-cards");
         var head = new VBox(back, title, sites, buttons(onEdit));
         head.getStyleClass().add("page-head");

@@ -3,6 +3,7 @@ package app.easeback.ui.settings.intake;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.InView;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.ScreenPane;
 import java.io.File;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -59,10 +59,8 @@ public final class IntakeCard {
     }
 
     private Node head() {
-        var help = new Label(words.text("settings.intake.help"));
-        help.setWrapText(true);
+        var help = Labels.wrapped(words.text("settings.intake.help"), "form-help");
         help.setMaxWidth(Double.MAX_VALUE);
-        help.getStyleClass().add("form-help");
         HBox.setHgrow(help, Priority.ALWAYS);
         var button = new Button(words.text("settings.intake.choose"), new FontIcon(Feather.FILE_PLUS));
         button.setId("settings-intake-choose");

@@ -2,6 +2,7 @@ package app.easeback.ui.settings.intake;
 
 import app.easeback.core.RecordKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ProblemFold;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.settings.intake.Intake.Different;
@@ -208,9 +209,8 @@ final class IntakeSteps {
     }
 
     private static Label line(String id, String text) {
-        var line = new Label(text);
+        var line = Labels.wrapped(text);
         line.setId(id);
-        line.setWrapText(true);
         return line;
     }
 
