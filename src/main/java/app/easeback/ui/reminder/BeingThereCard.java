@@ -2,17 +2,17 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.Background;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Notices;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// That reminders come only while the app runs, and what can be done about it.
-public final class BeingThereCard extends VBox {
+public final class BeingThereCard extends Card {
 
     private final Words words;
     private final CalendarFile calendar;
@@ -22,13 +22,12 @@ public final class BeingThereCard extends VBox {
     /// @param settings opens the settings
     public BeingThereCard(
             Words words, CalendarFile calendar, Runnable settings, Background background, Notices notices) {
+        super(words.text("there.title"));
         this.words = words;
         this.calendar = calendar;
         this.background = background;
         this.notices = notices;
         setId("being-there");
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("there.title"));
         var what = Labels.wrapped(words.text("there.text"));
         var save = new Button(words.text("there.calendar"), new FontIcon(Feather.CALENDAR));
         save.setId("there-calendar");
@@ -40,7 +39,7 @@ public final class BeingThereCard extends VBox {
         var buttons = new FlowPane(open, save);
         buttons.getStyleClass().add("tape-buttons");
         var help = Labels.wrapped(words.text("there.calendar.help"), "quiet", "small");
-        getChildren().addAll(title, what, buttons, help);
+        getChildren().addAll(what, buttons, help);
     }
 
     private void write(Path file) {

@@ -4,6 +4,7 @@ import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.reminder.board.Board;
@@ -12,10 +13,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// What is next: the first few with their countdowns and answers, and the rest on demand.
-public final class NextCard extends VBox {
+public final class NextCard extends Card {
 
     private static final int SHOWN_ON_TODAY = 3;
     private static final int SHOWN_ON_REMINDERS = 4;
@@ -36,11 +36,10 @@ public final class NextCard extends VBox {
             int few,
             Function<Board, List<Reminder>> which,
             boolean hideWhenEmpty) {
+        super(words.text("next.title"));
         this.words = words;
         this.few = few;
         setId(id);
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("next.title"));
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
         rows.managedProperty().bind(rows.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
@@ -48,7 +47,7 @@ public final class NextCard extends VBox {
         more.getStyleClass().addAll("flat", "quick", "more");
         more.managedProperty().bind(more.visibleProperty());
         heat = new GuideLink(words, Topic.HEAT);
-        getChildren().addAll(title, rows, more, none, heat);
+        getChildren().addAll(rows, more, none, heat);
         managedProperty().bind(visibleProperty());
         more.setOnAction(_ -> {
             all = !all;

@@ -2,24 +2,23 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.grading.Grades;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// The card "How good is it?": a sentence, and in a fold each session and other ways to forecast.
-final class GradesCard extends VBox {
+final class GradesCard extends Card {
 
     GradesCard(GradesModel model, Words words) {
+        super(words.text("grades.title"));
         setId("grades");
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("grades.title"));
         var summary = wrapped("grades-summary");
         var grades = model.gradesProperty();
         var fold = new Fold("grades-fold", words.text("grades.fold"), () -> new GradesTables(grades, words));
         fold.managedProperty().bind(fold.visibleProperty());
-        getChildren().addAll(title, summary, fold);
+        getChildren().addAll(summary, fold);
         var text = new GradesText(words);
         grades.subscribe(read -> {
             summary.setText(read.map(text::summary).orElse(words.text("grades.reading")));

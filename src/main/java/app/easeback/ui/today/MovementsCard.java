@@ -3,6 +3,7 @@ package app.easeback.ui.today;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingUse;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What to train meanwhile, and why not all of it. Hidden while nothing is suggested.
-final class MovementsCard extends VBox {
+final class MovementsCard extends Card {
 
     private final TrainingModel model;
     private final Words words;
@@ -26,13 +27,12 @@ final class MovementsCard extends VBox {
     private Optional<Suggestion> suggestion = Optional.empty();
 
     MovementsCard(TrainingModel model, Words words) {
+        super(words.text("today.movements"));
         this.model = model;
         this.words = words;
         setId("movements");
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("today.movements"));
         groups.getStyleClass().add("movement-groups");
-        getChildren().addAll(title, groups, new TrainingFold(model, words));
+        getChildren().addAll(groups, new TrainingFold(model, words));
         managedProperty().bind(visibleProperty());
         setVisible(false);
         model.trainingProperty().subscribe(() -> suggestion.ifPresent(this::show));

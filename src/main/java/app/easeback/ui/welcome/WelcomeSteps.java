@@ -2,6 +2,7 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.TextSize;
@@ -133,7 +134,7 @@ final class WelcomeSteps {
     }
 
     private VBox points(String title, List<String> keys, Ikon icon) {
-        var points = card(words.text(title));
+        var points = new Card(words.text(title));
         keys.forEach(key -> points.getChildren().add(point(words.text(key), icon)));
         return points;
     }
@@ -158,9 +159,7 @@ final class WelcomeSteps {
         var boxes = new CautionBoxes(words, model::tick);
         boxes.show(model.cautions());
         var ask = Labels.wrapped(words.text("welcome.cautions.ask"), "strong");
-        var card = card(words.text("welcome.cautions"));
-        card.getChildren().addAll(boxes, ask);
-        return card;
+        return new Card(words.text("welcome.cautions"), boxes, ask);
     }
 
     /// A way to begin: what it is, and the button that does it.
@@ -183,12 +182,5 @@ final class WelcomeSteps {
         button.defaultButtonProperty().bind(button.focusedProperty());
         button.setOnAction(_ -> onward.accept(way));
         return button;
-    }
-
-    private static VBox card(String title) {
-        var name = Labels.cardTitle(title);
-        var card = new VBox(name);
-        card.getStyleClass().add("card");
-        return card;
     }
 }

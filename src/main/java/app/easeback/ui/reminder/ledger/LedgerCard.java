@@ -1,6 +1,7 @@
 package app.easeback.ui.reminder.ledger;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// The ledger of the reminders: by day, the newest first, to be narrowed by kind and by whether they came. The
 /// first few are built, the rest on demand.
-public final class LedgerCard extends VBox {
+public final class LedgerCard extends Card {
 
     private static final int FEW = 8;
 
@@ -33,11 +34,10 @@ public final class LedgerCard extends VBox {
     private record Content(LocalDate today, List<Story> stories, boolean any, boolean all) {}
 
     public LedgerCard(LedgerModel model, Words words) {
+        super(words.text("ledger.title"));
         this.model = model;
         this.words = words;
         setId("ledger");
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("ledger.title"));
         var help = Labels.wrapped(words.text("ledger.help"), "quiet");
         rows.getStyleClass().add("stories");
         more.setId("ledger-more");
@@ -49,7 +49,7 @@ public final class LedgerCard extends VBox {
         });
         var filters = filters();
         filters.managedProperty().bind(filters.visibleProperty());
-        getChildren().addAll(title, help, filters, rows, more);
+        getChildren().addAll(help, filters, rows, more);
         model.pageProperty()
                 .subscribe(shown -> shown.ifPresent(page -> {
                     filters.setVisible(page.any());

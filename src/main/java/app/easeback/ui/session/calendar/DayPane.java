@@ -55,8 +55,7 @@ final class DayPane extends VBox {
             nodes.add(new EntryRow(words, zone, Optional.empty(), checkIn, elsewhere, onDelete));
         }
         if (nodes.isEmpty()) {
-            var none = Labels.styled(words.text("session.calendar.nothing"), "quiet");
-            nodes.add(none);
+            nodes.add(Labels.styled(words.text("session.calendar.nothing"), "quiet"));
         }
         rows.getChildren().setAll(nodes);
     }

@@ -2,6 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The sections of the form but the muscles.
 record FormInputs(Words words) {
@@ -42,7 +42,7 @@ record FormInputs(Words words) {
                 fields.at,
                 quick("session-now", "session.time.now", () -> fields.fillAt(Duration.ZERO)),
                 quick("session-hour-ago", "session.time.hour-ago", () -> fields.fillAt(HOUR)));
-        return section("session.section.when", grid);
+        return new Card(words.text("session.section.when"), grid);
     }
 
     Region needling(SessionFields fields, ObservableList<String> practitioners) {
@@ -65,7 +65,7 @@ record FormInputs(Words words) {
                 words.text("session.practitioner.help"));
         tie(names, problem, fields.practitioner);
         area(grid, "session-note", "session.note", fields.note);
-        return section("session.section.needling", grid);
+        return new Card(words.text("session.section.needling"), grid);
     }
 
     Region advice(SessionFields fields) {
@@ -80,7 +80,7 @@ record FormInputs(Words words) {
                 fields.full,
                 quick("session-full-next-day", "session.full.next-day", fields::fillFullNextDay),
                 quick("session-full-two-days", "session.full.two-days", fields::fillFullIn48Hours));
-        return section("session.section.advice", grid);
+        return new Card(words.text("session.section.advice"), grid);
     }
 
     /// What the app will not suggest, and why, where the session was for something else than a tight muscle.
@@ -156,12 +156,5 @@ record FormInputs(Words words) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private Region section(String key, FormGrid grid) {
-        var title = Labels.cardTitle(words.text(key));
-        var card = new VBox(title, grid);
-        card.getStyleClass().add("card");
-        return card;
     }
 }

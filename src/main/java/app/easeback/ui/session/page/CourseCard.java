@@ -1,6 +1,7 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
@@ -8,12 +9,11 @@ import app.easeback.ui.session.course.SessionCourse;
 import javafx.scene.layout.VBox;
 
 /// How a session went: the numbers, and soreness over the days.
-final class CourseCard extends VBox {
+final class CourseCard extends Card {
 
     CourseCard(Words words, SessionCourse course) {
+        super(words.text("session.page.course"));
         setId("page-course");
-        getStyleClass().add("card");
-        var title = Labels.cardTitle(words.text("session.page.course"));
         String worst = course.worst()
                 .map(most -> words.text("session.page.of-ten", most))
                 .orElse(words.text("session.page.unknown"));
@@ -22,10 +22,9 @@ final class CourseCard extends VBox {
                 figure(words, "full", new CourseWords(words).toFull(course.toFull())),
                 figure(words, "check-ins", course.checkIns().size()));
         figures.getStyleClass().add("figures");
-        getChildren().addAll(title, figures);
+        getChildren().add(figures);
         if (course.soreness().isEmpty()) {
-            var none = Labels.wrapped(words.text("session.page.no-check-ins"), "quiet");
-            getChildren().add(none);
+            getChildren().add(Labels.wrapped(words.text("session.page.no-check-ins"), "quiet"));
         } else {
             getChildren().add(new CourseChart(words, course));
         }

@@ -2,6 +2,7 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.List;
@@ -11,24 +12,22 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// What came after a session: its check-ins, pain, heat and tape.
-final class EntriesCard extends VBox {
+final class EntriesCard extends Card {
 
     private final VBox rows = new VBox();
 
     EntriesCard(Words words, SessionCourse course, Elsewhere elsewhere, Consumer<Entry> onDelete) {
+        super(words.text("session.page.entries"));
         setId("page-entries");
-        getStyleClass().add("card");
-        var name = Labels.cardTitle(words.text("session.page.entries"));
         rows.getStyleClass().add("entry-rows");
         rows.getChildren()
                 .setAll(course.entries().stream()
                         .map(entry -> new EntryRow(
                                 words, course.at().getZone(), Optional.of(course.at()), entry, elsewhere, onDelete))
                         .toList());
-        getChildren().addAll(name, rows);
+        getChildren().add(rows);
         if (course.entries().isEmpty()) {
-            var none = Labels.wrapped(words.text("session.page.no-entries"), "quiet");
-            getChildren().add(none);
+            getChildren().add(Labels.wrapped(words.text("session.page.no-entries"), "quiet"));
         }
     }
 

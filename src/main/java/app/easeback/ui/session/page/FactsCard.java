@@ -3,6 +3,7 @@ package app.easeback.ui.session.page;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.session.course.SessionFacts;
 import java.time.ZoneId;
@@ -13,18 +14,17 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// What was logged of a session: its muscles, the needling, what the practitioner said, the note.
-final class FactsCard extends VBox {
+final class FactsCard extends Card {
 
     private final Words words;
     private final GridPane grid = new GridPane();
 
     FactsCard(Words words, ImsSession session, ZoneId zone) {
+        super(words.text("session.page.facts"));
         this.words = words;
         setId("page-facts");
-        getStyleClass().add("card");
         grid.getStyleClass().add("facts");
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
@@ -42,8 +42,7 @@ final class FactsCard extends VBox {
         add("pain", session.painDuring().map(pain -> words.text("session.page.of-ten", pain)));
         session.advice().forEach(advice -> add("advice", Optional.of(said(advice, zone))));
         add("note", session.note());
-        var title = Labels.cardTitle(words.text("session.page.facts"));
-        getChildren().addAll(title, grid);
+        getChildren().add(grid);
     }
 
     private String said(PractitionerAdvice advice, ZoneId zone) {
