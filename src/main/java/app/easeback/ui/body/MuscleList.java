@@ -6,6 +6,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +118,7 @@ public final class MuscleList extends VBox {
             var name = Labels.styled(words.name(side), "quiet", "small", "muscle-column");
             head.getChildren().add(name);
         }
-        head.visibleProperty().bind(narrow.not());
-        head.managedProperty().bind(head.visibleProperty());
-        return head;
+        return Shown.when(head, narrow.not());
     }
 
     private void find(String typed) {

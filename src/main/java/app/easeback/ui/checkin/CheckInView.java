@@ -10,6 +10,7 @@ import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
@@ -17,7 +18,6 @@ import atlantafx.base.controls.Spacer;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.BooleanExpression;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -26,7 +26,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -59,10 +58,10 @@ public final class CheckInView extends VBox {
         fields.leaveOnlySigns();
         getChildren()
                 .addAll(
-                        shown(head(), rates),
+                        Shown.when(head(), rates),
                         fields,
                         notes,
-                        shown(foot(), rates.or(model.fields().signs().tellingProperty())));
+                        Shown.when(foot(), rates.or(model.fields().signs().tellingProperty())));
         saveByKey();
         keepDrafts();
     }
@@ -88,12 +87,6 @@ public final class CheckInView extends VBox {
 
     private void show(CautionNotes notes) {
         notes.show(fields.ratesProperty().get() ? model.cautionsProperty().get() : Set.of());
-    }
-
-    private static Region shown(Region region, BooleanExpression when) {
-        region.visibleProperty().bind(when);
-        region.managedProperty().bind(region.visibleProperty());
-        return region;
     }
 
     private void save() {

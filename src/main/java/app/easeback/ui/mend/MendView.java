@@ -2,6 +2,7 @@ package app.easeback.ui.mend;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
@@ -67,13 +68,13 @@ public final class MendView extends BorderPane {
         problem.setId("mend-problem");
         problem.textProperty().bind(model.problemProperty());
         // Beside the passphrase where that is wrong.
-        problem.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        Shown.when(
+                problem,
+                Bindings.createBooleanBinding(
                         () -> !model.problemProperty().get().isEmpty()
                                 && !(model.stateProperty().get() instanceof State.Locked),
                         model.problemProperty(),
                         model.stateProperty()));
-        problem.managedProperty().bind(problem.visibleProperty());
         page.getStyleClass().addAll("screen", "mend-page");
         var scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);

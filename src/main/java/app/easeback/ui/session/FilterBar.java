@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.NamedChoice;
 import java.time.Period;
 import java.util.List;
@@ -43,11 +44,10 @@ final class FilterBar extends ReflowBox {
                 choices -> orAny(choices.practitioners()),
                 filters.practitionerProperty(),
                 name -> name.orElse(words.text("session.filter.practitioner.any")));
-        practitioner
-                .visibleProperty()
-                .bind(filters.choicesProperty()
+        Shown.when(
+                practitioner,
+                filters.choicesProperty()
                         .map(choices -> !choices.practitioners().isEmpty()));
-        practitioner.managedProperty().bind(practitioner.visibleProperty());
         getChildren()
                 .addAll(
                         search,

@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.settings.BackupModel.Standing;
 import app.easeback.ui.settings.RestoreModel.Candidate;
@@ -68,7 +69,7 @@ public final class BackupCard {
 
     private Node made() {
         var held = text("settings-backup-held", told(this::held));
-        shownWithText(held);
+        Shown.withText(held);
         var made = new VBox(held, help("settings.backup.help"));
         made.getStyleClass().add("backup-said");
         return made;
@@ -121,13 +122,13 @@ public final class BackupCard {
                 "settings-restore-lacking", candidate(found -> found.lacking().orElse("")));
         lacking.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         lacking.getStyleClass().add("care");
-        shownWithText(lacking);
+        Shown.withText(lacking);
         var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, restoring::restore);
         go.getStyleClass().add("accent");
         var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
         buttons.getStyleClass().add("backup-buttons");
         var box = new VBox(holds, lacking, help("settings.restore.help"), buttons);
-        shownWhile(box, restoring.candidateProperty().map(Optional::isPresent));
+        step(box, restoring.candidateProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? go : restore).requestFocus());
         return box;
     }
@@ -146,7 +147,7 @@ public final class BackupCard {
     private Node unlocking() {
         var field = new PassphraseField(words, "settings-unlock", restoring.problemProperty(), restoring::unlock);
         var box = new VBox(field, cancel("settings-unlock-cancel"));
-        shownWhile(box, restoring.lockedProperty().map(Optional::isPresent));
+        step(box, restoring.lockedProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? field : restore).requestFocus());
         return box;
     }
@@ -159,16 +160,9 @@ public final class BackupCard {
         return cancel;
     }
 
-    private static void shownWithText(Label line) {
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
-    }
-
-    private static Node shownWhile(VBox box, ObservableValue<Boolean> shown) {
+    private static void step(VBox box, ObservableValue<Boolean> shown) {
         box.getStyleClass().add("backup-step");
-        box.visibleProperty().bind(shown);
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
+        Shown.when(box, shown);
     }
 
     private static Label text(String id, ObservableValue<String> said) {

@@ -3,6 +3,7 @@ package app.easeback.ui.settings;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.settings.BackupModel.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
                 () -> places.folder().ifPresent(folder -> model.chooseSecond(Optional.of(folder.toString()))));
         var stop = button(
                 "settings-second-stop", "settings.second.stop", Feather.X, () -> model.chooseSecond(Optional.empty()));
-        shownWhile(stop, standing -> standing.second().isPresent());
+        Shown.when(stop, standing(now -> now.second().isPresent()));
         var row = new ReflowBox(where, choose, stop);
         row.getStyleClass().add("card-head");
         var help = Labels.wrapped(words.text("settings.second.help"), "form-help");
@@ -53,24 +54,19 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
 
     private Node passphrase() {
         var set = new NewPassphrase(words, model.sealProblemProperty(), model::seal);
-        shownWhile(set, standing -> !standing.sealed());
+        Shown.when(set, standing(now -> !now.sealed()));
         var is = Labels.wrapped(words.text("settings.passphrase.is"));
         HBox.setHgrow(is, Priority.ALWAYS);
         is.setMaxWidth(Double.MAX_VALUE);
         var remove = button("settings-passphrase-remove", "settings.passphrase.remove", Feather.UNLOCK, model::unseal);
         var row = new ReflowBox(is, remove);
         row.getStyleClass().add("card-head");
-        shownWhile(row, Standing::sealed);
-        var either = new VBox(set, row);
-        shownWhile(either, standing -> standing.second().isPresent());
-        return either;
+        Shown.when(row, standing(Standing::sealed));
+        return Shown.when(new VBox(set, row), standing(now -> now.second().isPresent()));
     }
 
-    private void shownWhile(Node node, Predicate<Standing> holds) {
-        ObservableValue<Boolean> shown =
-                model.standingProperty().map(read -> read.filter(holds).isPresent());
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
+    private ObservableValue<Boolean> standing(Predicate<Standing> holds) {
+        return model.standingProperty().map(read -> read.filter(holds).isPresent());
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {

@@ -5,6 +5,7 @@ import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FieldRow;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -46,8 +47,7 @@ final class ExercisePane extends VBox {
         var problem = Labels.styled("", "form-problem");
         problem.setId("exercise-problem");
         problem.textProperty().bind(fields.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Shown.withText(problem);
         getChildren().addAll(problem, buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

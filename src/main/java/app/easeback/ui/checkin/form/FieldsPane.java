@@ -5,6 +5,7 @@ import app.easeback.ui.checkin.sign.SignsPane;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
@@ -50,9 +51,8 @@ public final class FieldsPane extends VBox {
 
     /// Leaves only the warning signs while there is nothing to rate.
     public void leaveOnlySigns() {
-        complaint.visibleProperty().bind(fields.complaintAskedProperty().and(rates));
-        fold.visibleProperty().bind(rates);
-        fold.managedProperty().bind(fold.visibleProperty());
+        Shown.when(complaint, fields.complaintAskedProperty().and(rates));
+        Shown.when(fold, rates);
     }
 
     /// Says again when the last ratings were. Focus and choices stay.
@@ -95,9 +95,7 @@ public final class FieldsPane extends VBox {
         HBox.setHgrow(text, Priority.SOMETIMES);
         var row = new ReflowBox(text, scale);
         row.getStyleClass().addAll("check-in-row", "check-in-complaint");
-        row.visibleProperty().bind(fields.complaintAskedProperty());
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
+        return Shown.when(row, fields.complaintAskedProperty());
     }
 
     private VBox more(Node... atTheEnd) {
@@ -134,9 +132,7 @@ public final class FieldsPane extends VBox {
                 words.text("check-in.walking"),
                 yesNo(Question.WALKING),
                 words.text("check-in.walking.help"));
-        grid.visibleProperty().bind(fields.walkingAskedProperty());
-        grid.managedProperty().bind(grid.visibleProperty());
-        return grid;
+        return Shown.when(grid, fields.walkingAskedProperty());
     }
 
     private YesNo yesNo(Question question) {

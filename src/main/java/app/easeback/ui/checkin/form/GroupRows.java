@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.SorenessScale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class GroupRows extends VBox {
     private final String prefix;
     private final RatedGroup group;
     private final Words words;
-    private final Label last = quiet();
+    private final Label last = Shown.withText(Labels.wrapped("", "quiet", "small"));
 
     GroupRows(String prefix, RatedGroup group, Words words) {
         this.prefix = prefix;
@@ -70,7 +71,7 @@ final class GroupRows extends VBox {
     }
 
     private Label differing() {
-        var label = quiet();
+        var label = Shown.withText(Labels.wrapped("", "quiet", "small"));
         label.textProperty().bind(group.differingProperty());
         return label;
     }
@@ -94,12 +95,5 @@ final class GroupRows extends VBox {
         var row = new ReflowBox(text, scale);
         row.getStyleClass().add("check-in-row");
         return row;
-    }
-
-    private static Label quiet() {
-        var label = Labels.wrapped("", "quiet", "small");
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
     }
 }

@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Segmented;
 import java.util.List;
@@ -53,9 +54,7 @@ final class SinceLine extends VBox {
                 gone.left();
             }
         });
-        field.visibleProperty().bind(gone.choiceProperty().map(Optional.of(GoneSince.Choice.TIME)::equals));
-        field.managedProperty().bind(field.visibleProperty());
-        return field;
+        return Shown.when(field, gone.choiceProperty().map(Optional.of(GoneSince.Choice.TIME)::equals));
     }
 
     private void show(Optional<GoneSince.Offer> offer) {

@@ -4,6 +4,7 @@ import app.easeback.core.checkin.SignGroup;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -48,13 +48,12 @@ public final class SignsPane extends VBox {
         }
         chips.getStyleClass().add("chips");
         lists.getStyleClass().add("sign-lists");
-        show(lists, any(Stream.of(SignGroup.values()).map(ticks::openProperty)));
+        Shown.when(lists, any(Stream.of(SignGroup.values()).map(ticks::openProperty)));
         var question = Labels.wrapped(words.text("check-in.signs"));
         var asking = new VBox(question, chips, lists, act());
         asking.getStyleClass().add("signs");
-        show(asking, ticks.askedProperty().or(ticks.tellingProperty()));
-        question.visibleProperty().bind(ticks.askedProperty());
-        question.managedProperty().bind(question.visibleProperty());
+        Shown.when(asking, ticks.askedProperty().or(ticks.tellingProperty()));
+        Shown.when(question, ticks.askedProperty());
         getChildren().addAll(settled(), more(), asking);
         ticks.groupsProperty().subscribe(this::order);
     }
@@ -65,19 +64,13 @@ public final class SignsPane extends VBox {
         act.setId(prefix + "signs-act");
         var urgent =
                 Stream.of(Symptom.values()).filter(symptom -> symptom.urgency().stopsTraining());
-        show(act, any(urgent.map(ticks::tickProperty)));
-        return act;
+        return Shown.when(act, any(urgent.map(ticks::tickProperty)));
     }
 
     private static BooleanExpression any(Stream<BooleanProperty> properties) {
         return properties
                 .map(BooleanExpression.class::cast)
                 .reduce(new SimpleBooleanProperty(false), BooleanExpression::or);
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     /// In another order only where it is another one: the focus stays.
@@ -101,8 +94,7 @@ public final class SignsPane extends VBox {
         more.setId(prefix + "signs-more");
         more.getStyleClass().addAll("flat", "check-in-open", "signs-more");
         turning(more, ticks.tellingProperty());
-        show(more, ticks.askedProperty().not());
-        return more;
+        return Shown.when(more, ticks.askedProperty().not());
     }
 
     private ToggleButton chip(SignGroup group) {

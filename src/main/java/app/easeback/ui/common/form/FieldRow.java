@@ -1,6 +1,7 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,8 +52,6 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
     private static Label small(String id, String text, String styleClass) {
         var label = Labels.wrapped(text, styleClass);
         label.setId(id);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return Shown.withText(label);
     }
 }

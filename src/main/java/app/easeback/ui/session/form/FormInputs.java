@@ -4,6 +4,7 @@ import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
@@ -101,8 +102,7 @@ record FormInputs(Words words) {
         scale.valueProperty().bindBidirectional(fields.pain);
         var problem = grid.row("session-pain", words.text("session.pain"), scale, words.text("session.pain.help"));
         var clear = quick("session-pain-clear", "session.pain.clear", () -> fields.pain.set(Optional.empty()));
-        clear.visibleProperty().bind(fields.pain.map(Optional::isPresent));
-        clear.managedProperty().bind(clear.visibleProperty());
+        Shown.when(clear, fields.pain.map(Optional::isPresent));
         grid.under(problem, clear);
     }
 

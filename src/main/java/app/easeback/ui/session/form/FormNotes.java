@@ -6,6 +6,7 @@ import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.caution.CautionNotes;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,9 +36,7 @@ final class FormNotes extends VBox {
         heat.managedProperty().bind(heat.visibleProperty());
         getStyleClass().add("form-notes");
         getChildren().addAll(session, heat, tape);
-        managedProperty().bind(visibleProperty());
-        visibleProperty()
-                .bind(session.visibleProperty().or(heat.visibleProperty()).or(tape.visibleProperty()));
+        Shown.when(this, session.visibleProperty().or(heat.visibleProperty()).or(tape.visibleProperty()));
         model.profileProperty().subscribe(this::show);
         treated().muscles().subscribe(this::follow);
         follow();

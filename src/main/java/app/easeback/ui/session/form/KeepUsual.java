@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -39,8 +40,7 @@ final class KeepUsual extends ReflowBox {
             }
         });
         getStyleClass().add("form-line");
-        visibleProperty().bind(Bindings.isNotEmpty(form.fields().treated.muscles()));
-        managedProperty().bind(visibleProperty());
+        Shown.when(this, Bindings.isNotEmpty(form.fields().treated.muscles()));
         ask(false);
     }
 

@@ -6,6 +6,7 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.NamedChoice;
@@ -120,8 +121,7 @@ final class MuscleCard extends VBox {
         // Unknown is a step of its own.
         count.setPromptText("");
         count.setPrefColumnCount(3);
-        count.visibleProperty().bind(fields.twitches.isEqualTo(TwitchStep.COUNTED));
-        count.managedProperty().bind(count.visibleProperty());
+        Shown.when(count, fields.twitches.isEqualTo(TwitchStep.COUNTED));
         count.setId(id + "-count");
         count.setAccessibleText(words.text("session.twitches.count"));
         var twitches = segmented("twitches", List.of(TwitchStep.values()), fields.twitches);
@@ -199,8 +199,7 @@ final class MuscleCard extends VBox {
                         () -> fields.fill(MuscleDraft.of(last).on(fields.site(), fields.taped.get())))));
         var same = quick("same", words.text("session.muscle.same"), actions.sameForAll());
         same.setAccessibleText(words.text("session.muscle.same.of", fields.site()));
-        same.visibleProperty().bind(actions.severalMuscles());
-        same.managedProperty().bind(same.visibleProperty());
+        Shown.when(same, actions.severalMuscles());
         foot.add(same);
         return foot;
     }

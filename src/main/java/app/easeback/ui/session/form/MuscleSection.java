@@ -5,6 +5,7 @@ import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +86,7 @@ final class MuscleSection extends VBox {
         label.setId("session-muscles-problem");
         label.setUserData(list);
         label.textProperty().bind(model.fields().treated.problemProperty());
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return Shown.withText(label);
     }
 
     private void showCards() {

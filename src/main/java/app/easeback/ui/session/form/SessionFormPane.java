@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
 import javafx.animation.PauseTransition;
@@ -83,9 +84,7 @@ public final class SessionFormPane extends VBox {
         var line = new ReflowBox(text, empty);
         line.setId("session-continued");
         line.getStyleClass().add("form-line");
-        line.visibleProperty().bind(model.continuedProperty());
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
+        return Shown.when(line, model.continuedProperty());
     }
 
     private HBox foot(Words words) {

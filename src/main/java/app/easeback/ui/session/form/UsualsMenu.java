@@ -2,6 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Usual;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
@@ -23,8 +24,7 @@ final class UsualsMenu extends MenuButton {
         this.model = model;
         setId("session-usual");
         setMinWidth(USE_PREF_SIZE);
-        visibleProperty().bind(Bindings.isNotEmpty(model.usuals()));
-        managedProperty().bind(visibleProperty());
+        Shown.when(this, Bindings.isNotEmpty(model.usuals()));
         model.usuals().addListener((ListChangeListener<Usual>) _ -> show(model));
         show(model);
     }

@@ -6,6 +6,7 @@ import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +45,7 @@ public final class IntakeCard {
         var step = new VBox();
         step.setId("settings-intake-step");
         step.getStyleClass().add("backup-step");
-        step.visibleProperty().bind(Bindings.isNotEmpty(step.getChildren()));
-        step.managedProperty().bind(step.visibleProperty());
+        Shown.when(step, Bindings.isNotEmpty(step.getChildren()));
         var card = new Card(words.text("settings.intake"));
         card.setId("settings-intake");
         card.setOnDragOver(this::over);

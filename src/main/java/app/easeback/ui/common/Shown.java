@@ -1,0 +1,27 @@
+package app.easeback.ui.common;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// Binds when a node is shown. While it is hidden it takes no room either.
+public final class Shown {
+
+    private Shown() {}
+
+    /// Shows a node while something holds.
+    ///
+    /// @return the node
+    public static <N extends Node> N when(N node, ObservableValue<Boolean> holds) {
+        node.visibleProperty().bind(holds);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    /// Shows a label while it has text.
+    ///
+    /// @return the label
+    public static Label withText(Label label) {
+        return when(label, label.textProperty().isNotEmpty());
+    }
+}
