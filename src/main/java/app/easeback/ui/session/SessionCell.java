@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
@@ -29,7 +30,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One session in the history; the first of a month under the month's name.
 final class SessionCell extends ListCell<SessionRow> {
@@ -163,8 +163,7 @@ final class SessionCell extends ListCell<SessionRow> {
     }
 
     private void addButton(String key, Feather glyph, Consumer<ImsSession> action) {
-        var button = new Button(null, new FontIcon(glyph));
-        button.getStyleClass().addAll("button-icon", "flat");
+        var button = new IconButton(glyph);
         button.setFocusTraversable(false);
         button.setTooltip(tips.get(key));
         button.setOnAction(_ -> action.accept(getItem().session()));

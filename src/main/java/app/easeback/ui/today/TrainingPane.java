@@ -4,6 +4,7 @@ import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.EnumMap;
@@ -85,10 +86,8 @@ final class TrainingPane extends VBox {
     }
 
     private Button button(Feather glyph, String key, Exercise exercise, Runnable action) {
-        var button = new Button(null, new FontIcon(glyph));
+        var button = new IconButton(glyph, words.text(key, exercise.name()));
         button.setId(key.substring(key.indexOf('.') + 1).replace('.', '-') + "-" + exercise.name());
-        button.setAccessibleText(words.text(key, exercise.name()));
-        button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.time.YearMonth;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The month's name and the ways to others.
 final class MonthBar extends ReflowBox {
@@ -38,12 +38,10 @@ final class MonthBar extends ReflowBox {
     }
 
     private static Button arrow(Words words, String key, Feather glyph, Runnable action) {
-        var button = new Button(null, new FontIcon(glyph));
         String name = words.text("session.calendar." + key);
+        var button = new IconButton(glyph, name);
         button.setId("calendar-" + key);
-        button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
-        button.getStyleClass().addAll("button-icon", "flat");
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -4,6 +4,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.Shown;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One treated muscle in the form.
 final class MuscleCard extends VBox {
@@ -100,10 +100,9 @@ final class MuscleCard extends VBox {
         row.problem().textProperty().bind(fields.sideProblemProperty());
         var side = new VBox(sides, row.problem());
         side.getStyleClass().add("form-cell");
-        var button = new Button(null, new FontIcon(Feather.X));
+        var button = new IconButton(Feather.X);
         button.setId(id + "-remove");
         follow(fields.side, _ -> button.setAccessibleText(words.text("session.muscle.remove.of", fields.site())));
-        button.getStyleClass().addAll("flat", "button-icon");
         button.setOnAction(_ -> actions.remove().run());
         var head = new ReflowBox(number, names, side, button);
         head.getStyleClass().add("muscle-card-head");

@@ -5,6 +5,7 @@ import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
@@ -78,9 +79,7 @@ public final class EntryRow extends ReflowBox {
     }
 
     private Button button(Feather glyph, String action, String title, String moment) {
-        var button = new Button(null, new FontIcon(glyph));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text("session.entry." + action + ".of", title, moment));
+        var button = new IconButton(glyph, words.text("session.entry." + action + ".of", title, moment));
         button.setTooltip(new Tooltip(words.text("session." + action)));
         return button;
     }
