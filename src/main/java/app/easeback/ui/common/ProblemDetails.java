@@ -2,11 +2,7 @@ package app.easeback.ui.common;
 
 import app.easeback.core.Version;
 import app.easeback.core.words.Words;
-import java.util.Map;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,12 +21,9 @@ public final class ProblemDetails extends VBox {
         text.setEditable(false);
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(words.text("problem.details"));
-        var copy = new Button(words.text("problem.copy"), new FontIcon(Feather.COPY));
+        var copy = new CopyButton(words.text("problem.copy"), words.text("problem.copied"), report);
         copy.setId("problem-copy");
-        copy.setOnAction(_ -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report));
-            copy.setText(words.text("problem.copied"));
-        });
+        copy.setGraphic(new FontIcon(Feather.COPY));
         getChildren().setAll(text, copy);
     }
 }

@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
+import app.easeback.ui.common.CopyButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
@@ -12,14 +13,10 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -109,13 +106,11 @@ public final class SettingsView implements Screen {
         var path = new TextField(folder.toString());
         path.setEditable(false);
         path.setMaxWidth(Double.MAX_VALUE);
-        var copy = new Button(words.text("settings.folder.copy"), new FontIcon(Feather.COPY));
+        var copy = new CopyButton(
+                words.text("settings.folder.copy"), words.text("settings.folder.copied"), folder.toString());
         copy.setId("settings-folder-copy");
+        copy.setGraphic(new FontIcon(Feather.COPY));
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setOnAction(_ -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, folder.toString()));
-            copy.setText(words.text("settings.folder.copied"));
-        });
         var grid = new FormGrid();
         grid.row("settings-folder", words.text("settings.folder"), path, words.text("settings.folder.help"), copy);
         return new Card(words.text("settings.data"), grid);

@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,7 +10,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -113,9 +114,7 @@ final class TextTable<R> extends TableView<R> {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(copyOfChosenRows());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copyOfChosenRows()));
     }
 
     /// One line a row, whatever the lines within its cells.

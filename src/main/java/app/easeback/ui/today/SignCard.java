@@ -4,18 +4,18 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.CopyButton;
 import app.easeback.ui.common.Labels;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -122,16 +122,11 @@ final class SignCard extends VBox {
 
     private Node tellHead(String text) {
         var title = Labels.cardTitle(words.text("today.sign.tell"));
-        var copy = new Button(words.text("today.sign.copy"), new FontIcon(Feather.COPY));
+        var copy = new CopyButton(words.text("today.sign.copy"), words.text("today.sign.copied"), text);
         copy.setId("sign-copy");
+        copy.setGraphic(new FontIcon(Feather.COPY));
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(words.text("today.sign.copied"));
-            copy.setGraphic(new FontIcon(Feather.CHECK));
-        });
+        copy.addEventHandler(ActionEvent.ACTION, _ -> copy.setGraphic(new FontIcon(Feather.CHECK)));
         var head = new HBox(title, new Spacer(), copy);
         head.getStyleClass().add("sign-tell-head");
         return head;

@@ -2,6 +2,7 @@ package app.easeback.ui.settings.intake;
 
 import app.easeback.core.RecordKind;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.CopyButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ProblemFold;
 import app.easeback.ui.common.ReflowBox;
@@ -16,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 
 /// What the card shows of each state: what is said, and the buttons that lead on.
 final class IntakeSteps {
@@ -147,11 +146,10 @@ final class IntakeSteps {
         if (problems.size() == 1) {
             return List.of(said, line("settings-intake-problem", problems.getFirst()), row(close()));
         }
-        var copy = button("settings-intake-copy", "settings.intake.copy", () -> {});
-        copy.setOnAction(_ -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, why.report()));
-            copy.setText(words.text("settings.folder.copied"));
-        });
+        var copy =
+                new CopyButton(words.text("settings.intake.copy"), words.text("settings.folder.copied"), why.report());
+        copy.setId("settings-intake-copy");
+        copy.setMinWidth(Button.USE_PREF_SIZE);
         return List.of(
                 said,
                 help(words.text("settings.intake.refused.help")),
