@@ -13,10 +13,10 @@ import app.easeback.core.body.Side;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Two groups: the left thigh with two muscles, and one muscle of the right neck.
 @Tag("fx")
@@ -219,9 +220,12 @@ class CheckInViewTest extends WindowTest {
     }
 
     @Test
-    void theDraftIsKeptAMomentAfterTheLastChange() {
+    void theDraftIsKeptAMomentAfterTheLastChange() throws Exception {
         clickOn(THIGH_SCALE + "-5");
-        sleep(Duration.ofMillis(1500).toMillis());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> !bench.store.drafts().find("check-in").isEmpty());
         assertEquals("5", bench.store.drafts().find("check-in").get("soreness.vastus-lateralis-LEFT"));
     }
 

@@ -18,11 +18,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The longest reminder there is, in the smallest window.
 @Tag("fx")
@@ -41,6 +41,9 @@ class ToastTest extends WindowTest {
                     new Notice.Button(Choice.SKIP, "Pas aujourd’hui")));
 
     private static final double SLACK = 0.5;
+
+    /// Longer than the bar slides.
+    private static final Duration SLIDE = Duration.millis(400);
 
     private Stage stage;
     private WindowNotifier notifier;
@@ -63,14 +66,12 @@ class ToastTest extends WindowTest {
 
     @ParameterizedTest
     @EnumSource
-    void allOfItIsInTheWindow(TextSize size) {
+    void allOfItIsInTheWindow(TextSize size) throws Exception {
         interact(() -> {
             Theme.apply(stage.getScene(), false, size);
             notifier.show(LONG);
         });
-        // Longer than it slides.
-        sleep(1000);
-        WaitForAsyncUtils.waitForFxEvents();
+        letMove(SLIDE);
         var window = new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         var bar = lookup(".notification-bar").query();
         for (String part : List.of(".toast .button", ".toast .label", ".notification-bar .close-button")) {
