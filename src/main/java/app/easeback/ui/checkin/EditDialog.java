@@ -42,13 +42,15 @@ public final class EditDialog implements Consumer<CheckIn> {
 
     @Override
     public void accept(CheckIn checkIn) {
-        model.open(
-                checkIn.id(),
-                edited -> owner.get()
-                        .filter(Window::isShowing)
-                        // Such as by the second click of a double one.
-                        .filter(_ -> !isOpen)
-                        .ifPresent(window -> show(edited, window)));
+        model.open(checkIn.id(), this::show);
+    }
+
+    private void show(Edited edited) {
+        owner.get()
+                .filter(Window::isShowing)
+                // Such as by the second click of a double one.
+                .filter(_ -> !isOpen)
+                .ifPresent(window -> show(edited, window));
     }
 
     private void show(Edited edited, Window window) {
@@ -65,7 +67,12 @@ public final class EditDialog implements Consumer<CheckIn> {
         pane.setId("check-in-editor");
         pane.setContent(new FormScroll(content, window.getHeight() - AROUND));
         addButtons(dialog, edited, content);
-        dialog.setOnHidden(_ -> isOpen = false);
+        dialog.setOnHidden(_ -> {
+            isOpen = false;
+            Optional.ofNullable(dialog.getResult())
+                    .filter(result -> result.getButtonData() == ButtonData.CANCEL_CLOSE)
+                    .ifPresent(_ -> model.left(edited, () -> show(edited)));
+        });
         isOpen = true;
         dialog.show();
     }
@@ -81,13 +88,17 @@ public final class EditDialog implements Consumer<CheckIn> {
         saveButton.getStyleClass().add("accent");
         saveButton.disableProperty().bind(edited.fields().wholeProperty().not());
         // It closes by itself once it is saved: what is typed stays when that fails.
+        Runnable saved = () -> {
+            dialog.setResult(save);
+            dialog.close();
+        };
         saveButton.addEventFilter(ActionEvent.ACTION, event -> {
-            save(dialog, edited, content);
+            save(saved, edited, content);
             event.consume();
         });
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (CheckInView.SAVE.match(event)) {
-                save(dialog, edited, content);
+                save(saved, edited, content);
                 event.consume();
             }
         });
@@ -97,8 +108,8 @@ public final class EditDialog implements Consumer<CheckIn> {
         pane.lookupButton(cancel).setId("edit-cancel");
     }
 
-    private void save(Dialog<ButtonType> dialog, Edited edited, VBox content) {
-        if (!model.save(edited, dialog::close)) {
+    private void save(Runnable saved, Edited edited, VBox content) {
+        if (!model.save(edited, saved)) {
             FieldRow.focusFirstProblem(content);
         }
     }

@@ -10,6 +10,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
+import app.easeback.ui.checkin.form.CheckInDraft;
 import app.easeback.ui.checkin.form.CheckInFields;
 import app.easeback.ui.checkin.form.Frame;
 import app.easeback.ui.common.Notices;
@@ -17,6 +18,7 @@ import app.easeback.ui.common.Undo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,7 +28,8 @@ public final class EditModel {
     /// A check-in that is being edited.
     ///
     /// @param complaint the pain that was given with it
-    record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields) {}
+    /// @param opened what stood in the fields when it was opened
+    record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields, Map<String, String> opened) {}
 
     private final Store store;
     private final Journal journal;
@@ -79,7 +82,18 @@ public final class EditModel {
                 frame.asksAboutComplaint() || loaded.complaint().isPresent(),
                 frame.answeredOn()));
         fields.fill(loaded.kept(), loaded.complaint().map(ComplaintPain::pain));
-        return new Edited(loaded.kept(), loaded.complaint(), fields);
+        return new Edited(loaded.kept(), loaded.complaint(), fields, texts(fields));
+    }
+
+    private Map<String, String> texts(CheckInFields fields) {
+        return new CheckInDraft(fields).write(clock.instant());
+    }
+
+    /// Says that it was left unsaved, and offers to go on with what was changed, if anything was.
+    void left(Edited edited, Runnable goOn) {
+        if (!CheckInDraft.sameChoices(texts(edited.fields()), edited.opened())) {
+            notices.undoable(words.text("check-in.edit.left"), goOn);
+        }
     }
 
     /// Saves what the fields hold now, in place of what they were filled with. Does nothing while that is under way.

@@ -122,23 +122,22 @@ public final class BackupModel {
     /// Has the next backups in the second folder ask for what was typed.
     ///
     /// @param again the same, so that it is what the user meant
-    /// @return whether it can be one
-    boolean seal(String typed, String again) {
+    /// @param taken is called once it holds
+    void seal(String typed, String again, Runnable taken) {
         if (typed.isBlank()) {
             sealProblem.set(words.text("unlock.blank"));
-            return false;
+            return;
         }
         var chosen = new Passphrase(typed);
         if (!chosen.isLongEnough()) {
             sealProblem.set(words.text("settings.passphrase.short", Passphrase.LEAST_LETTERS));
-            return false;
+            return;
         }
         if (!typed.equals(again)) {
             sealProblem.set(words.text("settings.passphrase.differs"));
-            return false;
+            return;
         }
-        change(() -> backups.sealSecond(Optional.of(chosen)), () -> {});
-        return true;
+        change(() -> backups.sealSecond(Optional.of(chosen)), taken);
     }
 
     void unseal() {

@@ -3,7 +3,6 @@ package app.easeback.ui.settings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormGrid;
-import java.util.function.BiPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,18 +14,26 @@ import javafx.scene.layout.VBox;
 final class NewPassphrase extends VBox {
 
     /// @param problem what is wrong with what was typed
-    /// @param take takes the passphrase and what was typed the second time, and says whether it could be used
-    NewPassphrase(Words words, ObservableValue<String> problem, BiPredicate<String, String> take) {
+    /// Takes a passphrase.
+    interface Taker {
+
+        /// @param again what was typed the second time
+        /// @param taken is called once it holds
+        void take(String typed, String again, Runnable taken);
+    }
+
+    /// @param problem what is wrong with what was typed
+    NewPassphrase(Words words, ObservableValue<String> problem, Taker taker) {
         var first = new PasswordField();
         var again = new PasswordField();
         var set = new Button(words.text("settings.passphrase.set"));
         set.setId("settings-passphrase-set");
         set.setMinWidth(USE_PREF_SIZE);
         set.setOnAction(_ -> {
-            if (take.test(first.getText(), again.getText())) {
+            taker.take(first.getText(), again.getText(), () -> {
                 first.clear();
                 again.clear();
-            }
+            });
         });
         first.setOnAction(_ -> again.requestFocus());
         again.setOnAction(_ -> set.fire());

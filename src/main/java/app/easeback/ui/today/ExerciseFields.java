@@ -72,6 +72,13 @@ final class ExerciseFields {
         return taken.contains(typed) ? Reading.wrong(words.text("today.exercise.taken")) : Reading.of(typed);
     }
 
+    /// Whether anything is otherwise than it was before.
+    boolean isTouched() {
+        return !name.textProperty().get().equals(before.map(Exercise::name).orElse(""))
+                || !movements.equals(before.map(Exercise::movements).orElse(Set.of()))
+                || !Set.copyOf(muscles).equals(before.map(Exercise::muscles).orElse(Set.of()));
+    }
+
     Optional<Exercise> before() {
         return before;
     }

@@ -86,6 +86,12 @@ final class ExercisePane extends VBox {
         var row = FieldRow.of("exercise-search", words.text("today.exercise.muscles"), search, "");
         search.setPromptText(words.text("today.exercise.search"));
         search.textProperty().bindBidirectional(fields.searchProperty());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
         search.setOnAction(_ -> fields.matches().stream().findFirst().ifPresent(fields::choose));
         getChildren().addAll(row.name(), search, matches, chosen);
         fields.matches().addListener((ListChangeListener<Muscle>) _ -> show());

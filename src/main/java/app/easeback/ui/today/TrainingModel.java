@@ -84,6 +84,7 @@ public final class TrainingModel {
                 .filter(other -> !exercise.equals(Optional.of(other)))
                 .map(Exercise::name)
                 .collect(Collectors.toSet());
+        cancel();
         editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
     }
 
@@ -92,8 +93,17 @@ public final class TrainingModel {
         before.editing.get().ifPresent(fields -> editing.set(Optional.of(new ExerciseFields(words, fields))));
     }
 
+    /// Closes the exercise that is edited, and offers to bring back what was typed in it.
     void cancel() {
+        var left = editing.get();
         editing.set(Optional.empty());
+        left.filter(ExerciseFields::isTouched)
+                .ifPresent(fields -> notices.undoable(words.text("today.exercise.cancelled"), () -> reopen(fields)));
+    }
+
+    private void reopen(ExerciseFields fields) {
+        cancel();
+        editing.set(Optional.of(fields));
     }
 
     /// Keeps the exercise that is edited; when something is wrong with it, or it cannot be kept, it stays open.

@@ -201,6 +201,22 @@ class CheckInViewTest extends WindowTest {
     }
 
     @Test
+    void whatWasChangedInAnEditorThatIsLeftComesBack() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save").clickOn("#check-in-edit");
+        int said = bench.notices.said.size();
+        clickOn("#edit-cancel");
+        assertEquals(said, bench.notices.said.size(), "nothing was changed");
+        clickOn("#check-in-edit").clickOn("#edit-sore-thigh-LEFT-2");
+        type(KeyCode.ESCAPE);
+        assertTrue(lookup("#check-in-editor").tryQuery().isEmpty());
+        assertEquals("The check-in was closed without saving.", bench.notices.said.getLast());
+        interact(bench.notices::undo);
+        assertTrue(selected("#edit-sore-thigh-LEFT-2"));
+        clickOn("#edit-save");
+        assertEquals(Optional.of(2), bench.kept().getFirst().soreness(THIGH));
+    }
+
+    @Test
     void deleteInTheEditorClosesItAndIsUndone() {
         clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save").clickOn("#check-in-edit");
         clickOn("#edit-remove");

@@ -36,6 +36,7 @@ class BackupModelTest {
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
     private final BackupModel model = new BackupModel(backups, journal, recovery, new SameThread(), notices, words);
     private final RestoreModel restoring = model.restoring();
+    private int taken;
     private int changes;
 
     @Test
@@ -176,21 +177,29 @@ class BackupModelTest {
         assertFalse(model.busyProperty().get());
     }
 
+    private void seal(String typed, String again) {
+        model.seal(typed, again, () -> taken++);
+    }
+
     @Test
     void theSecondFolderAndItsPassphraseAreChosenAndLeft() {
         model.chooseSecond(Optional.of("/stick"));
-        assertFalse(model.seal("", ""));
+        seal("", "");
         assertEquals("Please type a passphrase.", model.sealProblemProperty().get());
-        assertFalse(model.seal("quiet", "quiet"));
+        seal("quiet", "quiet");
         assertEquals(
                 "Please choose a passphrase of at least 8 characters.",
                 model.sealProblemProperty().get());
-        assertFalse(model.seal("quiet words", "quite words"));
+        seal("quiet words", "quite words");
         assertEquals(
                 "The two are not the same. Please type them again.",
                 model.sealProblemProperty().get());
-        assertTrue(model.seal("quiet words", "quiet words"));
-        assertEquals("", model.sealProblemProperty().get());
+        backups.refuses = Optional.of(new BackupException(BackupTrouble.NOT_WRITTEN, "/stick", null));
+        seal("quiet words", "quiet words");
+        assertEquals(0, taken, "what was typed unseen stays until it holds");
+        backups.refuses = Optional.empty();
+        seal("quiet words", "quiet words");
+        assertEquals(1, taken);
         assertEquals("", model.sealProblemProperty().get());
         var standing = model.standingProperty().get().orElseThrow();
         assertEquals(Optional.of("/stick"), standing.second());

@@ -104,6 +104,9 @@ public final class ListedBackups implements Backups {
 
     @Override
     public void sealSecond(Optional<Passphrase> passphrase) {
+        refuses.ifPresent(trouble -> {
+            throw trouble;
+        });
         sealed = passphrase.isPresent();
     }
 }

@@ -81,6 +81,17 @@ class MovementsCardTest extends WindowTest {
     }
 
     @Test
+    void escapeInTheSearchClearsThatAlone() {
+        clickOn("#exercise-add");
+        interact(() -> lookup("#exercise-search").query().requestFocus());
+        write("outer");
+        type(KeyCode.ESCAPE);
+        assertEquals("", lookup("#exercise-search").queryTextInputControl().getText());
+        type(KeyCode.ESCAPE);
+        assertTrue(lookup("#exercise-editor").tryQuery().isEmpty());
+    }
+
+    @Test
     void anEmptyExerciseSaysWhatIsMissing() {
         clickOn("#exercise-add").clickOn("#exercise-save");
         assertTrue(lookup("#exercise-name-problem").query().isVisible());

@@ -140,6 +140,29 @@ class TrainingModelTest {
         assertEquals("Stairs", editing().name().textProperty().get());
     }
 
+    @Test
+    void whatWasTypedInAnExerciseThatIsLeftComesBack() {
+        model.add();
+        model.cancel();
+        assertEquals(List.of(), notices.said, "nothing was typed");
+        model.add();
+        editing().name().fill("Stairs");
+        editing().likeProperty(Movement.LUNGE).set(true);
+        model.cancel();
+        assertEquals(Optional.empty(), model.editingProperty().get());
+        notices.undo();
+        assertEquals("Stairs", editing().name().textProperty().get());
+        model.save();
+        assertEquals(List.of(STAIRS), kept());
+
+        model.edit(STAIRS);
+        editing().name().fill("Steps");
+        model.add();
+        assertEquals("", editing().name().textProperty().get());
+        notices.undo();
+        assertEquals("Steps", editing().name().textProperty().get());
+    }
+
     private void add(String name, Movement like) {
         model.add();
         editing().name().fill(name);
