@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// What is next: the first few with their countdowns and answers, and the rest on demand.
 public final class NextCard extends Card {
@@ -25,20 +26,21 @@ public final class NextCard extends Card {
     private final Label none = Labels.wrapped("", "quiet");
     private final Button more = new Button();
     private final GuideLink heat;
-    private final int few;
+    private final VBox tapes = new VBox();
+    private final Which which;
     private boolean all;
 
-    private NextCard(
-            ReminderModel model,
-            Words words,
-            Runnable checkIn,
-            String id,
-            int few,
-            Function<Board, List<Reminder>> which,
-            boolean hideWhenEmpty) {
+    /// What a card shows.
+    ///
+    /// @param few how many reminders, before the user asks for all
+    /// @param tapes also of which tape no reminder says when it is to come off
+    /// @param hidden hides the card where there is nothing
+    private record Which(Function<Board, List<Reminder>> reminders, int few, boolean tapes, boolean hidden) {}
+
+    private NextCard(ReminderModel model, Words words, Runnable checkIn, String id, Which which) {
         super(words.text("next.title"));
         this.words = words;
-        this.few = few;
+        this.which = which;
         setId(id);
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
         rows.managedProperty().bind(rows.visibleProperty());
@@ -47,38 +49,47 @@ public final class NextCard extends Card {
         more.getStyleClass().addAll("flat", "quick", "more");
         more.managedProperty().bind(more.visibleProperty());
         heat = new GuideLink(words, Topic.HEAT);
-        getChildren().addAll(rows, more, none, heat);
+        tapes.setId(id + "-tapes");
+        tapes.managedProperty().bind(tapes.visibleProperty());
+        getChildren().addAll(rows, more, none, tapes, heat);
         managedProperty().bind(visibleProperty());
         more.setOnAction(_ -> {
             all = !all;
-            model.boardProperty().get().ifPresent(board -> show(board, which.apply(board)));
+            model.boardProperty().get().ifPresent(this::show);
         });
-        model.boardProperty()
-                .subscribe(shown -> shown.ifPresent(board -> {
-                    var reminders = which.apply(board);
-                    show(board, reminders);
-                    setVisible(!hideWhenEmpty || !reminders.isEmpty());
-                }));
+        model.boardProperty().subscribe(board -> board.ifPresent(this::show));
     }
 
     /// The card for Today: what is due, and what comes next. Hidden where there is nothing.
     public static NextCard onToday(ReminderModel model, Words words, Runnable checkIn) {
-        return new NextCard(model, words, checkIn, "next", SHOWN_ON_TODAY, Board::waiting, true);
+        return new NextCard(model, words, checkIn, "next", new Which(Board::waiting, SHOWN_ON_TODAY, true, true));
     }
 
     /// The card for Reminders, where what is due stands in the inbox.
     static NextCard onReminders(ReminderModel model, Words words, Runnable checkIn) {
-        return new NextCard(model, words, checkIn, "next-list", SHOWN_ON_REMINDERS, Board::upcoming, false);
+        return new NextCard(
+                model, words, checkIn, "next-list", new Which(Board::upcoming, SHOWN_ON_REMINDERS, false, false));
     }
 
-    private void show(Board board, List<Reminder> reminders) {
-        rows.show(board, all ? reminders : reminders.stream().limit(few).toList());
+    private void show(Board board) {
+        var reminders = which.reminders().apply(board);
+        var shown = all ? reminders : reminders.stream().limit(which.few()).toList();
+        rows.show(board, shown);
+        tapes.getChildren()
+                .setAll(board.tapesOnBeside(shown).stream()
+                        .filter(_ -> which.tapes())
+                        .map(tape -> Labels.wrapped(
+                                words.text("next.tape", tape.site(), words.momentHere(board.offAt(tape), board.now())),
+                                "quiet"))
+                        .toList());
+        tapes.setVisible(!tapes.getChildren().isEmpty());
+        setVisible(!which.hidden() || !reminders.isEmpty() || tapes.isVisible());
         rows.setVisible(!reminders.isEmpty());
         heat.setVisible(reminders.stream().anyMatch(reminder -> reminder.kind() == ReminderKind.HEAT));
-        none.setVisible(reminders.isEmpty());
+        none.setVisible(reminders.isEmpty() && !tapes.isVisible());
         none.setText(
                 board.heldBack().map(why -> words.text("next.held", why)).orElseGet(() -> words.text("next.none")));
-        int hidden = reminders.size() - few;
+        int hidden = reminders.size() - which.few();
         more.setVisible(hidden > 0);
         more.setText(all ? words.text("next.fewer") : words.text("next.more", hidden));
     }

@@ -175,6 +175,15 @@ public record Board(
         return profile.quietHours().firstLoudMoment(end);
     }
 
+    /// The tapes that are on, but for those of which one of these reminders says when to take them off.
+    public List<Tape> tapesOnBeside(List<Reminder> reminders) {
+        var told = reminders.stream()
+                .filter(reminder -> reminder.kind() == ReminderKind.TAPE_OFF)
+                .flatMap(reminder -> reminder.site().stream())
+                .toList();
+        return tapesOn().stream().filter(tape -> !told.contains(tape.site())).toList();
+    }
+
     /// The tape whose removal, or reaction, the skin of a site still rests from; the one it rests from longest.
     public Optional<Tape> restingFrom(Site site) {
         return tapes.stream()

@@ -20,18 +20,19 @@ import java.util.List;
 import java.util.Locale;
 
 /// Everything a patient's reminders hang on, on one thread, with a session on Monday at 17:30.
-final class Desk {
+public final class Desk {
 
-    final MemoryStore store = new MemoryStore();
-    final SettableClock clock = new SettableClock(Samples.MONDAY);
-    final Journal journal = new Journal(store, clock);
-    final NotedNotices notices = new NotedNotices();
-    final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    final Words words = Words.of(Locale.UK, "app.easeback.ui.reminder.reminder");
-    final SameThread background = new SameThread();
-    final ReminderModel reminders;
+    public final MemoryStore store = new MemoryStore();
+    public final SettableClock clock = new SettableClock(Samples.MONDAY);
+    public final Journal journal = new Journal(store, clock);
+    public final NotedNotices notices = new NotedNotices();
+    public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    public final Words words = Words.of(
+            Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.reminder.reminder", "app.easeback.ui.body.body");
+    public final SameThread background = new SameThread();
+    public final ReminderModel reminders;
 
-    Desk() {
+    public Desk() {
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
@@ -39,12 +40,12 @@ final class Desk {
     }
 
     /// The time is now this.
-    void at(ZonedDateTime moment) {
+    public void at(ZonedDateTime moment) {
         clock.set(moment);
         reminders.refresh();
     }
 
-    Board board() {
+    public Board board() {
         return reminders.boardProperty().get().orElseThrow();
     }
 
