@@ -85,6 +85,9 @@ modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,ja
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' 2>&1 | grep -v 'No JDK Modules found' || true
 [ -x "$launcher" ]
 cp "$natives"/* "$app/mods/"
+if [ "$(uname -s)" = Linux ]; then
+  own_launcher "$image" easeback
+fi
 
 # What is in the package, and by which licences.
 mkdir "$app/licences"

@@ -32,9 +32,10 @@ for years in 10 100; do
   fi
 done
 
-# The bare window: an image like the app's, with another main class and only JavaFX beside it.
+# The bare window: an image like the app's, with another main class and only JavaFX beside it. It is made anew after the
+# image, whose files all have the time of the release, so that both start in the same way.
 bare=$work/bare
-if [ ! -x "$bare/bin/bare" ] || [ "$image/lib/app/easeback.cfg" -nt "$bare/stamp" ]; then
+if [ ! -x "$bare/bin/bare" ] || [ target/dist-rehearsal.log -nt "$bare/stamp" ]; then
   rm -rf "$bare" "$work/classes" "$work/mods"
   mkdir -p "$work/mods"
   cp -p "$image"/lib/app/mods/javafx-*.jar "$work/mods/"
@@ -44,6 +45,7 @@ if [ ! -x "$bare/bin/bare" ] || [ "$image/lib/app/easeback.cfg" -nt "$bare/stamp
     --module-path "$work/mods" --module bare/bare.Bare $(printf -- '--java-options %s ' "${memory_options[@]}") \
     --java-options --enable-native-access=javafx.graphics >/dev/null 2>&1
   cp -p "$image"/lib/app/mods/lib*.so "$bare/lib/app/mods/"
+  own_launcher "$bare" bare
   train_aot "$bare/lib/app/bare.cfg" bare.aot "$bare/bin/bare" leave >"$work/bare.log" 2>&1
   prove_aot "$work/bare-classes.log" "$bare/bin/bare" leave
   touch "$bare/stamp"

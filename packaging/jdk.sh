@@ -25,6 +25,14 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 # The time of every file that is made, so that two builds are alike.
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
+# own_launcher IMAGE NAME: gives an image for Linux the launcher packaging/linux/launcher in the place of jpackage's, and its
+# Java the name by which the process is known.
+own_launcher() {
+  install -m 755 packaging/linux/launcher "$1/bin/$2"
+  mv "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/$2"
+  rm "$1/lib/runtime/bin/keytool" "$1/lib/libapplauncher.so"
+}
+
 # For a small window, measured in docs/benchmarks.md. What the cache would tell the compiler about earlier runs helps C2 only,
 # which is not there.
 memory_options=(-XX:+UseSerialGC -Xms32m -Xmn4m -Xmx256m -XX:TieredStopAtLevel=1
