@@ -5,12 +5,18 @@
 train_aot() {
   local cfg=$1 cache=$2
   shift 2
-  sed -i.bak "/^java-options=-XX:AOT/d" "$cfg"
+  without_aot "$cfg"
   echo "java-options=-XX:AOTCacheOutput=\$APPDIR/$cache" >>"$cfg"
   # The objects of the cache can only be written by G1; Serial reads them.
   JDK_AOT_VM_OPTIONS="-XX:+UseG1GC -XX:-UseSerialGC" "$@"
   sed -i.bak "s/^java-options=-XX:AOTCacheOutput=/java-options=-XX:AOTCache=/" "$cfg"
   rm "$cfg.bak"
+}
+
+# without_aot CFG: lets CFG use no cache.
+without_aot() {
+  sed -i.bak "/^java-options=-XX:AOT/d" "$1"
+  rm "$1.bak"
 }
 
 # prove_aot LOG COMMAND...: runs COMMAND with its cache and fails when Java refuses the cache, or when less than 95 % of

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds what is installed on Debian, Ubuntu and their kin: target/dist/easeback_VERSION_ARCH.deb, and on the way the app
-# image in target/dist/easeback. Needs Maven, a JDK 25 or newer and dpkg-deb; neither root nor a display.
+# build.sh [--sudo]: builds what is installed on Debian, Ubuntu and their kin: target/dist/easeback_VERSION_ARCH.deb, and on
+# the way the app image in target/dist/easeback. Needs Maven, a JDK 25 or newer and dpkg-deb; no display. Where the system
+# lets only root make the place in which the package's AOT cache is trained, it has none, or with --sudo root makes the place.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/jdk.sh
@@ -25,18 +26,20 @@ mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/application
 # With the times of the files, by which the AOT cache knows its jars.
 cp -a target/dist/easeback "$root/opt/easeback"
 
-# Java takes a cache only where it was trained: so it is trained again in /opt/easeback, a place that only this shell sees.
-private=(--mount)
-[ "$(id -u)" = 0 ] || private+=(--map-root-user)
-unshare "${private[@]}" bash -euo pipefail -c '
-  mount -t tmpfs tmpfs /opt
-  mkdir /opt/easeback
-  mount --bind "$1" /opt/easeback
-  source packaging/aot.sh
-  rm /opt/easeback/lib/app/easeback.aot
-  train_aot /opt/easeback/lib/app/easeback.cfg easeback.aot /opt/easeback/bin/easeback rehearse >target/dist-rehearsal.log 2>&1
-  prove_aot target/dist-classes.log /opt/easeback/bin/easeback rehearse
-' bash "$PWD/$root/opt/easeback"
+# Java takes a cache only where it was trained: so it is trained again in /opt/easeback.
+rm "$root/opt/easeback/lib/app/easeback.aot"
+at_opt=(packaging/linux/at-opt.sh "$@" "$root/opt/easeback")
+if "${at_opt[@]}" true; then
+  "${at_opt[@]}" bash -euo pipefail -c '
+    source packaging/aot.sh
+    train_aot /opt/easeback/lib/app/easeback.cfg easeback.aot /opt/easeback/bin/easeback rehearse >target/dist-rehearsal.log 2>&1 ||
+      { cat target/dist-rehearsal.log >&2; exit 1; }
+    prove_aot target/dist-classes.log /opt/easeback/bin/easeback rehearse
+  '
+else
+  without_aot "$root/opt/easeback/lib/app/easeback.cfg"
+  without="It has no AOT cache, without which it starts more slowly: only root may train it here, by packaging/build.sh --sudo."
+fi
 ln -s /opt/easeback/bin/easeback "$root/usr/bin/easeback"
 cp packaging/linux/easeback.desktop "$root/usr/share/applications/"
 for icon in icons/easeback-*.png; do
@@ -68,3 +71,4 @@ find "$root" -exec touch -h -d "$timestamp" {} +
 SOURCE_DATE_EPOCH=$(date -d "$timestamp" +%s) dpkg-deb --root-owner-group -Zzstd -z9 --build "$root" "$deb"
 rm -rf "$root"
 ls -l "$deb"
+[ -z "${without:-}" ] || echo "$without" >&2
