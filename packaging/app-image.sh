@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds target/dist/easeback (on macOS target/dist/easeback.app): the app with a Java runtime of its own and an AOT cache
-# that was trained through its launcher. Needs Maven and a JDK 25 or newer, which may stand beside an older one, and no
+# Builds target/dist/easeback: the app with a Java runtime of its own and an AOT cache that was trained through its launcher.
+# On macOS it is target/dist/easeback.app, without a cache, which counts only where it was trained and not in /Applications;
+# NOT CHECKED: nobody has run that yet. Needs Maven and a JDK 25 or newer, which may stand beside an older one, and no
 # display. Tests are not run: that is `mvn verify`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -17,16 +18,21 @@ cp "target/easeback-$version.jar" "$input/"
 # The list of parts goes to the same property’s folder, and belongs beside the licences.
 mv "$input/easeback.cdx.json" target/
 # JavaFX's jars without a system in their name are empty.
-rm -f "$input"/javafx-*[0-9].jar
+for jar in "$input"/javafx-*.jar; do
+  if [[ $jar =~ /javafx-[a-z]+-[0-9.]+\.jar$ ]]; then
+    rm "$jar"
+  fi
+done
 
-case $(uname -s) in
+system=$(uname -s)
+case $system in
   Darwin)
     image=target/dist/easeback.app/Contents
     app=$image/app
     launcher=$image/MacOS/easeback
     icon=target/easeback.icns
     packaging/macos/icon.sh "$icon"
-    sqlite=Mac/$(uname -m)
+    sqlite=Mac/$(uname -m | sed s/arm64/aarch64/)
     ;;
   *)
     image=target/dist/easeback
@@ -55,6 +61,7 @@ beside() {
 }
 beside "$(echo "$input"/javafx-graphics-*.jar)" .
 beside "$(echo "$input"/sqlite-jdbc-*.jar)" "org/sqlite/native/$sqlite"
+ls "$natives"/*sqlitejdbc* >/dev/null
 
 # The style sheets as JavaFX keeps them once they are read: it takes a .bss that stands beside a .css, and reads no text.
 sheets=target/dist-sheets
@@ -76,16 +83,18 @@ modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,ja
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 
 # An image that was moved starts without its cache. Java would say so on standard output, among the answers.
-"$jdk/bin/jpackage" --type app-image --name easeback --app-version "$version" --dest target/dist \
+"$jdk/bin/jpackage" --type app-image --name easeback --app-version "$package_version" --dest target/dist \
   --description "A recovery tracker for people who get IMS and train" --icon "$icon" \
   --runtime-image "$runtime" --module-path "$input" --module app.easeback/app.easeback.Main \
   $(printf -- '--java-options %s ' "${memory_options[@]}") \
   --java-options --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback \
   --java-options '-Xlog:aot*=off:stdout' \
-  --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' 2>&1 | grep -v 'No JDK Modules found' || true
-[ -x "$launcher" ]
+  --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' >target/dist-jpackage.log 2>&1 ||
+  { cat target/dist-jpackage.log >&2; exit 1; }
+# What it always says of a runtime without .jmod files is no news.
+sed '/No JDK Modules found/d' target/dist-jpackage.log
 cp "$natives"/* "$app/mods/"
-if [ "$(uname -s)" = Linux ]; then
+if [ "$system" = Linux ]; then
   own_launcher "$image" easeback
 fi
 
@@ -112,10 +121,17 @@ done
 
 # The cache remembers how old its jars are, and a package keeps times to the second.
 find target/dist -exec touch -h -d "$timestamp" {} +
-train_aot "$app/easeback.cfg" easeback.aot "$launcher" rehearse >target/dist-rehearsal.log 2>&1 ||
-  { cat target/dist-rehearsal.log >&2; exit 1; }
-prove_aot target/dist-classes.log "$launcher" rehearse
-touch -d "$timestamp" "$app/easeback.aot" "$app/easeback.cfg"
+if [ "$system" = Darwin ]; then
+  # What was changed since jpackage broke its seal, without which macOS does not start the app.
+  codesign --force --deep --sign - target/dist/easeback.app
+  codesign --verify --deep --strict target/dist/easeback.app
+  "$launcher" rehearse >target/dist-rehearsal.log 2>&1 || { cat target/dist-rehearsal.log >&2; exit 1; }
+else
+  train_aot "$app/easeback.cfg" easeback.aot "$launcher" rehearse >target/dist-rehearsal.log 2>&1 ||
+    { cat target/dist-rehearsal.log >&2; exit 1; }
+  prove_aot target/dist-classes.log "$launcher" rehearse
+  touch -d "$timestamp" "$app/easeback.aot" "$app/easeback.cfg"
+fi
 
 du -sh "$image"
 echo "$launcher"

@@ -22,6 +22,11 @@ if ! jdk=$(find_jdk); then
   exit 1
 fi
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
+# The same for jpackage, which wants numbers alone, and on macOS the first of them not to be zero.
+package_version=${version%%-*}
+if [ "$(uname -s)" = Darwin ]; then
+  package_version=${package_version/#0./1.}
+fi
 # The time of every file that is made, so that two builds are alike.
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
