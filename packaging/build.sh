@@ -19,7 +19,9 @@ packaging/app-image.sh
 
 root=target/dist-deb
 arch=$(dpkg --print-architecture)
-deb=target/dist/easeback_${version}_$arch.deb
+# A version of before comes before its version.
+deb_version=$(tr - '~' <<<"$version")
+deb=target/dist/easeback_${deb_version}_$arch.deb
 umask 022
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/easeback"
@@ -53,7 +55,7 @@ cat NOTICE LICENSE >"$root/usr/share/doc/easeback/copyright"
 # Without scripts: what is installed is what dpkg lists, so that nothing stays behind; the data is in the home and stays.
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: easeback
-Version: $version
+Version: $deb_version
 Architecture: $arch
 Maintainer: The Easeback authors <easeback@localhost>
 Section: utils
