@@ -44,6 +44,7 @@ else
 fi
 ln -s /opt/easeback/bin/easeback "$root/usr/bin/easeback"
 cp packaging/linux/easeback.desktop "$root/usr/share/applications/"
+install -D -m 644 -t "$root/usr/share/metainfo" packaging/linux/app.easeback.easeback.metainfo.xml
 for icon in icons/easeback-*.png; do
   size=${icon#icons/easeback-}
   size=${size%.png}
