@@ -31,10 +31,10 @@ fi
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
 # own_launcher IMAGE NAME: gives an image for Linux the launcher packaging/linux/launcher in the place of jpackage's, and its
-# Java the name by which the process is known.
+# Java the name by which the process is known. As `java` it stays too: Java calls that to assemble a cache.
 own_launcher() {
   install -m 755 packaging/linux/launcher "$1/bin/$2"
-  mv "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/$2"
+  cp -p "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/$2"
   rm "$1/lib/runtime/bin/keytool" "$1/lib/libapplauncher.so"
 }
 
