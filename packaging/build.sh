@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/jdk.sh
+source packaging/aot.sh
 
 if ! command -v dpkg-deb >/dev/null; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
