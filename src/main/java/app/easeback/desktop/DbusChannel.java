@@ -64,7 +64,8 @@ final class DbusChannel implements Channel {
             var abilities = about.texts();
             String server = about.server();
             var replaced = replaced(open, server, shown.get(notice.key()));
-            var reply = open.call(
+            // Its id is needed also where it comes too late for whoever waits: by it the notice is answered and closed.
+            var reply = open.callHoweverLate(
                     server,
                     "Notify",
                     "susssasa{sv}i",

@@ -15,6 +15,7 @@ import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
+import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.messages.constants.MessageTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ final class NotificationService implements AutoCloseable {
             "org.freedesktop.DBus.Error.Spawn.");
 
     private static final byte NO_FLAGS = 0;
+
+    /// A service that has not answered by then has lost the call.
+    private static final Duration LATEST = Duration.ofMinutes(2);
+
+    /// How often it is looked whether there still is a connection.
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     /// It would otherwise try again and again for this long.
     private static final int ONE_ATTEMPT = 0;
@@ -122,12 +129,47 @@ final class NotificationService implements AutoCloseable {
     /// @param service the well-known or unique name of whom to call
     Answer call(String service, String method, @Nullable String signature, Object... arguments)
             throws ChannelException {
+        return answered(call -> call.getReply(limit.toMillis()), service, method, signature, arguments);
+    }
+
+    /// Calls a method that changes something and waits for the answer, however late it comes, as long as there is a
+    /// connection. An interruption does not end it and is kept.
+    ///
+    /// @param service the well-known or unique name of whom to call
+    Answer callHoweverLate(String service, String method, @Nullable String signature, Object... arguments)
+            throws ChannelException {
+        return answered(this::lateReply, service, method, signature, arguments);
+    }
+
+    private @Nullable Message lateReply(MethodCall call) {
+        long end = System.nanoTime() + LATEST.toNanos();
+        boolean interrupted = false;
+        Message reply = null;
+        while (reply == null && connection.isConnected() && System.nanoTime() < end) {
+            reply = call.getReply(LOOK.toMillis());
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return reply;
+    }
+
+    /// How the reply to a call is waited for.
+    @FunctionalInterface
+    private interface Waiting {
+        @Nullable Message reply(MethodCall call);
+    }
+
+    private Answer answered(
+            Waiting waiting, String service, String method, @Nullable String signature, Object... arguments)
+            throws ChannelException {
         try {
             var call = connection
                     .getMessageFactory()
                     .createMethodCall(service, PATH, NAME, method, NO_FLAGS, signature, arguments);
             connection.sendMessage(call);
-            var reply = call.getReply(limit.toMillis());
+            var reply = waiting.reply(call);
             if (reply == null) {
                 throw new ChannelException(Delivery.Reason.FAILED, method + " was not answered", null);
             }

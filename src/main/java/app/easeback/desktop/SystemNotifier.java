@@ -3,10 +3,10 @@ package app.easeback.desktop;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import java.net.URL;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +20,12 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     static final System.Logger LOG = System.getLogger(SystemNotifier.class.getName());
 
-    /// How long a channel may take for a notice.
-    static final Duration LIMIT = Duration.ofSeconds(1);
-
     private final List<Supplier<Channel>> makers;
-    private final Duration limit;
+    private final Limits limits;
     private final Consumer<Delivery> delivered;
 
     /// Filled on the worker with the first notice.
-    private final List<TimeLimited> channels = new ArrayList<>();
+    private final List<TimeLimited> channels = new CopyOnWriteArrayList<>();
 
     /// What is asked for after the end is dropped.
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -43,10 +40,9 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     /// Made of channels.
     ///
     /// @param makers of the channels to try, in this order
-    /// @param limit how long a channel may take for a notice
-    SystemNotifier(List<Supplier<Channel>> makers, Duration limit, Consumer<Delivery> delivered) {
+    SystemNotifier(List<Supplier<Channel>> makers, Limits limits, Consumer<Delivery> delivered) {
         this.makers = List.copyOf(makers);
-        this.limit = limit;
+        this.limits = limits;
         this.delivered = delivered;
     }
 
@@ -59,8 +55,8 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Supplier<Channel> channel = system.startsWith("windows") || system.startsWith("mac")
                 ? () -> new AwtChannel(icon, chosen)
-                : () -> new DbusChannel(() -> SessionBus.socket(System::getenv), LIMIT, icon, chosen);
-        return new SystemNotifier(List.of(channel), LIMIT, delivered);
+                : () -> new DbusChannel(() -> SessionBus.socket(System::getenv), Limits.USUAL.notice(), icon, chosen);
+        return new SystemNotifier(List.of(channel), Limits.USUAL, delivered);
     }
 
     @Override
@@ -79,8 +75,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         worker.getQueue().clear();
         worker.shutdown();
         try {
-            // Each channel has its limit, so this ends; the channels belong to this thread then.
-            if (!worker.awaitTermination(limit.toMillis() * (makers.size() + 1), TimeUnit.MILLISECONDS)) {
+            if (!worker.awaitTermination(limits.end().toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "the notifier is still at work");
             }
         } catch (InterruptedException _) {
@@ -91,7 +86,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     private Delivery deliver(Notice notice) {
         if (channels.isEmpty()) {
-            makers.forEach(maker -> channels.add(new TimeLimited(maker.get(), limit)));
+            makers.forEach(maker -> channels.add(new TimeLimited(maker.get(), limits)));
         }
         var failures = new ArrayList<ChannelException>();
         for (var channel : channels) {

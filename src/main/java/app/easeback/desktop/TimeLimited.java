@@ -2,58 +2,79 @@ package app.easeback.desktop;
 
 import app.easeback.core.reminder.Notice;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A channel that answers in time whatever the one behind it does. That one has a thread to itself; while it hangs
-/// there, further calls fail when their time is up.
+/// there, further notices fail when their time is up. What takes a notice away is never given up: a notice that comes
+/// late is not to stay.
 final class TimeLimited implements Channel {
 
     private final Channel channel;
-    private final Duration limit;
+    private final Limits limits;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("notice-channel").daemon(true).factory());
 
-    TimeLimited(Channel channel, Duration limit) {
+    TimeLimited(Channel channel, Limits limits) {
         this.channel = channel;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
     public void show(Notice notice) throws ChannelException {
-        limited(() -> {
-            channel.show(notice);
-            return true;
-        });
+        var shown = begin(() -> channel.show(notice));
+        try {
+            await(shown, limits.notice());
+        } finally {
+            shown.cancel(true);
+        }
     }
 
+    /// Returns at once.
     @Override
     public void close(String key) throws ChannelException {
-        limited(() -> {
-            channel.close(key);
-            return true;
+        var _ = begin(() -> {
+            try {
+                channel.close(key);
+            } catch (ChannelException e) {
+                leftOver(e);
+            }
         });
     }
 
     @Override
     public void close() {
         try {
-            limited(() -> {
-                channel.close();
-                return true;
-            });
+            await(begin(channel::close), limits.end());
         } catch (ChannelException e) {
-            SystemNotifier.LOG.log(System.Logger.Level.DEBUG, "notices may be left on the screen", e);
+            leftOver(e);
         }
-        thread.shutdownNow();
+        thread.shutdown();
     }
 
-    private void limited(Callable<Boolean> call) throws ChannelException {
-        var result = thread.submit(call);
+    /// What is done on the thread of the channel.
+    @FunctionalInterface
+    private interface Work {
+        void run() throws ChannelException;
+    }
+
+    private Future<?> begin(Work work) throws ChannelException {
+        try {
+            return thread.submit(() -> {
+                work.run();
+                return true;
+            });
+        } catch (RejectedExecutionException e) {
+            throw new ChannelException(Delivery.Reason.FAILED, "the channel has ended", e);
+        }
+    }
+
+    private static void await(Future<?> result, Duration limit) throws ChannelException {
         try {
             result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -66,8 +87,10 @@ final class TimeLimited implements Channel {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ChannelException(Delivery.Reason.FAILED, "interrupted", e);
-        } finally {
-            result.cancel(true);
         }
+    }
+
+    private static void leftOver(ChannelException e) {
+        SystemNotifier.LOG.log(System.Logger.Level.DEBUG, "a notice may be left on the screen", e);
     }
 }

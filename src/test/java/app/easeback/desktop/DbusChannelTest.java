@@ -187,7 +187,7 @@ class DbusChannelTest {
 
     @Test
     void aHangingServiceIsLeftWhenItsTimeIsUp() throws Exception {
-        var limit = SystemNotifier.LIMIT;
+        var limit = Duration.ofSeconds(1);
         try (var service = service();
                 var notifier = notifier(limit, window)) {
             service.hang(true);
@@ -230,6 +230,38 @@ class DbusChannelTest {
             service.hang(false);
             notifier.show(HEAT);
             assertEquals("Time for heat", service.nextShown().title());
+        }
+    }
+
+    @Test
+    void aSlowServiceIsWaitedFor() throws Exception {
+        try (var service = service();
+                var notifier = notifier(Limits.USUAL.notice())) {
+            service.answerAfter(Duration.ofMillis(1200));
+            notifier.show(HEAT);
+            assertEquals(new Delivery.Shown(HEAT), nextDelivery());
+            service.press(service.nextShown().id(), "ACCEPT");
+            assertEquals(new Chosen("heat", Choice.ACCEPT), nextChoice());
+        }
+    }
+
+    @Test
+    void aNoticeWhoseAnswerComesTooLateIsHeardOfAndTakenAway() throws Exception {
+        try (var service = service();
+                var notifier = notifier(Duration.ofSeconds(1))) {
+            service.answerAfter(Duration.ofMillis(700));
+            notifier.show(HEAT);
+            long id = service.nextShown().id();
+            assertEquals(new Delivery.NotShown(HEAT, Delivery.Reason.FAILED), nextDelivery());
+            // While its answer is still on the way.
+            service.press(id, "SNOOZE");
+            assertEquals(new Chosen("heat", Choice.SNOOZE), nextChoice());
+
+            notifier.show(other("tape"));
+            long tape = service.nextShown().id();
+            assertEquals(Delivery.Reason.FAILED, ((Delivery.NotShown) nextDelivery()).reason());
+            notifier.close("tape");
+            assertEquals(tape, service.nextClosed());
         }
     }
 
@@ -291,9 +323,10 @@ class DbusChannelTest {
                 limit,
                 ICON,
                 (notice, choice) -> chosen.add(new Chosen(notice.key(), choice)));
+        var limits = new Limits(limit, GENEROUS);
         return next.length == 0
-                ? new SystemNotifier(List.of(() -> dbus), limit, delivered::add)
-                : new SystemNotifier(List.of(() -> dbus, () -> next[0]), limit, delivered::add);
+                ? new SystemNotifier(List.of(() -> dbus), limits, delivered::add)
+                : new SystemNotifier(List.of(() -> dbus, () -> next[0]), limits, delivered::add);
     }
 
     private static Notice other(String key) {

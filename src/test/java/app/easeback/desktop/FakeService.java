@@ -2,6 +2,7 @@ package app.easeback.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ final class FakeService implements AutoCloseable {
     private final BlockingQueue<Shown> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> closed = new LinkedBlockingQueue<>();
     private volatile boolean hanging;
+    private volatile Duration slowness = Duration.ZERO;
     private long lastId;
 
     private FakeService(AbstractTransport transport, long firstId, List<String> abilities) {
@@ -73,6 +76,11 @@ final class FakeService implements AutoCloseable {
     /// Answers nothing from now on, or again.
     void hang(boolean hang) {
         hanging = hang;
+    }
+
+    /// Takes that long for each answer from now on; a notice is on the screen before.
+    void answerAfter(Duration time) {
+        slowness = time;
     }
 
     Shown nextShown() throws InterruptedException {
@@ -147,7 +155,6 @@ final class FakeService implements AutoCloseable {
                 var values = call.getParameters();
                 long replaces = ((UInt32) values[1]).longValue();
                 long id = replaces == 0 ? ++lastId : replaces;
-                reply(call, "u", new UInt32(id));
                 shown.add(new Shown(
                         id,
                         replaces,
@@ -156,6 +163,7 @@ final class FakeService implements AutoCloseable {
                         (String) values[4],
                         texts(values[5]),
                         keys(values[6])));
+                reply(call, "u", new UInt32(id));
             }
             case "CloseNotification" -> {
                 long id = ((UInt32) call.getParameters()[0]).longValue();
@@ -180,6 +188,7 @@ final class FakeService implements AutoCloseable {
 
     private void reply(MethodCall call, @Nullable String signature, Object... values)
             throws IOException, DBusException {
+        LockSupport.parkNanos(slowness.toNanos());
         send(transport.getMessageFactory().createMethodReturn(call, signature, values));
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class SystemNotifierTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(30);
+    private static final Limits GENEROUS = new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30));
+    private static final Limits SHORT = new Limits(Duration.ofMillis(50), Duration.ofMillis(50));
     private static final Notice NOTICE = new Notice("tape", "Tape", "Look at the skin", Optional.empty(), List.of());
 
     private final BlockingQueue<Delivery> delivered = new LinkedBlockingQueue<>();
@@ -66,7 +67,7 @@ class SystemNotifierTest {
     void aChannelThatNeverReturnsHoldsUpNobody() throws Exception {
         var ends = new CountDownLatch(1);
         try (var notifier =
-                new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), Duration.ofMillis(50), delivered::add)) {
+                new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), SHORT, delivered::add)) {
             notifier.show(NOTICE);
             notifier.show(NOTICE);
             assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
