@@ -158,7 +158,8 @@ final class NotificationService implements AutoCloseable {
     /// How the reply to a call is waited for.
     @FunctionalInterface
     private interface Waiting {
-        @Nullable Message reply(MethodCall call);
+        @Nullable
+        Message reply(MethodCall call);
     }
 
     private Answer answered(

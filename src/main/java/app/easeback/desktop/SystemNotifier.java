@@ -61,7 +61,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     @Override
     public void show(Notice notice) {
-        worker.execute(() -> guarded(() -> delivered.accept(deliver(notice))));
+        worker.execute(() -> guarded(() -> delivered.accept(outcome(notice))));
     }
 
     @Override
@@ -84,9 +84,22 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         channels.forEach(TimeLimited::close);
     }
 
+    /// Also where there is no channel because something of the program is missing, as when it was replaced while it
+    /// runs.
+    private Delivery outcome(Notice notice) {
+        try {
+            return deliver(notice);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "notices cannot be shown", e);
+            return new Delivery.NotShown(notice, Delivery.Reason.FAILED);
+        }
+    }
+
     private Delivery deliver(Notice notice) {
         if (channels.isEmpty()) {
-            makers.forEach(maker -> channels.add(new TimeLimited(maker.get(), limits)));
+            channels.addAll(makers.stream()
+                    .map(maker -> new TimeLimited(maker.get(), limits))
+                    .toList());
         }
         var failures = new ArrayList<ChannelException>();
         for (var channel : channels) {
@@ -97,7 +110,10 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
                         .forEach(later -> withdraw(later, notice.key()));
                 return new Delivery.Shown(notice);
             } catch (ChannelException e) {
-                LOG.log(System.Logger.Level.DEBUG, "a notice was not shown", e);
+                LOG.log(
+                        e.getCause() instanceof Error ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
+                        "a notice was not shown",
+                        e);
                 failures.add(e);
             }
         }
@@ -118,7 +134,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     private static void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "could not tell what became of a notice", e);
         }
     }

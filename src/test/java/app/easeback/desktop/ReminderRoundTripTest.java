@@ -50,7 +50,8 @@ class ReminderRoundTripTest {
                     ReminderRoundTripTest.class.getResource("/app/easeback/ui/icons/easeback-128.png"),
                     (notice, choice) ->
                             work.add(() -> desk.answer(notice.reminder().orElseThrow(), choice)));
-            try (var notifier = new SystemNotifier(List.of(() -> dbus), new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30)), _ -> {})) {
+            try (var notifier = new SystemNotifier(
+                    List.of(() -> dbus), new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30)), _ -> {})) {
                 ticker.tellBy(notifier);
                 journal.put(Samples.smallSession("s", MONDAY));
                 ticker.tick();

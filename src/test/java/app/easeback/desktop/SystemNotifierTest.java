@@ -15,6 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -66,8 +69,7 @@ class SystemNotifierTest {
     @Test
     void aChannelThatNeverReturnsHoldsUpNobody() throws Exception {
         var ends = new CountDownLatch(1);
-        try (var notifier =
-                new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), SHORT, delivered::add)) {
+        try (var notifier = new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), SHORT, delivered::add)) {
             notifier.show(NOTICE);
             notifier.show(NOTICE);
             assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
@@ -94,6 +96,29 @@ class SystemNotifierTest {
         try (var notifier = new SystemNotifier(List.of(() -> broken), GENEROUS, delivered::add)) {
             notifier.show(NOTICE);
             assertEquals(new Delivery.NotShown(NOTICE, Delivery.Reason.FAILED), nextDelivery());
+        }
+    }
+
+    @Test
+    void aProgramThatWasReplacedMeanwhileIsAFailureThatIsLogged() throws Exception {
+        var logged = new LinkedBlockingQueue<LogRecord>();
+        var log = Logger.getLogger(SystemNotifier.class.getName());
+        log.setUseParentHandlers(false);
+        log.setFilter(entry -> !logged.add(entry));
+        try (var notifier = new SystemNotifier(
+                List.of(() -> {
+                    throw new NoClassDefFoundError("org/freedesktop/dbus/Gone");
+                }),
+                GENEROUS,
+                delivered::add)) {
+            notifier.show(NOTICE);
+            assertEquals(new Delivery.NotShown(NOTICE, Delivery.Reason.FAILED), nextDelivery());
+            var entry = logged.poll(30, TimeUnit.SECONDS);
+            assertEquals(Level.SEVERE, entry.getLevel());
+            assertTrue(entry.getThrown() instanceof NoClassDefFoundError, entry::getMessage);
+        } finally {
+            log.setFilter(null);
+            log.setUseParentHandlers(true);
         }
     }
 
