@@ -7,7 +7,8 @@ enum Next {
     SAMPLE,
     /// The user's own data; the welcome where there is none yet.
     OWN,
-    /// The same as at the start of the computer: the window is there and not shown, and there is no welcome.
+    /// The same as at the start of the computer: the window is there and not shown, and where there is no data there is
+    /// nothing at all.
     OWN_HIDDEN,
     /// The user's own data for the first time, as the welcome was left.
     OWN_FIRST,
@@ -22,5 +23,10 @@ enum Next {
     /// Whether what was chosen in the welcome is to be kept now.
     boolean startsForReal() {
         return this == OWN_FIRST || this == OWN_FIRST_SESSION;
+    }
+
+    /// Whether it is for data that was kept before.
+    boolean wantsData() {
+        return this == OWN || this == OWN_HIDDEN;
     }
 }

@@ -129,8 +129,8 @@ final class Program {
     }
 
     private Next own(Next how) throws IOException {
-        if (how == Next.OWN && folder.isNew()) {
-            return Next.WELCOME;
+        if (how.wantsData() && folder.isNew()) {
+            return withoutData(how);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var claim = SingleInstance.claim(folder.create().path(), raising::ask);
@@ -144,6 +144,12 @@ final class Program {
             }
         }
         return silent();
+    }
+
+    /// The start with the computer shows nothing, and makes nothing either: who was not welcomed has not read the
+    /// cautions, and a folder that is not there yet may be one of a disk that comes later.
+    private static Next withoutData(Next how) {
+        return how == Next.OWN_HIDDEN ? Next.QUIT : Next.WELCOME;
     }
 
     private Next open(Next how) {
@@ -166,7 +172,7 @@ final class Program {
             // Where there was a window it has closed it.
             worker.close();
         }
-        return Next.WELCOME;
+        return withoutData(how);
     }
 
     private static void closeWhatOpens(Future<Optional<OpenStore>> opening, FxBackground worker, Throwable reason) {
@@ -185,7 +191,7 @@ final class Program {
     private Optional<OpenStore> openStore(Next how, FxBackground worker) {
         var store = SqliteStore.open(folder.database());
         try {
-            if (how == Next.OWN && store.holdsNothing()) {
+            if (how.wantsData() && store.holdsNothing()) {
                 store.close();
                 return Optional.empty();
             }

@@ -222,6 +222,21 @@ class FirstStartTest extends WindowTest {
     }
 
     @Test
+    void aStartWithTheComputerMakesNothingWhereThereIsNoData() throws Exception {
+        starts(Next.OWN_HIDDEN);
+        assertEquals(0, ended());
+        assertEquals(List.of(), content(temporary));
+    }
+
+    @Test
+    void aStartWithTheComputerDoesNotStayWhereNothingWasEverKept() throws Exception {
+        SqliteStore.open(folder().create().database()).close();
+        starts(Next.OWN_HIDDEN);
+        assertEquals(0, ended());
+        opens(Next.OWN, "#welcome-title");
+    }
+
+    @Test
     void aSecondStartRaisesTheWelcome() throws Exception {
         opens(Next.OWN, "#welcome-title");
         assertTrue(WaitingRoom.of(folder()).raiseOther());
@@ -231,9 +246,13 @@ class FirstStartTest extends WindowTest {
     }
 
     private void opens(Next first, String shows) throws Exception {
+        starts(first);
+        appears(shows);
+    }
+
+    private void starts(Next first) {
         program = Optional.of(CompletableFuture.supplyAsync(
                 () -> new Program(folder(), clock, Locale.UK, new StartUp(clock)).run(first)));
-        appears(shows);
     }
 
     private void darkAndLarge() throws Exception {
