@@ -208,16 +208,22 @@ final class DesktopApp {
         stage.setTitle(wiring().words().text("app.name"));
     }
 
-    /// Brings the window to the front. May be called from any thread.
-    void raise() {
-        background.onFxThread(this::toFront);
+    /// Brings the window to the front, unless it was left.
+    ///
+    /// @return whether it did
+    boolean toFront() {
+        if (!isLeft) {
+            stage.show();
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        return !isLeft;
     }
 
-    private void toFront() {
-        stage.show();
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+    /// Ends the program for a newer one: what was typed is kept for it.
+    void giveWay() {
+        leave(Next.QUIT);
     }
 
     private void chosen(Notice notice, Notice.Choice choice) {
@@ -227,20 +233,27 @@ final class DesktopApp {
         }
     }
 
-    /// On the way back the window comes when Easeback is started again; with throw-away data there is no way back.
+    /// On the way back the window comes when Easeback is started again, also before it is known whether to keep running;
+    /// with throw-away data there is no way back.
     private void close() {
         stage.hide();
         background.run(
                 () -> what != Next.SAMPLE && RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
                 keepRunning -> {
                     if (!keepRunning) {
-                        quit();
+                        quitWhereHidden();
                     }
                 },
                 problem -> {
                     LOG.log(System.Logger.Level.ERROR, "whether to keep running is unknown", problem);
-                    quit();
+                    quitWhereHidden();
                 });
+    }
+
+    private void quitWhereHidden() {
+        if (!stage.isShowing()) {
+            quit();
+        }
     }
 
     private static Delivery forSettings(app.easeback.desktop.Delivery became) {

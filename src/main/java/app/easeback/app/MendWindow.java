@@ -38,9 +38,11 @@ final class MendWindow {
         return Words.of(locale, TEXTS);
     }
 
-    /// Brings the window to the front. May be called from any thread.
-    void raise() {
-        window.raise();
+    /// Brings the window to the front, unless it was left.
+    ///
+    /// @return whether it did
+    boolean toFront() {
+        return window.toFront();
     }
 
     private static Next after(MendView.Leaving how) {

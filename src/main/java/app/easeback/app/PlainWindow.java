@@ -66,13 +66,16 @@ final class PlainWindow {
         dress();
     }
 
-    /// Brings the window to the front. May be called from any thread.
-    void raise() {
-        background.onFxThread(() -> {
+    /// Brings the window to the front, unless it was left.
+    ///
+    /// @return whether it did
+    boolean toFront() {
+        if (stage.isShowing()) {
             stage.setIconified(false);
             stage.toFront();
             stage.requestFocus();
-        });
+        }
+        return stage.isShowing();
     }
 
     void leave(Next next) {

@@ -3,6 +3,7 @@ package app.easeback.app;
 import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.Version;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
@@ -15,12 +16,15 @@ import app.easeback.ui.welcome.WelcomeModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
@@ -34,6 +38,11 @@ final class Program {
     /// The first one may end between our two questions: then the second try is for ourselves.
     private static final int ATTEMPTS = 2;
 
+    /// How long one that leaves may take for it.
+    private static final Duration LEAVING = Duration.ofSeconds(30);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final DataFolder folder;
     private final Clock clock;
     private final Locale locale;
@@ -41,9 +50,14 @@ final class Program {
     private final Words words;
     private final WelcomeModel welcome;
     private final WaitingRoom waiting;
-    private final Raising raising = new Raising();
+    private final Raising raising;
 
     Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp) {
+        this(folder, clock, locale, startUp, Version.text());
+    }
+
+    /// @param version gives way to newer ones
+    Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
         this.folder = folder;
         this.clock = clock;
         this.locale = locale;
@@ -51,6 +65,7 @@ final class Program {
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
         waiting = WaitingRoom.of(folder);
+        raising = new Raising(version, Platform::runLater);
     }
 
     /// Opens the window and those that come after it, and returns when the program is to end.
@@ -60,10 +75,17 @@ final class Program {
     int run(Next first) {
         try (waiting) {
             var next = first;
-            while (next != Next.QUIT && next != Next.FAILED) {
+            while (next != Next.FAILED) {
+                if (next == Next.QUIT) {
+                    if (raising.end()) {
+                        return DONE;
+                    }
+                    // Somebody was promised a window while the last one closed.
+                    next = Next.OWN;
+                }
                 next = window(next);
             }
-            return next == Next.QUIT ? DONE : COULD_NOT;
+            return COULD_NOT;
         }
     }
 
@@ -94,18 +116,46 @@ final class Program {
     }
 
     private Next welcome() {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        var others = new Others();
+        do {
             if (waiting.enter(raising::ask)) {
                 return untilLeft(left -> {
                     var window = new WelcomeWindow(welcome, locale, folder, left);
-                    raising.opened(window::raise);
+                    raising.opened(window::toFront);
                 });
             }
-            if (waiting.raiseOther()) {
-                return Next.QUIT;
-            }
+        } while (others.isWorthAnotherTry(waiting.raiseOther()));
+        return others.raised() ? Next.QUIT : silent();
+    }
+
+    /// What the one that is there already answered, one time after another.
+    private static final class Others {
+
+        private final long end = System.nanoTime() + LEAVING.toNanos();
+        private int silent;
+        private boolean raised;
+
+        /// Whether to try once more to be the one: after a pause for one that leaves.
+        boolean isWorthAnotherTry(RaiseAnswer answer) {
+            return switch (answer) {
+                case RAISED -> {
+                    raised = true;
+                    yield false;
+                }
+                case LEAVES -> {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                    yield System.nanoTime() < end;
+                }
+                case SILENT -> {
+                    silent++;
+                    yield silent < ATTEMPTS;
+                }
+            };
         }
-        return silent();
+
+        boolean raised() {
+            return raised;
+        }
     }
 
     private Next sample() {
@@ -132,18 +182,19 @@ final class Program {
         if (how.wantsData() && folder.isNew()) {
             return withoutData(how);
         }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        var others = new Others();
+        do {
             var claim = SingleInstance.claim(folder.create().path(), raising::ask);
             if (claim.isPresent()) {
                 try (var _ = claim.get()) {
                     return how == Next.MEND ? mend() : open(how);
                 }
             }
-            if (how == Next.OWN_HIDDEN || SingleInstance.raiseOther(folder.path())) {
+            if (how == Next.OWN_HIDDEN) {
                 return Next.QUIT;
             }
-        }
-        return silent();
+        } while (others.isWorthAnotherTry(SingleInstance.raiseOther(folder.path())));
+        return others.raised() ? Next.QUIT : silent();
     }
 
     /// The start with the computer shows nothing, and makes nothing either: who was not welcomed has not read the
@@ -224,7 +275,7 @@ final class Program {
     private Next mend() {
         return untilLeft(left -> {
             var window = new MendWindow(folder, clock, locale, left);
-            raising.opened(window::raise);
+            raising.opened(window::toFront);
         });
     }
 
@@ -240,7 +291,11 @@ final class Program {
             var window = new DesktopApp(opened, kept, clock, locale, how, picture, left);
             window.start();
             startUp.reach(StartUp.Step.WINDOW);
-            raising.opened(window::raise);
+            if (how == Next.SAMPLE) {
+                raising.opened(window::toFront);
+            } else {
+                raising.opened(window::toFront, window::giveWay);
+            }
         });
     }
 

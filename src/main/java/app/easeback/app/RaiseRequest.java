@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.Version;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Asks the first window to come to the front. Asks again while that one is only just starting: it holds the lock
 /// a moment before it listens.
@@ -26,43 +28,53 @@ final class RaiseRequest {
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
+    private static final int LONGEST_ANSWER = 16;
+
     private RaiseRequest() {}
 
     /// Sends it.
     ///
     /// @param address looks up where the first one listens
-    /// @return whether the window was raised, within three seconds
-    static boolean send(Callable<Optional<Path>> address) {
+    /// @return what it answered, within three seconds
+    static RaiseAnswer send(Callable<Optional<Path>> address) {
         var asking = new FutureTask<>(() -> ask(address));
         // An interruption closes the connection at which it waits.
         var thread = Thread.ofVirtual().name("raise-request").start(asking);
         try {
             return asking.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            return false;
+            return RaiseAnswer.SILENT;
         } catch (ExecutionException e) {
             LOG.log(System.Logger.Level.WARNING, "cannot ask the first window to come to the front", e.getCause());
-            return false;
+            return RaiseAnswer.SILENT;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+            return RaiseAnswer.SILENT;
         } finally {
             thread.interrupt();
         }
     }
 
-    private static boolean ask(Callable<Optional<Path>> address) throws Exception {
+    private static RaiseAnswer ask(Callable<Optional<Path>> address) throws Exception {
         while (true) {
             var found = address.call();
             if (found.isPresent()) {
                 try (var server = SocketChannel.open(UnixDomainSocketAddress.of(found.get()))) {
-                    server.write(ByteBuffer.wrap(RaiseSocket.RAISE.getBytes(StandardCharsets.US_ASCII)));
-                    return Line.read(server, RaiseSocket.RAISED.length()).equals(RaiseSocket.RAISED);
+                    String request = RaiseSocket.request(Version.text());
+                    server.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
+                    return answer(Line.read(server, LONGEST_ANSWER));
                 } catch (IOException e) {
                     LOG.log(System.Logger.Level.DEBUG, "nobody listens yet", e);
                 }
             }
             Thread.sleep(PAUSE);
         }
+    }
+
+    private static RaiseAnswer answer(String line) {
+        return Stream.of(RaiseAnswer.values())
+                .filter(answer -> answer.line().equals(line))
+                .findAny()
+                .orElse(RaiseAnswer.SILENT);
     }
 }

@@ -14,16 +14,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Where the first window listens for those who want it raised. Each of them has a thread and a second: a silent
 /// one or one that talks nonsense holds up nobody.
 final class RaiseSocket implements AutoCloseable {
 
-    static final String RAISE = "raise\n";
-    static final String RAISED = "raised\n";
+    /// With the version of who asks, where it is known.
+    private static final Pattern RAISE = Pattern.compile("raise(?: ([0-9A-Za-z.+-]+))?\n");
+
+    private static final int LONGEST_REQUEST = 64;
 
     private static final System.Logger LOG = System.getLogger(RaiseSocket.class.getName());
     private static final String NAME = "easeback.sock";
@@ -35,15 +40,22 @@ final class RaiseSocket implements AutoCloseable {
     /// After a failure that may last, such as too many open files.
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Runnable onRaise;
+    private final Function<String, RaiseAnswer> onRaise;
     private final ServerSocketChannel server;
 
     /// What is to be deleted at the end, in this order.
     private final Deque<Path> made = new ArrayDeque<>();
 
-    RaiseSocket(Runnable onRaise) throws IOException {
+    RaiseSocket(Function<String, RaiseAnswer> onRaise) throws IOException {
         this.onRaise = onRaise;
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    }
+
+    /// What is asked for, as it is sent.
+    ///
+    /// @param version of who asks; empty where it is not known
+    static String request(String version) {
+        return version.isEmpty() ? "raise\n" : "raise " + version + "\n";
     }
 
     /// Starts to listen in the folder, or where its path is too long or no socket can be in it, in a temporary one
@@ -124,9 +136,10 @@ final class RaiseSocket implements AutoCloseable {
     private void serve(SocketChannel client) {
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> close(client));
         try (client) {
-            if (Line.read(client, RAISE.length()).equals(RAISE)) {
-                onRaise.run();
-                client.write(ByteBuffer.wrap(RAISED.getBytes(StandardCharsets.US_ASCII)));
+            var request = RAISE.matcher(Line.read(client, LONGEST_REQUEST));
+            if (request.matches()) {
+                String version = Optional.ofNullable(request.group(1)).orElse("");
+                client.write(ByteBuffer.wrap(onRaise.apply(version).line().getBytes(StandardCharsets.US_ASCII)));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a request to raise the window was not made in time", e);

@@ -1,32 +1,104 @@
 package app.easeback.app;
 
+import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
-/// Brings to the front whichever window is open. A request that comes between two windows is kept for the next one.
-/// Thread-safe.
+/// Brings to the front whichever window is open, or lets a newer program in its place. A request that comes between two
+/// windows, or while one closes, is kept for the next one. Thread-safe.
 final class Raising {
 
-    private Optional<Runnable> window = Optional.empty();
+    private final String version;
+    private final Executor fxThread;
+    private Optional<Window> window = Optional.empty();
     private boolean asked;
+    private boolean ended;
 
-    /// Raises the window.
-    synchronized void ask() {
-        window.ifPresentOrElse(Runnable::run, () -> asked = true);
+    /// @param giveWay ends the program, with what was typed kept; empty for a window that does not
+    private record Window(BooleanSupplier toFront, Optional<Runnable> giveWay) {}
+
+    /// @param version of this program; empty where it is not known
+    /// @param fxThread does what a window is asked for
+    Raising(String version, Executor fxThread) {
+        this.version = version;
+        this.fxThread = fxThread;
+    }
+
+    /// Raises the window, or for a newer program gives way to it.
+    ///
+    /// @param other the version of who asks; empty where it is not known
+    synchronized RaiseAnswer ask(String other) {
+        if (ended) {
+            return RaiseAnswer.LEAVES;
+        }
+        var way = window.flatMap(Window::giveWay).filter(_ -> isNewer(other));
+        if (way.isPresent()) {
+            fxThread.execute(way.get());
+            return RaiseAnswer.LEAVES;
+        }
+        asked = true;
+        if (window.isPresent()) {
+            fxThread.execute(this::raise);
+        }
+        return RaiseAnswer.RAISED;
     }
 
     /// From now on there is a window.
     ///
-    /// @param raise brings it to the front; may be called from any thread
-    synchronized void opened(Runnable raise) {
-        window = Optional.of(raise);
+    /// @param toFront brings it to the front, on the FX thread; answers no when it was left already
+    synchronized void opened(BooleanSupplier toFront) {
+        opened(new Window(toFront, Optional.empty()));
+    }
+
+    /// The same for one that gives way to a newer program.
+    ///
+    /// @param giveWay leaves it for good, on the FX thread, with what was typed kept
+    synchronized void opened(BooleanSupplier toFront, Runnable giveWay) {
+        opened(new Window(toFront, Optional.of(giveWay)));
+    }
+
+    private void opened(Window now) {
+        window = Optional.of(now);
         if (asked) {
-            asked = false;
-            raise.run();
+            fxThread.execute(this::raise);
         }
     }
 
     /// From now on there is none.
     synchronized void closed() {
         window = Optional.empty();
+    }
+
+    /// The program ends, unless it was asked for a window that it has not shown since.
+    ///
+    /// @return whether it ends: then it leaves everybody else to themselves
+    synchronized boolean end() {
+        ended = !asked;
+        return ended;
+    }
+
+    private void raise() {
+        Optional<Window> now;
+        synchronized (this) {
+            now = window.filter(_ -> asked);
+        }
+        // Without the lock: whoever asks is not to wait for the window.
+        if (now.isPresent() && now.get().toFront().getAsBoolean()) {
+            synchronized (this) {
+                asked = false;
+            }
+        }
+    }
+
+    private boolean isNewer(String other) {
+        if (version.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        try {
+            return ModuleDescriptor.Version.parse(other).compareTo(ModuleDescriptor.Version.parse(version)) > 0;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One window for each data folder. The first to start holds a lock on a file in it and listens on a socket;
@@ -39,8 +40,9 @@ final class SingleInstance implements AutoCloseable {
 
     /// Becomes the one of this folder; empty when there is one already.
     ///
-    /// @param onRaise raises the window; called for each request, on a thread of its own, and not to take long
-    static Optional<SingleInstance> claim(Path folder, Runnable onRaise) throws IOException {
+    /// @param onRaise raises the window for another one of this version; called for each request, on a thread of its
+    ///     own, and not to take long
+    static Optional<SingleInstance> claim(Path folder, Function<String, RaiseAnswer> onRaise) throws IOException {
         var path = made(folder);
         // Made ready first, since others wait from the moment the lock is held.
         var socket = new RaiseSocket(onRaise);
@@ -93,8 +95,8 @@ final class SingleInstance implements AutoCloseable {
 
     /// Asks the one of this folder, another process, to raise its window. Answers within three seconds.
     ///
-    /// @return whether it did
-    static boolean raiseOther(Path folder) {
+    /// @return what it answered
+    static RaiseAnswer raiseOther(Path folder) {
         return RaiseRequest.send(() -> address(folder.resolve(DataFolder.LOCK)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Where the first start of a data folder is the only one while that folder must not be made yet: a folder of the
 /// user’s own, gone at the end. It is in the folder that the system keeps for what runs (`XDG_RUNTIME_DIR`), which
@@ -49,7 +50,7 @@ final class WaitingRoom implements AutoCloseable {
     /// with the temporary files is no reason to keep the user from their own.
     ///
     /// @return whether it may go on: not so when another one is in it
-    boolean enter(Runnable onRaise) {
+    boolean enter(Function<String, RaiseAnswer> onRaise) {
         if (claim.isPresent()) {
             return true;
         }
@@ -67,8 +68,8 @@ final class WaitingRoom implements AutoCloseable {
 
     /// Asks the one that is in it to raise its window.
     ///
-    /// @return whether it did
-    boolean raiseOther() {
+    /// @return what it answered
+    RaiseAnswer raiseOther() {
         return SingleInstance.raiseOther(place);
     }
 

@@ -44,9 +44,11 @@ final class WelcomeWindow {
         return Words.of(locale, TEXTS);
     }
 
-    /// Brings the window to the front. May be called from any thread.
-    void raise() {
-        window.raise();
+    /// Brings the window to the front, unless it was left.
+    ///
+    /// @return whether it did
+    boolean toFront() {
+        return window.toFront();
     }
 
     /// In the language that was chosen, if one was.

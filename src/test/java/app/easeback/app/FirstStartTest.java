@@ -239,10 +239,10 @@ class FirstStartTest extends WindowTest {
     @Test
     void aSecondStartRaisesTheWelcome() throws Exception {
         opens(Next.OWN, "#welcome-title");
-        assertTrue(WaitingRoom.of(folder()).raiseOther());
+        assertEquals(RaiseAnswer.RAISED, WaitingRoom.of(folder()).raiseOther());
         type(KeyCode.ESCAPE);
         assertEquals(0, ended());
-        assertFalse(WaitingRoom.of(folder()).raiseOther());
+        assertEquals(RaiseAnswer.SILENT, WaitingRoom.of(folder()).raiseOther());
     }
 
     private void opens(Next first, String shows) throws Exception {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SingleInstanceTest {
 
     @Test
     void theFirstIsTheOneAndTheSecondRaisesItsWindow() throws Exception {
-        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow();
+        try (var _ = SingleInstance.claim(folder, this::raise).orElseThrow();
                 var second = Starter.launch()) {
             assertEquals("ready", second.answer());
             second.send(folder.toString());
@@ -98,34 +99,34 @@ class SingleInstanceTest {
             first.kill();
         }
         assertTrue(Files.exists(socket()));
-        assertFalse(SingleInstance.raiseOther(folder));
-        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow()) {
-            assertTrue(SingleInstance.raiseOther(folder));
+        assertEquals(RaiseAnswer.SILENT, SingleInstance.raiseOther(folder));
+        try (var _ = SingleInstance.claim(folder, this::raise).orElseThrow()) {
+            assertEquals(RaiseAnswer.RAISED, SingleInstance.raiseOther(folder));
         }
     }
 
     @Test
     void atTheEndTheNextMayBeTheOne() throws Exception {
-        SingleInstance.claim(folder, () -> {}).orElseThrow().close();
+        SingleInstance.claim(folder, _ -> RaiseAnswer.RAISED).orElseThrow().close();
         assertFalse(Files.exists(socket()));
-        assertFalse(SingleInstance.raiseOther(folder));
-        SingleInstance.claim(folder, () -> {}).orElseThrow().close();
+        assertEquals(RaiseAnswer.SILENT, SingleInstance.raiseOther(folder));
+        SingleInstance.claim(folder, _ -> RaiseAnswer.RAISED).orElseThrow().close();
     }
 
     @Test
     void nobodyIsRaisedWhereNobodyEverWas() {
-        assertFalse(SingleInstance.raiseOther(folder));
+        assertEquals(RaiseAnswer.SILENT, SingleInstance.raiseOther(folder));
     }
 
     @Test
     void aWindowThatCannotBeRaisedIsNotReportedAsRaised() throws Exception {
-        Runnable broken = () -> {
+        Function<String, RaiseAnswer> broken = _ -> {
             throw new IllegalStateException("no window");
         };
         var log = Logger.getLogger(RaiseSocket.class.getName());
         log.setLevel(Level.OFF);
         try (var _ = SingleInstance.claim(folder, broken).orElseThrow()) {
-            assertFalse(SingleInstance.raiseOther(folder));
+            assertEquals(RaiseAnswer.SILENT, SingleInstance.raiseOther(folder));
         } finally {
             log.setLevel(null);
         }
@@ -133,7 +134,7 @@ class SingleInstanceTest {
 
     @Test
     void onlyTheOwnerMayAskOrRead() throws Exception {
-        try (var _ = SingleInstance.claim(folder, () -> {}).orElseThrow()) {
+        try (var _ = SingleInstance.claim(folder, _ -> RaiseAnswer.RAISED).orElseThrow()) {
             var owner = PosixFilePermissions.fromString("rw-------");
             assertEquals(owner, Files.getPosixFilePermissions(socket()));
             assertEquals(owner, Files.getPosixFilePermissions(folder.resolve("easeback.lock")));
@@ -144,10 +145,10 @@ class SingleInstanceTest {
     void aFolderWithALongPathHasItsSocketElsewhere() throws Exception {
         var deep = Files.createDirectories(folder.resolve("d".repeat(120)).resolve("d".repeat(120)));
         Path elsewhere;
-        try (var _ = SingleInstance.claim(deep, () -> raised.add("raised")).orElseThrow()) {
+        try (var _ = SingleInstance.claim(deep, this::raise).orElseThrow()) {
             elsewhere = Path.of(Files.readString(deep.resolve("easeback.lock")).strip());
             assertTrue(Files.exists(elsewhere));
-            assertTrue(SingleInstance.raiseOther(deep));
+            assertEquals(RaiseAnswer.RAISED, SingleInstance.raiseOther(deep));
             assertEquals("raised", raised.take());
         }
         assertFalse(Files.exists(elsewhere.getParent()));
@@ -163,21 +164,21 @@ class SingleInstanceTest {
         }
         var left = Path.of(Files.readString(deep.resolve("easeback.lock")).strip());
         assertTrue(Files.exists(left));
-        SingleInstance.claim(deep, () -> {}).orElseThrow().close();
+        SingleInstance.claim(deep, _ -> RaiseAnswer.RAISED).orElseThrow().close();
         assertFalse(Files.exists(left.getParent()));
     }
 
     @Test
     void aSilentOrGarbledClientHoldsUpNobody() throws Exception {
         var silent = new ArrayList<SocketChannel>();
-        try (var _ = SingleInstance.claim(folder, () -> raised.add("raised")).orElseThrow()) {
+        try (var _ = SingleInstance.claim(folder, this::raise).orElseThrow()) {
             for (int i = 0; i < 20; i++) {
                 silent.add(SocketChannel.open(UnixDomainSocketAddress.of(socket())));
             }
-            for (String garbage : List.of("\n", "raise", "RAISE\n", "raise \n", "quit\n", "x".repeat(1 << 16))) {
+            for (String garbage : List.of("\n", "raise", "RAISE\n", "raise \n", "raise 1 2\n", "quit\n", "x".repeat(1 << 16))) {
                 assertEquals("", ask(garbage));
             }
-            assertTrue(SingleInstance.raiseOther(folder));
+            assertEquals(RaiseAnswer.RAISED, SingleInstance.raiseOther(folder));
             assertEquals("raised", raised.take());
             assertTrue(raised.isEmpty());
         } finally {
@@ -185,6 +186,26 @@ class SingleInstanceTest {
                 client.close();
             }
         }
+    }
+
+    @Test
+    void whoAsksMayTellItsVersion() throws Exception {
+        try (var _ = SingleInstance.claim(folder, this::raise).orElseThrow()) {
+            assertEquals("raised\n", ask("raise 1.2-beta+3\n"));
+            assertEquals("raised 1.2-beta+3", raised.take());
+        }
+    }
+
+    @Test
+    void whoIsLeavingSaysSo() throws Exception {
+        try (var _ = SingleInstance.claim(folder, _ -> RaiseAnswer.LEAVES).orElseThrow()) {
+            assertEquals(RaiseAnswer.LEAVES, SingleInstance.raiseOther(folder));
+        }
+    }
+
+    private RaiseAnswer raise(String version) {
+        raised.add(("raised " + version).strip());
+        return RaiseAnswer.RAISED;
     }
 
     /// What is answered before the connection ends.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A program that starts as Easeback does, as often as it is told to, in a process of its own.
 final class Starter implements AutoCloseable {
@@ -49,9 +50,10 @@ final class Starter implements AutoCloseable {
         kill();
     }
 
-    /// A folder to be the one of, or `end`, which is answered with how often the window was raised.
+    /// A folder to be the one of, `leave` to tell everybody from then on that it leaves, or `end`, which is answered with how often the window was raised.
     public static void main(String[] arguments) throws IOException {
         var raised = new AtomicInteger();
+        var answer = new AtomicReference<>(RaiseAnswer.RAISED);
         var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         SingleInstance mine = null;
         System.out.println("ready");
@@ -59,11 +61,17 @@ final class Starter implements AutoCloseable {
             if (command.equals("end")) {
                 System.out.println(raised.getAndSet(0));
                 Objects.requireNonNull(mine).close();
+            } else if (command.equals("leave")) {
+                answer.set(RaiseAnswer.LEAVES);
+                System.out.println("leaves");
             } else {
                 var folder = Path.of(command);
-                var claimed = SingleInstance.claim(folder, raised::incrementAndGet);
+                var claimed = SingleInstance.claim(folder, _ -> {
+                    raised.incrementAndGet();
+                    return answer.get();
+                });
                 mine = claimed.orElse(null);
-                System.out.println(claimed.isPresent() ? "won" : "raised " + SingleInstance.raiseOther(folder));
+                System.out.println(claimed.isPresent() ? "won" : "raised " + (SingleInstance.raiseOther(folder) == RaiseAnswer.RAISED));
             }
         }
     }

@@ -44,7 +44,7 @@ class WaitingRoomTest {
 
     @Test
     void itIsItsOwnersAndGoneAtTheEnd() throws Exception {
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(room.place()));
         room.close();
         assertEquals(List.of(), content(around));
@@ -55,7 +55,7 @@ class WaitingRoomTest {
         Files.createDirectory(room.place());
         Files.setPosixFilePermissions(room.place(), PosixFilePermissions.fromString("rwxrwxrwx"));
         Files.createFile(room.place().resolve("easeback.lock"));
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(room.place()));
         assertEquals(List.of(room.place()), content(around));
     }
@@ -65,7 +65,7 @@ class WaitingRoomTest {
         var elsewhere = Files.createDirectory(around.resolve("elsewhere"));
         var permissions = Files.getPosixFilePermissions(elsewhere);
         Files.createSymbolicLink(room.place(), elsewhere);
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         room.close();
         assertTrue(Files.isSymbolicLink(room.place()));
         assertEquals(List.of(), content(elsewhere));
@@ -75,14 +75,14 @@ class WaitingRoomTest {
     @Test
     void aLinkToNothingMakesNothing() throws Exception {
         Files.createSymbolicLink(room.place(), around.resolve("nothing"));
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         assertFalse(Files.exists(around.resolve("nothing")));
     }
 
     @Test
     void aFileInItsPlaceStays() throws Exception {
         Files.writeString(room.place(), "theirs");
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         room.close();
         assertEquals("theirs", Files.readString(room.place()));
     }
@@ -91,7 +91,7 @@ class WaitingRoomTest {
     void theFolderOfSomebodyElseIsNotEntered() throws Exception {
         Files.createDirectory(room.place());
         assumeTrue(givenAway(room.place()), "only the superuser can give a folder away");
-        assertTrue(room.enter(() -> {}));
+        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
         assertEquals(List.of(), content(room.place()));
     }
 
@@ -99,7 +99,7 @@ class WaitingRoomTest {
     void whereThereIsNoPlaceForARoomTheStartGoesOnWithoutIt() {
         var folder = new DataFolder(Path.of("/home/zoë/easeback"));
         try (var nowhere = new WaitingRoom(folder, around.resolve("gone"))) {
-            assertTrue(nowhere.enter(() -> {}));
+            assertTrue(nowhere.enter(_ -> RaiseAnswer.RAISED));
         }
         assertFalse(Files.exists(around.resolve("gone")));
     }
