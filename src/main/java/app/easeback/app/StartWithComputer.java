@@ -1,9 +1,9 @@
 package app.easeback.app;
 
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.settings.Autostart;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// The start with the computer, for the settings.
 final class StartWithComputer implements Autostart {
@@ -13,7 +13,11 @@ final class StartWithComputer implements Autostart {
     /// @param folder the data folder to be opened
     StartWithComputer(Path folder) {
         system = app.easeback.desktop.autostart.Autostart.of(
-                Optional.of(folder), System::getenv, System::getProperty, WholeFile::write);
+                folder,
+                DataFolder.usual(System::getenv, System::getProperty).path(),
+                System::getenv,
+                System::getProperty,
+                WholeFile::write);
     }
 
     @Override

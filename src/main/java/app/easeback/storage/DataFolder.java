@@ -31,8 +31,9 @@ public record DataFolder(Path path) {
             Optional<Path> given,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties) {
-        var path = given.or(() -> named(environment, "EASEBACK_DATA")).orElseGet(() -> usual(environment, properties));
-        return new DataFolder(path.toAbsolutePath().normalize());
+        return given.or(() -> named(environment, "EASEBACK_DATA"))
+                .map(path -> new DataFolder(path.toAbsolutePath().normalize()))
+                .orElseGet(() -> usual(environment, properties));
     }
 
     /// Makes the folder, for its owner only, if it is missing.
@@ -88,7 +89,17 @@ public record DataFolder(Path path) {
         return false;
     }
 
-    private static Path usual(
+    /// Where the operating system wants it. Nothing is created.
+    ///
+    /// @param environment looks up a variable: `System::getenv`
+    /// @param properties looks up a property: `System::getProperty`
+    public static DataFolder usual(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+        return new DataFolder(
+                wanted(environment, properties).toAbsolutePath().normalize());
+    }
+
+    private static Path wanted(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
         // Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME.
         Path home = named(environment, "HOME")

@@ -29,16 +29,19 @@ public final class Autostart {
 
     /// The one of this computer.
     ///
-    /// @param data the folder that was given by `--data`, to be given again
+    /// @param data the folder to be opened
+    /// @param usual the one that is used where none is given. Each other one has an entry of its own
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param writing how a file for the system is written
     public static Autostart of(
-            Optional<Path> data,
+            Path data,
+            Path usual,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
             Writing writing) {
-        return new Autostart(item(environment, properties, writing), command(data, properties));
+        var name = EntryName.of(data.toAbsolutePath(), usual.toAbsolutePath());
+        return new Autostart(item(name, environment, properties, writing), command(data, properties));
     }
 
     /// Whether it can be turned on: only an installed program can be started by the system.
@@ -46,10 +49,10 @@ public final class Autostart {
         return !command.isEmpty();
     }
 
-    /// Whether the system starts Easeback at present. False also where that cannot be read.
+    /// Whether the system starts this program with this folder at present. False also where that cannot be read.
     public boolean on() {
         try {
-            return item.isOn();
+            return possible() && item.isOn(command);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "cannot read " + item.place(), e);
             return false;
@@ -76,35 +79,34 @@ public final class Autostart {
     }
 
     private static LoginItem item(
+            EntryName name,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
             Writing writing) {
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return new RunKey(new RunKey.Reg());
+            return new RunKey(name, new RunKey.Reg());
         }
         // The user's own idea of home, as for the data folder.
         Path home = path(environment, "HOME")
                 .or(() -> path(properties, "user.home"))
                 .orElse(Path.of(""));
         if (system.startsWith("mac")) {
-            return new LaunchAgent(home.resolve("Library/LaunchAgents"), writing);
+            return new LaunchAgent(home.resolve("Library/LaunchAgents"), name, writing);
         }
         return new XdgAutostart(
                 path(environment, "XDG_CONFIG_HOME")
                         .orElse(home.resolve(".config"))
                         .resolve("autostart"),
+                name,
                 writing);
     }
 
-    private static List<String> command(Optional<Path> data, Function<String, @Nullable String> properties) {
+    private static List<String> command(Path data, Function<String, @Nullable String> properties) {
         return Stream.ofNullable(properties.apply(LAUNCHER))
-                .flatMap(launcher -> Stream.concat(
-                        Stream.of(launcher, "--background"),
-                        data.stream()
-                                .flatMap(folder -> Stream.of(
-                                        "--data", folder.toAbsolutePath().toString()))))
+                .flatMap(launcher -> Stream.of(
+                        launcher, "--background", "--data", data.toAbsolutePath().toString()))
                 .toList();
     }
 

@@ -10,11 +10,10 @@ import java.util.stream.Collectors;
 /// A launch agent of the user: macOS. Takes effect with the next login.
 ///
 /// @param folder `~/Library/LaunchAgents`
+/// @param name whose agent it is
 /// @param writing how the agent is written
 /// @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
-record LaunchAgent(Path folder, Writing writing) implements LoginItem {
-
-    private static final String LABEL = "app.easeback";
+record LaunchAgent(Path folder, EntryName name, Writing writing) implements LoginItem {
 
     @Override
     public String place() {
@@ -22,16 +21,22 @@ record LaunchAgent(Path folder, Writing writing) implements LoginItem {
     }
 
     @Override
-    public boolean isOn() throws IOException {
-        return Files.exists(file())
-                && !Files.readString(file()).replaceAll("\\s", "").contains("<key>Disabled</key><true/>");
+    public boolean isOn(List<String> command) throws IOException {
+        if (!Files.exists(file())) {
+            return false;
+        }
+        String agent = dense(Files.readString(file()));
+        return agent.contains(dense("<array>" + arguments(command) + "</array>"))
+                && !agent.contains("<key>Disabled</key><true/>");
+    }
+
+    /// Without what stands between two tags for the eye.
+    private static String dense(String text) {
+        return text.replaceAll(">\\s+<", "><");
     }
 
     @Override
     public void turnOn(List<String> command) throws IOException {
-        String arguments = command.stream()
-                .map(argument -> "    <string>" + escaped(argument) + "</string>\n")
-                .collect(Collectors.joining());
         Files.createDirectories(folder);
         String text = """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +54,7 @@ record LaunchAgent(Path folder, Writing writing) implements LoginItem {
                   <string>Interactive</string>
                 </dict>
                 </plist>
-                """.formatted(LABEL, arguments);
+                """.formatted(label(), arguments(command));
         writing.write(file(), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,8 +63,18 @@ record LaunchAgent(Path folder, Writing writing) implements LoginItem {
         Files.deleteIfExists(file());
     }
 
+    private static String arguments(List<String> command) {
+        return command.stream()
+                .map(argument -> "    <string>" + escaped(argument) + "</string>\n")
+                .collect(Collectors.joining());
+    }
+
     private Path file() {
-        return folder.resolve(LABEL + ".plist");
+        return folder.resolve(label() + ".plist");
+    }
+
+    private String label() {
+        return name.after("app.easeback", ".");
     }
 
     private static String escaped(String text) {

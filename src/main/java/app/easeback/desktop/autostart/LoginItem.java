@@ -9,8 +9,9 @@ interface LoginItem {
     /// Where it is kept: a file, or a key of the registry.
     String place();
 
-    /// Whether the system would start it, as the system itself would find it now.
-    boolean isOn() throws IOException;
+    /// Whether the system would start this command, as the system itself would find it now. Not so where it starts
+    /// another one, such as a program that was moved since.
+    boolean isOn(List<String> command) throws IOException;
 
     /// Replaces what was there.
     ///

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 /// A value of the user's Run key: Windows. The task manager turns such a program off in a place of its own.
 ///
+/// @param name whose value it is
 /// @param runner runs `reg.exe`
 /// @see <a href="https://learn.microsoft.com/windows/win32/setupapi/run-and-runonce-registry-keys">Run keys</a>
-record RunKey(Runner runner) implements LoginItem {
+record RunKey(EntryName name, Runner runner) implements LoginItem {
 
-    private static final String NAME = "Easeback";
     private static final String CURRENT_VERSION = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\";
     private static final String RUN = CURRENT_VERSION + "Run";
     private static final String APPROVED = CURRENT_VERSION + "Explorer\\StartupApproved\\Run";
@@ -21,6 +21,8 @@ record RunKey(Runner runner) implements LoginItem {
     /// The first byte is odd where the user turned the program off.
     private static final Pattern TURNED_OFF =
             Pattern.compile("REG_BINARY\\s+[0-9A-F][13579BDF]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
     /// What a program answered.
     record Answer(int exit, String output) {}
@@ -32,36 +34,54 @@ record RunKey(Runner runner) implements LoginItem {
 
     @Override
     public String place() {
-        return RUN + "\\" + NAME;
+        return RUN + "\\" + value();
     }
 
     @Override
-    public boolean isOn() throws IOException {
-        return has(RUN)
+    public boolean isOn(List<String> command) throws IOException {
+        var run = reg("query", RUN, "/v", value());
+        return run.exit() == 0
+                && shown(line(command)).matcher(run.output()).find()
                 && !TURNED_OFF
-                        .matcher(reg("query", APPROVED, "/v", NAME).output())
+                        .matcher(reg("query", APPROVED, "/v", value()).output())
                         .find();
     }
 
     @Override
     public void turnOn(List<String> command) throws IOException {
-        String line = command.stream().map(RunKey::quoted).collect(Collectors.joining(" "));
         // Java puts an argument with spaces into quotes as it is: the ones inside are escaped here.
-        expectDone(reg("add", RUN, "/v", NAME, "/t", "REG_SZ", "/d", escaped(line), "/f"));
+        expectDone(reg("add", RUN, "/v", value(), "/t", "REG_SZ", "/d", escaped(line(command)), "/f"));
         if (has(APPROVED)) {
-            expectDone(reg("delete", APPROVED, "/v", NAME, "/f"));
+            expectDone(reg("delete", APPROVED, "/v", value(), "/f"));
         }
     }
 
     @Override
     public void turnOff() throws IOException {
         if (has(RUN)) {
-            expectDone(reg("delete", RUN, "/v", NAME, "/f"));
+            expectDone(reg("delete", RUN, "/v", value(), "/f"));
         }
     }
 
+    private String value() {
+        return name.after("Easeback", "-");
+    }
+
+    private static String line(List<String> command) {
+        return command.stream().map(RunKey::quoted).collect(Collectors.joining(" "));
+    }
+
+    /// The line as `reg.exe` shows it: in a character set of its own, in which letters beyond ASCII are others.
+    private static Pattern shown(String line) {
+        String ascii = NOT_ASCII
+                .splitAsStream(line)
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+"));
+        return Pattern.compile("REG_SZ\\s+" + ascii + "\\s*$", Pattern.MULTILINE);
+    }
+
     private boolean has(String key) throws IOException {
-        return reg("query", key, "/v", NAME).exit() == 0;
+        return reg("query", key, "/v", value()).exit() == 0;
     }
 
     private Answer reg(String... arguments) throws IOException {

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 /// A desktop entry in the user's autostart folder: Linux desktops.
 ///
 /// @param folder usually `~/.config/autostart`
+/// @param name whose entry it is
 /// @param writing how the entry is written
 /// @see <a href="https://specifications.freedesktop.org/autostart-spec/latest/">Desktop Application Autostart</a>
 /// @see <a href="https://specifications.freedesktop.org/desktop-entry-spec/latest/">Desktop Entry
 ///     Specification</a>
-record XdgAutostart(Path folder, Writing writing) implements LoginItem {
+record XdgAutostart(Path folder, EntryName name, Writing writing) implements LoginItem {
 
     @Override
     public String place() {
@@ -22,14 +23,17 @@ record XdgAutostart(Path folder, Writing writing) implements LoginItem {
     }
 
     @Override
-    public boolean isOn() throws IOException {
+    public boolean isOn(List<String> command) throws IOException {
         if (!Files.exists(file())) {
             return false;
         }
-        return Files.readAllLines(file()).stream()
+        var lines = Files.readAllLines(file()).stream()
                 .map(line -> line.replaceFirst("\\s*=\\s*", "="))
                 .map(String::strip)
-                .noneMatch(line -> line.equals("Hidden=true") || line.equals("X-GNOME-Autostart-enabled=false"));
+                .toList();
+        return lines.contains("Exec=" + exec(command))
+                && !lines.contains("Hidden=true")
+                && !lines.contains("X-GNOME-Autostart-enabled=false");
     }
 
     /// Where the program is gone, `TryExec` has the desktop pass the entry over.
@@ -56,7 +60,7 @@ record XdgAutostart(Path folder, Writing writing) implements LoginItem {
     }
 
     private Path file() {
-        return folder.resolve("easeback.desktop");
+        return folder.resolve(name.after("easeback", "-") + ".desktop");
     }
 
     /// Two layers, of which a reader takes off the outer one first: that of any text in such a file, and the

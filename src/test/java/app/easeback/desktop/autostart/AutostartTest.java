@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AutostartTest {
 
+    private static final Path USUAL = Path.of("/usual");
+
+    /// What the names of the entries of `/data/a b` end in.
+    private static final String A_B = "c0f50cd9";
+
     @TempDir
     private Path home;
 
     @Test
     void itIsPossibleForAnInstalledProgramOnly() {
         var autostart = Autostart.of(
-                Optional.empty(), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
+                USUAL,
+                USUAL, Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
         assertFalse(autostart.possible());
         assertThrows(IllegalStateException.class, () -> autostart.set(true));
         autostart.set(false);
@@ -32,7 +37,7 @@ class AutostartTest {
 
     @Test
     void onLinuxItIsADesktopEntryInTheConfigurationOfTheUser() throws Exception {
-        var autostart = linux(Map.of("HOME", home.toString()), Optional.empty());
+        var autostart = linux(Map.of("HOME", home.toString()), USUAL);
         assertTrue(autostart.possible());
         assertFalse(autostart.on());
 
@@ -40,7 +45,7 @@ class AutostartTest {
         autostart.set(true);
         var file = home.resolve(".config/autostart/easeback.desktop");
         assertTrue(autostart.on());
-        assertTrue(Files.readAllLines(file).contains("Exec=\"/opt/easeback/bin/easeback\" \"--background\""));
+        assertTrue(Files.readAllLines(file).contains("Exec=\"/opt/easeback/bin/easeback\" \"--background\" \"--data\" \"/usual\""));
 
         autostart.set(false);
         autostart.set(false);
@@ -52,16 +57,50 @@ class AutostartTest {
     void theConfigurationMayBeElsewhereAndTheDataFolderIsKept() throws Exception {
         var elsewhere = home.resolve("xdg");
         var environment = Map.of("HOME", home.toString(), "XDG_CONFIG_HOME", elsewhere.toString());
-        linux(environment, Optional.of(Path.of("/data/a b"))).set(true);
-        assertTrue(Files.readString(elsewhere.resolve("autostart/easeback.desktop"))
+        linux(environment, Path.of("/data/a b")).set(true);
+        assertTrue(Files.readString(elsewhere.resolve("autostart/easeback-" + A_B + ".desktop"))
                 .contains(" \"--background\" \"--data\" \"/data/a b\"\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "Mac OS X"})
+    void eachDataFolderIsTurnedOnAndOffByItself(String system) {
+        var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
+        var environment = Map.of("HOME", home.toString());
+        var usual = Autostart.of(USUAL, USUAL, environment::get, properties::get, Files::write);
+        var other = Autostart.of(Path.of("/data/a b"), USUAL, environment::get, properties::get, Files::write);
+        usual.set(true);
+        assertFalse(other.on());
+        other.set(true);
+        assertTrue(other.on());
+        other.set(false);
+        assertFalse(other.on());
+        assertTrue(usual.on());
+    }
+
+    /// It was moved, or the entry is an older one for another folder.
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "Mac OS X"})
+    void anEntryForAnotherProgramOrFolderIsNoneOfOurs(String system) {
+        var environment = Map.of("HOME", home.toString());
+        var here = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
+        var moved = Map.of("os.name", system, "jpackage.app-path", "/opt/elsewhere/easeback");
+        var autostart = Autostart.of(USUAL, USUAL, environment::get, here::get, Files::write);
+        var elsewhere = Autostart.of(USUAL, USUAL, environment::get, moved::get, Files::write);
+        var anotherFolder = Autostart.of(Path.of("/data"), Path.of("/data"), environment::get, here::get, Files::write);
+        elsewhere.set(true);
+        assertFalse(autostart.on());
+        anotherFolder.set(true);
+        assertFalse(autostart.on());
+        autostart.set(true);
+        assertTrue(autostart.on());
     }
 
     @Test
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
         var autostart =
-                Autostart.of(Optional.empty(), Map.of("HOME", home.toString())::get, properties::get, Files::write);
+                Autostart.of(USUAL, USUAL, Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
         assertTrue(Files.exists(home.resolve("Library/LaunchAgents/app.easeback.plist")));
@@ -72,7 +111,7 @@ class AutostartTest {
     @Test
     void aFailureNamesTheFile() throws Exception {
         Files.writeString(home.resolve(".config"), "a file, not a folder");
-        var autostart = linux(Map.of("HOME", home.toString()), Optional.empty());
+        var autostart = linux(Map.of("HOME", home.toString()), USUAL);
         var failure = assertThrows(AutostartException.class, () -> autostart.set(true));
         assertEquals(home.resolve(".config/autostart/easeback.desktop").toString(), failure.place());
     }
@@ -80,7 +119,7 @@ class AutostartTest {
     /// After `apt remove` the desktop passes over what it could not start.
     @Test
     void theDesktopEntryNamesTheProgramWithoutWhichItDoesNotCount() throws Exception {
-        linux(Map.of("HOME", home.toString()), Optional.empty()).set(true);
+        linux(Map.of("HOME", home.toString()), USUAL).set(true);
         var entry = Files.readAllLines(home.resolve(".config/autostart/easeback.desktop"));
         assertTrue(entry.contains("TryExec=/opt/easeback/bin/easeback"), entry.toString());
     }
@@ -90,17 +129,17 @@ class AutostartTest {
     void aDiskThatIsFullTakesNothingFromTheEntryThatIsThere(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
-        Autostart.of(Optional.empty(), environment::get, properties::get, Files::write)
+        Autostart.of(USUAL, USUAL, environment::get, properties::get, Files::write)
                 .set(true);
-        var failing = Autostart.of(Optional.empty(), environment::get, properties::get, (file, _) -> {
+        var failing = Autostart.of(USUAL, USUAL, environment::get, properties::get, (file, _) -> {
             throw new IOException("full");
         });
         assertThrows(AutostartException.class, () -> failing.set(true));
         assertTrue(failing.on());
     }
 
-    private static Autostart linux(Map<String, String> environment, Optional<Path> data) {
+    private static Autostart linux(Map<String, String> environment, Path data) {
         var properties = Map.of("os.name", "Linux", "jpackage.app-path", "/opt/easeback/bin/easeback");
-        return Autostart.of(data, environment::get, properties::get, Files::write);
+        return Autostart.of(data, USUAL, environment::get, properties::get, Files::write);
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -26,26 +28,29 @@ class LoginItemTest {
     private static final String APPROVED =
             "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run";
 
+    private static final EntryName USUAL = new EntryName(Optional.empty());
+    private static final List<String> EASEBACK = List.of("/easeback");
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"Hidden=true", "Hidden = true", "X-GNOME-Autostart-enabled=false"})
     void aDesktopEntryThatTheDesktopTurnedOffIsOff(String line) throws Exception {
-        var item = new XdgAutostart(folder, Files::write);
-        item.turnOn(List.of("/easeback"));
-        assertTrue(item.isOn());
+        var item = new XdgAutostart(folder, USUAL, Files::write);
+        item.turnOn(EASEBACK);
+        assertTrue(item.isOn(EASEBACK));
         var file = Path.of(item.place());
         Files.writeString(file, Files.readString(file).replace("X-GNOME-Autostart-enabled=true", line));
-        assertFalse(item.isOn());
-        item.turnOn(List.of("/easeback"));
-        assertTrue(item.isOn());
+        assertFalse(item.isOn(EASEBACK));
+        item.turnOn(EASEBACK);
+        assertTrue(item.isOn(EASEBACK));
     }
 
     /// The example of the specification: "a literal dollar sign in a quoted string is written `\\$`".
     @Test
     void theCommandOfADesktopEntryIsQuotedTwice() throws Exception {
-        var item = new XdgAutostart(folder, Files::write);
+        var item = new XdgAutostart(folder, USUAL, Files::write);
         item.turnOn(List.of("/a b/\"q\"", "$HOME", "a\\b", "100 %f", "`x`"));
         assertTrue(Files.readAllLines(Path.of(item.place()))
                 .contains("Exec=\"/a b/\\\\\"q\\\\\"\" \"\\\\$HOME\" \"a\\\\\\\\b\" \"100 %%f\" \"\\\\`x\\\\`\""));
@@ -53,10 +58,11 @@ class LoginItemTest {
 
     @Test
     void aLaunchAgentIsAPropertyListWithEachArgumentByItself() throws Exception {
-        var item = new LaunchAgent(folder.resolve("agents"), Files::write);
-        assertFalse(item.isOn());
-        item.turnOn(List.of("/Applications/A & B <1>/easeback", "--background"));
-        assertTrue(item.isOn());
+        var command = List.of("/Applications/A & B <1>/easeback", "--background");
+        var item = new LaunchAgent(folder.resolve("agents"), USUAL, Files::write);
+        assertFalse(item.isOn(command));
+        item.turnOn(command);
+        assertTrue(item.isOn(command));
 
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -72,31 +78,31 @@ class LoginItemTest {
 
     @Test
     void aLaunchAgentMayBeDisabled() throws Exception {
-        var item = new LaunchAgent(folder, Files::write);
-        item.turnOn(List.of("/easeback"));
+        var item = new LaunchAgent(folder, USUAL, Files::write);
+        item.turnOn(EASEBACK);
         var file = Path.of(item.place());
         Files.writeString(file, Files.readString(file).replace("<key>RunAtLoad</key>", "<key>Disabled</key>"));
-        assertFalse(item.isOn());
+        assertFalse(item.isOn(EASEBACK));
     }
 
     @Test
     void onWindowsItIsAValueOfTheRunKey() throws Exception {
         var registry = new Registry();
-        var item = new RunKey(registry);
-        assertFalse(item.isOn());
+        var item = new RunKey(USUAL, registry);
+        assertFalse(item.isOn(COMMAND));
         item.turnOn(COMMAND);
-        assertTrue(item.isOn());
+        assertTrue(item.isOn(COMMAND));
         assertEquals(
                 "\\\"C:\\Program Files\\Easeback\\easeback.exe\\\" \\\"--background\\\"", registry.values.get(RUN));
         item.turnOff();
         item.turnOff();
-        assertFalse(item.isOn());
+        assertFalse(item.isOn(COMMAND));
     }
 
     @Test
     void aBackslashBeforeAQuoteIsDoubledForEachReader() throws Exception {
         var registry = new Registry();
-        new RunKey(registry).turnOn(List.of("e.exe", "D:\\"));
+        new RunKey(USUAL, registry).turnOn(List.of("e.exe", "D:\\"));
         // The outer reader, reg.exe, makes "D:\\" of it, and the program that is started D:\.
         assertEquals("\\\"e.exe\\\" \\\"D:\\\\\\\\\\\"", registry.values.get(RUN));
     }
@@ -104,20 +110,44 @@ class LoginItemTest {
     @Test
     void whatTheTaskManagerTurnedOffIsOffUntilItIsTurnedOnHere() throws Exception {
         var registry = new Registry();
-        var item = new RunKey(registry);
+        var item = new RunKey(USUAL, registry);
         item.turnOn(COMMAND);
         registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
-        assertFalse(item.isOn());
+        assertFalse(item.isOn(COMMAND));
         registry.values.put(APPROVED, "020000000000000000000000");
-        assertTrue(item.isOn());
+        assertTrue(item.isOn(COMMAND));
         registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
         item.turnOn(COMMAND);
-        assertTrue(item.isOn());
+        assertTrue(item.isOn(COMMAND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\Users\\Zoé\\x", "D:\\", "C:\\a b"})
+    void theValueIsOnForItsFolderOnly(String data) throws Exception {
+        var registry = new Registry();
+        var item = new RunKey(USUAL, registry);
+        item.turnOn(List.of("C:\\easeback.exe", "--background", "--data", data));
+        assertTrue(item.isOn(List.of("C:\\easeback.exe", "--background", "--data", data)));
+        assertFalse(item.isOn(List.of("C:\\easeback.exe", "--background", "--data", data + "2")));
+        assertFalse(item.isOn(List.of("C:\\easeback.exe", "--background")));
+        assertFalse(item.isOn(List.of("D:\\easeback.exe", "--background", "--data", data)));
+    }
+
+    @Test
+    void aFolderOfItsOwnHasAValueOfItsOwn() throws Exception {
+        var registry = new Registry();
+        var usual = new RunKey(USUAL, registry);
+        var other = new RunKey(new EntryName(Optional.of("1a2b3c4d")), registry);
+        usual.turnOn(COMMAND);
+        other.turnOn(COMMAND);
+        other.turnOff();
+        assertTrue(usual.isOn(COMMAND));
+        assertFalse(other.isOn(COMMAND));
     }
 
     @Test
     void whatTheRegistryRefusesIsTold() {
-        var item = new RunKey(_ -> new RunKey.Answer(1, "ERROR: Access is denied.\n"));
+        var item = new RunKey(USUAL, _ -> new RunKey.Answer(1, "ERROR: Access is denied.\n"));
         var failure = assertThrows(IOException.class, () -> item.turnOn(COMMAND));
         assertEquals("ERROR: Access is denied.", failure.getMessage());
         assertEquals(RUN + "\\Easeback", item.place());
@@ -134,7 +164,10 @@ class LoginItemTest {
             assertEquals("reg.exe", arguments.removeFirst());
             String verb = arguments.removeFirst();
             String key = arguments.removeFirst();
-            assertEquals(List.of("/v", "Easeback"), arguments.subList(0, 2));
+            assertEquals("/v", arguments.getFirst());
+            String name = arguments.get(1);
+            assertTrue(List.of("Easeback", "Easeback-1a2b3c4d").contains(name), name);
+            key = key + (name.equals("Easeback") ? "" : " " + name);
             if (verb.equals("add")) {
                 assertEquals("/f", arguments.getLast());
                 values.put(key, arguments.get(arguments.indexOf("/d") + 1));
@@ -149,8 +182,18 @@ class LoginItemTest {
                 values.remove(key);
                 return new RunKey.Answer(0, "The operation completed successfully.\n");
             }
-            String type = key.equals(RUN) ? "REG_SZ" : "REG_BINARY";
-            return new RunKey.Answer(0, "\n" + key + "\n    Easeback    " + type + "    " + values.get(key) + "\n\n");
+            String type = key.startsWith(RUN) ? "REG_SZ" : "REG_BINARY";
+            String value = shown(values.get(key));
+            return new RunKey.Answer(
+                    0, "\n" + key + "\n    " + name + "    " + type + "    " + value + "\n\n");
+        }
+
+        /// Read as a command line is, and shown in the character set of a console.
+        private static String shown(String value) {
+            return Pattern.compile("(\\\\*)\"")
+                    .matcher(value)
+                    .replaceAll(quote -> "\\\\".repeat(quote.group(1).length() / 2) + "\"")
+                    .replace('é', '‚');
         }
     }
 }

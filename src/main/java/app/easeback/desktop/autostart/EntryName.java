@@ -1,0 +1,29 @@
+package app.easeback.desktop.autostart;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What tells the entry of one data folder from that of another.
+///
+/// @param ending short, of letters and digits; empty for the folder that is used where none is given
+record EntryName(Optional<String> ending) {
+
+    private static final int LENGTH = 8;
+
+    /// @param data the folder to be opened
+    /// @param usual the one that is used where none is given
+    static EntryName of(Path data, Path usual) {
+        return new EntryName(Optional.of(data)
+                .filter(folder -> !folder.equals(usual))
+                .map(folder -> UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, LENGTH)));
+    }
+
+    /// The name itself, followed where there is one by the ending.
+    String after(String name, String separator) {
+        return name + ending.map(text -> separator + text).orElse("");
+    }
+}
