@@ -86,7 +86,7 @@ public final class Autostart {
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return new RunKey(name, new RunKey.Reg());
+            return new RunKey(name, new RunKey.Reg(RunKey.Reg.USUAL));
         }
         // The user's own idea of home, as for the data folder.
         Path home = path(environment, "HOME")

@@ -1,8 +1,12 @@
 package app.easeback.desktop.autostart;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,24 +109,37 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
     }
 
     /// The system's `reg.exe`.
-    record Reg() implements Runner {
+    ///
+    /// @param limit how long it may take
+    record Reg(Duration limit) implements Runner {
 
-        private static final int SECONDS = 10;
+        static final Duration USUAL = Duration.ofSeconds(10);
 
         @Override
         public Answer run(List<String> command) throws IOException {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            try (var output = process.inputReader()) {
-                String text = output.lines().collect(Collectors.joining("\n"));
-                if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                    throw new IOException(command.getFirst() + " does not end");
-                }
-                return new Answer(process.exitValue(), text);
+            // On another thread: what it says may end only when the program does.
+            var answer = new FutureTask<>(() -> answer(process));
+            Thread.ofVirtual().name("registry").start(answer);
+            try {
+                return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                throw new IOException(command.getFirst() + " does not end", e);
+            } catch (ExecutionException e) {
+                throw new IOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException(e);
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+
+        private static Answer answer(Process process) throws IOException, InterruptedException {
+            try (var output = process.inputReader()) {
+                String text = output.lines().collect(Collectors.joining("\n"));
+                return new Answer(process.waitFor(), text);
             }
         }
     }

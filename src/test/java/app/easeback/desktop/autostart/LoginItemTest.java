@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +155,23 @@ class LoginItemTest {
         var failure = assertThrows(IOException.class, () -> item.turnOn(COMMAND));
         assertEquals("ERROR: Access is denied.", failure.getMessage());
         assertEquals(RUN + "\\Easeback", item.place());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theProgramOfTheRegistryIsHeardToItsEnd() throws Exception {
+        var reg = new RunKey.Reg(Duration.ofSeconds(30));
+        assertEquals(
+                new RunKey.Answer(3, "one\ntwo"), reg.run(List.of("sh", "-c", "echo one; echo two >&2; exit 3")));
+    }
+
+    @Test
+    @Timeout(20)
+    @DisabledOnOs(OS.WINDOWS)
+    void aProgramOfTheRegistryThatDoesNotEndIsLeft() {
+        var reg = new RunKey.Reg(Duration.ofMillis(200));
+        var failure = assertThrows(IOException.class, () -> reg.run(List.of("sleep", "60")));
+        assertEquals("sleep does not end", failure.getMessage());
     }
 
     /// Answers as `reg.exe` does.
