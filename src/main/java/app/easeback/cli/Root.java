@@ -112,7 +112,7 @@ final class Root implements Callable<Integer> {
         if (verbose) {
             desktop.tellStartUp(surroundings.err());
         }
-        return demo ? desktop.openSample(folder()) : desktop.open(folder(), background);
+        return demo ? desktop.openSample(located()) : desktop.open(located(), background);
     }
 
     private int instead(String problem) {
@@ -143,6 +143,10 @@ final class Root implements Callable<Integer> {
     }
 
     DataFolder folder() {
+        return demo ? located() : located().reachable();
+    }
+
+    private DataFolder located() {
         // What begins with a dash is an option that was mistyped; such a folder is called ./-x.
         if (data.map(Path::toString)
                 .filter(given -> given.isBlank() || given.startsWith("-"))

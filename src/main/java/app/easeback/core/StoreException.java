@@ -12,6 +12,8 @@ public final class StoreException extends RuntimeException {
     public enum Trouble {
         /// The data folder cannot be made or written.
         FOLDER_NOT_WRITABLE,
+        /// The data lies behind a link that leads nowhere at present.
+        NOT_THERE,
         /// The database was made by a newer version of this program.
         NEWER_VERSION,
         /// The file is no database of this program.
@@ -59,7 +61,7 @@ public final class StoreException extends RuntimeException {
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
-            case FOLDER_NOT_WRITABLE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
+            case FOLDER_NOT_WRITABLE, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
         };
     }
 

@@ -36,10 +36,24 @@ public record DataFolder(Path path) {
                 .orElseGet(() -> usual(environment, properties));
     }
 
+    /// The same folder, where no link on the way to the database leads nowhere, as one to a disk that is not connected
+    /// does: what is behind it is not there, and is no reason to begin anew.
+    ///
+    /// @throws StoreException where one does
+    public DataFolder reachable() {
+        for (@Nullable Path each = database(); each != null; each = each.getParent()) {
+            if (Files.isSymbolicLink(each) && Files.notExists(each)) {
+                throw new StoreException(Trouble.NOT_THERE, each.toString(), null);
+            }
+        }
+        return this;
+    }
+
     /// Makes the folder, for its owner only, if it is missing.
     ///
     /// @throws StoreException when it cannot be made, or nothing can be written in it
     public DataFolder create() {
+        reachable();
         try {
             OwnerOnly.createFolder(path);
         } catch (IOException e) {
@@ -55,6 +69,7 @@ public record DataFolder(Path path) {
     ///
     /// @throws StoreException when it cannot be looked into
     public boolean isNew() {
+        reachable();
         try {
             return Files.notExists(database()) && !new DatabaseFile(database()).hasTraces();
         } catch (IOException e) {

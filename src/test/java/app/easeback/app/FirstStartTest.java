@@ -222,6 +222,17 @@ class FirstStartTest extends WindowTest {
     }
 
     @Test
+    void behindALinkThatLeadsNowhereNobodyIsWelcomed() throws Exception {
+        var link = Files.createSymbolicLink(temporary.resolve("above"), temporary.resolve("not mounted"));
+        opens(Next.OWN, ".dialog-pane");
+        assertTrue(lookup("#welcome-title").tryQuery().isEmpty());
+        type(KeyCode.ESCAPE);
+        assertEquals(1, ended());
+        assertEquals(List.of(link), content(temporary));
+        assertFalse(Files.exists(waitingRoom()));
+    }
+
+    @Test
     void aStartWithTheComputerMakesNothingWhereThereIsNoData() throws Exception {
         starts(Next.OWN_HIDDEN);
         assertEquals(0, ended());

@@ -133,6 +133,42 @@ class TroubleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "timeline",
+                "check-in 3",
+                "reminders",
+                "export -",
+                "export - --readable",
+                "import -",
+                "backup",
+                "restore x.db",
+                "restore --readable",
+                "verify"
+            })
+    void aLinkThatLeadsNowhereIsExplainedAndNothingIsMade(String line) throws IOException {
+        var nowhere = folder.resolveSibling("not mounted");
+        shell.input = Shell.DIARY;
+        Files.createSymbolicLink(folder, nowhere);
+        assertEquals(notThere(folder), shell.run(line.split(" ", -1)).trouble());
+        assertTrue(Files.notExists(nowhere));
+
+        Files.delete(folder);
+        Files.createDirectory(folder);
+        Files.createSymbolicLink(database(), nowhere.resolve("easeback.db"));
+        assertEquals(notThere(database()), shell.run(line.split(" ", -1)).trouble());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(database()), files.toList());
+        }
+    }
+
+    private static String notThere(Path link) {
+        return link + " is a link that leads nowhere at present. Connect the disk with your data and try again, or choose"
+                + " another folder with --data; nothing was made.";
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"status", "timeline", "check-in 3", "reminders", "export -", "verify"})
     void aNewerDatabaseIsExplained(String line) throws Exception {
         shell.run("status").answer();
