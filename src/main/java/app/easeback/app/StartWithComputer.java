@@ -1,9 +1,11 @@
 package app.easeback.app;
 
+import app.easeback.core.StoreException;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.settings.Autostart;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The start with the computer, for the settings.
 final class StartWithComputer implements Autostart {
@@ -14,10 +16,19 @@ final class StartWithComputer implements Autostart {
     StartWithComputer(Path folder) {
         system = app.easeback.desktop.autostart.Autostart.of(
                 folder,
-                DataFolder.usual(System::getenv, System::getProperty).path(),
+                usual(),
                 System::getenv,
                 System::getProperty,
                 WholeFile::write);
+    }
+
+    private static Optional<Path> usual() {
+        try {
+            return Optional.of(DataFolder.usual(System::getenv, System::getProperty).path());
+        } catch (StoreException _) {
+            // The folder was given, since otherwise there would be none.
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class StoreException extends RuntimeException {
     public enum Trouble {
         /// The data folder cannot be made or written.
         FOLDER_NOT_WRITABLE,
+        /// The system does not say where the user's home is.
+        NO_HOME,
         /// The data lies behind a link that leads nowhere at present.
         NOT_THERE,
         /// The database was made by a newer version of this program.
@@ -61,7 +63,7 @@ public final class StoreException extends RuntimeException {
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
-            case FOLDER_NOT_WRITABLE, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
+            case FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The folder everything is kept in.
@@ -24,6 +25,7 @@ public record DataFolder(Path path) {
     /// Where it is: the argument if there is one, else the variable `EASEBACK_DATA`, else where the operating system
     /// wants such data. Nothing is created.
     ///
+    /// @throws StoreException where that is wanted, and it does not say where the user's home is
     /// @param given the argument `--data`
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
@@ -106,6 +108,7 @@ public record DataFolder(Path path) {
 
     /// Where the operating system wants it. Nothing is created.
     ///
+    /// @throws StoreException where it does not say where the user's home is
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     public static DataFolder usual(
@@ -116,26 +119,35 @@ public record DataFolder(Path path) {
 
     private static Path wanted(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
-        // Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME.
-        Path home = named(environment, "HOME")
-                .filter(Path::isAbsolute)
-                .or(() -> named(properties, "user.home"))
-                .orElse(Path.of(""));
+        Supplier<Path> home = () -> home(environment, properties);
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {
-            return home.resolve("Library/Application Support/Easeback");
+            return home.get().resolve("Library/Application Support/Easeback");
         }
         if (system.startsWith("windows")) {
             return named(environment, "APPDATA")
-                    .orElse(home.resolve("AppData/Roaming"))
+                    .orElseGet(() -> home.get().resolve("AppData/Roaming"))
                     .resolve("Easeback");
         }
         // A relative path there is to be ignored (XDG Base Directory Specification).
         return named(environment, "XDG_DATA_HOME")
                 .filter(Path::isAbsolute)
-                .orElse(home.resolve(".local/share"))
+                .orElseGet(() -> home.get().resolve(".local/share"))
                 .resolve("easeback");
+    }
+
+    /// Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME. For who
+    /// is on no list Java says "?": the data is not to lie wherever the program happened to be started.
+    private static Path home(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+        return named(environment, "HOME")
+                .filter(Path::isAbsolute)
+                .or(() -> named(properties, "user.home").filter(Path::isAbsolute))
+                .orElseThrow(() -> new StoreException(
+                        Trouble.NO_HOME,
+                        Optional.ofNullable(properties.apply("user.home")).orElse(""),
+                        null));
     }
 
     private static Optional<Path> named(Function<String, @Nullable String> lookup, String name) {

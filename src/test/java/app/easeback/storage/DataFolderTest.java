@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths compared here are POSIX paths")
 class DataFolderTest {
@@ -60,6 +62,19 @@ class DataFolderTest {
                 locate(Optional.empty(), Map.of("HOME", "/elsewhere"), MAC));
         assertEquals(
                 Path.of("/home/ann/.local/share/easeback"), locate(Optional.empty(), Map.of("HOME", "here"), LINUX));
+    }
+
+    /// For a user that is on no list of users.
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "Mac OS X", "Windows 11"})
+    void whoHasNoHomeIsTold(String system) {
+        var properties = Map.of("os.name", system, "user.home", "?");
+        var trouble = assertThrows(
+                StoreException.class, () -> locate(Optional.empty(), Map.of("HOME", "relative"), properties));
+        assertEquals(Trouble.NO_HOME, trouble.trouble());
+        assertEquals("?", trouble.place());
+        var given = Optional.of(Path.of("/given"));
+        assertEquals(Path.of("/given"), locate(given, Map.of(), properties));
     }
 
     @Test

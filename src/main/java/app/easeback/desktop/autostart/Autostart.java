@@ -18,11 +18,12 @@ public final class Autostart {
     /// Set by the launcher that jpackage makes.
     private static final String LAUNCHER = "jpackage.app-path";
 
-    private final LoginItem item;
+    private final Optional<LoginItem> item;
     private final List<String> command;
 
+    /// @param item empty where the system has no place for it
     /// @param command empty where there is no program to start
-    Autostart(LoginItem item, List<String> command) {
+    private Autostart(Optional<LoginItem> item, List<String> command) {
         this.item = item;
         this.command = List.copyOf(command);
     }
@@ -30,31 +31,36 @@ public final class Autostart {
     /// The one of this computer.
     ///
     /// @param data the folder to be opened
-    /// @param usual the one that is used where none is given. Each other one has an entry of its own
+    /// @param usual the one that is used where none is given; empty where the system has no place for it. Each other
+    ///     one has an entry of its own
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param writing how a file for the system is written
     public static Autostart of(
             Path data,
-            Path usual,
+            Optional<Path> usual,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
             Writing writing) {
-        var name = EntryName.of(data.toAbsolutePath(), usual.toAbsolutePath());
+        var name = EntryName.of(data.toAbsolutePath(), usual.map(Path::toAbsolutePath));
         return new Autostart(item(name, environment, properties, writing), command(data, properties));
     }
 
-    /// Whether it can be turned on: only an installed program can be started by the system.
+    /// Whether it can be turned on: only an installed program can be started by the system, for a user with a home.
     public boolean possible() {
-        return !command.isEmpty();
+        return item.isPresent() && !command.isEmpty();
     }
 
     /// Whether the system starts this program with this folder at present. False also where that cannot be read.
     public boolean on() {
+        return possible() && item.filter(this::isOn).isPresent();
+    }
+
+    private boolean isOn(LoginItem there) {
         try {
-            return possible() && item.isOn(command);
+            return there.isOn(command);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "cannot read " + item.place(), e);
+            LOG.log(System.Logger.Level.WARNING, "cannot read " + there.place(), e);
             return false;
         }
     }
@@ -67,18 +73,22 @@ public final class Autostart {
         if (on && !possible()) {
             throw new IllegalStateException("not an installed program");
         }
+        item.ifPresent(there -> set(there, on));
+    }
+
+    private void set(LoginItem there, boolean on) {
         try {
             if (on) {
-                item.turnOn(command);
+                there.turnOn(command);
             } else {
-                item.turnOff();
+                there.turnOff();
             }
         } catch (IOException e) {
-            throw new AutostartException(item.place(), e);
+            throw new AutostartException(there.place(), e);
         }
     }
 
-    private static LoginItem item(
+    private static Optional<LoginItem> item(
             EntryName name,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
@@ -86,21 +96,16 @@ public final class Autostart {
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return new RunKey(name, new RunKey.Reg(RunKey.Reg.USUAL));
+            return Optional.of(new RunKey(name, new RunKey.Reg(RunKey.Reg.USUAL)));
         }
         // The user's own idea of home, as for the data folder.
-        Path home = path(environment, "HOME")
-                .or(() -> path(properties, "user.home"))
-                .orElse(Path.of(""));
+        var home = path(environment, "HOME").or(() -> path(properties, "user.home"));
         if (system.startsWith("mac")) {
-            return new LaunchAgent(home.resolve("Library/LaunchAgents"), name, writing);
+            return home.map(folder -> new LaunchAgent(folder.resolve("Library/LaunchAgents"), name, writing));
         }
-        return new XdgAutostart(
-                path(environment, "XDG_CONFIG_HOME")
-                        .orElse(home.resolve(".config"))
-                        .resolve("autostart"),
-                name,
-                writing);
+        return path(environment, "XDG_CONFIG_HOME")
+                .or(() -> home.map(folder -> folder.resolve(".config")))
+                .map(folder -> new XdgAutostart(folder.resolve("autostart"), name, writing));
     }
 
     private static List<String> command(Path data, Function<String, @Nullable String> properties) {

@@ -13,10 +13,10 @@ record EntryName(Optional<String> ending) {
     private static final int LENGTH = 8;
 
     /// @param data the folder to be opened
-    /// @param usual the one that is used where none is given
-    static EntryName of(Path data, Path usual) {
+    /// @param usual the one that is used where none is given; empty where the system has no place for it
+    static EntryName of(Path data, Optional<Path> usual) {
         return new EntryName(Optional.of(data)
-                .filter(folder -> !folder.equals(usual))
+                .filter(folder -> !usual.equals(Optional.of(folder)))
                 .map(folder -> UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .substring(0, LENGTH)));

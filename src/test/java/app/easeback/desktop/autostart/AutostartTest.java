@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,24 @@ class AutostartTest {
     void itIsPossibleForAnInstalledProgramOnly() {
         var autostart = Autostart.of(
                 USUAL,
-                USUAL, Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
+                Optional.of(USUAL), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
         assertFalse(autostart.possible());
         assertThrows(IllegalStateException.class, () -> autostart.set(true));
         autostart.set(false);
         assertFalse(autostart.on());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "Mac OS X"})
+    void whoHasNoHomeHasNoPlaceForIt(String system) {
+        var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback", "user.home", "?");
+        var autostart = Autostart.of(USUAL, Optional.empty(), Map.of("HOME", "here")::get, properties::get, (file, _) -> {
+            throw new IOException("not to be written: " + file);
+        });
+        assertFalse(autostart.possible());
+        assertFalse(autostart.on());
+        autostart.set(false);
+        assertThrows(IllegalStateException.class, () -> autostart.set(true));
     }
 
     @Test
@@ -67,8 +81,8 @@ class AutostartTest {
     void eachDataFolderIsTurnedOnAndOffByItself(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
-        var usual = Autostart.of(USUAL, USUAL, environment::get, properties::get, Files::write);
-        var other = Autostart.of(Path.of("/data/a b"), USUAL, environment::get, properties::get, Files::write);
+        var usual = Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write);
+        var other = Autostart.of(Path.of("/data/a b"), Optional.of(USUAL), environment::get, properties::get, Files::write);
         usual.set(true);
         assertFalse(other.on());
         other.set(true);
@@ -85,9 +99,9 @@ class AutostartTest {
         var environment = Map.of("HOME", home.toString());
         var here = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var moved = Map.of("os.name", system, "jpackage.app-path", "/opt/elsewhere/easeback");
-        var autostart = Autostart.of(USUAL, USUAL, environment::get, here::get, Files::write);
-        var elsewhere = Autostart.of(USUAL, USUAL, environment::get, moved::get, Files::write);
-        var anotherFolder = Autostart.of(Path.of("/data"), Path.of("/data"), environment::get, here::get, Files::write);
+        var autostart = Autostart.of(USUAL, Optional.of(USUAL), environment::get, here::get, Files::write);
+        var elsewhere = Autostart.of(USUAL, Optional.of(USUAL), environment::get, moved::get, Files::write);
+        var anotherFolder = Autostart.of(Path.of("/data"), Optional.of(Path.of("/data")), environment::get, here::get, Files::write);
         elsewhere.set(true);
         assertFalse(autostart.on());
         anotherFolder.set(true);
@@ -100,7 +114,7 @@ class AutostartTest {
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
         var autostart =
-                Autostart.of(USUAL, USUAL, Map.of("HOME", home.toString())::get, properties::get, Files::write);
+                Autostart.of(USUAL, Optional.of(USUAL), Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
         assertTrue(Files.exists(home.resolve("Library/LaunchAgents/app.easeback.plist")));
@@ -129,9 +143,9 @@ class AutostartTest {
     void aDiskThatIsFullTakesNothingFromTheEntryThatIsThere(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
-        Autostart.of(USUAL, USUAL, environment::get, properties::get, Files::write)
+        Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write)
                 .set(true);
-        var failing = Autostart.of(USUAL, USUAL, environment::get, properties::get, (file, _) -> {
+        var failing = Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, (file, _) -> {
             throw new IOException("full");
         });
         assertThrows(AutostartException.class, () -> failing.set(true));
@@ -140,6 +154,6 @@ class AutostartTest {
 
     private static Autostart linux(Map<String, String> environment, Path data) {
         var properties = Map.of("os.name", "Linux", "jpackage.app-path", "/opt/easeback/bin/easeback");
-        return Autostart.of(data, USUAL, environment::get, properties::get, Files::write);
+        return Autostart.of(data, Optional.of(USUAL), environment::get, properties::get, Files::write);
     }
 }
