@@ -3,12 +3,15 @@ package app.easeback.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The time zone this computer is in now. Java asks the system once and keeps the answer for as long as the
@@ -20,35 +23,48 @@ public final class SystemZone {
 
     private final Optional<ZoneId> given;
     private final Path link;
+    private final Supplier<ZoneId> java;
+    private volatile Optional<Answer> remembered = Optional.empty();
 
-    private SystemZone(Optional<ZoneId> given, Path link) {
+    /// What the file that stands for the zone is now: another zone is another one, or was written later.
+    private record State(Optional<Object> key, FileTime written, long size) {}
+
+    /// What Java answered where the file was like that.
+    private record Answer(State state, ZoneId zone) {}
+
+    private SystemZone(Optional<ZoneId> given, Path link, Supplier<ZoneId> java) {
         this.given = given;
         this.link = link;
+        this.java = java;
     }
 
     /// The zone of this computer. To be made before anything else asks Java for its zone: from then on it cannot
     /// be told whether `-Duser.timezone` was given.
     public static SystemZone ofThisComputer() {
-        return of(System::getenv, System::getProperty, Path.of("/etc/localtime"));
+        return of(System::getenv, System::getProperty, Path.of("/etc/localtime"), SystemZone::askedAgain);
     }
 
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param link what names the zone on Linux and macOS
+    /// @param java asks Java anew
     static SystemZone of(
-            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties, Path link) {
+            Function<String, @Nullable String> environment,
+            Function<String, @Nullable String> properties,
+            Path link,
+            Supplier<ZoneId> java) {
         boolean windows = Optional.ofNullable(properties.apply("os.name"))
                 .orElse("")
                 .toLowerCase(Locale.ROOT)
                 .startsWith("windows");
         // A variable stays as it is while the program runs; Windows knows none.
         boolean fixed = isSet(properties.apply(PROPERTY)) || (!windows && isSet(environment.apply("TZ")));
-        return new SystemZone(fixed ? Optional.of(ZoneId.systemDefault()) : Optional.empty(), link);
+        return new SystemZone(fixed ? Optional.of(ZoneId.systemDefault()) : Optional.empty(), link, java);
     }
 
     /// The zone now. Cheap enough to ask each second.
     public ZoneId now() {
-        return given.or(this::linked).orElseGet(SystemZone::askedAgain);
+        return given.or(this::linked).orElseGet(this::asked);
     }
 
     /// `/etc/localtime` → `/usr/share/zoneinfo/Europe/Berlin`
@@ -63,9 +79,32 @@ public final class SystemZone {
         }
     }
 
+    /// Java looks for a file with the same content among all zones, which takes milliseconds: it is asked once for each
+    /// state of the file, and each time where there is none.
+    private ZoneId asked() {
+        var state = state();
+        var known = remembered.filter(answer -> state.equals(Optional.of(answer.state())));
+        if (known.isPresent()) {
+            return known.get().zone();
+        }
+        var zone = java.get();
+        remembered = state.map(now -> new Answer(now, zone));
+        return zone;
+    }
+
+    private Optional<State> state() {
+        try {
+            var file = Files.readAttributes(link, BasicFileAttributes.class);
+            return Optional.of(
+                    new State(Optional.ofNullable(file.fileKey()), file.lastModifiedTime(), file.size()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /// Lets Java ask the system anew, and leaves behind what was there before: others may count on it. Who asks
     /// Java at this very moment gets the zone of now.
-    private static synchronized ZoneId askedAgain() {
+    static synchronized ZoneId askedAgain() {
         var before = TimeZone.getDefault();
         String property = System.getProperty(PROPERTY);
         try {
