@@ -168,11 +168,8 @@ final class ExportCommand implements Runnable {
         if (own.keeps(real) || own.isAmongBackups(real)) {
             throw new CouldNotException(root.words().text("cli.export.kept", file));
         }
-        if (OwnFiles.isOfAnother(real)) {
+        if (OwnFiles.isDatabase(real)) {
             throw new BackupException(BackupTrouble.OTHER_DATA, file, null);
-        }
-        if (OwnFiles.isDatabase(real) && OwnFiles.hasLog(real)) {
-            throw new BackupException(BackupTrouble.LOG_BESIDE, file, null);
         }
     }
 

@@ -63,14 +63,11 @@ public record OwnFiles(DataFolder data) {
         return Files.isDirectory(data.backups()) && new DataFolder(data.backups()).holds(file);
     }
 
-    /// Whether a file is the database of another data folder: called so, with a log, a lock or backups beside it. A
-    /// copy that was only called so has none of them.
+    /// Whether a file is, for all that can be seen, the database of another data folder: ours, and called as one. It
+    /// may be all that is there, as after a move to another computer, and a backup that was called so looks the same.
     public static boolean isOfAnother(Path file) throws IOException {
         var folder = new DataFolder(file.resolveSibling(""));
-        if (!file.getFileName().equals(folder.database().getFileName()) || !isDatabase(file)) {
-            return false;
-        }
-        return hasLog(file) || Files.exists(file.resolveSibling(DataFolder.LOCK)) || new DatabaseFile(file).hasTraces();
+        return file.getFileName().equals(folder.database().getFileName()) && isDatabase(file);
     }
 
     /// Whether a file is a database of this program.

@@ -261,20 +261,40 @@ class ExchangeCommandsTest {
         assertTrue(shell.run("export", place, "--format", "csv").trouble().contains("is a file that Easeback keeps"));
     }
 
-    @Test
-    void theDatabaseOfAnotherFolderIsNotExportedOnto() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theDatabaseOfAnotherFolderIsNotExportedOnto(boolean withLock) throws IOException {
         var other = new Shell(folder.resolve("other"));
         other.run("status").answer();
-        Files.createFile(other.folder.resolve("easeback.lock"));
+        if (withLock) {
+            Files.createFile(other.folder.resolve("easeback.lock"));
+        }
         var database = other.folder.resolve("easeback.db");
         byte[] before = Files.readAllBytes(database);
-        String sentence = database + " is the database of another folder of Easeback, so it was not written over."
-                + " Choose another name; nothing was changed.";
+        String sentence = database + " is a database of Easeback, that of another folder or a backup, so it was not"
+                + " written over. Choose another name; nothing was changed.";
         assertEquals(sentence, shell.run("export", database.toString()).trouble());
+        assertEquals(
+                sentence,
+                shell.run("export", database.toString(), "--format", "ics").trouble());
+        assertEquals(
+                sentence, shell.run("export", database.toString(), "--demo").trouble());
         assertEquals(sentence, shell.run("backup", database.toString()).trouble());
         assertEquals(
                 sentence, shell.run("backup", database.toString(), "--demo").trouble());
         assertArrayEquals(before, Files.readAllBytes(database));
+    }
+
+    @Test
+    void noBackupIsExportedOnto() throws IOException {
+        var backup = folder.resolve("mine.db");
+        shell.run("backup", backup.toString()).answer();
+        byte[] before = Files.readAllBytes(backup);
+        assertTrue(shell.run("export", backup.toString())
+                .trouble()
+                .startsWith(backup + " is a database of Easeback, that of another folder or a backup, so"));
+        assertArrayEquals(before, Files.readAllBytes(backup));
+        shell.run("backup", backup.toString()).answer();
     }
 
     /// The last of them cannot be written.

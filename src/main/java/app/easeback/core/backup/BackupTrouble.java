@@ -25,7 +25,7 @@ public enum BackupTrouble {
     /// The place chosen for it belongs to the data folder, with which it would be lost, or where it would replace what
     /// is kept.
     IN_DATA_FOLDER,
-    /// It would replace the database of another data folder, or one that a program may have open.
+    /// It would replace a database of the program: that of another data folder, for all that can be seen.
     OTHER_DATA,
     /// A log of a database stands beside it, which would be taken for its own.
     LOG_BESIDE,

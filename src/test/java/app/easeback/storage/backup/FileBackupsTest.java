@@ -464,15 +464,16 @@ class FileBackupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"easeback.lock", "easeback.db-wal", "backups"})
+    @ValueSource(strings = {"easeback.lock", "easeback.db-wal", "backups", "nothing"})
     void theDatabaseOfAnotherFolderIsNotWrittenOver(String beside) throws IOException {
         var other = new DataFolder(root.resolve("other"));
         SqliteStore.open(other.create().database()).close();
         Path sign = other.path().resolve(beside);
-        if (beside.equals("backups")) {
-            Files.createFile(Files.createDirectory(sign).resolve("easeback-20260303-103000-000-daily.db"));
-        } else {
-            Files.createFile(sign);
+        switch (beside) {
+            case "nothing" -> {}
+            case "backups" ->
+                Files.createFile(Files.createDirectory(sign).resolve("easeback-20260303-103000-000-daily.db"));
+            default -> Files.createFile(sign);
         }
         byte[] before = Files.readAllBytes(other.database());
         var link = Files.createSymbolicLink(root.resolve("a link"), other.database());
@@ -484,8 +485,8 @@ class FileBackupsTest {
     }
 
     @Test
-    void aBackupOfTheNameOfADatabaseIsMadeAgain() throws IOException {
-        var target = Files.createDirectory(root.resolve("stick")).resolve("easeback.db");
+    void aBackupOfAnyOtherNameThanThatOfADatabaseIsMadeAgain() throws IOException {
+        var target = Files.createDirectory(root.resolve("stick")).resolve("mine.db");
         backups.write(target.toString(), Optional.empty());
         put("one more");
         assertEquals(
