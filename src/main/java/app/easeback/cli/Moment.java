@@ -1,7 +1,7 @@
 package app.easeback.cli;
 
 import app.easeback.core.Recovery;
-import app.easeback.core.entry.Range;
+import app.easeback.core.entry.IsoTime;
 import app.easeback.core.words.Words;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -17,13 +17,11 @@ import picocli.CommandLine.TypeConversionException;
 /// @param zoned whether a zone is named, so that the answer is told by its clocks
 record Moment(ZonedDateTime time, boolean zoned) {
 
-    private static final Range YEARS = new Range(1, 9999);
-
     static Moment parse(String text, Words words) {
         try {
             var parsed = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(text);
             var time = ZonedDateTime.from(parsed);
-            if (YEARS.contains(time.getYear())) {
+            if (IsoTime.YEARS.contains(time.getYear())) {
                 return new Moment(time, parsed.query(TemporalQueries.zoneId()) != null);
             }
         } catch (DateTimeException e) {

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.entry.Id;
+import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusCommandTest {
 
@@ -57,6 +63,37 @@ class StatusCommandTest {
                   Go easier: walk
                   Wait: squat · lunge, step-up · run · jump · cycle · calf raise
                 """, shell.run("status").answer());
+    }
+
+    /// Earlier versions took such times in.
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00"})
+    void aTimeBeyondAllCalendarsThatIsKeptStopsNoAnswer(String time) {
+        var far = ZonedDateTime.parse(time);
+        try (var store = SqliteStore.open(new DataFolder(shell.folder).database())) {
+            var monday = store.sessions().all().getFirst();
+            store.sessions()
+                    .put(
+                            new ImsSession(
+                                    monday.id(),
+                                    monday.at(),
+                                    monday.recordedAt(),
+                                    monday.purpose(),
+                                    monday.muscles(),
+                                    monday.painDuring(),
+                                    monday.practitioner(),
+                                    List.of(
+                                            new PractitionerAdvice(far, Optional.empty(), Optional.of("slowly")),
+                                            new PractitionerAdvice(monday.at(), Optional.of(far), Optional.empty())),
+                                    monday.note()),
+                            Shell.NOW);
+        }
+        assertTrue(shell.run("status").answer().contains("Your practitioner said"));
+        assertTrue(shell.run("timeline").answer().contains("2 Mar"));
+        var elsewhere = new Shell(shell.folder.resolveSibling("elsewhere"));
+        boolean isPast = time.startsWith("-");
+        var taken = elsewhere.imported(shell.run("export", "-").answer());
+        assertEquals(isPast ? 0 : 1, taken.code(), taken.err());
     }
 
     @Test

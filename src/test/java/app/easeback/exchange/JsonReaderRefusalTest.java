@@ -270,6 +270,19 @@ class JsonReaderRefusalTest {
                         "\"on\":false",
                         "\"on\":false,\"perDay\":3",
                         "plans[0].perDay: is not a field of this format (line 18)"),
+                // years
+                bad(
+                        "2026-03-09T08:00:00+01:00",
+                        "+999999999-12-31T23:59:59-18:00",
+                        "sessions[0].advice[0].fullIntensityFrom: +999999999-12-31T23:59:59-18:00 is not in the years 1–9999 (line 7)"),
+                bad(
+                        "2026-03-02T17:31:00+01:00",
+                        "-999999999-01-01T00:00:00+18:00",
+                        "sessions[0].advice[0].at: -999999999-01-01T00:00:00+18:00 is not in the years 1–9999 (line 7)"),
+                bad(
+                        "2026-03-02T21:05:00+01:00",
+                        "0000-03-02T21:05:00+01:00",
+                        "checkIns[1].recordedAt: 0000-03-02T21:05:00+01:00 is not in the years 1–9999 (line 10)"),
                 // reminders
                 bad(
                         "\"TAPE_OFF\",",

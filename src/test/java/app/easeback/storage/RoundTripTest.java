@@ -38,6 +38,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
@@ -90,10 +91,28 @@ class RoundTripTest {
                 "2026-03-02T17:30:00Z[UTC]",
                 "2026-03-02T17:30:00.000000001+05:45",
                 "1969-12-31T23:59:59.999999999-05:00[America/Toronto]",
-                "+999999999-12-31T23:59:59+00:00[Europe/London]"
+                "9999-12-31T23:59:59+00:00[Europe/London]",
+                "0001-01-01T00:00:00+00:00"
             })
     void everyWallClockComesBackAsItWas(String time) {
         assertComesBack(SqliteStore::heats, Samples.heat("h", ZonedDateTime.parse(time)));
+    }
+
+    /// Nothing takes such a time in any more; one that an earlier version kept could not be reckoned with.
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31T23:59:59-18:00, 9999-12-31T23:59:59-18:00",
+        "+12000-02-29T12:00:00+00:00[Europe/London], 9999-02-28T12:00:00+00:00[Europe/London]",
+        "-999999999-01-01T00:00:00+18:00, 0001-01-01T00:00:00+18:00"
+    })
+    void aTimeBeyondAllCalendarsComesBackAsOfTheNearestYear(String kept, String nearest) {
+        var heat = Samples.heat("h", ZonedDateTime.parse(kept));
+        try (var store = open()) {
+            store.heats().put(heat, Instant.EPOCH);
+            assertEquals(
+                    Optional.of(ZonedDateTime.parse(nearest)),
+                    store.heats().find(heat.id()).map(Heat::startedAt));
+        }
     }
 
     @Test

@@ -14,6 +14,10 @@ import java.util.Optional;
 /// tens of thousands of entries.
 public final class IsoTime {
 
+    /// The years of the times that are taken in: beyond them lie times that cannot be told by the clocks of every zone,
+    /// and that no calendar can show.
+    public static final Range YEARS = new Range(1, 9999);
+
     private static final int NANO_DIGITS = 9;
     private static final int DECIMAL = 10;
 
@@ -29,6 +33,14 @@ public final class IsoTime {
     /// @throws java.time.format.DateTimeParseException when it says none
     public static ZonedDateTime parse(String text) {
         return new IsoTime(text).usual().orElseGet(() -> ZonedDateTime.parse(text));
+    }
+
+    /// The same, of [#YEARS]; what lies beyond them, as earlier versions kept it, counts as of the nearest one.
+    public static ZonedDateTime parseKept(String text) {
+        var time = parse(text);
+        return YEARS.contains(time.getYear())
+                ? time
+                : time.withYear(Math.clamp(time.getYear(), YEARS.min(), YEARS.max()));
     }
 
     /// The time, if it is written in the usual form: a year of four digits, and a zone that is a place or none.

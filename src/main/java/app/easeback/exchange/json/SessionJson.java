@@ -71,7 +71,7 @@ final class SessionJson {
     private static PractitionerAdvice advice(Value value) {
         var fields = value.fields("at", "fullIntensityFrom", "text");
         var at = Times.past(fields.required("at"));
-        var from = fields.optional("fullIntensityFrom").map(Times::any);
+        var from = fields.optional("fullIntensityFrom").map(Times::ahead);
         var text = fields.optional("text").map(Value::text);
         if (from.isEmpty() && text.isEmpty()) {
             throw value.problem(Fault.NOTHING_ADVISED);

@@ -1,7 +1,6 @@
 package app.easeback.exchange.value;
 
 import app.easeback.core.entry.IsoTime;
-import app.easeback.core.entry.Range;
 import app.easeback.core.reminder.Meant;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -13,8 +12,6 @@ import java.time.format.DateTimeParseException;
 /// Times as files have them: ISO-8601 with offset, and the zone in brackets where it is known.
 public final class Times {
 
-    private static final Range YEARS = new Range(1, 9999);
-
     private Times() {}
 
     /// A time that has come. Where offset and zone disagree (zones change their rules, and computers learn of it at
@@ -24,24 +21,24 @@ public final class Times {
         if (time.toInstant().isAfter(value.now())) {
             throw value.problem(Fault.IN_FUTURE, Value.shown(value.string()));
         }
+        inYears(value, time.getYear());
         return time;
     }
 
-    /// A time that may lie in the future.
-    public static ZonedDateTime any(Value value) {
+    /// A time that may lie in the future, of a year that can be reckoned on from and that every calendar can show.
+    public static ZonedDateTime ahead(Value value) {
+        var time = any(value);
+        inYears(value, time.getYear());
+        return time;
+    }
+
+    private static ZonedDateTime any(Value value) {
         String text = value.string();
         try {
             return IsoTime.parse(text);
         } catch (DateTimeParseException e) {
             throw value.problem(lacksOnlyTheOffset(text) ? Fault.NO_OFFSET : Fault.NOT_A_TIME, Value.shown(text));
         }
-    }
-
-    /// The same, of a year that can be reckoned on from and that every calendar can show.
-    public static ZonedDateTime ahead(Value value) {
-        var time = any(value);
-        inYears(value, time.getYear());
-        return time;
     }
 
     /// When a reminder is meant to come: a time of the wall clock, or since its cause.
@@ -62,7 +59,7 @@ public final class Times {
     }
 
     private static void inYears(Value value, int year) {
-        if (!YEARS.contains(year)) {
+        if (!IsoTime.YEARS.contains(year)) {
             throw value.problem(Fault.NOT_A_YEAR, Value.shown(value.string()));
         }
     }

@@ -62,11 +62,11 @@ public record Row(ResultSet cells) {
     }
 
     public ZonedDateTime time(String column) throws SQLException {
-        return IsoTime.parse(text(column));
+        return IsoTime.parseKept(text(column));
     }
 
     public Optional<ZonedDateTime> optionalTime(String column) throws SQLException {
-        return optionalText(column).map(IsoTime::parse);
+        return optionalText(column).map(IsoTime::parseKept);
     }
 
     public <T extends Enum<T>> T constant(String column, Class<T> type) throws SQLException {
