@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,12 @@ public final class Commands {
         if (Arrays.stream(args).anyMatch(arg -> arg.contains(UNREADABLE))) {
             terminal.tell(words.text("cli.unreadable"));
             return ExitCode.WRONG_USAGE;
+        }
+        // Java would take every such letter for a question mark, and what is relative to it for something elsewhere.
+        if (Objects.requireNonNullElse(surroundings.properties().apply("user.dir"), "")
+                .contains(UNREADABLE)) {
+            terminal.tell(words.text("cli.unreadable.folder"));
+            return ExitCode.COULD_NOT;
         }
         int code = execute(args);
         if (code == ExitCode.DONE && !terminal.arrived()) {

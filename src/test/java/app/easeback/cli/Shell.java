@@ -44,6 +44,7 @@ class Shell implements Desktop {
     Optional<String> typedAgain = Optional.empty();
     boolean windowOpen;
     boolean terminal;
+    String workingFolder = "/";
     Instant now = NOW;
     Locale locale = Locale.UK;
 
@@ -102,7 +103,11 @@ class Shell implements Desktop {
     Surroundings surroundings(PrintStream out, PrintStream err) {
         return new Surroundings(
                 environment::get,
-                Map.of("os.name", "Linux", "user.home", folder.resolve("home").toString())::get,
+                Map.of(
+                                "os.name", "Linux",
+                                "user.home", folder.resolve("home").toString(),
+                                "user.dir", workingFolder)
+                        ::get,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 locale,
                 new ByteArrayInputStream(bytes.length > 0 ? bytes : input.getBytes(StandardCharsets.UTF_8)),

@@ -101,6 +101,21 @@ class TroubleTest {
                         .strip());
     }
 
+    /// In another encoding than that of its name Java takes the working folder for another one.
+    @Test
+    void inAFolderWhoseNameCannotBeReadNothingIsOpened() {
+        shell.workingFolder = "/home/zoe/Gesundheit \uFFFD\uFFFD";
+        for (var command : List.of(
+                List.of("status"), List.of("export", "mine.json"), List.of("backup"), List.<String>of())) {
+            assertEquals(
+                    "The working folder has letters that cannot be read here. Set a UTF-8 locale, such as"
+                            + " LC_ALL=C.UTF-8, and try again.",
+                    shell.run(command.toArray(String[]::new)).trouble());
+        }
+        assertFalse(Files.exists(shell.folder));
+        assertEquals(List.of(), shell.asked);
+    }
+
     @Test
     void aFileInTheFoldersPlaceIsTroubleForVerifyToo() throws IOException {
         Files.writeString(folder, "hello");
