@@ -8,6 +8,7 @@ import app.easeback.core.session.Twitches;
 import app.easeback.exchange.value.Times;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,14 @@ public final class TableWriter {
 
     /// Without it some spreadsheets take the letters for those of another alphabet.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /// Cells in which a spreadsheet may see another separator stand in quotes, as those with a comma do.
+    private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+    };
 
     /// The files by their names, UTF-8.
     public Map<String, byte[]> write(Records records) {
@@ -150,7 +159,10 @@ public final class TableWriter {
     private static byte[] table(List<String> titles, Stream<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
+        try (var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(OTHER_SEPARATORS)
+                .build(bytes)) {
             csv.writeRecord(titles);
             rows.forEach(
                     row -> csv.writeRecord(row.stream().map(Formula::guarded).toList()));

@@ -2,6 +2,7 @@ package app.easeback.exchange.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,19 +13,28 @@ import app.easeback.core.Records;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.RecordsReader;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.exchange.value.Times;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +222,13 @@ class CheckInTableTest {
             'tis,      'tis
             a=b,       a=b
             '',        ''
+            a;=1,      a;'=1
+            a;'=1,     a;''=1
+            a;;"+1,    a;;'"+1
+            a; -1,     a;' -1
+            a;b=1,     a;b=1
+            a;'b,      a;'b
+            =1;=1,     '=1;'=1
             """)
     void noCellIsAFormula(String text, String cell) {
         assertEquals(cell, Formula.guarded(text));
@@ -221,8 +238,68 @@ class CheckInTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t=1", "\r=1", "\n=1", "=1\n2"})
     void noCellIsAFormulaAfterWhiteSpace(String text) {
-        assertEquals("'" + text, Formula.guarded(text));
-        assertEquals(text, Formula.plain("'" + text));
+        String inside = text.startsWith("=") ? text : text.charAt(0) + "'" + text.substring(1);
+        assertEquals("'" + inside, Formula.guarded(text));
+        assertEquals(text, Formula.plain("'" + inside));
+    }
+
+    /// As a spreadsheet sees it that takes another mark for the separator, and quotes in the middle of a cell for none.
+    @Test
+    void noPieceOfACellIsAFormulaWhateverSeparates() {
+        for (String note : riskyNotes()) {
+            String table = new String(checkIns(withNote(note)), StandardCharsets.UTF_8);
+            for (String piece : table.split("[;\t\r\n]")) {
+                assertFalse(piece.matches("[\" ]*[=+\\-@].*"), piece);
+            }
+            int cell = table.indexOf("\"", table.indexOf('\n'));
+            assertTrue(cell >= 0 || !note.matches("(?s).*[;\t].*"), "in quotes: " + note);
+        }
+    }
+
+    /// As a spreadsheet saves it again.
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void whatIsWrittenIsReadAsItWasWithEverySeparator(String separator) throws IOException {
+        for (String note : riskyNotes()) {
+            var records = withNote(note);
+            var saved = new StringWriter();
+            try (var read = CsvReader.builder()
+                            .detectBomHeader(true)
+                            .ofCsvRecord(new ByteArrayInputStream(checkIns(records)));
+                    var csv = CsvWriter.builder()
+                            .fieldSeparator(separator.charAt(0))
+                            .build(saved)) {
+                read.forEach(line -> csv.writeRecord(line.getFields()));
+            }
+            assertEquals(records.checkIns().getFirst(), read(saved.toString()), note);
+        }
+    }
+
+    private static List<String> riskyNotes() {
+        return Stream.of(";", "\t", "\n", "\r\n", ";\t", ";;", "; ", ";\"", ";'", "\t''\"", "")
+                .flatMap(before -> Stream.of("=1+1", "+49", "-", "@SUM(A1)", "'=1", "b")
+                        .flatMap(risk -> Stream.of("a" + before + risk, "=" + before + risk + before + risk)))
+                .toList();
+    }
+
+    private static Records withNote(String note) {
+        var at = ZonedDateTime.parse(TIME);
+        var rating = new Rating(Samples.site("soleus", Side.LEFT), 4);
+        var none = Optional.<Boolean>empty();
+        var checkIn = new CheckIn(
+                new Id("c"),
+                at,
+                at,
+                List.of(rating),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                Set.of(),
+                Optional.empty(),
+                Optional.of(note));
+        return new Records(Optional.empty(), List.of(), List.of(checkIn), List.of(), List.of());
     }
 
     @Test
