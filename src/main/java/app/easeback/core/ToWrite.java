@@ -2,12 +2,17 @@ package app.easeback.core;
 
 import app.easeback.core.Comparison.Outcome;
 import app.easeback.core.ConflictException.Conflict;
+import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderHistory;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +36,53 @@ record ToWrite(
     /// From here on one long question is faster than many short ones [E].
     private static final int MANY = 500;
 
+    private static final Comparator<Rating> BY_SITE = Comparator.comparing(
+                    (Rating rating) -> rating.site().muscle().id())
+            .thenComparing(rating -> rating.site().side());
+
     /// An entry that is to be written.
     ///
     /// @param before what is kept under its id
-    record Placed(Entry given, Optional<Entry> before) {}
+    record Placed(Entry given, Optional<Entry> before) {
+
+        boolean isKept() {
+            return before.filter(kept -> kept.equals(given) || said(kept).equals(said(given))).isPresent();
+        }
+
+        /// Neither in which order the ratings of a check-in stand nor by which clocks its times are told says anything:
+        /// a table that was sorted, or saved by a spreadsheet, has others.
+        private static Entry said(Entry entry) {
+            return entry instanceof CheckIn checkIn ? said(checkIn) : entry;
+        }
+
+        private static CheckIn said(CheckIn checkIn) {
+            return new CheckIn(
+                    checkIn.id(),
+                    utc(checkIn.at()),
+                    utc(checkIn.recordedAt()),
+                    checkIn.ratings().stream().sorted(BY_SITE).toList(),
+                    checkIn.fatigue(),
+                    checkIn.activityLimited(),
+                    checkIn.walkingComfortable(),
+                    checkIn.painkiller(),
+                    checkIn.trainedSince(),
+                    checkIn.symptoms(),
+                    checkIn.symptomsResolved()
+                            .map(resolved -> new SymptomsResolved(utc(resolved.at()), resolved.how())),
+                    checkIn.note());
+        }
+
+        private static ZonedDateTime utc(ZonedDateTime time) {
+            return time.withZoneSameInstant(ZoneOffset.UTC);
+        }
+    }
 
     static ToWrite of(Records records, Store store) {
         var tally = new Tally();
         var entries = Stream.of(
                         records.sessions(), records.checkIns(), records.tapes(), records.heats(), records.complaints())
                 .flatMap(given -> placed(given, store))
-                .filter(placed -> tally.toWrite(placed.given(), placed.before(), conflict(placed.given())))
+                .filter(placed -> tally.count(placed.isKept(), placed.before(), conflict(placed.given())))
                 .toList();
         var profile = records.profile()
                 .filter(given -> tally.toWrite(given, store.profiles().saved(), new Conflict(RecordKind.PROFILE, "")));

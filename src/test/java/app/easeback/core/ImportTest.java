@@ -86,6 +86,38 @@ class ImportTest {
         assertEquals(new Comparison.Outcome(0, 0, all), importing.run(sample, true));
     }
 
+    /// As in a table that was sorted by muscle and saved with other clocks.
+    @Test
+    void aCheckInThatIsOnlyWrittenInAnotherWayIsTheSame() {
+        var kept = Samples.fullCheckIn();
+        importing.run(of(kept), false);
+        var written = new CheckIn(
+                kept.id(),
+                kept.at().withZoneSameInstant(ZoneOffset.UTC),
+                kept.recordedAt().withZoneSameInstant(ZoneOffset.ofHours(5)),
+                kept.ratings().reversed(),
+                kept.fatigue(),
+                kept.activityLimited(),
+                kept.walkingComfortable(),
+                kept.painkiller(),
+                kept.trainedSince(),
+                kept.symptoms(),
+                kept.symptomsResolved()
+                        .map(resolved -> new SymptomsResolved(
+                                resolved.at().withZoneSameInstant(ZoneOffset.UTC), resolved.how())),
+                kept.note());
+        assertEquals(new Comparison.Outcome(0, 0, 1), importing.run(of(written), false));
+        assertEquals(new Comparison.Outcome(0, 0, 1), importing.run(of(written), true));
+        assertEquals(of(kept), Records.of(store));
+        assertThrows(ConflictException.class, () -> importing.run(of(kept.noLaterThan(kept.at())), false));
+        var other = CheckIn.of(kept.id(), kept.at(), List.of(kept.ratings().getFirst()));
+        assertThrows(ConflictException.class, () -> importing.run(of(other), false));
+    }
+
+    private static Records of(CheckIn checkIn) {
+        return new Records(Optional.empty(), List.of(), List.of(checkIn), List.of(), List.of());
+    }
+
     @Test
     void whatDiffersIsAConflictAndNothingIsWritten() {
         importing.run(sample, false);
