@@ -60,7 +60,7 @@ final class RemindersCommand implements Runnable {
     private void tell(List<Reminder> reminders, ZonedDateTime now) {
         var terminal = root.terminal();
         if (json) {
-            terminal.answer(new ReminderJson(root.words(), now.getZone()).line(reminders));
+            terminal.answerJson(new ReminderJson(root.words(), now.getZone()).line(reminders));
         } else if (reminders.isEmpty()) {
             terminal.remark(root.words().text("cli.reminders.none"));
         } else {

@@ -33,7 +33,7 @@ final class StatusCommand implements Runnable {
             var moment = at.map(given -> given.in(recovery));
             var suggestion = moment.map(recovery::suggestion).orElseGet(recovery::suggestionNow);
             if (json) {
-                root.terminal().answer(new SuggestionJson(root.words(), root.signs(recovery)).line(suggestion));
+                root.terminal().answerJson(new SuggestionJson(root.words(), root.signs(recovery)).line(suggestion));
             } else {
                 new SuggestionText(root.words(), root.signs(recovery), recovery.now())
                         .lines(suggestion, moment.map(recovery::signs).orElseGet(recovery::signsNow))

@@ -70,7 +70,7 @@ final class TimelineCommand implements Runnable {
         var signs = root.signs(recovery);
         var suggestions = step.moments(start, end).map(recovery::suggestion);
         if (json) {
-            suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answer);
+            suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answerJson);
         } else {
             var rows = suggestions
                     .map(new SuggestionText(root.words(), signs, recovery.now())::cells)

@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.entry.Id;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +237,26 @@ class StatusCommandTest {
                  "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy\\u001b[2J\\nnow"}]}]}""");
         String words = shell.run("status").answer();
         assertTrue(words.contains("“Easy [2J now”"), words);
+    }
+
+    /// Controls of one byte, ends of lines, and marks that turn the direction of writing, in words and in JSON.
+    @ParameterizedTest
+    @ValueSource(ints = {0x1B, 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069})
+    void noCharacterCommandsTheTerminal(int order) {
+        String character = Character.toString(order);
+        String written = String.format("\\u%04x", order);
+        shell.imported("""
+                {"format":"easeback","version":1,"sessions":[{"id":"b-ü","at":"2026-03-03T11:00:00+01:00",
+                 "muscles":[{"muscle":"soleus","side":"LEFT"}],
+                 "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy-now"}]}]}""".replace("b-ü", "b" + written + "ü")
+                .replace("Easy-now", "Easy" + written + "now"));
+        String words = shell.run("status").answer();
+        assertTrue(words.contains("“Easy now”"), words);
+        for (String command : List.of("status", "timeline")) {
+            String json = shell.run(command, "--json").answer();
+            assertFalse(json.contains(character), json);
+            assertTrue(json.toLowerCase(Locale.ROOT).contains("\"session\":\"b" + written + "ü\""), json);
+        }
     }
 
     private List<Shown> kept() {

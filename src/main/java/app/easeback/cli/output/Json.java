@@ -3,16 +3,22 @@ package app.easeback.cli.output;
 import java.io.StringWriter;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /// What every JSON answer shares: it stands in one line, and what is absent is `null`.
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new NoOrders()).build();
 
     private Json() {}
 
@@ -43,5 +49,31 @@ final class Json {
 
     static String time(ZonedDateTime time) {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+    }
+
+    /// Writes what a terminal would take for an order by its number, which says the same.
+    private static final class NoOrders extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final int ASCII = 128;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            for (int character = 0; character < ASCII; character++) {
+                if (codes[character] == ESCAPE_NONE && Terminal.isOrder(character)) {
+                    codes[character] = ESCAPE_CUSTOM;
+                }
+            }
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return Terminal.isOrder(character)
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+                    : null;
+        }
     }
 }

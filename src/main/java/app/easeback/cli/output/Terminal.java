@@ -3,9 +3,13 @@ package app.easeback.cli.output;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Where a command says things: answers on one stream, all else on the other.
 public final class Terminal {
+
+    private static final Pattern ORDERS =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,8 +63,19 @@ public final class Terminal {
         return !out.checkError();
     }
 
+    /// A line of an answer that programs read: it is as [Json] made it, with no order in it.
+    public void answerJson(String line) {
+        out.println(line);
+    }
+
     /// Texts that people or files brought in may hold line ends, and characters that a terminal takes for orders.
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return ORDERS.matcher(text).replaceAll(" ");
+    }
+
+    /// Whether a terminal takes a character for an order: to control it, to end the line, or to turn the direction of
+    /// all that follows.
+    static boolean isOrder(int character) {
+        return ORDERS.matcher(Character.toString(character)).matches();
     }
 }
