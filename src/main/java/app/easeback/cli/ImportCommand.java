@@ -32,6 +32,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
+        root.requireName(file);
         Records records = watched("cli.import.reading", this::read);
         var words = root.words();
         if (dryRun) {

@@ -163,6 +163,12 @@ final class Root implements Callable<Integer> {
         }
     }
 
+    private void requireName(Path folder) {
+        if (folder.toString().isBlank()) {
+            throw new WrongUsageException(words.text("cli.folder.blank"));
+        }
+    }
+
     /// Whether there is a database to open, or was one.
     boolean anythingKept() {
         var folder = folder();
@@ -251,6 +257,7 @@ final class Root implements Callable<Integer> {
     ///
     /// @return a sentence that says where they are
     String preview(Path folder) {
+        requireName(folder);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CouldNotException(words.text("cli.preview.file", folder.toString()));
         }

@@ -181,6 +181,12 @@ class BackupCommandsTest {
         assertEquals("FILE is empty: name a file", shell.run("backup", "").wrongUsage());
         assertEquals("FILE is empty: name a file", shell.run("export", "").wrongUsage());
         assertEquals("FILE is empty: name a file", shell.run("restore", " ").wrongUsage());
+        assertEquals("FILE is empty: name a file", shell.run("import", "").wrongUsage());
+        for (String blank : List.of("", " ")) {
+            assertEquals(
+                    "DIR is empty: name a folder", shell.run("preview", blank).wrongUsage());
+        }
+        assertEquals(List.of(), shell.asked);
     }
 
     @Test
