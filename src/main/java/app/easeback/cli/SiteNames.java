@@ -7,23 +7,33 @@ import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a muscle and its side as they are typed: `vastus-lateralis:LEFT`. Who mistypes is told the nearest names.
+/// Reads a muscle and its side as they are typed: `vastus-lateralis:LEFT`. Who mistypes is told the nearest names,
+/// and who knows only what people call it, such as “quads”, those it may mean.
 ///
 /// @param words the muscles' everyday names
 record SiteNames(Words words) {
 
     private static final int NAMED = 3;
+    private static final int LEAST_PART = 3;
+
+    /// With more slips than one in so many letters it is another word.
+    private static final int LETTERS_PER_SLIP = 3;
+
+    private static final int FAR = Integer.MAX_VALUE;
 
     Site parse(String text) {
         int colon = text.lastIndexOf(':');
         String name = colon < 0 ? text : text.substring(0, colon);
         Muscle muscle = MuscleCatalog.standard()
                 .find(name.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new TypeConversionException(words.text("cli.muscle.unknown", name, nearest(name))));
+                .orElseThrow(() -> unknown(name));
         Side side = side(text.substring(colon + 1))
                 .orElseThrow(() -> new TypeConversionException(words.text("cli.side.unknown", text, muscle.id())));
         return new Site(muscle, side);
@@ -35,19 +45,46 @@ record SiteNames(Words words) {
                 .findFirst();
     }
 
-    private String nearest(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return words.list(MuscleCatalog.standard().muscles().stream()
-                .sorted(Comparator.comparingInt(muscle -> distance(wanted, muscle)))
-                .limit(NAMED)
-                .map(muscle -> words.text("cli.muscle.near", muscle.id(), everyday(muscle)))
-                .toList());
+    private TypeConversionException unknown(String typed) {
+        var near = nearest(typed);
+        return new TypeConversionException(
+                near.isEmpty()
+                        ? words.text("cli.muscle.none", typed)
+                        : words.text("cli.muscle.unknown", typed, words.list(near)));
     }
 
+    private List<String> nearest(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var distances = new HashMap<Muscle, Integer>();
+        MuscleCatalog.standard().muscles().forEach(muscle -> distances.put(muscle, distance(wanted, muscle)));
+        return MuscleCatalog.standard().muscles().stream()
+                .filter(muscle -> distances.getOrDefault(muscle, FAR) < FAR)
+                .sorted(Comparator.comparing(distances::get))
+                .limit(NAMED)
+                .map(muscle -> words.text("cli.muscle.near", muscle.id(), everyday(muscle)))
+                .toList();
+    }
+
+    /// How far the nearest name of a muscle is, of those that people use too; [#FAR] where it is another word.
     private int distance(String wanted, Muscle muscle) {
-        boolean part = wanted.length() >= NAMED
-                && (muscle.id().contains(wanted) || everyday(muscle).contains(wanted));
-        return part ? 0 : edits(wanted, muscle.id());
+        return names(muscle).mapToInt(name -> distance(wanted, name)).min().orElse(FAR);
+    }
+
+    private static int distance(String wanted, String name) {
+        if (wanted.equals(name)) {
+            return 0;
+        }
+        if (wanted.length() >= LEAST_PART && name.contains(wanted)) {
+            return 1;
+        }
+        int edits = edits(wanted, name);
+        return edits <= wanted.length() / LETTERS_PER_SLIP ? 1 + edits : FAR;
+    }
+
+    private Stream<String> names(Muscle muscle) {
+        var others = Stream.of(words.text("muscle." + muscle.id() + ".also").split(", ", -1));
+        return Stream.concat(Stream.of(muscle.id(), everyday(muscle)), others)
+                .map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     private String everyday(Muscle muscle) {

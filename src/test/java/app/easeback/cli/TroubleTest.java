@@ -53,8 +53,11 @@ class TroubleTest {
             check-in 11 | N: 11 is not in 0–10
             check-in -1 | N: -1 is not in 0–10
             check-in 3 --fatigue 11 | --fatigue: 11 is not in 0–10
-            check-in 3 --muscle calf:LEFT | --muscle: calf is not a muscle of the catalogue. Near it: gastrocnemius (calf), soleus (deep calf), brachialis (deep front of upper arm)
-            check-in 3 --muscle gastrocnemis:LEFT | --muscle: gastrocnemis is not a muscle of the catalogue. Near it: gastrocnemius (calf), piriformis (deep buttock), soleus (deep calf)
+            check-in 3 --muscle calf:LEFT | --muscle: calf is not a muscle of the catalogue. Near it: gastrocnemius (calf), soleus (deep calf), tibialis-posterior (deep behind the shin)
+            check-in 3 --muscle gastrocnemis:LEFT | --muscle: gastrocnemis is not a muscle of the catalogue. Near it: gastrocnemius (calf)
+            check-in 3 --muscle Quads:LEFT | --muscle: Quads is not a muscle of the catalogue. Near it: rectus-femoris (front of thigh), vastus-lateralis (outer thigh), vastus-medialis (inner thigh above the knee)
+            check-in 3 --muscle hamstrngs:LEFT | --muscle: hamstrngs is not a muscle of the catalogue. Near it: biceps-femoris (outer hamstring), semitendinosus (inner hamstring), semimembranosus (deep inner hamstring)
+            check-in 3 --muscle elephant:LEFT | --muscle: elephant is not a muscle of the catalogue, and none is called nearly so
             check-in 3 --muscle soleus | --muscle: soleus names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             check-in 3 --muscle soleus:UP | --muscle: soleus:UP names no side. Write soleus:LEFT, soleus:RIGHT or soleus:MIDLINE
             import | FILE is missing
