@@ -68,7 +68,10 @@ final class TimelineCommand implements Runnable {
             throw new WrongUsageException(root.words().text("cli.steps.many", Step.MOST));
         }
         var signs = root.signs(recovery);
-        var suggestions = step.moments(start, end).map(recovery::suggestion);
+        // Nothing is reckoned for a reader that is gone.
+        var suggestions = step.moments(start, end)
+                .takeWhile(_ -> root.terminal().arrived())
+                .map(recovery::suggestion);
         if (json) {
             suggestions.map(new SuggestionJson(root.words(), signs)::line).forEach(root.terminal()::answerJson);
         } else {

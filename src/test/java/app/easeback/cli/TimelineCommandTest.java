@@ -3,8 +3,14 @@ package app.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +114,33 @@ class TimelineCommandTest {
         String all =
                 shell.run("timeline", "--every", "PT2562047788015215H30M7S").answer();
         assertEquals("Mon 2 Mar, 17:30  Gentle  Full intensity: Wed 4 Mar, 01:00\n", all);
+    }
+
+    /// As `| head -1` does.
+    @Test
+    void nothingIsReckonedForAReaderThatIsGone() {
+        var asked = new AtomicInteger();
+        var gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (asked.incrementAndGet() > 1) {
+                    throw new IOException("broken pipe");
+                }
+            }
+        };
+        var err = new ByteArrayOutputStream();
+        String[] arguments = {"--data", shell.folder.toString(), "timeline", "--json", "--every", "PT1M"};
+        var surroundings = shell.surroundings(new PrintStream(gone, true, StandardCharsets.UTF_8), new PrintStream(err));
+        assertEquals(1, new Commands(shell, surroundings).run(arguments));
+        assertEquals(
+                "The answer could not be written to its end: nobody reads it any more, or where it goes is full.",
+                err.toString(StandardCharsets.UTF_8).strip());
+        assertTrue(asked.get() < 10, asked + " writes of more than a thousand lines");
     }
 
     @Test
