@@ -2,7 +2,10 @@ package app.easeback.ui.common.form;
 
 import app.easeback.core.checkin.Rating;
 import app.easeback.ui.common.ReflowBox;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -12,15 +15,29 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 
 /// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Tab stops once, arrow keys
-/// choose the next number, digits type it (a 0 after a 1 makes 10), Backspace or a second click takes the choice back.
+/// choose the next number, digits type it (a 0 right after a 1 makes 10), Backspace or a second click takes the choice
+/// back.
 public final class SorenessScale extends ReflowBox {
 
+    /// How soon a 0 has to follow a 1 to make 10; later it corrects the 1.
+    private static final Duration RIGHT_AFTER = Duration.ofSeconds(1);
+
+    private final LongSupplier nanos;
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<Integer>> value = new SimpleObjectProperty<>(Optional.empty());
+
+    /// When a 1 was typed that a 0 may still follow.
+    private OptionalLong typedOne = OptionalLong.empty();
 
     /// @param id the id of the scale; its buttons have `id-0` to `id-10`
     /// @param label what is rated, for screen readers
     public SorenessScale(String id, String label) {
+        this(id, label, System::nanoTime);
+    }
+
+    /// @param nanos a clock that nobody sets
+    SorenessScale(String id, String label, LongSupplier nanos) {
+        this.nanos = nanos;
         setId(id);
         setAccessibleText(label);
         getStyleClass().add("soreness-scale");
@@ -33,6 +50,11 @@ public final class SorenessScale extends ReflowBox {
         value.subscribe(this::select);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                typedOne = OptionalLong.empty();
+            }
+        });
     }
 
     /// The chosen soreness; empty until there is one.
@@ -64,12 +86,19 @@ public final class SorenessScale extends ReflowBox {
 
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
-        if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+        boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (!shortcut && typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             int digit = Character.digit(typed.charAt(0), 10);
-            boolean ten = digit == 0 && value.get().equals(Optional.of(1));
-            choose(ten ? 10 : digit);
+            choose(digit == 0 && followsOne() ? 10 : digit);
+            typedOne = digit == 1 ? OptionalLong.of(nanos.getAsLong()) : OptionalLong.empty();
             event.consume();
         }
+    }
+
+    private boolean followsOne() {
+        return value.get().equals(Optional.of(1))
+                && typedOne.isPresent()
+                && nanos.getAsLong() - typedOne.getAsLong() <= RIGHT_AFTER.toNanos();
     }
 
     private void pressed(KeyEvent event) {
