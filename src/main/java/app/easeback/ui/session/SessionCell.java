@@ -4,6 +4,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.OneClick;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
@@ -66,7 +67,8 @@ final class SessionCell extends ListCell<SessionRow> {
         month = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
         actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
         addButton("edit", Feather.EDIT_2, actions.edit());
-        addButton("delete", Feather.TRASH_2, actions.delete());
+        // The next session takes the place of the deleted one, under the second click.
+        OneClick.of(addButton("delete", Feather.TRASH_2, actions.delete()));
         var card = card();
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -162,11 +164,12 @@ final class SessionCell extends ListCell<SessionRow> {
         return snappedTopInset() + content.prefHeight(width - across) + snappedBottomInset();
     }
 
-    private void addButton(String key, Feather glyph, Consumer<ImsSession> action) {
+    private Button addButton(String key, Feather glyph, Consumer<ImsSession> action) {
         var button = new IconButton(glyph);
         button.setFocusTraversable(false);
         button.setTooltip(tips.get(key));
         button.setOnAction(_ -> action.accept(getItem().session()));
         buttons.put(key, button);
+        return button;
     }
 }

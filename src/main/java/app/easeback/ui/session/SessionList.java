@@ -15,6 +15,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The sessions by month, newest first. Only the rows in view have nodes.
@@ -24,6 +25,7 @@ final class SessionList extends ListView<SessionRow> {
     private final RowActions actions;
     private Optional<Id> lastSelected = Optional.empty();
     private int lastPlace;
+    private boolean deleteHeld;
 
     SessionList(Words words, SessionListModel model, RowActions actions) {
         this.model = model;
@@ -36,7 +38,9 @@ final class SessionList extends ListView<SessionRow> {
                 .collect(Collectors.toMap(key -> key, key -> new Tooltip(words.text("session." + key + ".tip"))));
         setCellFactory(_ -> new SessionCell(words, model::course, actions, tips));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+        focusedProperty().subscribe(() -> deleteHeld = false);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 lastSelected = Optional.of(row.session().id());
@@ -58,13 +62,21 @@ final class SessionList extends ListView<SessionRow> {
     }
 
     private void keyPressed(KeyEvent event) {
-        act(
-                event,
-                switch (event.getCode()) {
-                    case ENTER -> Optional.of(actions.open());
-                    case DELETE -> Optional.of(actions.delete());
-                    default -> Optional.empty();
-                });
+        switch (event.getCode()) {
+            case ENTER -> act(event, Optional.of(actions.open()));
+            case DELETE -> {
+                // A key that is held down is pressed again and again.
+                act(event, Optional.of(actions.delete()).filter(_ -> !deleteHeld));
+                deleteHeld = true;
+            }
+            default -> {}
+        }
+    }
+
+    private void keyReleased(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            deleteHeld = false;
+        }
     }
 
     /// Once the letter is typed: when it is only pressed, it would still be typed in what opens.

@@ -1,7 +1,7 @@
 package app.easeback.ui.settings;
 
+import app.easeback.ui.common.OneClick;
 import javafx.scene.control.Button;
-import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,11 +23,7 @@ final class BackupButton extends Button {
 
     /// Takes a double click for one click, also where the first is done before the second.
     BackupButton onceByDoubleClick() {
-        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getClickCount() > 1) {
-                press.consume();
-            }
-        });
+        OneClick.of(this);
         return this;
     }
 }

@@ -9,12 +9,14 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,28 @@ class HistoryViewTest extends WindowTest {
         clickOn("#page-delete");
         assertEquals("old", bench.onlySession().id().value());
         assertTrue(exists("session-list"));
+    }
+
+    @Test
+    void aDoubleClickOnTheBinDeletesOneSession() {
+        doubleClickOn("#session-0-delete");
+        assertEquals("old", bench.onlySession().id().value());
+    }
+
+    @Test
+    void deleteHeldDownDeletesOneSession() {
+        select(0);
+        fire(KeyEvent.KEY_PRESSED);
+        fire(KeyEvent.KEY_PRESSED);
+        assertEquals("old", bench.onlySession().id().value());
+        fire(KeyEvent.KEY_RELEASED);
+        fire(KeyEvent.KEY_PRESSED);
+        assertTrue(bench.store.sessions().all().isEmpty());
+    }
+
+    private void fire(EventType<KeyEvent> type) {
+        interact(() -> node("session-list")
+                .fireEvent(new KeyEvent(type, "", "", KeyCode.DELETE, false, false, false, false)));
     }
 
     @Test
