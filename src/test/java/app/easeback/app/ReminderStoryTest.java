@@ -17,6 +17,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
+import app.easeback.core.reminder.ReminderState;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
@@ -237,6 +238,50 @@ class ReminderStoryTest extends WindowTest {
         interact(() -> lookup("#tape-on").query().requestFocus());
         pass(Duration.ofSeconds(15));
         assertTrue(lookup("#tape-on").query().isFocused());
+    }
+
+    @Test
+    void aSecondPressAnswersNoOtherReminder() {
+        heatAndCheckInAreDue();
+        press("#inbox #reminder-skip", KeyCode.SPACE);
+        assertTrue(lookup("#inbox-rows").query().isFocused());
+        type(KeyCode.SPACE);
+        assertEquals(1, skipped());
+        press("#inbox #reminder-skip", KeyCode.SPACE);
+        assertFalse(lookup("#inbox").query().isVisible());
+        assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("screen-title"));
+        type(KeyCode.SPACE);
+        assertEquals(2, skipped());
+    }
+
+    @Test
+    void aDoubleClickAnswersOneReminder() {
+        heatAndCheckInAreDue();
+        // The second press is where the next reminder stands by then.
+        clickOn("#inbox #reminder-skip").clickOn("#inbox #reminder-skip");
+        assertEquals(1, skipped());
+    }
+
+    @Test
+    void theFocusStaysOnAnAnswerWhenAnotherReminderGoes() {
+        heatAndCheckInAreDue();
+        var snooze = lookup("#inbox #reminder-snooze").queryAll().stream().toList();
+        interact(() -> snooze.getLast().requestFocus());
+        interact(() -> lookup("#inbox #reminder-skip").queryButton().fire());
+        assertEquals(1, skipped());
+        assertTrue(snooze.getLast().isFocused());
+    }
+
+    private void heatAndCheckInAreDue() {
+        pass(Duration.ofHours(14).plusMinutes(35));
+        clickOn("#inbox-seen");
+        assertEquals(2, lookup("#inbox #reminder-skip").queryAll().size());
+    }
+
+    private long skipped() {
+        return store.reminders().ofCause(new Id("s")).stream()
+                .filter(reminder -> reminder.state() == ReminderState.SKIPPED)
+                .count();
     }
 
     private void pass(Duration time) {

@@ -65,6 +65,19 @@ public final class ScreenPane extends SteadyScroll {
         }
     }
 
+    /// Has `node` hand on the focus when it is hidden: to the title of its screen, which does nothing by itself.
+    public static void handOn(Node node) {
+        node.visibleProperty().subscribe((_, visible) -> {
+            if (!visible && node.isFocusWithin()) {
+                for (Node up = node; up != null; up = up.getParent()) {
+                    if (up instanceof ScreenPane screen) {
+                        screen.title.requestFocus();
+                    }
+                }
+            }
+        });
+    }
+
     private void scrollTo(Node node) {
         applyCss();
         layout();

@@ -5,6 +5,7 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.OneClick;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.ArrayList;
@@ -57,6 +58,8 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(words.text("next.answer", button.getText(), words.say(reminder)));
         button.setOnAction(_ -> action.run());
+        // The next reminder takes the place of the answered one, under the second click.
+        OneClick.of(button);
         return button;
     }
 }

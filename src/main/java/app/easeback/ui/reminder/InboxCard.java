@@ -4,6 +4,7 @@ import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import atlantafx.base.controls.Spacer;
@@ -39,6 +40,7 @@ final class InboxCard extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(head, rows, more);
         managedProperty().bind(visibleProperty());
+        ScreenPane.handOn(this);
         model.boardProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 

@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class NextCard extends Card {
         tapes.managedProperty().bind(tapes.visibleProperty());
         getChildren().addAll(rows, more, none, tapes, heat);
         managedProperty().bind(visibleProperty());
+        ScreenPane.handOn(this);
         more.setOnAction(_ -> {
             all = !all;
             model.boardProperty().get().ifPresent(this::show);

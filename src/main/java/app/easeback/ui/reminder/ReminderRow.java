@@ -26,6 +26,7 @@ final class ReminderRow extends ReflowBox {
     ReminderRow(Words words, Reminder reminder, Board board, List<Region> answers) {
         this.words = words;
         this.reminder = reminder;
+        setUserData(reminder.id());
         getStyleClass().add("reminder-row");
         var name = new Label(words.say(reminder));
         name.setWrapText(true);

@@ -2,46 +2,61 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.KeptFocus;
+import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/// Reminders one below the other. While they stay as they are only their countdowns change, so that the focus
-/// stays.
+/// Reminders one below the other. A row is made anew only where it looks otherwise, but for its countdown, so that
+/// the focus stays. It never goes on to an answer of another reminder, which would be given by the next press.
 final class ReminderRows extends VBox {
 
     private final Answers answers;
     private final Words words;
-    private Optional<Content> shown = Optional.empty();
+    private Map<String, Shown> shown = Map.of();
 
-    /// What decides how the rows look, but for the countdowns.
+    /// What decides how a row looks, but for the countdown.
     private record Content(
-            LocalDate today,
-            List<Reminder> reminders,
-            Optional<Reminder> startable,
-            Optional<ZonedDateTime> warmFrom) {}
+            LocalDate today, Reminder reminder, boolean startable, Optional<ZonedDateTime> warmFrom) {}
+
+    private record Shown(Content content, ReminderRow row) {}
 
     ReminderRows(Answers answers, Words words, String id) {
         this.answers = answers;
         this.words = words;
         setId(id);
         getStyleClass().add("reminder-rows");
+        ScreenPane.handOn(this);
     }
 
     /// Shows these reminders of `board`.
     void show(Board board, List<Reminder> reminders) {
-        var content = new Content(board.now().toLocalDate(), reminders, board.startable(), board.warmFrom());
-        if (shown.filter(content::equals).isPresent()) {
-            getChildren().forEach(row -> ((ReminderRow) row).pass(board.now()));
-            return;
+        var now = new LinkedHashMap<String, Shown>();
+        reminders.forEach(reminder -> now.put(reminder.id(), shown(board, reminder)));
+        shown = now;
+        var rows = now.values().stream().map(Shown::row).toList();
+        if (!rows.equals(getChildren())) {
+            KeptFocus.replace(this, rows, this);
         }
-        shown = Optional.of(content);
-        getChildren()
-                .setAll(reminders.stream()
-                        .map(reminder -> new ReminderRow(words, reminder, board, answers.of(reminder, board)))
-                        .toList());
+        rows.forEach(row -> row.pass(board.now()));
+    }
+
+    /// The row that is there where it still says the same, else a new one.
+    private Shown shown(Board board, Reminder reminder) {
+        var content = new Content(
+                board.now().toLocalDate(),
+                reminder,
+                board.startable().filter(reminder::equals).isPresent(),
+                board.warmFrom());
+        return Optional.ofNullable(shown.get(reminder.id()))
+                .filter(before -> before.content().equals(content))
+                .orElseGet(() -> new Shown(
+                        content, new ReminderRow(words, reminder, board, answers.of(reminder, board))));
     }
 }
