@@ -40,7 +40,8 @@ final class SingleInstance implements AutoCloseable {
 
     /// Becomes the one of this folder; empty when there is one already.
     ///
-    /// @param onRaise raises the window for another one of this version; called for each request, on a thread of its
+    /// @param onRaise raises the window for another one of this version; called for each request, on a thread of
+    its
     ///     own, and not to take long
     static Optional<SingleInstance> claim(Path folder, Function<String, RaiseAnswer> onRaise) throws IOException {
         var path = made(folder);

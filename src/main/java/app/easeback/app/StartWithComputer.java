@@ -15,16 +15,13 @@ final class StartWithComputer implements Autostart {
     /// @param folder the data folder to be opened
     StartWithComputer(Path folder) {
         system = app.easeback.desktop.autostart.Autostart.of(
-                folder,
-                usual(),
-                System::getenv,
-                System::getProperty,
-                WholeFile::write);
+                folder, usual(), System::getenv, System::getProperty, WholeFile::write);
     }
 
     private static Optional<Path> usual() {
         try {
-            return Optional.of(DataFolder.usual(System::getenv, System::getProperty).path());
+            return Optional.of(
+                    DataFolder.usual(System::getenv, System::getProperty).path());
         } catch (StoreException _) {
             // The folder was given, since otherwise there would be none.
             return Optional.empty();

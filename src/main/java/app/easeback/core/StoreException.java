@@ -63,7 +63,8 @@ public final class StoreException extends RuntimeException {
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
-            case FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER -> false;
+            case FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER ->
+                false;
         };
     }
 

@@ -46,7 +46,8 @@ record ToWrite(
     record Placed(Entry given, Optional<Entry> before) {
 
         boolean isKept() {
-            return before.filter(kept -> kept.equals(given) || said(kept).equals(said(given))).isPresent();
+            return before.filter(kept -> kept.equals(given) || said(kept).equals(said(given)))
+                    .isPresent();
         }
 
         /// Neither in which order the ratings of a check-in stand nor by which clocks its times are told says anything:

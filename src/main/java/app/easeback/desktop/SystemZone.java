@@ -95,8 +95,7 @@ public final class SystemZone {
     private Optional<State> state() {
         try {
             var file = Files.readAttributes(link, BasicFileAttributes.class);
-            return Optional.of(
-                    new State(Optional.ofNullable(file.fileKey()), file.lastModifiedTime(), file.size()));
+            return Optional.of(new State(Optional.ofNullable(file.fileKey()), file.lastModifiedTime(), file.size()));
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -113,8 +113,7 @@ public record DataFolder(Path path) {
     /// @param properties looks up a property: `System::getProperty`
     public static DataFolder usual(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
-        return new DataFolder(
-                wanted(environment, properties).toAbsolutePath().normalize());
+        return new DataFolder(wanted(environment, properties).toAbsolutePath().normalize());
     }
 
     private static Path wanted(
@@ -137,7 +136,8 @@ public record DataFolder(Path path) {
                 .resolve("easeback");
     }
 
-    /// Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME. For who
+    /// Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME. For
+    /// who
     /// is on no list Java says "?": the data is not to lie wherever the program happened to be started.
     private static Path home(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {

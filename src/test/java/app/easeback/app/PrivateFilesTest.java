@@ -131,7 +131,8 @@ class PrivateFilesTest {
         var data = new DataFolder(folder.resolve("data")).create();
         var clock = Clock.systemUTC();
         try (var store = SqliteStore.open(data.database());
-                var _ = SingleInstance.claim(data.path(), _ -> RaiseAnswer.RAISED).orElseThrow()) {
+                var _ = SingleInstance.claim(data.path(), _ -> RaiseAnswer.RAISED)
+                        .orElseThrow()) {
             var journal = new Journal(store, clock);
             var now = clock.instant().atZone(clock.getZone());
             journal.put(Samples.smallSession("session", now.minusHours(1)));

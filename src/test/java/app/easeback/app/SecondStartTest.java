@@ -159,7 +159,8 @@ class SecondStartTest extends WindowTest {
     }
 
     private String said(String request) throws Exception {
-        try (var client = SocketChannel.open(UnixDomainSocketAddress.of(data.path().resolve("easeback.sock")))) {
+        try (var client =
+                SocketChannel.open(UnixDomainSocketAddress.of(data.path().resolve("easeback.sock")))) {
             client.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             return Line.read(client, 100);
         }

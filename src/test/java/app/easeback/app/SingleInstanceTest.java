@@ -175,7 +175,8 @@ class SingleInstanceTest {
             for (int i = 0; i < 20; i++) {
                 silent.add(SocketChannel.open(UnixDomainSocketAddress.of(socket())));
             }
-            for (String garbage : List.of("\n", "raise", "RAISE\n", "raise \n", "raise 1 2\n", "quit\n", "x".repeat(1 << 16))) {
+            for (String garbage :
+                    List.of("\n", "raise", "RAISE\n", "raise \n", "raise 1 2\n", "quit\n", "x".repeat(1 << 16))) {
                 assertEquals("", ask(garbage));
             }
             assertEquals(RaiseAnswer.RAISED, SingleInstance.raiseOther(folder));

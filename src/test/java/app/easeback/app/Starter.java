@@ -50,7 +50,8 @@ final class Starter implements AutoCloseable {
         kill();
     }
 
-    /// A folder to be the one of, `leave` to tell everybody from then on that it leaves, or `end`, which is answered with how often the window was raised.
+    /// A folder to be the one of, `leave` to tell everybody from then on that it leaves, or `end`, which is answered
+    /// with how often the window was raised.
     public static void main(String[] arguments) throws IOException {
         var raised = new AtomicInteger();
         var answer = new AtomicReference<>(RaiseAnswer.RAISED);
@@ -71,7 +72,10 @@ final class Starter implements AutoCloseable {
                     return answer.get();
                 });
                 mine = claimed.orElse(null);
-                System.out.println(claimed.isPresent() ? "won" : "raised " + (SingleInstance.raiseOther(folder) == RaiseAnswer.RAISED));
+                System.out.println(
+                        claimed.isPresent()
+                                ? "won"
+                                : "raised " + (SingleInstance.raiseOther(folder) == RaiseAnswer.RAISED));
             }
         }
     }

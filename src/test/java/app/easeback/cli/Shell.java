@@ -103,10 +103,7 @@ class Shell implements Desktop {
     Surroundings surroundings(PrintStream out, PrintStream err) {
         return new Surroundings(
                 environment::get,
-                Map.of(
-                                "os.name", "Linux",
-                                "user.home", folder.resolve("home").toString(),
-                                "user.dir", workingFolder)
+                Map.of("os.name", "Linux", "user.home", folder.resolve("home").toString(), "user.dir", workingFolder)
                         ::get,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 locale,

@@ -248,8 +248,7 @@ class StatusCommandTest {
         shell.imported("""
                 {"format":"easeback","version":1,"sessions":[{"id":"b-ü","at":"2026-03-03T11:00:00+01:00",
                  "muscles":[{"muscle":"soleus","side":"LEFT"}],
-                 "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy-now"}]}]}""".replace("b-ü", "b" + written + "ü")
-                .replace("Easy-now", "Easy" + written + "now"));
+                 "advice":[{"at":"2026-03-03T11:00:00+01:00","text":"Easy-now"}]}]}""".replace("b-ü", "b" + written + "ü").replace("Easy-now", "Easy" + written + "now"));
         String words = shell.run("status").answer();
         assertTrue(words.contains("“Easy now”"), words);
         for (String command : List.of("status", "timeline")) {

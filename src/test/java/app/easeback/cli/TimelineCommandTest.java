@@ -135,7 +135,8 @@ class TimelineCommandTest {
         };
         var err = new ByteArrayOutputStream();
         String[] arguments = {"--data", shell.folder.toString(), "timeline", "--json", "--every", "PT1M"};
-        var surroundings = shell.surroundings(new PrintStream(gone, true, StandardCharsets.UTF_8), new PrintStream(err));
+        var surroundings =
+                shell.surroundings(new PrintStream(gone, true, StandardCharsets.UTF_8), new PrintStream(err));
         assertEquals(1, new Commands(shell, surroundings).run(arguments));
         assertEquals(
                 "The answer could not be written to its end: nobody reads it any more, or where it goes is full.",

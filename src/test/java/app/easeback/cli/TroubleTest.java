@@ -108,8 +108,8 @@ class TroubleTest {
     @Test
     void inAFolderWhoseNameCannotBeReadNothingIsOpened() {
         shell.workingFolder = "/home/zoe/Gesundheit \uFFFD\uFFFD";
-        for (var command : List.of(
-                List.of("status"), List.of("export", "mine.json"), List.of("backup"), List.<String>of())) {
+        for (var command :
+                List.of(List.of("status"), List.of("export", "mine.json"), List.of("backup"), List.<String>of())) {
             assertEquals(
                     "The working folder has letters that cannot be read here. Set a UTF-8 locale, such as"
                             + " LC_ALL=C.UTF-8, and try again.",
@@ -182,7 +182,8 @@ class TroubleTest {
     }
 
     private static String notThere(Path link) {
-        return link + " is a link that leads nowhere at present. Connect the disk with your data and try again, or choose"
+        return link
+                + " is a link that leads nowhere at present. Connect the disk with your data and try again, or choose"
                 + " another folder with --data; nothing was made.";
     }
 

@@ -40,7 +40,8 @@ class SystemZoneTest {
                         .now());
         assertEquals(
                 ZoneId.systemDefault(),
-                SystemZone.of(Map.of("TZ", "UTC")::get, NONE::get, link, SystemZone::askedAgain).now());
+                SystemZone.of(Map.of("TZ", "UTC")::get, NONE::get, link, SystemZone::askedAgain)
+                        .now());
     }
 
     @Test
@@ -96,8 +97,8 @@ class SystemZoneTest {
 
     @Test
     void aZoneThatJavaDoesNotKnowIsAskedForElsewhere() throws Exception {
-        var nowhere =
-                SystemZone.of(NONE::get, NONE::get, folder.resolve("missing"), SystemZone::askedAgain).now();
+        var nowhere = SystemZone.of(NONE::get, NONE::get, folder.resolve("missing"), SystemZone::askedAgain)
+                .now();
         assertEquals(
                 nowhere,
                 SystemZone.of(NONE::get, NONE::get, link("zoneinfo/Atlantis/Capital"), SystemZone::askedAgain)

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Where a command says things: answers on one stream, all else on the other.
 public final class Terminal {
 
-    private static final Pattern ORDERS =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final PrintStream out;
     private final PrintStream err;

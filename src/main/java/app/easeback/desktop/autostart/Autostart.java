@@ -31,7 +31,8 @@ public final class Autostart {
     /// The one of this computer.
     ///
     /// @param data the folder to be opened
-    /// @param usual the one that is used where none is given; empty where the system has no place for it. Each other
+    /// @param usual the one that is used where none is given; empty where the system has no place for it. Each
+    other
     ///     one has an entry of its own
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
@@ -111,7 +112,10 @@ public final class Autostart {
     private static List<String> command(Path data, Function<String, @Nullable String> properties) {
         return Stream.ofNullable(properties.apply(LAUNCHER))
                 .flatMap(launcher -> Stream.of(
-                        launcher, "--background", "--data", data.toAbsolutePath().toString()))
+                        launcher,
+                        "--background",
+                        "--data",
+                        data.toAbsolutePath().toString()))
                 .toList();
     }
 

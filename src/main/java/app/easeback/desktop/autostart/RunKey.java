@@ -77,10 +77,7 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
 
     /// The line as `reg.exe` shows it: in a character set of its own, in which letters beyond ASCII are others.
     private static Pattern shown(String line) {
-        String ascii = NOT_ASCII
-                .splitAsStream(line)
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".+"));
+        String ascii = NOT_ASCII.splitAsStream(line).map(Pattern::quote).collect(Collectors.joining(".+"));
         return Pattern.compile("REG_SZ\\s+" + ascii + "\\s*$", Pattern.MULTILINE);
     }
 

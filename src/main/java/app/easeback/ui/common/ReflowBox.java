@@ -10,7 +10,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
 /// has its least width, else its children one after the other in as many lines as they need. A [Spacer] or an empty
@@ -231,11 +230,7 @@ public class ReflowBox extends HBox {
     private List<Node> contents() {
         return getManagedChildren().stream()
                 .map(Node.class::cast)
-                .filter(child -> !isSpace(child))
+                .filter(child -> !(child instanceof Spacer))
                 .toList();
-    }
-
-    private static boolean isSpace(Node child) {
-        return child instanceof Spacer || child.getClass().equals(Region.class);
     }
 }

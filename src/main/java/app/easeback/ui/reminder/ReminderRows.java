@@ -22,8 +22,7 @@ final class ReminderRows extends VBox {
     private Map<String, Shown> shown = Map.of();
 
     /// What decides how a row looks, but for the countdown.
-    private record Content(
-            LocalDate today, Reminder reminder, boolean startable, Optional<ZonedDateTime> warmFrom) {}
+    private record Content(LocalDate today, Reminder reminder, boolean startable, Optional<ZonedDateTime> warmFrom) {}
 
     private record Shown(Content content, ReminderRow row) {}
 
@@ -56,7 +55,7 @@ final class ReminderRows extends VBox {
                 board.warmFrom());
         return Optional.ofNullable(shown.get(reminder.id()))
                 .filter(before -> before.content().equals(content))
-                .orElseGet(() -> new Shown(
-                        content, new ReminderRow(words, reminder, board, answers.of(reminder, board))));
+                .orElseGet(
+                        () -> new Shown(content, new ReminderRow(words, reminder, board, answers.of(reminder, board))));
     }
 }

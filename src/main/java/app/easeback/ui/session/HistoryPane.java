@@ -8,6 +8,7 @@ import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.calendar.CalendarPane;
 import app.easeback.ui.session.page.Elsewhere;
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -108,10 +108,8 @@ final class HistoryPane extends VBox {
         var title = new Label(words.text("screen.sessions"));
         title.getStyleClass().add("screen-title");
         title.setWrapText(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         head.getStyleClass().add("screen-head");
-        head.getChildren().addAll(title, space, look);
+        head.getChildren().addAll(title, new Spacer(), look);
         look.managedProperty().bind(look.visibleProperty());
         repeat.ifPresent(action -> {
             var button = new Button(words.text("session.repeat-last"), new FontIcon(Feather.REPEAT));

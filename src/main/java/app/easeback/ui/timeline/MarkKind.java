@@ -1,6 +1,5 @@
 package app.easeback.ui.timeline;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done for a treated muscle, or with it.
@@ -9,13 +8,13 @@ enum MarkKind {
     TAPE(Feather.SCISSORS),
     TRAINING(Feather.ZAP);
 
-    private final Ikon icon;
+    private final Feather icon;
 
-    MarkKind(Ikon icon) {
+    MarkKind(Feather icon) {
         this.icon = icon;
     }
 
-    Ikon icon() {
+    Feather icon() {
         return icon;
     }
 }

@@ -29,7 +29,10 @@ class AutostartTest {
     void itIsPossibleForAnInstalledProgramOnly() {
         var autostart = Autostart.of(
                 USUAL,
-                Optional.of(USUAL), Map.of("HOME", home.toString())::get, Map.of("os.name", "Linux")::get, Files::write);
+                Optional.of(USUAL),
+                Map.of("HOME", home.toString())::get,
+                Map.of("os.name", "Linux")::get,
+                Files::write);
         assertFalse(autostart.possible());
         assertThrows(IllegalStateException.class, () -> autostart.set(true));
         autostart.set(false);
@@ -40,9 +43,10 @@ class AutostartTest {
     @ValueSource(strings = {"Linux", "Mac OS X"})
     void whoHasNoHomeHasNoPlaceForIt(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback", "user.home", "?");
-        var autostart = Autostart.of(USUAL, Optional.empty(), Map.of("HOME", "here")::get, properties::get, (file, _) -> {
-            throw new IOException("not to be written: " + file);
-        });
+        var autostart =
+                Autostart.of(USUAL, Optional.empty(), Map.of("HOME", "here")::get, properties::get, (file, _) -> {
+                    throw new IOException("not to be written: " + file);
+                });
         assertFalse(autostart.possible());
         assertFalse(autostart.on());
         autostart.set(false);
@@ -59,7 +63,8 @@ class AutostartTest {
         autostart.set(true);
         var file = home.resolve(".config/autostart/easeback.desktop");
         assertTrue(autostart.on());
-        assertTrue(Files.readAllLines(file).contains("Exec=\"/opt/easeback/bin/easeback\" \"--background\" \"--data\" \"/usual\""));
+        assertTrue(Files.readAllLines(file)
+                .contains("Exec=\"/opt/easeback/bin/easeback\" \"--background\" \"--data\" \"/usual\""));
 
         autostart.set(false);
         autostart.set(false);
@@ -82,7 +87,8 @@ class AutostartTest {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
         var usual = Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write);
-        var other = Autostart.of(Path.of("/data/a b"), Optional.of(USUAL), environment::get, properties::get, Files::write);
+        var other =
+                Autostart.of(Path.of("/data/a b"), Optional.of(USUAL), environment::get, properties::get, Files::write);
         usual.set(true);
         assertFalse(other.on());
         other.set(true);
@@ -101,7 +107,8 @@ class AutostartTest {
         var moved = Map.of("os.name", system, "jpackage.app-path", "/opt/elsewhere/easeback");
         var autostart = Autostart.of(USUAL, Optional.of(USUAL), environment::get, here::get, Files::write);
         var elsewhere = Autostart.of(USUAL, Optional.of(USUAL), environment::get, moved::get, Files::write);
-        var anotherFolder = Autostart.of(Path.of("/data"), Optional.of(Path.of("/data")), environment::get, here::get, Files::write);
+        var anotherFolder = Autostart.of(
+                Path.of("/data"), Optional.of(Path.of("/data")), environment::get, here::get, Files::write);
         elsewhere.set(true);
         assertFalse(autostart.on());
         anotherFolder.set(true);
@@ -113,8 +120,8 @@ class AutostartTest {
     @Test
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
-        var autostart =
-                Autostart.of(USUAL, Optional.of(USUAL), Map.of("HOME", home.toString())::get, properties::get, Files::write);
+        var autostart = Autostart.of(
+                USUAL, Optional.of(USUAL), Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
         assertTrue(Files.exists(home.resolve("Library/LaunchAgents/app.easeback.plist")));

@@ -161,8 +161,7 @@ class LoginItemTest {
     @DisabledOnOs(OS.WINDOWS)
     void theProgramOfTheRegistryIsHeardToItsEnd() throws Exception {
         var reg = new RunKey.Reg(Duration.ofSeconds(30));
-        assertEquals(
-                new RunKey.Answer(3, "one\ntwo"), reg.run(List.of("sh", "-c", "echo one; echo two >&2; exit 3")));
+        assertEquals(new RunKey.Answer(3, "one\ntwo"), reg.run(List.of("sh", "-c", "echo one; echo two >&2; exit 3")));
     }
 
     @Test
@@ -205,8 +204,7 @@ class LoginItemTest {
             }
             String type = key.startsWith(RUN) ? "REG_SZ" : "REG_BINARY";
             String value = shown(values.get(key));
-            return new RunKey.Answer(
-                    0, "\n" + key + "\n    " + name + "    " + type + "    " + value + "\n\n");
+            return new RunKey.Answer(0, "\n" + key + "\n    " + name + "    " + type + "    " + value + "\n\n");
         }
 
         /// Read as a command line is, and shown in the character set of a console.

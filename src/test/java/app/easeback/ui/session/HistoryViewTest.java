@@ -112,8 +112,8 @@ class HistoryViewTest extends WindowTest {
     }
 
     private void fire(EventType<KeyEvent> type) {
-        interact(() -> node("session-list")
-                .fireEvent(new KeyEvent(type, "", "", KeyCode.DELETE, false, false, false, false)));
+        interact(() ->
+                node("session-list").fireEvent(new KeyEvent(type, "", "", KeyCode.DELETE, false, false, false, false)));
     }
 
     @Test
