@@ -13,6 +13,7 @@ work=$PWD/target/bench-startup
 mkdir -p "$work"
 
 if [ -z "${DISPLAY:-}" ] || [ "${BENCH_XVFB:-}" = 1 ]; then
+  rm -f "$work/display"
   Xvfb -displayfd 3 -screen 0 1400x1000x24 3>"$work/display" >/dev/null 2>&1 &
   xvfb=$!
   trap 'kill $xvfb' EXIT
