@@ -58,6 +58,7 @@ final class DesktopApp {
     private final WindowNotifier inWindow;
     private final Consumer<Next> left;
     private final WindowPlace place;
+    private final PlaceKeeper keeper;
     private final Optional<IntakeModel> intake;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
     private final FirstPicture picture;
@@ -85,6 +86,7 @@ final class DesktopApp {
         look = opened.look();
         foreignChanges = opened.foreignChanges();
         place = WindowPlace.onTheScreens(opened.place());
+        keeper = new PlaceKeeper(stage, place, this::keep);
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
         Optional<Backups> backups =
@@ -147,6 +149,7 @@ final class DesktopApp {
     void start() {
         fillStage();
         place.give(stage);
+        keeper.begin();
         background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
         background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
         background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
@@ -290,6 +293,17 @@ final class DesktopApp {
         }
     }
 
+    private void keep(WindowPlace now) {
+        background.run(
+                () -> {
+                    store.preferences().put(OpenStore.PLACE, now.text());
+                    return now;
+                },
+                _ -> {},
+                // Such as a full disk.
+                trouble -> LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", trouble));
+    }
+
     private void quit() {
         leave(Next.QUIT);
     }
@@ -301,18 +315,21 @@ final class DesktopApp {
         }
         isLeft = true;
         dressing.unsubscribe();
+        if (next == Next.MEND) {
+            // What is damaged is not written on.
+            keeper.end();
+        }
         stage.hide();
+        keeper.end();
         system.close();
         intake.ifPresent(IntakeModel::cancel);
         reading.abandon();
         background.close();
-        try (store) {
-            if (next != Next.MEND) {
-                store.preferences().put(OpenStore.PLACE, WindowPlace.of(stage).text());
-            }
+        try {
+            store.close();
         } catch (StoreException e) {
-            // Such as a full disk. A program that stayed would hold the lock without a window or a worker.
-            LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", e);
+            // A program that stayed would hold the lock without a window or a worker.
+            LOG.log(System.Logger.Level.WARNING, "the data was not closed", e);
         } finally {
             // Once the window has finished closing.
             background.onFxThread(() -> left.accept(next));

@@ -10,12 +10,21 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Where the window stands and how large it is, in screen coordinates.
-record WindowPlace(double x, double y, double width, double height) {
+///
+/// @param maximised whether it fills its screen; the rest is then what it goes back to
+record WindowPlace(double x, double y, double width, double height, boolean maximised) {
 
     static final double LEAST_WIDTH = 900;
     static final double LEAST_HEIGHT = 600;
 
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final String MAXIMISED = "maximised";
+    private static final int NUMBERS = 4;
+
+    /// A place on a screen that it does not fill.
+    WindowPlace(double x, double y, double width, double height) {
+        this(x, y, width, height, false);
+    }
 
     /// The place of a first start on that screen: comfortable, in the middle.
     static WindowPlace first(Rectangle2D screen) {
@@ -35,15 +44,21 @@ record WindowPlace(double x, double y, double width, double height) {
                 .within(screens);
     }
 
-    /// Where that window stands now.
-    static WindowPlace of(Stage stage) {
-        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    /// Where that window, which had this place, stands now. One that is maximised goes back to this place later; one
+    /// that is an icon, fills the whole screen or was never shown has no other.
+    WindowPlace movedTo(Stage stage) {
+        if (stage.isMaximized()) {
+            return new WindowPlace(x, y, width, height, true);
+        }
+        var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        return stage.isIconified() || stage.isFullScreen() || !now.finite() ? this : now;
     }
 
     /// The place written as `text`; empty when it is none.
     static Optional<WindowPlace> parse(String text) {
         String[] parts = COMMA.split(text, -1);
-        if (parts.length != 4) {
+        boolean maximised = parts.length == NUMBERS + 1 && parts[NUMBERS].equals(MAXIMISED);
+        if (parts.length != NUMBERS && !maximised) {
             return Optional.empty();
         }
         try {
@@ -51,7 +66,8 @@ record WindowPlace(double x, double y, double width, double height) {
                             Double.parseDouble(parts[0]),
                             Double.parseDouble(parts[1]),
                             Double.parseDouble(parts[2]),
-                            Double.parseDouble(parts[3])))
+                            Double.parseDouble(parts[3]),
+                            maximised))
                     .filter(WindowPlace::finite);
         } catch (NumberFormatException _) {
             return Optional.empty();
@@ -71,6 +87,7 @@ record WindowPlace(double x, double y, double width, double height) {
         stage.setY(y);
         stage.setWidth(width);
         stage.setHeight(height);
+        stage.setMaximized(maximised);
     }
 
     Dimension2D size() {
@@ -78,7 +95,8 @@ record WindowPlace(double x, double y, double width, double height) {
     }
 
     String text() {
-        return String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.0f", x, y, width, height);
+        String numbers = String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.0f", x, y, width, height);
+        return maximised ? numbers + "," + MAXIMISED : numbers;
     }
 
     /// The place moved and shrunk into the screen it overlaps most; the first screen where it overlaps none.
@@ -94,7 +112,8 @@ record WindowPlace(double x, double y, double width, double height) {
                 Math.clamp(x, screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - newWidth)),
                 Math.clamp(y, screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - newHeight)),
                 newWidth,
-                newHeight);
+                newHeight,
+                maximised);
     }
 
     private double overlap(Rectangle2D screen) {

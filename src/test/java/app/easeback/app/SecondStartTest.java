@@ -12,6 +12,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.WindowTest;
+import app.easeback.ui.settings.RunningModel;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -117,6 +118,32 @@ class SecondStartTest extends WindowTest {
         assertEquals(0, ended());
         try (var store = SqliteStore.open(data.database())) {
             assertTrue(store.drafts().find("session").containsValue("half typed"));
+        }
+    }
+
+    /// Whoever ends the program then tells it nothing, as when the user logs out.
+    @Test
+    void thePlaceOfAHiddenWindowIsKeptWhileTheProgramGoesOn() throws Exception {
+        try (var store = SqliteStore.open(data.database())) {
+            store.preferences().put(RunningModel.KEEP_RUNNING, "true");
+        }
+        starts("");
+        var window = opened();
+        interact(() -> {
+            window.setX(37);
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> kept().startsWith("37,"));
+        assertFalse(program.orElseThrow().isDone());
+        assertEquals(RaiseAnswer.RAISED, SingleInstance.raiseOther(data.path()));
+        opened();
+        end();
+        assertTrue(kept().startsWith("37,"), kept());
+    }
+
+    private String kept() {
+        try (var store = SqliteStore.open(data.database())) {
+            return store.preferences().find(OpenStore.PLACE).orElse("");
         }
     }
 

@@ -21,12 +21,23 @@ class WindowPlaceTest {
         assertEquals(Optional.of(place), WindowPlace.parse(place.text()));
     }
 
+    @Test
+    void aMaximisedOneKeepsWhatItGoesBackTo() {
+        var place = new WindowPlace(1500, 900, 1000, 700, true);
+        assertEquals("1500,900,1000,700,maximised", place.text());
+        assertEquals(Optional.of(place), WindowPlace.parse(place.text()));
+        assertEquals(new WindowPlace(920, 380, 1000, 700, true), place.within(List.of(LEFT)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "1,2,3",
                 "1,2,3,4,5",
+                "1,2,3,4,",
+                "1,2,3,maximised",
+                "1,2,3,4,maximised,",
                 "1,2,3,",
                 "a,b,c,d",
                 "NaN,NaN,1180,860",

@@ -1,0 +1,65 @@
+package app.easeback.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// Has the place of a window kept: a second after it was moved, sized or maximised for the last time, and at once when
+/// it is hidden, since a program that goes on without its window may be ended without a word. Used on the FX thread.
+final class PlaceKeeper {
+
+    private static final Duration AFTER = Duration.seconds(1);
+
+    private final Stage stage;
+    private final Consumer<WindowPlace> keep;
+    private final PauseTransition pause = new PauseTransition(AFTER);
+    private WindowPlace place;
+    private Subscription changes = Subscription.EMPTY;
+
+    /// @param place where the window was put
+    /// @param keep is given each place that is another one than the last
+    PlaceKeeper(Stage stage, WindowPlace place, Consumer<WindowPlace> keep) {
+        this.stage = stage;
+        this.place = place;
+        this.keep = keep;
+        pause.setOnFinished(_ -> look());
+    }
+
+    /// From now on.
+    void begin() {
+        List<ObservableValue<?>> moves = List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty());
+        var all = Stream.concat(
+                moves.stream().map(each -> each.subscribe(() -> pause.playFromStart())),
+                Stream.of(stage.showingProperty().subscribe((_, shows) -> {
+                    if (!shows) {
+                        look();
+                    }
+                })));
+        changes = Subscription.combine(all.toArray(Subscription[]::new));
+    }
+
+    /// From now on nothing is kept any more.
+    void end() {
+        changes.unsubscribe();
+        pause.stop();
+    }
+
+    private void look() {
+        pause.stop();
+        var now = place.movedTo(stage);
+        if (!now.text().equals(place.text())) {
+            place = now;
+            keep.accept(now);
+        }
+    }
+}
