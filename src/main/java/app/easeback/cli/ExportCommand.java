@@ -10,6 +10,7 @@ import app.easeback.core.backup.BackupTrouble;
 import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
+import app.easeback.storage.Disk;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.WholeFile;
@@ -87,7 +88,7 @@ final class ExportCommand implements Runnable {
 
     private void everything() {
         var records = records();
-        give(new JsonWriter().write(records), Counted.of(records, root.words()));
+        give(file -> new JsonWriter().write(records, file), Counted.of(records, root.words()));
     }
 
     /// One file for each kind, in a folder that is made if it is missing.
@@ -136,12 +137,17 @@ final class ExportCommand implements Runnable {
         if (agenda.isEmpty()) {
             throw new CouldNotException(root.words().text("cli.export.nothing"));
         }
-        give(new CalendarWriter(root.words()).write(agenda), Counted.of(agenda, root.words()));
+        byte[] written = new CalendarWriter(root.words()).write(agenda);
+        give(file -> file.write(written), Counted.of(agenda, root.words()));
     }
 
-    private void give(byte[] content, String counted) {
+    private void give(Disk.Content content, String counted) {
         if (file.equals("-")) {
-            root.terminal().answer(content);
+            try {
+                content.into(root.terminal().answer());
+            } catch (IOException e) {
+                throw failed(e);
+            }
         } else {
             write(Path.of(file), content);
             root.terminal().done();
@@ -149,7 +155,7 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    private void write(Path target, byte[] content) {
+    private void write(Path target, Disk.Content content) {
         try {
             refuseIfTaken(target);
             WholeFile.write(target, content);

@@ -2,6 +2,7 @@ package app.easeback.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -45,6 +46,11 @@ public interface Disk {
         whole(file, part -> write(part, content));
     }
 
+    /// The same, of any length.
+    default void writeWhole(Path file, Content content) throws IOException {
+        whole(file, part -> write(part, content));
+    }
+
     /// Copies a whole file of any length, which has its name only once it is on the disk.
     ///
     /// @throws UnreadException when it is `from` that failed
@@ -71,9 +77,25 @@ public interface Disk {
         void into(Path part) throws IOException;
     }
 
+    /// What is to stand in a file, given a piece at a time.
+    @FunctionalInterface
+    interface Content {
+
+        /// @param file stays open
+        void into(OutputStream file) throws IOException;
+    }
+
     /// Writes over a file.
     default void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /// Writes over a file with content of any length.
+    default void write(Path file, Content content) throws IOException {
+        try (var out =
+                Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            content.into(out);
+        }
     }
 
     /// Writes over a file with the content of another, of any length.

@@ -26,8 +26,15 @@ public final class WholeFile {
     /// Writes `content` beside the target and puts it in its place; a link is followed. What is no file, such as a
     /// pipe or `/dev/null`, is written to as it is.
     public static void write(Path target, byte[] content) throws IOException {
+        write(target, file -> file.write(content));
+    }
+
+    /// The same, of content of any length.
+    public static void write(Path target, Disk.Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, content, StandardOpenOption.WRITE);
+            try (var file = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                content.into(file);
+            }
             return;
         }
         Path real = real(target);

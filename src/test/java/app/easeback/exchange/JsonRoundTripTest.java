@@ -3,7 +3,9 @@ package app.easeback.exchange;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
@@ -23,7 +25,9 @@ import app.easeback.core.words.Language;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.value.Times;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,6 +42,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class JsonRoundTripTest {
@@ -61,6 +66,48 @@ class JsonRoundTripTest {
                     + records.reminders().size();
         }
         assertTrue(entries > 30_000, entries + " entries");
+    }
+
+    /// Of decades the whole file is larger than the memory of the program.
+    @Test
+    void aLargeFileIsWrittenPieceByPiece() throws IOException {
+        var records = LongStream.range(0, 500)
+                .mapToObj(seed -> new MadeUp(seed, NOW).records())
+                .flatMap(made -> made.checkIns().stream())
+                .toList();
+        var all = new Records(Optional.empty(), List.of(), records, List.of(), List.of());
+        var pieces = new ArrayList<Integer>();
+        var written = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                pieces.add(length);
+                super.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {
+                fail("it stays open");
+            }
+        };
+        writer.write(all, written);
+        assertArrayEquals(writer.write(all), written.toByteArray());
+        assertTrue(written.size() > 200_000, written.size() + " bytes");
+        assertTrue(Collections.max(pieces) <= 16_384, Collections.max(pieces) + " bytes at once");
+    }
+
+    @Test
+    void aDiskThatIsFullIsToldAsSuch() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        var records = new MadeUp(1, NOW).records();
+        assertEquals(
+                "no space left",
+                assertThrows(IOException.class, () -> writer.write(records, full))
+                        .getMessage());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.easeback.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,19 @@ class WholeFileTest {
         WholeFile.writeAll(Map.of(folder.resolve("a.json"), CONTENT, folder.resolve("c.csv"), CONTENT));
         assertEquals(others.size() + 2, names().size());
         assertEquals(others, names().stream().filter(others::contains).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenToItsEndStaysAsItWas() throws IOException {
+        var file = Files.write(folder.resolve("a.json"), CONTENT);
+        assertThrows(
+                IOException.class,
+                () -> WholeFile.write(file, half -> {
+                    half.write("half of".getBytes(StandardCharsets.UTF_8));
+                    throw new IOException("no space left");
+                }));
+        assertArrayEquals(CONTENT, Files.readAllBytes(file));
+        assertEquals(Set.of("a.json"), names());
     }
 
     /// As this version names them and as earlier ones did.

@@ -1,5 +1,6 @@
 package app.easeback.cli.output;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,9 @@ public final class Terminal {
         remarks.forEach(this::tell);
     }
 
-    /// Bytes that are the answer.
-    public void answer(byte[] content) {
-        out.write(content, 0, content.length);
+    /// Takes bytes that are the answer. It never fails: [#arrived] says whether they arrived.
+    public OutputStream answer() {
+        return out;
     }
 
     /// Whether every answer so far has arrived.

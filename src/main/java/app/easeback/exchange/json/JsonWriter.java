@@ -2,8 +2,12 @@ package app.easeback.exchange.json;
 
 import app.easeback.core.Records;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -14,12 +18,36 @@ public final class JsonWriter {
     static final String FORMAT = "easeback";
     static final int VERSION = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
-    /// The whole file, UTF-8, on every system with the same line ends.
+    /// The bytes of the whole file.
     public byte[] write(Records records) {
         var bytes = new ByteArrayOutputStream();
-        try (var json = FACTORY.createGenerator(new Indented(), bytes)) {
+        try {
+            write(records, bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Writes the whole file, UTF-8, on every system with the same line ends; piece by piece, so that nothing but the
+    /// records has to be in memory.
+    ///
+    /// @param file stays open
+    /// @throws IOException when it cannot be written
+    public void write(Records records, OutputStream file) throws IOException {
+        try {
+            writeAll(records, file);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void writeAll(Records records, OutputStream file) {
+        try (var json = FACTORY.createGenerator(new Indented(), file)) {
             json.writeStartObject();
             var out = new Output(json).text("format", FORMAT).number("version", VERSION);
             records.profile().ifPresent(profile -> out.object("profile", profile, ProfileJson::write));
@@ -33,7 +61,6 @@ public final class JsonWriter {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        return bytes.toByteArray();
     }
 
     /// A line for each member, so that two exports can be compared line by line.
