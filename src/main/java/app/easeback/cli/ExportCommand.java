@@ -149,9 +149,19 @@ final class ExportCommand implements Runnable {
                 throw failed(e);
             }
         } else {
-            write(Path.of(file), content);
+            var target = Path.of(file);
+            write(target, content);
             root.terminal().done();
-            root.terminal().answer(root.words().text("cli.export", file, counted));
+            told(target, root.words().text("cli.export", file, counted));
+        }
+    }
+
+    /// What is no file may be the very stream that answers go to.
+    private void told(Path target, String sentence) {
+        if (Files.isRegularFile(target)) {
+            root.terminal().answer(sentence);
+        } else {
+            root.terminal().tell(sentence);
         }
     }
 

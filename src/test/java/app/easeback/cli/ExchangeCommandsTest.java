@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,17 @@ class ExchangeCommandsTest {
         var link = Files.createSymbolicLink(folder.resolve("link"), file);
         shell.run("export", link.toString()).answer();
         assertTrue(Files.isSymbolicLink(link) && Files.readString(file).startsWith("{"));
+    }
+
+    /// It may be standard output, as `/dev/stdout` is, and is to hold the export and nothing else.
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ics"})
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileGetsNoSentence(String format) {
+        var result = shell.run("export", "/dev/null", "--format", format);
+        assertEquals(0, result.code());
+        assertEquals("", result.out());
+        assertTrue(result.err().startsWith("Wrote /dev/null: "), result.err());
     }
 
     @Test
