@@ -45,43 +45,16 @@ final class CheckInRow {
 
     private CheckInRow() {}
 
-    /// The check-in of which `row` is all or a part; empty when the row has problems.
-    static Optional<CheckIn> read(TableRow row) {
-        var at = row.require(AT, CheckInRow::time);
-        var id = row.read(ID, Shared::id).or(() -> at.map(CheckInRow::idAt));
-        var recordedAt = row.read(RECORDED_AT, CheckInRow::time).or(() -> at);
-        var rating = rating(row);
-        Set<Symptom> symptoms = row.read(SYMPTOMS, CheckInRow::symptoms).orElse(Set.of());
-        var resolved = resolved(row);
-        var fatigue = row.number(FATIGUE, CheckIn.FATIGUE);
-        var limited = row.flag(LIMITED);
-        var walking = row.flag(WALKING);
-        var painkiller = row.flag(PAINKILLER);
-        var trained = row.flag(TRAINED);
-        var note = row.read(NOTE, Value::text);
-        if (!row.problems().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new CheckIn(
-                id.orElseThrow(),
-                at.orElseThrow(),
-                recordedAt.orElseThrow(),
-                rating.stream().toList(),
-                fatigue,
-                limited,
-                walking,
-                painkiller,
-                trained,
-                symptoms,
-                resolved,
-                note));
+    /// The identity of the check-in of which `row` is all or a part; empty when it is not known, as something is wrong.
+    static Optional<Id> id(TableRow row) {
+        return row.has(ID)
+                ? row.read(ID, Shared::id)
+                : row.require(AT, CheckInRow::time).map(CheckInRow::idAt);
     }
 
-    private static Optional<Rating> rating(TableRow row) {
+    /// What it rates, if it does.
+    static Optional<Rating> rating(TableRow row) {
         if (!row.has(MUSCLE) && !row.has(SIDE) && !row.has(SORENESS)) {
-            if (!row.has(SYMPTOMS)) {
-                row.wrong(SORENESS, Fault.ROW_SAYS_NOTHING);
-            }
             return Optional.empty();
         }
         var muscle = row.require(MUSCLE, value -> Shared.muscle(stripped(value)));
@@ -93,23 +66,15 @@ final class CheckInRow {
         return muscle.flatMap(of -> side.flatMap(on -> soreness.map(value -> new Rating(new Site(of, on), value))));
     }
 
-    private static Optional<SymptomsResolved> resolved(TableRow row) {
-        if (!row.has(RESOLVED_AT) && !row.has(RESOLVED_HOW)) {
-            return Optional.empty();
-        }
-        if (!row.has(SYMPTOMS)) {
-            row.wrong(row.has(RESOLVED_AT) ? RESOLVED_AT : RESOLVED_HOW, Fault.NOTHING_TO_RESOLVE);
-        }
-        var at = row.require(RESOLVED_AT, CheckInRow::time);
-        var how = row.require(RESOLVED_HOW, value -> stripped(value).oneOf(SymptomsResolved.How.class));
-        return at.flatMap(when -> how.map(way -> new SymptomsResolved(when, way)));
+    static SymptomsResolved.How how(Value value) {
+        return stripped(value).oneOf(SymptomsResolved.How.class);
     }
 
-    private static ZonedDateTime time(Value value) {
+    static ZonedDateTime time(Value value) {
         return Times.past(stripped(value));
     }
 
-    private static Set<Symptom> symptoms(Value value) {
+    static Set<Symptom> symptoms(Value value) {
         return Arrays.stream(value.string().strip().split("\\s+"))
                 .map(name -> with(value, name).oneOf(Symptom.class))
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,9 @@ public final class CheckInTable {
     private static final int COUNTED = 1_000;
 
     private final Instant now;
-    private final Map<Id, CheckIn> checkIns = new LinkedHashMap<>();
+    private final Map<Id, JoinedRows> checkIns = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<TableHeader> header = Optional.empty();
-    private int more;
 
     private CheckInTable(Instant now) {
         this.now = now;
@@ -67,32 +67,43 @@ public final class CheckInTable {
         }
         var row = header.get().row(line, now);
         if (!row.isBlank()) {
-            CheckInRow.read(row).ifPresent(checkIn -> add(checkIn, row));
+            rowsWith(row).add(row);
             row.problems().forEach(this::note);
         }
     }
 
-    private void add(CheckIn checkIn, TableRow row) {
-        var before = checkIns.get(checkIn.id());
-        var whole = before == null ? Optional.of(checkIn) : new JoinedRows(row).join(before, checkIn);
-        whole.ifPresent(one -> checkIns.put(one.id(), one));
+    /// Those of the same check-in. A row of which that cannot be known is read for what else is wrong with it.
+    private JoinedRows rowsWith(TableRow row) {
+        var first = new JoinedRows(row.line());
+        return CheckInRow.id(row)
+                .map(id -> Optional.ofNullable(checkIns.putIfAbsent(id, first)).orElse(first))
+                .orElse(first);
     }
 
     private void note(Problem problem) {
-        if (problems.size() < NAMED) {
-            problems.add(problem);
-        } else if (++more == COUNTED) {
-            throw new ImportException(problems, more);
+        problems.add(problem);
+        if (problems.size() == NAMED + COUNTED) {
+            throw refused();
         }
+    }
+
+    /// With those that come first in the file.
+    private ImportException refused() {
+        problems.sort(Comparator.comparing(Problem::line));
+        int named = Math.min(NAMED, problems.size());
+        return new ImportException(problems.subList(0, named), problems.size() - named);
     }
 
     private Records records() {
         if (header.isEmpty()) {
             throw new ImportException(Problem.of("", 0, Fault.EMPTY));
         }
+        checkIns.values().forEach(rows -> rows.lacks().forEach(this::note));
         if (!problems.isEmpty()) {
-            throw new ImportException(problems, more);
+            throw refused();
         }
-        return new Records(Optional.empty(), List.of(), List.copyOf(checkIns.values()), List.of(), List.of());
+        var whole = new ArrayList<CheckIn>(checkIns.size());
+        checkIns.forEach((id, rows) -> whole.add(rows.checkIn(id)));
+        return new Records(Optional.empty(), List.of(), whole, List.of(), List.of());
     }
 }

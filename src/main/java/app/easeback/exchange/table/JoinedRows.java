@@ -1,93 +1,136 @@
 package app.easeback.exchange.table;
 
+import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
+import app.easeback.core.entry.Id;
 import app.easeback.exchange.value.Fault;
+import app.easeback.exchange.value.ImportException.Problem;
+import app.easeback.exchange.value.Value;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/// A check-in of which several rows are parts: each adds to those before it, and contradicts them in nothing. A time
-/// that several of them give stands as in the first.
-///
-/// @param row the newest of them, which notes what it contradicts
-record JoinedRows(TableRow row) {
+/// The rows of one check-in, in whatever order: each adds what the others leave blank, and contradicts them in nothing.
+/// A time that several of them give stands as in the first. What a check-in needs is asked of all of them together.
+final class JoinedRows {
 
-    /// The whole of what was known `before` and what the row says; empty when the row has problems.
-    Optional<CheckIn> join(CheckIn before, CheckIn said) {
-        said.ratings().stream()
-                .map(Rating::site)
-                .filter(site -> before.soreness(site).isPresent())
-                .forEach(site -> row.wrong(
-                        CheckInColumn.MUSCLE,
-                        Fault.SITE_TWICE,
-                        site.muscle().id(),
-                        site.side().name()));
-        same(CheckInColumn.AT, before.at(), said.at());
-        var recordedAt = recordedAt(before, said);
-        var fatigue = either(CheckInColumn.FATIGUE, before.fatigue(), said.fatigue());
-        var limited = either(CheckInColumn.LIMITED, before.activityLimited(), said.activityLimited());
-        var walking = either(CheckInColumn.WALKING, before.walkingComfortable(), said.walkingComfortable());
-        var painkiller = either(CheckInColumn.PAINKILLER, before.painkiller(), said.painkiller());
-        var trained = either(CheckInColumn.TRAINED, before.trainedSince(), said.trainedSince());
-        var symptoms = either(CheckInColumn.SYMPTOMS, any(before.symptoms()), any(said.symptoms()));
-        var resolved = either(CheckInColumn.RESOLVED_AT, before.symptomsResolved(), said.symptomsResolved());
-        var note = either(CheckInColumn.NOTE, before.note(), said.note());
-        if (!row.problems().isEmpty()) {
-            return Optional.empty();
+    private final int line;
+    private final Set<CheckInColumn> given = EnumSet.noneOf(CheckInColumn.class);
+    private final List<Rating> ratings = new ArrayList<>(1);
+    private Optional<ZonedDateTime> at = Optional.empty();
+    private Optional<ZonedDateTime> recordedAt = Optional.empty();
+    private Optional<Integer> fatigue = Optional.empty();
+    private Optional<Boolean> limited = Optional.empty();
+    private Optional<Boolean> walking = Optional.empty();
+    private Optional<Boolean> painkiller = Optional.empty();
+    private Optional<Boolean> trained = Optional.empty();
+    private Optional<Set<Symptom>> symptoms = Optional.empty();
+    private Optional<ZonedDateTime> resolvedAt = Optional.empty();
+    private Optional<How> resolvedHow = Optional.empty();
+    private Optional<String> note = Optional.empty();
+    private int resolvedLine;
+
+    /// @param line of the first of them
+    JoinedRows(int line) {
+        this.line = line;
+    }
+
+    /// Adds one more, which notes what is wrong with it.
+    void add(TableRow row) {
+        at = joined(row, CheckInColumn.AT, at, CheckInRow::time);
+        recordedAt = joined(row, CheckInColumn.RECORDED_AT, recordedAt, CheckInRow::time);
+        CheckInRow.rating(row).ifPresent(rating -> add(row, rating));
+        symptoms = joined(row, CheckInColumn.SYMPTOMS, symptoms, CheckInRow::symptoms);
+        if (resolvedLine == 0 && (row.has(CheckInColumn.RESOLVED_AT) || row.has(CheckInColumn.RESOLVED_HOW))) {
+            resolvedLine = row.line();
         }
-        return Optional.of(new CheckIn(
-                before.id(),
-                before.at(),
-                recordedAt,
-                Stream.concat(before.ratings().stream(), said.ratings().stream())
-                        .toList(),
+        resolvedAt = joined(row, CheckInColumn.RESOLVED_AT, resolvedAt, CheckInRow::time);
+        resolvedHow = joined(row, CheckInColumn.RESOLVED_HOW, resolvedHow, CheckInRow::how);
+        fatigue = joined(row, CheckInColumn.FATIGUE, fatigue, row.number(CheckInColumn.FATIGUE, CheckIn.FATIGUE));
+        limited = joined(row, CheckInColumn.LIMITED, limited, row.flag(CheckInColumn.LIMITED));
+        walking = joined(row, CheckInColumn.WALKING, walking, row.flag(CheckInColumn.WALKING));
+        painkiller = joined(row, CheckInColumn.PAINKILLER, painkiller, row.flag(CheckInColumn.PAINKILLER));
+        trained = joined(row, CheckInColumn.TRAINED, trained, row.flag(CheckInColumn.TRAINED));
+        note = joined(row, CheckInColumn.NOTE, note, Value::text);
+        given.addAll(row.given());
+    }
+
+    private void add(TableRow row, Rating rating) {
+        Site site = rating.site();
+        if (ratings.stream().anyMatch(before -> before.site().equals(site))) {
+            row.wrong(
+                    CheckInColumn.MUSCLE,
+                    Fault.SITE_TWICE,
+                    site.muscle().id(),
+                    site.side().name());
+        } else {
+            ratings.add(rating);
+        }
+    }
+
+    private static <T> Optional<T> joined(
+            TableRow row, CheckInColumn column, Optional<T> before, Function<Value, T> reader) {
+        return joined(row, column, before, row.read(column, reader));
+    }
+
+    private static <T> Optional<T> joined(TableRow row, CheckInColumn column, Optional<T> before, Optional<T> said) {
+        if (before.isPresent()
+                && said.filter(now -> !meant(now).equals(meant(before.get()))).isPresent()) {
+            row.wrong(column, Fault.ROWS_DISAGREE);
+        }
+        return before.or(() -> said);
+    }
+
+    /// Of a time the instant, however it is written.
+    private static Object meant(Object said) {
+        return said instanceof ZonedDateTime time ? time.toInstant() : said;
+    }
+
+    /// What all of them together lack. A cell that is there and wrong was noted by its row.
+    List<Problem> lacks() {
+        var problems = new ArrayList<Problem>();
+        if (!given.contains(CheckInColumn.AT)) {
+            problems.add(Problem.of(CheckInColumn.AT.title(), line, Fault.MISSING));
+        }
+        if (!given.contains(CheckInColumn.SORENESS) && !given.contains(CheckInColumn.SYMPTOMS)) {
+            problems.add(Problem.of(CheckInColumn.SORENESS.title(), line, Fault.ROW_SAYS_NOTHING));
+        }
+        boolean when = given.contains(CheckInColumn.RESOLVED_AT);
+        boolean how = given.contains(CheckInColumn.RESOLVED_HOW);
+        if ((when || how) && !given.contains(CheckInColumn.SYMPTOMS)) {
+            var settled = when ? CheckInColumn.RESOLVED_AT : CheckInColumn.RESOLVED_HOW;
+            problems.add(Problem.of(settled.title(), resolvedLine, Fault.NOTHING_TO_RESOLVE));
+        }
+        if (when != how) {
+            var missing = when ? CheckInColumn.RESOLVED_HOW : CheckInColumn.RESOLVED_AT;
+            problems.add(Problem.of(missing.title(), resolvedLine, Fault.MISSING));
+        }
+        return problems;
+    }
+
+    /// The check-in that they say, where nothing is wrong with them and they lack nothing.
+    CheckIn checkIn(Id id) {
+        var when = at.orElseThrow();
+        return new CheckIn(
+                id,
+                when,
+                recordedAt.orElse(when),
+                ratings,
                 fatigue,
                 limited,
                 walking,
                 painkiller,
                 trained,
                 symptoms.orElse(Set.of()),
-                resolved,
-                note));
-    }
-
-    /// Where no row before says it, it is the time of the check-in itself.
-    private ZonedDateTime recordedAt(CheckIn before, CheckIn said) {
-        if (!row.has(CheckInColumn.RECORDED_AT)) {
-            return before.recordedAt();
-        }
-        if (before.recordedAt().isEqual(before.at())) {
-            return said.recordedAt();
-        }
-        same(CheckInColumn.RECORDED_AT, before.recordedAt(), said.recordedAt());
-        return before.recordedAt();
-    }
-
-    private static <T> Optional<Set<T>> any(Set<T> set) {
-        return Optional.of(set).filter(some -> !some.isEmpty());
-    }
-
-    private <T> Optional<T> either(CheckInColumn column, Optional<T> before, Optional<T> said) {
-        before.ifPresent(known -> said.ifPresent(now -> same(column, known, now)));
-        return before.or(() -> said);
-    }
-
-    private void same(CheckInColumn column, Object before, Object said) {
-        if (!meant(before).equals(meant(said))) {
-            row.wrong(column, Fault.ROWS_DISAGREE);
-        }
-    }
-
-    /// Of a time the instant, however it is written.
-    private static Object meant(Object said) {
-        return switch (said) {
-            case ZonedDateTime time -> time.toInstant();
-            case SymptomsResolved resolved -> List.of(resolved.at().toInstant(), resolved.how());
-            default -> said;
-        };
+                resolvedAt.flatMap(settled -> resolvedHow.map(how -> new SymptomsResolved(settled, how))),
+                note);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,11 @@ final class TableRow {
         return problems;
     }
 
+    /// The columns of the cells that are not blank.
+    Set<CheckInColumn> given() {
+        return cells.keySet();
+    }
+
     boolean has(CheckInColumn column) {
         return cells.containsKey(column);
     }
@@ -60,7 +66,7 @@ final class TableRow {
             try {
                 return Optional.of(reader.apply(value(column, Formula.plain(cell))));
             } catch (ImportException e) {
-                problems.add(e.problem());
+                note(e.problem());
                 return Optional.empty();
             }
         });
@@ -96,7 +102,14 @@ final class TableRow {
 
     /// Notes a problem with a cell.
     void wrong(CheckInColumn column, Fault fault, Serializable... args) {
-        problems.add(Problem.of(column.title(), line, fault, args));
+        note(Problem.of(column.title(), line, fault, args));
+    }
+
+    /// A cell that is read twice is wrong once.
+    private void note(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     private Value value(CheckInColumn column, String text) {

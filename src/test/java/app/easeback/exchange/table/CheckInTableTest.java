@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,39 @@ class CheckInTableTest {
         assertEquals(2, read.ratings().size());
         assertEquals(TIME, Times.write(read.at()));
         assertEquals("2026-03-03T09:00:00+01:00", Times.write(read.recordedAt()));
+    }
+
+    /// What stands in one row of a check-in and not in another is judged by all of them, in whatever order they stand.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,,,,FEVER,,,                                        | soleus,LEFT,4,,,,,                 |
+            ,,,,FEVER,,,                                        | ,,,,,2026-03-03T10:00:00+01:00,WAS_A_MISTAKE, |
+            soleus,LEFT,4,,FEVER,2026-03-03T10:00:00+01:00,,    | soleus,RIGHT,4,,,,WAS_A_MISTAKE,  |
+            soleus,LEFT,4,,,,,                                  | ,,,,,,,slept well                 |
+            soleus,LEFT,4,2026-03-03T08:00:00+01:00,,,,         | soleus,RIGHT,4,2026-03-03T09:00:00+01:00,,,, | recordedAt: is not as in the rows above of the same check-in (line 3)
+            ,,,,,,,slept well                                   | ,,,,,,,                           | soreness: is missing; a row rates a muscle or names a symptom (line 2)
+            soleus,LEFT,4,,,2026-03-03T10:00:00+01:00,,         | soleus,RIGHT,4,,,,WAS_A_MISTAKE,  | resolvedAt: there are no symptoms to resolve (line 2)
+            soleus,LEFT,4,,FEVER,,,                             | soleus,RIGHT,4,,FEVER,,WAS_A_MISTAKE, | resolvedAt: is missing
+            """)
+    void theRowsOfACheckInAreJudgedTogetherInAnyOrder(String one, String other, @Nullable String refusal) {
+        String head = "at,muscle,side,soreness,recordedAt,symptoms,resolvedAt,resolvedHow,note\n";
+        var tables = List.of(
+                head + TIME + "," + one + "\n" + TIME + "," + other + "\n",
+                head + TIME + "," + other + "\n" + TIME + "," + one + "\n");
+        if (refusal == null) {
+            var said = read(tables.getFirst());
+            var turned = read(tables.getLast());
+            assertEquals(Set.copyOf(said.ratings()), Set.copyOf(turned.ratings()));
+            assertEquals(said.symptoms(), turned.symptoms());
+            assertEquals(said.symptomsResolved(), turned.symptomsResolved());
+            assertEquals(said.note(), turned.note());
+        } else {
+            for (String table : tables) {
+                var said = refusal(table);
+                assertEquals(1, said.size(), said.toString());
+                assertTrue(said.getFirst().startsWith(refusal), said.toString());
+            }
+        }
     }
 
     @Test
