@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReaderRefusalTest {
@@ -448,6 +449,27 @@ class JsonReaderRefusalTest {
 
     private static Arguments bad(String piece, String other, String said) {
         return Arguments.of(piece, other, said);
+    }
+
+    /// What is unknown here may be what a newer version has.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"newThing":[{"a":[1]}],"version":2}                                         | version: 2 is newer than
+            {"newThing":1,"format":"easeback","checkIns":[{"x":1}],"version":2}          | version: 2 is newer than
+            {"format":"easeback","checkIns":[{"mood":1},{"id":"a"}],"heat":[],"version":2} | version: 2 is newer than
+            {"profile":{"mood":{"a":[]}},"version":2}                                    | version: 2 is newer than
+            {"name":"x","format":"other","version":2}                                    | format: other is not
+            {"newThing":1,"format":"easeback","version":1}                               | newThing: is not a field
+            {"newThing":1,"version":"1.2.3"}                                             | newThing: is not a field
+            {"newThing":1}                                                               | newThing: is not a field
+            {"newThing":1,                                                               | newThing: is not a field
+            {"newThing":1,tru                                                            | newThing: is not a field
+            {"newThing":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[        | newThing: is not a field
+            {"version":1,"newThing":1,"format":"other"}                                  | newThing: is not a field
+            """)
+    void aNewerVersionIsSaidToBeSoWhereverItStands(String file, String said) {
+        String refused = refusal(file);
+        assertTrue(refused.startsWith(said), refused);
     }
 
     @ParameterizedTest

@@ -19,16 +19,24 @@ import java.io.Reader;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Reads records from the JSON format of docs/data-format.md, entry by entry: what has been read is records, and no
 /// tree of the whole file is kept.
 public final class JsonReader {
+
+    private static final String FORMAT = "format";
+    private static final String VERSION = "version";
+    private static final Set<Fault> OF_THE_WHOLE =
+            EnumSet.of(Fault.WRONG_FORMAT, Fault.NEWER_VERSION, Fault.NO_SUCH_VERSION);
 
     private final JsonTree tree;
     private final Instant now;
@@ -65,15 +73,40 @@ public final class JsonReader {
             throw whole(first).wrongType(JsonType.OBJECT);
         }
         for (var token = tree.next(); token != JsonToken.END_OBJECT; token = tree.next()) {
-            member(tree.name(), tree.line());
+            try {
+                member(tree.name(), tree.line());
+            } catch (ImportException refused) {
+                throw met.contains(VERSION) ? refused : foremost(refused);
+            }
         }
         tree.end();
-        for (String required : List.of("format", "version")) {
+        for (String required : List.of(FORMAT, VERSION)) {
             if (!met.contains(required)) {
                 throw new ImportException(Problem.of(required, line, Fault.MISSING));
             }
         }
         return new Records(profile, sessions, checkIns, tapes, heats, complaints, plans, reminders);
+    }
+
+    /// What is to be said of a file that is refused before its version was met. What a newer one has is unknown here,
+    /// so the format and the version that follow are judged first, and all else is passed over.
+    private ImportException foremost(ImportException refused) {
+        try {
+            while (tree.nextMember()) {
+                switch (tree.name()) {
+                    case FORMAT -> checkFormat(value(FORMAT));
+                    case VERSION -> checkVersion(value(VERSION));
+                    default -> {}
+                }
+            }
+            return refused;
+        } catch (ImportException other) {
+            return OF_THE_WHOLE.contains(other.problem().fault()) ? other : refused;
+        } catch (JacksonIOException unread) {
+            throw unread;
+        } catch (JacksonException _) { // the first problem is the one to be mended first
+            return refused;
+        }
     }
 
     /// The whole file, if it is no object.
@@ -86,8 +119,8 @@ public final class JsonReader {
             throw new ImportException(Problem.of(Value.named(name), line, Fault.TWICE));
         }
         switch (name) {
-            case "format" -> checkFormat(value(name));
-            case "version" -> checkVersion(value(name));
+            case FORMAT -> checkFormat(value(name));
+            case VERSION -> checkVersion(value(name));
             case "profile" -> profile = Optional.of(ProfileJson.read(value(name)));
             case "sessions" -> sessions = entries(name, SessionJson::read, ImsSession::id);
             case "checkIns" -> checkIns = entries(name, CheckInJson::read, CheckIn::id);

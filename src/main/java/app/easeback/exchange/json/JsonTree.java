@@ -89,6 +89,17 @@ final class JsonTree implements AutoCloseable {
         return token;
     }
 
+    /// Goes on to the next member of the object that is the whole file, past all that was begun. Nothing of it is kept.
+    ///
+    /// @return whether there is one more
+    boolean nextMember() {
+        var token = next();
+        while (depth > 1 || (depth == 1 && token != JsonToken.PROPERTY_NAME)) {
+            token = next();
+        }
+        return depth == 1;
+    }
+
     /// The name of the member that was met last.
     String name() {
         return parser.currentName();
