@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -114,6 +115,12 @@ public final class Commands {
                 .addSubcommand(new PreviewCommand(root))
                 .addSubcommand(new RehearseCommand(root));
         commands.getCommandSpec().version(words.text("cli.version", Version.text()));
+        var texts = new HelpTexts(words.language());
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .usageMessage()
+                        .footer(footer(command, texts)));
         var arguments = new ArgumentWords(words);
         return commands.registerConverter(int.class, arguments::number)
                 .registerConverter(Integer.class, arguments::number)
@@ -121,16 +128,27 @@ public final class Commands {
                 .registerConverter(Moment.class, text -> Moment.parse(text, words))
                 .registerConverter(Site.class, new SiteNames(words)::parse)
                 .registerConverter(Duration.class, text -> Step.parse(text, words))
-                .setResourceBundle(new HelpTexts(words.language()))
+                .setResourceBundle(texts)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 // A note that begins with @ is no file to read arguments from.
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(new HelpWriter(surroundings.out()), true))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((trouble, command, _) -> failed(trouble, command));
+    }
+
+    /// What stands for the values that its options take, where a text says so.
+    private static String[] footer(CommandLine command, HelpTexts texts) {
+        return command.getCommandSpec().options().stream()
+                .map(option -> "label." + option.paramLabel())
+                .distinct()
+                .filter(texts::containsKey)
+                .sorted(Comparator.reverseOrder())
+                .map(texts::getString)
+                .toArray(String[]::new);
     }
 
     private int wrongUsage(ParameterException wrong) {

@@ -18,7 +18,7 @@ final class HelpTexts extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return Words.texts(TEXTS, language).entrySet().stream()
-                .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                .map(entry -> new Object[] {entry.getKey(), HelpWriter.unbroken(entry.getValue())})
                 .toArray(Object[][]::new);
     }
 }

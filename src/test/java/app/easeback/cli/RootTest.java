@@ -169,6 +169,46 @@ class RootTest {
                 help.lines().anyMatch(line -> line.matches(" +(-\\S+|N|FILE|DIR)")), "no text for an option: " + help);
     }
 
+    /// What a T or D has to look like, with an example to copy, stands where it is asked for.
+    @ParameterizedTest
+    @CsvSource({
+        "status, true, false",
+        "timeline, true, true",
+        "check-in, true, false",
+        "reminders, true, false",
+        "export, false, false",
+        "verify, false, false"
+    })
+    void theHelpSaysWhatAValueHasToLookLike(String command, boolean time, boolean duration) {
+        for (var language : List.of(Locale.UK, Locale.CANADA_FRENCH)) {
+            shell.locale = language;
+            var lines = shell.runBare(command, "--help").answer().lines().toList();
+            assertEquals(time, lines.contains("  2026-03-03T08:00:00+01:00"), lines.toString());
+            assertEquals(duration, lines.contains("  PT6H"), lines.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "timeline",
+                "check-in",
+                "reminders",
+                "import",
+                "export",
+                "backup",
+                "restore",
+                "verify",
+                "preview"
+            })
+    void noLineOfTheHelpEndsInTheMiddleOfAWord(String command) {
+        shell.locale = Locale.CANADA_FRENCH;
+        String help = shell.runBare(command, "--help").answer() + shell.runBare("--help").answer();
+        assertFalse(help.lines().anyMatch(line -> line.endsWith("’")), help);
+        assertTrue(help.contains("l’") && !help.contains("\u02BC"), help);
+    }
+
     @Test
     void theHelpSpeaksTheLanguageOfTheUser() {
         shell.locale = Locale.CANADA_FRENCH;
