@@ -25,20 +25,32 @@ record TableHeader(List<Optional<CheckInColumn>> columns) {
     /// How much of it is looked at for its separator, in characters.
     private static final int MARGIN = 4_096;
 
-    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
-
     /// The mark that makes the most of the first line into names that are known.
     ///
     /// @param text a table from its beginning, where it stands again afterwards
     static char separator(BufferedReader text) throws IOException {
         text.mark(MARGIN);
-        char[] beginning = new char[MARGIN];
-        int length = Math.max(text.read(beginning), 0);
+        String first = firstLine(text).replace("\"", "");
         text.reset();
-        String first = LINE_END.split(new String(beginning, 0, length).strip(), 2)[0].replace("\"", "");
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong(separator -> known(first, separator)))
                 .orElseThrow();
+    }
+
+    /// As much of it as is looked at, character by character: a pipe may give it in pieces of any length.
+    private static String firstLine(BufferedReader text) throws IOException {
+        var line = new StringBuilder();
+        for (int read = 0; read < MARGIN; read++) {
+            int character = text.read();
+            boolean isEnd = character == '\r' || character == '\n';
+            if (character < 0 || (isEnd && !line.isEmpty())) {
+                break;
+            }
+            if (!line.isEmpty() || !Character.isWhitespace(character)) {
+                line.append((char) character);
+            }
+        }
+        return line.toString();
     }
 
     private static long known(String line, char separator) {

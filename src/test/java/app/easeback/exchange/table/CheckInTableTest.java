@@ -69,6 +69,21 @@ class CheckInTableTest {
         assertEquals(Optional.of("stairs"), read.note());
     }
 
+    /// As a pipe gives it, a few bytes at a time.
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsGuessedFromTheWholeFirstLine(String separator) throws IOException {
+        String table = "\n at,muscle,side,soreness,note\n" + TIME + ",soleus,LEFT,4,stairs\n";
+        var pipe = new ByteArrayInputStream(table.replace(",", separator).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(length, 4));
+            }
+        };
+        var read = new RecordsReader(NOW).read(pipe).checkIns().getFirst();
+        assertEquals(Optional.of("stairs"), read.note());
+    }
+
     @Test
     void aTableMadeByHandIsRead() {
         var read = read("\uFEFF\"Soreness\"; AT;side;Muscle;limited;walking;painkiller;trained;fatigue;\r\n"
