@@ -125,7 +125,7 @@ final class Wiring {
         toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
         timeline = new TimelineModel(store, recovery, journal, background, notices);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices, words);
         // The worker reads what the first picture shows while the rest is made.
         today.refresh();
         checkIn.refresh();

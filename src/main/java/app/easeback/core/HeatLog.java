@@ -12,8 +12,8 @@ import java.util.UUID;
 record HeatLog(Store store, Journal journal) {
 
     /// Logs heat that begins at `now`, for its planned minutes.
-    void started(Reminder heat, ZonedDateTime now) {
-        journal.put(entry(heat, now, heat.minutes().orElseThrow()));
+    Recorded started(Reminder heat, ZonedDateTime now) {
+        return journal.put(entry(heat, now, heat.minutes().orElseThrow()));
     }
 
     /// Logs heat that ends at `now` as it was used, at most for its planned minutes, and removes it where that is

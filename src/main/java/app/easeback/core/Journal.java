@@ -168,6 +168,21 @@ public final class Journal {
         return together(() -> recorded.reversed().stream().map(this::undo).toList());
     }
 
+    /// Makes good an answer to a reminder, with what was recorded for it, as one change.
+    ///
+    /// @throws OvertakenException when the reminder or an entry is not any more what was made of it
+    public Reminder undo(Answered answered) {
+        return together(() -> {
+            var after = answered.after();
+            if (!store.reminders().find(after.id()).equals(Optional.of(after))) {
+                throw new OvertakenException();
+            }
+            undo(answered.entries());
+            put(answered.before());
+            return answered.before();
+        });
+    }
+
     /// Replaces the profile.
     public void put(Profile profile) {
         together(() -> {

@@ -93,41 +93,52 @@ public final class ReminderDesk {
     }
 
     /// Does what the user chose in a notice about this reminder; [Notice.Choice#OPEN] answers nothing.
-    public void answer(String reminder, Notice.Choice choice) {
-        switch (choice) {
+    ///
+    /// @return what the answer did; empty where it changed nothing
+    public Optional<Answered> answer(String reminder, Notice.Choice choice) {
+        return switch (choice) {
             case ACCEPT -> accept(reminder);
             case SNOOZE -> snooze(reminder);
             case SKIP -> skip(reminder);
-            case OPEN -> {}
-        }
+            case OPEN -> Optional.empty();
+        };
     }
 
     /// Answers with the obvious "yes": starts heat, says that anything else was done.
-    public void accept(String reminder) {
-        answer(reminder, (asked, now) -> {
-            switch (asked.kind()) {
-                case HEAT -> start(asked, now);
-                case TAPE_OFF -> takeOff(asked, now);
-                case TAPE_CHECK, CHECK_IN -> journal.put(asked.in(ReminderState.DONE, Why.DONE, now));
-            }
-        });
+    ///
+    /// @return what the answer did; empty where it changed nothing
+    public Optional<Answered> accept(String reminder) {
+        return answer(
+                reminder,
+                (asked, now) -> switch (asked.kind()) {
+                    case HEAT -> start(asked, now);
+                    case TAPE_OFF -> takeOff(asked, now);
+                    case TAPE_CHECK, CHECK_IN -> now(asked.in(ReminderState.DONE, Why.DONE, now));
+                });
+    }
+
+    /// Keeps how a reminder stands now, with no entry for that.
+    private List<Recorded> now(Reminder reminder) {
+        journal.put(reminder);
+        return List.of();
     }
 
     /// Done because of the tape, where that is marked as off: who takes that back is reminded again.
-    private void takeOff(Reminder asked, ZonedDateTime now) {
+    private List<Recorded> takeOff(Reminder asked, ZonedDateTime now) {
         var tape = store.tapes()
                 .find(asked.cause())
                 .filter(on -> on.removedAt().isEmpty() && !now.isBefore(on.appliedAt()));
         journal.put(asked.in(ReminderState.DONE, tape.isPresent() ? Why.TAPE_TAKEN_OFF : Why.DONE, now));
-        tape.ifPresent(on -> journal.put(on.takenOff(now)));
+        return tape.map(on -> journal.put(on.takenOff(now))).stream().toList();
     }
 
     /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.
-    private void start(Reminder heat, ZonedDateTime now) {
-        if (Scheduler.mayWarm(recovery.situation(now), now)) {
-            journal.put(heat.in(ReminderState.STARTED, Why.TIMER_RUNNING, now).toldAt(now));
-            heatLog.started(heat, now);
+    private List<Recorded> start(Reminder heat, ZonedDateTime now) {
+        if (!Scheduler.mayWarm(recovery.situation(now), now)) {
+            return List.of();
         }
+        journal.put(heat.in(ReminderState.STARTED, Why.TIMER_RUNNING, now).toldAt(now));
+        return List.of(heatLog.started(heat, now));
     }
 
     /// Ends the heat timer: what was used is logged, at most the planned minutes, unless it was too short to
@@ -137,48 +148,54 @@ public final class ReminderDesk {
     }
 
     /// Heat that was ended before it counts may be done later: its reminder is as it was.
-    private void stop(Reminder heat, ZonedDateTime now) {
+    private List<Recorded> stop(Reminder heat, ZonedDateTime now) {
         if (heatLog.ended(heat, now)) {
-            journal.put(heat.in(ReminderState.DONE, Why.DONE, now));
-        } else if (heat.toldOfThisDue()) {
-            journal.put(heat.in(ReminderState.DUE, Why.DUE_NOW, now));
-        } else if (now.isBefore(heat.due())) {
-            journal.put(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold());
-        } else {
-            journal.put(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
+            return now(heat.in(ReminderState.DONE, Why.DONE, now));
         }
+        if (heat.toldOfThisDue()) {
+            return now(heat.in(ReminderState.DUE, Why.DUE_NOW, now));
+        }
+        return now.isBefore(heat.due())
+                ? now(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold())
+                : now(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
     }
 
     /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
-    public void snooze(String reminder) {
-        answer(reminder, (asked, now) -> {
+    ///
+    /// @return what the answer did; empty where it changed nothing
+    public Optional<Answered> snooze(String reminder) {
+        return answer(reminder, (asked, now) -> {
             if (!asked.state().mayBecome(ReminderState.SNOOZED)) {
-                return;
+                return List.of();
             }
             var until = store.profiles().current().quietHours().firstLoudMoment(now.plus(LATER));
-            journal.put(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
+            return now(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
                     .toldAt(now)
                     .replanned(until, asked.site(), asked.minutes()));
         });
     }
 
     /// Leaves it out this time.
-    public void skip(String reminder) {
-        answer(reminder, (asked, now) -> journal.put(asked.in(ReminderState.SKIPPED, Why.SKIPPED, now)));
+    ///
+    /// @return what the answer did; empty where it changed nothing
+    public Optional<Answered> skip(String reminder) {
+        return answer(reminder, (asked, now) -> now(asked.in(ReminderState.SKIPPED, Why.SKIPPED, now)));
     }
 
     private interface Answering {
-        void answer(Reminder asked, ZonedDateTime now);
+
+        /// Answers it, and tells the entries that this made.
+        List<Recorded> answer(Reminder asked, ZonedDateTime now);
     }
 
-    private void answer(String id, Answering answering) {
-        answer(id, ReminderDesk::answerable, answering);
+    private Optional<Answered> answer(String id, Answering answering) {
+        return answer(id, ReminderDesk::answerable, answering);
     }
 
     /// Brings the reminder up to now first, and answers it only where it can still be answered. What the user is
     /// to be told of is left to the next look.
-    private void answer(String id, Predicate<Reminder> answerable, Answering answering) {
-        var answered = journal.together(() -> {
+    private Optional<Answered> answer(String id, Predicate<Reminder> answerable, Answering answering) {
+        var look = journal.together(() -> {
             var now = recovery.now();
             Step step = step(now);
             var toTell = Stream.of(step.due(), step.late(), step.over())
@@ -187,14 +204,27 @@ public final class ReminderDesk {
             keep(step.changed().stream()
                     .filter(reminder -> !toTell.contains(reminder))
                     .toList());
-            step.reminders().stream()
+            var asked = step.reminders().stream()
                     .filter(reminder -> reminder.id().equals(id))
                     .filter(answerable)
-                    .findFirst()
-                    .ifPresent(reminder -> answering.answer(reminder, now));
-            return now;
+                    .findFirst();
+            return new Look(now, asked.flatMap(reminder -> answer(reminder, now, answering)));
         });
-        lastLook = Optional.of(answered.toInstant());
+        lastLook = Optional.of(look.at().toInstant());
+        return look.answered();
+    }
+
+    /// When the reminders were looked at for an answer, and what that did.
+    private record Look(ZonedDateTime at, Optional<Answered> answered) {}
+
+    private Optional<Answered> answer(Reminder asked, ZonedDateTime now, Answering answering) {
+        // As it is kept: of what the user was not told yet they are told once an answer is undone.
+        var before = store.reminders().find(asked.id()).orElse(asked);
+        var entries = answering.answer(asked, now);
+        return store.reminders()
+                .find(asked.id())
+                .filter(after -> !after.equals(before))
+                .map(after -> new Answered(before, after, entries));
     }
 
     private static boolean answerable(Reminder reminder) {

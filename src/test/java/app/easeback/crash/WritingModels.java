@@ -47,6 +47,7 @@ final class WritingModels implements Notices, Notifier {
     private final Map<String, String> reported = new HashMap<>();
     private Optional<Runnable> undo = Optional.empty();
     private Set<String> changed = Set.of();
+    private boolean answering;
 
     /// What the newest notice offers to undo.
     ///
@@ -75,7 +76,7 @@ final class WritingModels implements Notices, Notifier {
                 new CheckInModel(store, recovery, journal, threads, this, words, clock),
                 new EditModel(store, recovery, journal, threads, this, words, clock));
         removal = new Removal(store, journal, threads, this, words);
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, threads, this);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, threads, this, words);
     }
 
     /// What the window does when time has passed.
@@ -109,7 +110,7 @@ final class WritingModels implements Notices, Notifier {
             case List<?> list
             when !list.isEmpty() && list.getFirst() instanceof Recorded ->
                 recorded(list.stream().map(Recorded.class::cast).toList());
-            case String reminder -> answered(reminder);
+            case ReminderModel.Given given -> answered(given.reminder());
             default -> () -> {};
         };
     }
@@ -133,6 +134,7 @@ final class WritingModels implements Notices, Notifier {
         tape.ifPresent(found -> kept.put(found.id().value(), Optional.of(Kept.text(found))));
         return () -> {
             undo = Optional.empty();
+            answering = true;
             report.done(kept);
             stands(reminder);
         };
@@ -152,7 +154,9 @@ final class WritingModels implements Notices, Notifier {
 
     @Override
     public void undoable(String text, Runnable undoing) {
-        undo = Optional.of(undoing);
+        // Answers stay here: their ledger is looked at for moves that only an answer or the time makes.
+        undo = Optional.of(undoing).filter(_ -> !answering);
+        answering = false;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.easeback.ui.common;
 
+import app.easeback.core.Answered;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
@@ -38,6 +39,14 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         notices.undoable(said, undoing(back, undone), this);
     }
 
+    /// Offers to undo an answer to a reminder.
+    ///
+    /// @param said what was answered, in words
+    /// @param undone the key of what is said once it is undone
+    public void offer(String said, Answered answered, String undone) {
+        notices.undoable(said, undoing(answered, undone), this);
+    }
+
     /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
     ///
     /// @param said what was done, in words
@@ -55,6 +64,10 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         return now -> now.undo(back, undone);
     }
 
+    private static Undoing undoing(Answered answered, String undone) {
+        return now -> now.undo(answered, undone);
+    }
+
     private void undo(List<Recorded> recorded, String undone) {
         background.run(
                 () -> journal.undo(recorded),
@@ -67,6 +80,13 @@ public record Undo(Journal journal, Background background, Notices notices, Word
                 () -> journal.change(back),
                 _ -> notices.say(words.text(undone)),
                 problem -> notices.notUndone(problem, undoing(back, undone), this));
+    }
+
+    private void undo(Answered answered, String undone) {
+        background.run(
+                () -> journal.undo(answered),
+                _ -> notices.say(words.text(undone)),
+                problem -> notices.notUndone(problem, undoing(answered, undone), this));
     }
 
     private void undone(List<Recorded> back, String undone) {

@@ -1,5 +1,6 @@
 package app.easeback.ui.reminder.board;
 
+import app.easeback.core.Answered;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
@@ -12,7 +13,9 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.telling.ReminderTicker;
+import app.easeback.core.words.Words;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Undo;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +23,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,9 +43,16 @@ public final class ReminderModel {
     private final ReminderTicker ticker;
     private final Background background;
     private final Notices notices;
+    private final Words words;
+    private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private boolean closed;
+
+    /// An answer that was given.
+    ///
+    /// @param did what it did; empty where it changed nothing, such as one that came too late
+    public record Given(String reminder, Optional<Answered> did) {}
 
     /// What was read last; belongs to the thread that owns the store.
     private Optional<Board> read = Optional.empty();
@@ -54,13 +64,16 @@ public final class ReminderModel {
             ReminderDesk desk,
             ReminderTicker ticker,
             Background background,
-            Notices notices) {
+            Notices notices,
+            Words words) {
         this.store = store;
         this.recovery = recovery;
         this.desk = desk;
         this.ticker = ticker;
         this.background = background;
         this.notices = notices;
+        this.words = words;
+        undo = new Undo(journal, background, notices, words);
         journal.onChange(this::refresh);
     }
 
@@ -122,7 +135,13 @@ public final class ReminderModel {
 
     /// Ends the running heat timer.
     public void stop(Reminder heat) {
-        answer(desk::stop, heat.id());
+        background.run(
+                () -> {
+                    desk.stop(heat.id());
+                    return heat;
+                },
+                _ -> {},
+                notices::failed);
     }
 
     /// Takes what was missed until now out of the inbox.
@@ -137,14 +156,23 @@ public final class ReminderModel {
                 notices::failed);
     }
 
-    private void answer(Consumer<String> given, String reminder) {
+    private void answer(Function<String, Optional<Answered>> answer, String reminder) {
         background.run(
-                () -> {
-                    given.accept(reminder);
-                    return reminder;
-                },
-                _ -> {},
+                () -> new Given(reminder, answer.apply(reminder)),
+                given -> given.did().ifPresent(this::offerUndo),
                 notices::failed);
+    }
+
+    private void offerUndo(Answered answered) {
+        var reminder = answered.after();
+        var now = recovery.now();
+        undo.offer(
+                words.text(
+                        "reminder.notice." + reminder.state(),
+                        words.say(reminder),
+                        words.momentHere(reminder.due(), now)),
+                answered,
+                "reminder.notice.undone");
     }
 
     private Board load() {

@@ -35,7 +35,7 @@ public final class Desk {
     public Desk() {
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices, words);
         journal.put(Samples.smallSession("s", Samples.MONDAY));
     }
 

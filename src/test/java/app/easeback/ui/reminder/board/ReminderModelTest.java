@@ -2,6 +2,8 @@ package app.easeback.ui.reminder.board;
 
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
@@ -13,6 +15,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -39,6 +42,8 @@ class ReminderModelTest {
     private static final ZonedDateTime NEXT_MORNING =
             MONDAY.plusDays(1).withHour(7).withMinute(0);
 
+    private static final Words WORDS = Words.of(Locale.UK, "app.easeback.ui.reminder.reminder");
+
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
@@ -52,7 +57,8 @@ class ReminderModelTest {
             desk,
             new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
             new SameThread(),
-            notices);
+            notices,
+            WORDS);
 
     @BeforeEach
     void aSession() {
@@ -231,6 +237,81 @@ class ReminderModelTest {
     }
 
     @Test
+    void whatWasPutOffOrSkippedIsSaidAndUndone() {
+        clock.set(DUE);
+        model.refresh();
+        var before = firstHeat();
+        model.snooze(before);
+        undone("Put off until today, 19:00: Heat 15 min, left outer thigh.", before);
+        model.skip(firstHeat());
+        undone("Skipped: Heat 15 min, left outer thigh.", before);
+        model.answer(before.id(), Notice.Choice.SKIP);
+        undone("Skipped: Heat 15 min, left outer thigh.", before);
+    }
+
+    @Test
+    void heatThatWasStartedIsUndoneWithItsEntry() {
+        clock.set(DUE);
+        model.refresh();
+        var before = firstHeat();
+        model.accept(before);
+        assertEquals(1, store.heats().all().size());
+        undone("Heat has started: Heat 15 min, left outer thigh.", before);
+        assertEquals(List.of(), store.heats().all());
+        assertEquals(Optional.empty(), board().warmFrom());
+    }
+
+    @Test
+    void tapeThatWasTakenOffIsOnAgain() {
+        var tape = Samples.smallTape("t", MONDAY.minusHours(71));
+        journal.put(tape);
+        clock.set(MONDAY.plusHours(2));
+        model.refresh();
+        var before = of(ReminderKind.TAPE_OFF);
+        model.accept(before);
+        assertTrue(store.tapes().all().getFirst().removedAt().isPresent());
+        undone("Done: Take the tape off, left outer thigh.", before);
+        assertEquals(List.of(tape), store.tapes().all());
+    }
+
+    @Test
+    void whatHasGoneOnSinceIsNotUndone() {
+        clock.set(DUE);
+        model.refresh();
+        model.accept(firstHeat());
+        clock.set(DUE.plusMinutes(7));
+        model.stop(firstHeat());
+        notices.undo();
+        assertEquals(1, notices.problems.size());
+        assertEquals(ReminderState.DONE, firstHeat().state());
+        assertEquals(7, store.heats().all().getFirst().minutes());
+    }
+
+    @Test
+    void anAnswerThatChangesNothingSaysNothing() {
+        model.skip(firstHeat());
+        model.skip(firstHeat());
+        model.answer(firstHeat().id(), Notice.Choice.OPEN);
+        assertEquals(1, notices.said.size());
+    }
+
+    private void undone(String said, Reminder before) {
+        assertEquals(said, notices.said.getLast());
+        assertNotEquals(Optional.of(before), store.reminders().find(before.id()));
+        notices.undo();
+        assertEquals("The reminder is as it was before.", notices.said.getLast());
+        assertEquals(Optional.of(before), store.reminders().find(before.id()));
+        assertEquals(List.of(), notices.problems);
+    }
+
+    private Reminder of(ReminderKind kind) {
+        return board().reminders().stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void acceptingACheckInMarksItDoneWithoutHeat() {
         var checkIn = board().waiting().stream()
                 .filter(reminder -> reminder.kind() == ReminderKind.CHECK_IN)
@@ -326,7 +407,8 @@ class ReminderModelTest {
                 new ReminderDesk(store, recovery, journal),
                 new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
                 new SameThread(),
-                notices);
+                notices,
+                WORDS);
         restarted.refresh();
         assertEquals(
                 Optional.of(DUE.plusMinutes(15)),
