@@ -41,8 +41,7 @@ final class SingleInstance implements AutoCloseable {
     /// Becomes the one of this folder; empty when there is one already.
     ///
     /// @param onRaise raises the window for another one of this version; called for each request, on a thread of
-    its
-    ///     own, and not to take long
+    ///     its own, and not to take long
     static Optional<SingleInstance> claim(Path folder, Function<String, RaiseAnswer> onRaise) throws IOException {
         var path = made(folder);
         // Made ready first, since others wait from the moment the lock is held.

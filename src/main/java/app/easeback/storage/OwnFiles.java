@@ -65,7 +65,7 @@ public record OwnFiles(DataFolder data) {
 
     /// Whether a file is, for all that can be seen, the database of another data folder: ours, and called as one. It
     /// may be all that is there, as after a move to another computer, and a backup that was called so looks the
-    same.
+    /// same.
     public static boolean isOfAnother(Path file) throws IOException {
         var folder = new DataFolder(file.resolveSibling(""));
         return file.getFileName().equals(folder.database().getFileName()) && isDatabase(file);

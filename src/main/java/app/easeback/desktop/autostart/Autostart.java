@@ -32,8 +32,7 @@ public final class Autostart {
     ///
     /// @param data the folder to be opened
     /// @param usual the one that is used where none is given; empty where the system has no place for it. Each
-    other
-    ///     one has an entry of its own
+    ///     other one has an entry of its own
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param writing how a file for the system is written
