@@ -118,9 +118,7 @@ public final class Commands {
         var texts = new HelpTexts(words.language());
         commands.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec()
-                        .usageMessage()
-                        .footer(footer(command, texts)));
+                .forEach(command -> command.getCommandSpec().usageMessage().footer(footer(command, texts)));
         var arguments = new ArgumentWords(words);
         return commands.registerConverter(int.class, arguments::number)
                 .registerConverter(Integer.class, arguments::number)

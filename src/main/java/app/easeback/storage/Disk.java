@@ -92,8 +92,7 @@ public interface Disk {
 
     /// Writes over a file with content of any length.
     default void write(Path file, Content content) throws IOException {
-        try (var out =
-                Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             content.into(out);
         }
     }

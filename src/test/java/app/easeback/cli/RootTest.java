@@ -204,7 +204,8 @@ class RootTest {
             })
     void noLineOfTheHelpEndsInTheMiddleOfAWord(String command) {
         shell.locale = Locale.CANADA_FRENCH;
-        String help = shell.runBare(command, "--help").answer() + shell.runBare("--help").answer();
+        String help = shell.runBare(command, "--help").answer()
+                + shell.runBare("--help").answer();
         assertFalse(help.lines().anyMatch(line -> line.endsWith("’")), help);
         assertTrue(help.contains("l’") && !help.contains("\u02BC"), help);
     }

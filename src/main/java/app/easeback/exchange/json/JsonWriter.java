@@ -18,9 +18,8 @@ public final class JsonWriter {
     static final String FORMAT = "easeback";
     static final int VERSION = 1;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /// The bytes of the whole file.
     public byte[] write(Records records) {
