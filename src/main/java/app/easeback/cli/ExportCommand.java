@@ -98,8 +98,8 @@ final class ExportCommand implements Runnable {
         }
         var records = records();
         var folder = Path.of(file);
-        var files = new LinkedHashMap<Path, byte[]>();
-        new TableWriter().write(records).forEach((name, content) -> files.put(folder.resolve(name), content));
+        var files = new LinkedHashMap<Path, Disk.Content>();
+        new TableWriter().tables(records).forEach((name, table) -> files.put(folder.resolve(name), table::into));
         try {
             boolean isNew = Files.notExists(folder);
             if (isNew) {
@@ -115,7 +115,7 @@ final class ExportCommand implements Runnable {
     }
 
     /// @param made a folder that is gone again when they could not be written
-    private void writeAll(Map<Path, byte[]> files, Optional<Path> made) throws IOException {
+    private void writeAll(Map<Path, Disk.Content> files, Optional<Path> made) throws IOException {
         try {
             for (Path file : files.keySet()) {
                 refuseIfTaken(file);

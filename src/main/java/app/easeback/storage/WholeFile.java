@@ -45,7 +45,7 @@ public final class WholeFile {
     /// Writes several files, in folders that exist. None gets its name before all are on the disk.
     ///
     /// @param contents what is to stand in which
-    public static void writeAll(Map<Path, byte[]> contents) throws IOException {
+    public static void writeAll(Map<Path, Disk.Content> contents) throws IOException {
         var parts = new LinkedHashMap<Path, Path>();
         try {
             for (var each : contents.entrySet()) {

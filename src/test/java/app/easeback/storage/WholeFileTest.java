@@ -34,7 +34,8 @@ class WholeFileTest {
         assertEquals(others.size() + 1, names().size());
 
         leave("a.json");
-        WholeFile.writeAll(Map.of(folder.resolve("a.json"), CONTENT, folder.resolve("c.csv"), CONTENT));
+        Disk.Content content = file -> file.write(CONTENT);
+        WholeFile.writeAll(Map.of(folder.resolve("a.json"), content, folder.resolve("c.csv"), content));
         assertEquals(others.size() + 2, names().size());
         assertEquals(others, names().stream().filter(others::contains).collect(Collectors.toSet()));
     }

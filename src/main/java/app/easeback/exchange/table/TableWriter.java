@@ -11,6 +11,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -34,28 +36,53 @@ public final class TableWriter {
         }
     };
 
-    /// The files by their names, UTF-8.
+    /// What is to stand in one file, given a piece at a time: nothing but the records has to be in memory.
+    @FunctionalInterface
+    public interface Table {
+
+        /// @param file stays open
+        void into(OutputStream file) throws IOException;
+    }
+
+    /// The bytes of the files by their names.
     public Map<String, byte[]> write(Records records) {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("check-ins.csv", checkIns(records));
-        files.put("sessions.csv", sessions(records));
-        files.put("advice.csv", advice(records));
-        files.put("tape.csv", tape(records));
-        files.put("heat.csv", heat(records));
-        files.put("complaints.csv", complaints(records));
+        tables(records).forEach((name, table) -> files.put(name, bytes(table)));
         return files;
     }
 
-    private static byte[] checkIns(Records records) {
+    private static byte[] bytes(Table table) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            table.into(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The files by their names, UTF-8.
+    public Map<String, Table> tables(Records records) {
+        var files = new LinkedHashMap<String, Table>();
+        files.put("check-ins.csv", file -> checkIns(records, file));
+        files.put("sessions.csv", file -> sessions(records, file));
+        files.put("advice.csv", file -> advice(records, file));
+        files.put("tape.csv", file -> tape(records, file));
+        files.put("heat.csv", file -> heat(records, file));
+        files.put("complaints.csv", file -> complaints(records, file));
+        return files;
+    }
+
+    private static void checkIns(Records records, OutputStream file) throws IOException {
         var rows = records.checkIns().stream()
                 .flatMap(checkIn -> CheckInRow.write(checkIn).stream())
                 .map(row -> Stream.of(CheckInColumn.values())
                         .map(column -> row.getOrDefault(column, ""))
                         .toList());
-        return table(CheckInColumn.titles(), rows);
+        table(file, CheckInColumn.titles(), rows);
     }
 
-    private static byte[] sessions(Records records) {
+    private static void sessions(Records records, OutputStream file) throws IOException {
         var titles = List.of(
                 "id",
                 "at",
@@ -73,7 +100,7 @@ public final class TableWriter {
                 "note");
         var rows = records.sessions().stream()
                 .flatMap(session -> session.muscles().stream().map(muscle -> row(session, muscle)));
-        return table(titles, rows);
+        table(file, titles, rows);
     }
 
     private static List<String> row(ImsSession session, TreatedMuscle muscle) {
@@ -96,7 +123,7 @@ public final class TableWriter {
                 cell(session.note()));
     }
 
-    private static byte[] advice(Records records) {
+    private static void advice(Records records, OutputStream file) throws IOException {
         var rows = records.sessions().stream()
                 .flatMap(session -> session.advice().stream()
                         .map(advice -> List.of(
@@ -104,10 +131,10 @@ public final class TableWriter {
                                 Times.write(advice.at()),
                                 time(advice.fullIntensityFrom()),
                                 cell(advice.text()))));
-        return table(List.of("session", "at", "fullIntensityFrom", "text"), rows);
+        table(file, List.of("session", "at", "fullIntensityFrom", "text"), rows);
     }
 
-    private static byte[] tape(Records records) {
+    private static void tape(Records records, OutputStream file) throws IOException {
         var rows = records.tapes().stream()
                 .map(tape -> List.of(
                         tape.id().value(),
@@ -116,10 +143,10 @@ public final class TableWriter {
                         Times.write(tape.appliedAt()),
                         time(tape.removedAt()),
                         cell(tape.skinReaction())));
-        return table(List.of("id", "muscle", "side", "appliedAt", "removedAt", "skinReaction"), rows);
+        table(file, List.of("id", "muscle", "side", "appliedAt", "removedAt", "skinReaction"), rows);
     }
 
-    private static byte[] heat(Records records) {
+    private static void heat(Records records, OutputStream file) throws IOException {
         var rows = records.heats().stream()
                 .map(heat -> List.of(
                         heat.id().value(),
@@ -127,17 +154,17 @@ public final class TableWriter {
                         side(heat.site()),
                         Times.write(heat.startedAt()),
                         Integer.toString(heat.minutes())));
-        return table(List.of("id", "muscle", "side", "startedAt", "minutes"), rows);
+        table(file, List.of("id", "muscle", "side", "startedAt", "minutes"), rows);
     }
 
-    private static byte[] complaints(Records records) {
+    private static void complaints(Records records, OutputStream file) throws IOException {
         var rows = records.complaints().stream()
                 .map(complaint -> List.of(
                         complaint.id().value(),
                         Times.write(complaint.at()),
                         Times.write(complaint.recordedAt()),
                         Integer.toString(complaint.pain())));
-        return table(List.of("id", "at", "recordedAt", "pain"), rows);
+        table(file, List.of("id", "at", "recordedAt", "pain"), rows);
     }
 
     private static String muscle(Site site) {
@@ -156,19 +183,20 @@ public final class TableWriter {
         return value.map(Object::toString).orElse("");
     }
 
-    private static byte[] table(List<String> titles, Stream<List<String>> rows) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-        try (var csv = CsvWriter.builder()
+    private static void table(OutputStream file, List<String> titles, Stream<List<String>> rows) throws IOException {
+        file.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        // Not closed, since the file stays open.
+        var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(OTHER_SEPARATORS)
-                .build(bytes)) {
+                .build(file);
+        try {
             csv.writeRecord(titles);
             rows.forEach(
                     row -> csv.writeRecord(row.stream().map(Formula::guarded).toList()));
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written", e);
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return bytes.toByteArray();
     }
 }

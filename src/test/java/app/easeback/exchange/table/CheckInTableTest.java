@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import app.easeback.Samples;
 import app.easeback.core.MadeUp;
@@ -21,11 +22,14 @@ import app.easeback.exchange.value.Times;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -355,6 +360,33 @@ class CheckInTableTest {
     void whatHandsGuardedIsReadPlain() {
         var read = read("at,muscle,side,soreness,note\n" + TIME + ",soleus,LEFT,4,'=HYPERLINK(1)\n");
         assertEquals(Optional.of("=HYPERLINK(1)"), read.note());
+    }
+
+    @Test
+    void aLargeTableIsWrittenPieceByPiece() throws IOException {
+        var checkIns = LongStream.range(0, 1_000)
+                .mapToObj(seed -> new MadeUp(seed, NOW).records())
+                .flatMap(made -> made.checkIns().stream())
+                .toList();
+        var records = new Records(Optional.empty(), List.of(), checkIns, List.of(), List.of());
+        var pieces = new ArrayList<Integer>();
+        var written = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                pieces.add(length);
+                super.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {
+                fail("it stays open");
+            }
+        };
+        Objects.requireNonNull(new TableWriter().tables(records).get("check-ins.csv"))
+                .into(written);
+        assertArrayEquals(checkIns(records), written.toByteArray());
+        assertTrue(written.size() > 200_000, written.size() + " bytes");
+        assertTrue(Collections.max(pieces) <= 65_536, Collections.max(pieces) + " bytes at once");
     }
 
     @Test
