@@ -19,6 +19,7 @@ import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.ui.WindowTest;
+import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -252,6 +254,33 @@ class ReminderStoryTest extends WindowTest {
         assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("screen-title"));
         type(KeyCode.SPACE);
         assertEquals(2, skipped());
+    }
+
+    @Test
+    void theTimerThatGoesHandsItsFocusToTheTitle() {
+        pass(Duration.ofHours(1));
+        clickOn("#inbox #reminder-accept");
+        pass(Duration.ofMinutes(6));
+        // Today has one too.
+        interact(() -> lookup("#heat-stop")
+                .match(stop -> InView.of(stop).getValue())
+                .query()
+                .requestFocus());
+        type(KeyCode.SPACE);
+        assertFalse(lookup("#heat-timer").query().isVisible());
+        assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("screen-title"));
+    }
+
+    @Test
+    void theFocusStaysInTheLedgerWhileItGrows() {
+        pass(Duration.ofHours(1));
+        pass(Duration.ofHours(2));
+        var row = lookup("#story").queryAs(ToggleButton.class);
+        String said = row.getAccessibleText();
+        interact(row::requestFocus);
+        pass(Duration.ofHours(14));
+        assertTrue(lookup("#story").queryAll().size() > 1);
+        assertEquals(said, stage.getScene().getFocusOwner().getAccessibleText());
     }
 
     @Test

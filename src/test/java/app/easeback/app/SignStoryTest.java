@@ -115,6 +115,8 @@ class SignStoryTest extends WindowTest {
         assertEquals(How.SEEN_BY_PROFESSIONAL, settled.how());
         assertEquals(clock.instant(), settled.at().toInstant());
         assertTrue(shown("#decision") && shown("#check-in") && !shown("#sign"));
+        var focused = lookup("#decision").query().getScene().getFocusOwner();
+        assertTrue(focused.getStyleClass().contains("screen-title"), focused::toString);
         assertEquals("Noted: seen by a professional.", text("#notice-text"));
 
         clickOn("#notice-undo");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -88,13 +89,18 @@ public final class ScreenPane extends SteadyScroll {
         title.setText(text);
     }
 
-    /// Shows these under the title. Where they stand there already nothing moves, and the focus stays.
+    /// Shows these under the title. Where they stand there already nothing moves. The focus stays, or goes to the title
+    /// with what had it.
     public void show(List<? extends Node> nodes) {
         var shown = content.getChildren();
         if (nodes.size() >= shown.size() && nodes.subList(0, shown.size()).equals(shown)) {
             shown.addAll(nodes.subList(shown.size(), nodes.size()));
         } else {
+            var focused = Optional.ofNullable(getScene())
+                    .map(Scene::getFocusOwner)
+                    .filter(_ -> content.isFocusWithin());
             shown.setAll(nodes);
+            focused.ifPresent(node -> (node.getScene() == null ? title : node).requestFocus());
         }
     }
 }

@@ -5,6 +5,7 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
@@ -67,6 +68,7 @@ public final class HeatTimer extends VBox {
         ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         setVisible(false);
+        ScreenPane.handOn(this);
         model.boardProperty().subscribe(shown -> shown.ifPresentOrElse(this::show, ticks::stop));
     }
 

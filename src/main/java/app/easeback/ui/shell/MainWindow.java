@@ -70,6 +70,11 @@ public final class MainWindow extends StackPane {
                         .map(Scene::getFocusOwner)
                         .filter(owner -> isLeftBehind(owner, sidebar))
                         .ifPresent(_ -> sidebar.focusCurrent()));
+        notices.visibleProperty().subscribe((_, visible) -> {
+            if (!visible && notices.isFocusWithin()) {
+                sidebar.focusCurrent();
+            }
+        });
         banner.ifPresent(frame::setTop);
         getStyleClass().add("main-window");
         getChildren().add(frame);

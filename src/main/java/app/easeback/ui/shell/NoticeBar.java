@@ -2,12 +2,14 @@ package app.easeback.ui.shell;
 
 import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.ProblemFold;
 import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.Undoing;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -160,7 +162,7 @@ public final class NoticeBar extends VBox implements Notices {
     }
 
     private void show(String text) {
-        hide();
+        timer.stop();
         var label = new Label(text);
         label.setId("notice-text");
         label.setWrapText(true);
@@ -172,13 +174,14 @@ public final class NoticeBar extends VBox implements Notices {
         close.setOnAction(_ -> hide());
         var line = new HBox(label, close);
         line.getStyleClass().add("notice-line");
-        getChildren().setAll(line);
+        KeptFocus.replace(this, List.of(line), close);
         setVisible(true);
     }
 
     private void hide() {
         timer.stop();
-        getChildren().clear();
+        // First, while it can still be told that something in it has the focus.
         setVisible(false);
+        getChildren().clear();
     }
 }

@@ -4,6 +4,7 @@ import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FieldRow;
@@ -29,6 +30,7 @@ final class ExercisePane extends VBox {
     private final ExerciseFields fields;
     private final Words words;
     private final TextField name = new TextField();
+    private final TextField search = new TextField();
     private final FlowPane chosen = chips("exercise-muscles");
     private final FlowPane matches = chips("exercise-matches");
 
@@ -82,7 +84,6 @@ final class ExercisePane extends VBox {
     }
 
     private void addMuscles() {
-        var search = new TextField();
         var row = FieldRow.of("exercise-search", words.text("today.exercise.muscles"), search, "");
         search.setPromptText(words.text("today.exercise.search"));
         search.textProperty().bindBidirectional(fields.searchProperty());
@@ -100,16 +101,20 @@ final class ExercisePane extends VBox {
     }
 
     private void show() {
-        matches.getChildren()
-                .setAll(fields.matches().stream()
+        KeptFocus.replace(
+                matches,
+                fields.matches().stream()
                         .limit(SHOWN_MATCHES)
                         .map(muscle -> chip("add-", muscle, Feather.PLUS, () -> fields.choose(muscle)))
-                        .toList());
+                        .toList(),
+                search);
         matches.setVisible(!matches.getChildren().isEmpty());
-        chosen.getChildren()
-                .setAll(fields.muscles().stream()
+        KeptFocus.replace(
+                chosen,
+                fields.muscles().stream()
                         .map(muscle -> chip("drop-", muscle, Feather.X, () -> fields.remove(muscle)))
-                        .toList());
+                        .toList(),
+                search);
         chosen.setVisible(!chosen.getChildren().isEmpty());
     }
 

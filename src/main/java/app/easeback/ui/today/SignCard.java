@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.CopyButton;
 import app.easeback.ui.common.Labels;
 import atlantafx.base.controls.Spacer;
+import app.easeback.ui.common.ScreenPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class SignCard extends VBox {
         getStyleClass().addAll("card", "sign-card");
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        ScreenPane.handOn(this);
     }
 
     /// Says what is to be said now. The same again changes nothing: what is selected and focused stays.

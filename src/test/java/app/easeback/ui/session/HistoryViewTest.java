@@ -101,6 +101,24 @@ class HistoryViewTest extends WindowTest {
     }
 
     @Test
+    void onADayTheFocusGoesToWhatTakesThePlaceOfADeletedCheckIn() {
+        clickOn("#session-look-calendar").clickOn("#day-2026-03-02");
+        focus("entry-one-delete");
+        type(KeyCode.SPACE);
+        assertTrue(node("entry-two-delete").isFocused());
+        interact(bench.notices::undo);
+        assertTrue(node("entry-two-delete").isFocused());
+    }
+
+    @Test
+    void aDoubleClickOnTheBinOfACheckInDeletesOne() {
+        clickOn("#session-look-calendar").clickOn("#day-2026-03-02");
+        // The second press is where the next check-in stands by then.
+        clickOn("#entry-one-delete").clickOn("#entry-two-delete");
+        assertEquals(1, bench.store.checkIns().all().size());
+    }
+
+    @Test
     void deleteHeldDownDeletesOneSession() {
         select(0);
         fire(KeyEvent.KEY_PRESSED);

@@ -73,6 +73,20 @@ class SessionsViewTest extends WindowTest {
     }
 
     @Test
+    void theFocusStaysOnAMuscleWhenARemovedOneComesBack() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.treat("soleus", Side.LEFT);
+            bench.treat("gastrocnemius", Side.LEFT);
+        });
+        interact(() -> node("muscle-0-remove").requestFocus());
+        type(KeyCode.SPACE);
+        assertTrue(node("muscle-0-remove").isFocused());
+        interact(bench.notices::undo);
+        assertTrue(node("muscle-0-remove").isFocused());
+    }
+
+    @Test
     void whatAnArrowKeyShowsAsChosenIsSaved() {
         interact(() -> {
             bench.form.openNew();

@@ -1,6 +1,7 @@
 package app.easeback.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.WindowTest;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -45,6 +47,26 @@ class MainWindowTest extends WindowTest {
         interact(() -> notices.say("Said"));
         clickOn("#notice-close").clickOn("#lowest");
         assertEquals(2, clicks);
+    }
+
+    @Test
+    void aNoticeThatGoesHandsItsFocusToTheScreenInTheSidebar() {
+        interact(() -> {
+            notices.undoable("Done", () -> notices.say("Undone"));
+            lookup("#notice-undo").query().requestFocus();
+        });
+        type(KeyCode.SPACE);
+        assertTrue(lookup("#nav-today").query().isFocused());
+    }
+
+    @Test
+    void aNewNoticeHasItsFocusOnWhatClosesIt() {
+        interact(() -> {
+            notices.undoable("Done", () -> {});
+            lookup("#notice-undo").query().requestFocus();
+        });
+        interact(() -> notices.undoable("Done too", () -> {}));
+        assertTrue(lookup("#notice-close").query().isFocused());
     }
 
     /// Has a button at its very foot.

@@ -92,6 +92,18 @@ class MovementsCardTest extends WindowTest {
     }
 
     @Test
+    void theFocusStaysWithTheSearchAsMusclesAreChosenAndDropped() {
+        interact(() -> lookup("#exercise-add").query().requestFocus());
+        type(KeyCode.SPACE);
+        interact(() -> lookup("#exercise-search").query().requestFocus());
+        write("outer thigh").type(KeyCode.TAB, KeyCode.SPACE);
+        assertTrue(lookup("#exercise-search").query().isFocused());
+        type(KeyCode.TAB, KeyCode.SPACE);
+        assertTrue(lookup("#exercise-muscles").lookup(".button").tryQuery().isEmpty());
+        assertTrue(lookup("#exercise-search").query().isFocused());
+    }
+
+    @Test
     void anEmptyExerciseSaysWhatIsMissing() {
         clickOn("#exercise-add").clickOn("#exercise-save");
         assertTrue(lookup("#exercise-name-problem").query().isVisible());

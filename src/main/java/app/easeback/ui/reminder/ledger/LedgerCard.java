@@ -3,6 +3,7 @@ package app.easeback.ui.reminder.ledger;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public final class LedgerCard extends Card {
         if (nodes.isEmpty()) {
             nodes.add(none(words.text(page.any() ? "ledger.none.such" : "ledger.none")));
         }
-        rows.getChildren().setAll(nodes);
+        KeptFocus.replace(rows, nodes, rows);
     }
 
     private static Label none(String text) {

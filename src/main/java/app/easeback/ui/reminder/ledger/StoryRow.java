@@ -34,6 +34,7 @@ final class StoryRow extends VBox {
         this.story = story;
         this.now = now;
         var last = story.last();
+        setUserData(last.id());
         open.setId("story");
         open.getStyleClass().addAll("button-icon", "flat", "story-open");
         open.setMinWidth(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.EntryRow;
@@ -57,7 +58,19 @@ final class DayPane extends VBox {
         if (nodes.isEmpty()) {
             nodes.add(Labels.styled(words.text("session.calendar.nothing"), "quiet"));
         }
-        rows.getChildren().setAll(nodes);
+        KeptFocus.replace(rows, nodes, inPlaceOfFocused(nodes));
+    }
+
+    /// What takes the place of the row with the focus.
+    private Node inPlaceOfFocused(List<Node> nodes) {
+        var before = rows.getChildren();
+        int place = before.stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .map(before::indexOf)
+                .orElse(0);
+        var row = nodes.get(Math.min(place, nodes.size() - 1));
+        return row instanceof EntryRow entry ? entry.getChildren().getLast() : row;
     }
 
     /// Takes the focus to the first thing that can be done with what is shown, if there is any.

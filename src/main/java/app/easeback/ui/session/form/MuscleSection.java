@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
 import app.easeback.ui.body.MuscleList;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
@@ -96,7 +97,7 @@ final class MuscleSection extends VBox {
         for (int place = 0; place < muscles.size(); place++) {
             shown.add(card(place, muscles.get(place)));
         }
-        cards.getChildren().setAll(shown);
+        KeptFocus.replace(cards, shown, map);
         cards.setVisible(!muscles.isEmpty());
     }
 

@@ -7,6 +7,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.OneClick;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import java.time.Duration;
@@ -61,6 +62,7 @@ public final class EntryRow extends ReflowBox {
         var delete = button(Feather.TRASH_2, "delete", title, moment);
         delete.setId(id + "-delete");
         delete.setOnAction(_ -> onDelete.accept(entry));
+        OneClick.of(delete);
         getChildren().add(delete);
     }
 
