@@ -20,8 +20,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The short messages at the foot of the window, one at a time. What was done goes away by itself; what went wrong
-/// stays until it is closed or something else is said.
+/// The short messages at the foot of the window, one at a time. What was done goes away by itself, unless it is pointed
+/// at or has the focus; what went wrong stays until it is closed or something else is said.
 public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);
@@ -32,8 +32,11 @@ public final class NoticeBar extends VBox implements Notices {
     private static final System.Logger LOG = System.getLogger(NoticeBar.class.getName());
 
     private final Words words;
-    private final PauseTransition timer = new PauseTransition(SHOWN);
+    private final PauseTransition timer;
     private final Button undoButton;
+
+    /// Whether what is said goes by itself.
+    private boolean passing;
 
     /// What can be undone, the last first.
     private final Deque<Undoable> undoables = new ArrayDeque<>();
@@ -61,7 +64,13 @@ public final class NoticeBar extends VBox implements Notices {
     }
 
     public NoticeBar(Words words) {
+        this(words, SHOWN);
+    }
+
+    /// @param shown how long what was done is shown
+    NoticeBar(Words words, Duration shown) {
         this.words = words;
+        timer = new PauseTransition(shown);
         setId("notice");
         getStyleClass().add("notice-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -72,13 +81,25 @@ public final class NoticeBar extends VBox implements Notices {
         undoButton.getStyleClass().add("accent");
         undoButton.setOnAction(_ -> undoLast());
         timer.setOnFinished(_ -> hide());
+        hoverProperty().subscribe(this::passOrStay);
+        focusWithinProperty().subscribe(this::passOrStay);
         hide();
     }
 
     @Override
     public void say(String text) {
         show(text);
-        timer.playFromStart();
+        passing = true;
+        passOrStay();
+    }
+
+    /// What is pointed at, or has the focus, stays; its time begins anew after that.
+    private void passOrStay() {
+        if (passing && !isHover() && !isFocusWithin()) {
+            timer.playFromStart();
+        } else {
+            timer.stop();
+        }
     }
 
     @Override
@@ -129,7 +150,6 @@ public final class NoticeBar extends VBox implements Notices {
         LOG.log(System.Logger.Level.ERROR, "could not do what was asked", problem);
         var fold = new ProblemFold(words, problem);
         show(fold.sentence());
-        timer.stop();
         getChildren().add(fold);
     }
 
@@ -162,6 +182,7 @@ public final class NoticeBar extends VBox implements Notices {
     }
 
     private void show(String text) {
+        passing = false;
         timer.stop();
         var label = new Label(text);
         label.setId("notice-text");
@@ -179,6 +200,7 @@ public final class NoticeBar extends VBox implements Notices {
     }
 
     private void hide() {
+        passing = false;
         timer.stop();
         // First, while it can still be told that something in it has the focus.
         setVisible(false);

@@ -10,20 +10,32 @@ import app.easeback.ui.WindowTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 class NoticeBarTest extends WindowTest {
+
+    private static final Duration SHORT = Duration.millis(400);
 
     private final List<String> undone = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell")), 600, 200));
+        var bar = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"));
+        var other = new Button("Other");
+        other.setId("other");
+        stage.setScene(new Scene(new VBox(bar, other), 600, 200));
         stage.show();
     }
 
@@ -121,6 +133,58 @@ class NoticeBarTest extends WindowTest {
         interact(() -> bar().failed(new OvertakenException()));
         assertTrue(lookup("#notice-text").<Label>query().getText().startsWith("Meanwhile it was changed elsewhere"));
         assertTrue(lookup("#problem-report").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aMessageStaysWhileItHasTheFocusAndGoesAfterIt() {
+        brief(bar -> {
+            bar.undoable("Changed one", () -> {});
+            lookup("#notice-undo").query().requestFocus();
+        });
+        WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
+        assertTrue(bar().isVisible());
+        interact(() -> lookup("#other").query().requestFocus());
+        goesByItself();
+    }
+
+    @Test
+    void aMessageStaysWhileItIsPointedAtAndGoesAfterThat() {
+        moveTo(0, 0);
+        brief(bar -> bar.say("Said"));
+        moveTo("#notice-text");
+        WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
+        assertTrue(bar().isVisible());
+        moveTo("#other");
+        goesByItself();
+    }
+
+    @Test
+    void whatWentWrongStaysAlsoAfterItHadTheFocus() {
+        brief(bar -> {
+            bar.say("Said");
+            bar.failed(new IllegalStateException("something else"));
+            lookup("#notice-close").query().requestFocus();
+            lookup("#other").query().requestFocus();
+        });
+        WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
+        assertTrue(bar().isVisible());
+    }
+
+    /// With a bar whose messages go soon.
+    private void brief(Consumer<NoticeBar> then) {
+        interact(() -> {
+            var bar = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"), SHORT);
+            ((VBox) bar().getParent()).getChildren().set(0, bar);
+            then.accept(bar);
+        });
+    }
+
+    private void goesByItself() {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !bar().isVisible());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the message is still there", e);
+        }
     }
 
     @Test
