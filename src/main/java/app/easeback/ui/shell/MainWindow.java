@@ -26,6 +26,9 @@ public final class MainWindow extends StackPane {
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW_SESSION = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    /// What the keys 1 to 6 of a French keyboard type.
+    private static final String FRENCH_ROW = "&é\"'(-";
+
     private final Words words;
     private final List<Screen> screens;
     private final Navigation navigation;
@@ -106,8 +109,8 @@ public final class MainWindow extends StackPane {
             notices.undoLast();
         } else if (event.getCode() == KeyCode.F1 || (!typing && "?".equals(event.getText()))) {
             new ShortcutList(words, getScene().getWindow()).show();
-        } else if (isShortcut(event) && screenOf(event.getCode()).isPresent()) {
-            screenOf(event.getCode()).ifPresent(screen -> navigation.go(screen.id()));
+        } else if (isShortcut(event) && screenOf(event).isPresent()) {
+            screenOf(event).ifPresent(screen -> navigation.go(screen.id()));
         } else {
             return;
         }
@@ -119,8 +122,21 @@ public final class MainWindow extends StackPane {
         return event.isShortcutDown() && !event.isAltDown();
     }
 
-    private Optional<Screen> screenOf(KeyCode code) {
-        int number = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT0.getCode() : 0;
+    private Optional<Screen> screenOf(KeyEvent event) {
+        int number = number(event);
         return 1 <= number && number <= screens.size() ? Optional.of(screens.get(number - 1)) : Optional.empty();
+    }
+
+    /// The number on a key, of the row or of the number pad. On a French keyboard those of the row type one only with
+    /// Shift; without it they are told by what they type.
+    private static int number(KeyEvent event) {
+        int code = event.getCode().getCode();
+        if (KeyCode.NUMPAD0.getCode() <= code && code <= KeyCode.NUMPAD9.getCode()) {
+            return code - KeyCode.NUMPAD0.getCode();
+        }
+        if (event.getCode().isDigitKey()) {
+            return code - KeyCode.DIGIT0.getCode();
+        }
+        return event.getText().length() == 1 ? 1 + FRENCH_ROW.indexOf(event.getText()) : 0;
     }
 }

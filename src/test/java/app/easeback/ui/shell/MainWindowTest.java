@@ -14,11 +14,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
 class MainWindowTest extends WindowTest {
 
+    private final Navigation navigation = new Navigation("today");
     private NoticeBar notices;
     private int clicks;
 
@@ -34,7 +38,7 @@ class MainWindowTest extends WindowTest {
         var words = Words.of(Locale.UK, "app.easeback.ui.shell");
         notices = new NoticeBar(words);
         var window = new MainWindow(
-                words, List.of(new Lowest()), new Navigation("today"), notices, () -> {}, () -> {}, Optional.empty());
+                words, List.of(new Lowest(), new Second()), navigation, notices, () -> {}, () -> {}, Optional.empty());
         stage.setScene(new Scene(window, 600, 400));
         stage.sizeToScene();
         stage.show();
@@ -67,6 +71,52 @@ class MainWindowTest extends WindowTest {
         });
         interact(() -> notices.undoable("Done too", () -> {}));
         assertTrue(lookup("#notice-close").query().isFocused());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"DIGIT2, 2, DIGIT1, 1", "NUMPAD2, 2, NUMPAD1, 1", "UNDEFINED, é, AMPERSAND, &"})
+    void aKeyWithANumberGoesToItsScreenOnAnyKeyboard(KeyCode second, String typed, KeyCode first, String typedFirst) {
+        control(second, typed);
+        assertEquals("timeline", navigation.currentProperty().get());
+        control(first, typedFirst);
+        assertEquals("today", navigation.currentProperty().get());
+    }
+
+    @Test
+    void otherKeysGoNowhere() {
+        control(KeyCode.UNDEFINED, "");
+        control(KeyCode.NUMPAD0, "0");
+        control(KeyCode.QUOTEDBL, "\"");
+        control(KeyCode.B, "b");
+        assertEquals("today", navigation.currentProperty().get());
+    }
+
+    private void control(KeyCode code, String typed) {
+        interact(() -> lookup("#lowest")
+                .query()
+                .getScene()
+                .getRoot()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, typed, typed, code, false, true, false, false)));
+    }
+
+    private static final class Second implements Screen {
+
+        @Override
+        public String id() {
+            return "timeline";
+        }
+
+        @Override
+        public Ikon icon() {
+            return Feather.SUN;
+        }
+
+        @Override
+        public Region build() {
+            return new StackPane();
+        }
     }
 
     /// Has a button at its very foot.
