@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,6 +38,8 @@ final class BodyDrawing extends Region {
     private final Map<Patch, PatchNode> nodes = new LinkedHashMap<>();
     private final Map<Label, Point2D> captions = new LinkedHashMap<>();
     private final ObjectProperty<Optional<Patch>> current = new SimpleObjectProperty<>(Optional.empty());
+
+    private Runnable fired = () -> {};
 
     /// @param height what it wishes to be high, in pixels; more where its words need that
     BodyDrawing(Words words, double height) {
@@ -63,6 +66,20 @@ final class BodyDrawing extends Region {
             now.ifPresent(patch -> node(patch).edge().pseudoClassStateChanged(CURRENT, true));
         });
         new PatchPointer(this);
+    }
+
+    /// What a screen reader does that presses it.
+    void onFired(Runnable action) {
+        fired = action;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fired.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /// The patch that is pointed at.

@@ -44,6 +44,7 @@ public final class BodyMap extends VBox {
         drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> drawing.requestFocus());
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        drawing.onFired(() -> choose(drawing.currentProperty().get(), false));
         VBox.setVgrow(drawing, Priority.ALWAYS);
         pointed.setId("body-map-pointed");
         hint.setId("body-map-hint");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -126,6 +127,18 @@ class BodyMapTest extends WindowTest {
         assertEquals(List.of(site("vastus-lateralis", Side.LEFT)), selection.sites());
         type(KeyCode.ENTER);
         assertEquals(List.of(), selection.sites());
+    }
+
+    @Test
+    void aScreenReaderThatPressesItDoesWhatSpaceDoes() {
+        interact(() -> {
+            map().drawing().requestFocus();
+            map().drawing().currentProperty().set(Optional.of(patch("thigh-front", Side.LEFT)));
+            map().drawing().executeAccessibleAction(AccessibleAction.FIRE);
+        });
+        assertEquals(1, selection.sites().size());
+        interact(() -> map().drawing().executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(List.of(), selection.on(patch("thigh-front", Side.LEFT)));
     }
 
     private Patch patch(String id, Side side) {
