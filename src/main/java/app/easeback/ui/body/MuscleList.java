@@ -8,6 +8,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
+import app.easeback.ui.common.form.FieldRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -84,6 +85,11 @@ public final class MuscleList extends VBox {
     /// Shows all muscles again.
     public void clearSearch() {
         search.clear();
+    }
+
+    /// Has the search tell screen readers what `problem` says.
+    public void speak(Label problem) {
+        FieldRow.speak(problem, search);
     }
 
     /// Begins with the search.

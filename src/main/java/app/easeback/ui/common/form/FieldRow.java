@@ -3,6 +3,8 @@ package app.easeback.ui.common.form;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Shown;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -26,7 +28,17 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
         }
         var problem = small(id + "-problem", "", "form-problem");
         problem.setUserData(control);
+        speak(problem, control);
         return new FieldRow(name, control, small(id + "-help", help, "form-help"), problem);
+    }
+
+    /// Has `control` tell screen readers what `problem` says, before its own help.
+    public static void speak(Label problem, Node control) {
+        var help = Optional.ofNullable(control.getAccessibleHelp());
+        problem.textProperty().subscribe((_, said) -> {
+            var spoken = Stream.concat(Stream.of(said), help.stream()).filter(part -> !part.isEmpty());
+            control.setAccessibleHelp(spoken.collect(Collectors.joining(" ")));
+        });
     }
 
     /// Puts the focus on the first field under `parent` that has a problem.

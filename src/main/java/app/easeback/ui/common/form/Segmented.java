@@ -33,6 +33,8 @@ public final class Segmented<E extends Enum<E>> extends Pills {
                 .map(constant -> button(id, constant, name.apply(constant)))
                 .toList());
         name(label);
+        // The focus is on a button, never on the whole.
+        accessibleHelpProperty().subscribe(help -> buttons().forEach(button -> button.setAccessibleHelp(help)));
         value.subscribe(this::select);
         // An arrow key selects a button without pressing it.
         group.selectedToggleProperty().subscribe((_, toggle) -> {

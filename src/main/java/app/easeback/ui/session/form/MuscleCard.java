@@ -132,6 +132,7 @@ final class MuscleCard extends VBox {
         var twitchRow = row("twitches", twitches);
         twitchRow.problem().textProperty().bind(fields.count.problemProperty());
         twitchRow.problem().setUserData(count);
+        FieldRow.speak(twitchRow.problem(), count);
         var line = new ReflowBox(twitches, count);
         line.getStyleClass().add("form-line");
         var tight = segmented("tightness", List.of(TightStep.values()), fields.tightness);

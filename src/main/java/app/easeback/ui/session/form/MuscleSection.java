@@ -86,6 +86,7 @@ final class MuscleSection extends VBox {
         var label = Labels.styled("", "form-problem");
         label.setId("session-muscles-problem");
         label.setUserData(list);
+        list.speak(label);
         label.textProperty().bind(model.fields().treated.problemProperty());
         return Shown.withText(label);
     }
