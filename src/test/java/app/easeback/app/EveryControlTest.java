@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -48,6 +49,7 @@ class EveryControlTest extends WindowTest {
 
     private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
     private static final double SLACK = 2;
+    private static final double LEAST_HEIGHT = 24;
 
     @TempDir
     private Path folder;
@@ -115,7 +117,14 @@ class EveryControlTest extends WindowTest {
                             && other instanceof Label label
                             && !label.getText().isEmpty());
             expect(place, node, !helped || node.getAccessibleHelp() != null, "does not say its help");
+            expect(place, node, isLargeEnough(node), "is only " + node.getLayoutBounds().getHeight() + " pixels high");
         }
+    }
+
+    /// Whether what is clicked is 24 pixels high, which WCAG 2.2 asks for.
+    private static boolean isLargeEnough(Node node) {
+        boolean small = node instanceof CheckBox || node.getStyleClass().contains("guide-link");
+        return !small || !isStop(node) || node.getLayoutBounds().getHeight() >= LEAST_HEIGHT;
     }
 
     private static String nameOf(Place place, Node node) {
