@@ -212,6 +212,9 @@ class WindowStoryTest extends WindowTest {
     void theShortcutListOpensByF1() {
         type(KeyCode.F1);
         assertTrue(lookup("#shortcuts").tryQuery().isPresent());
+        for (String keys : List.of("Enter, R, E, Delete", "Arrows, Space, Shift+Space")) {
+            assertTrue(lookup(keys).tryQuery().isPresent(), keys);
+        }
         type(KeyCode.ESCAPE);
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing; a line above
-/// names the muscle that is pointed at and says what a click will do.
+/// names the muscle that is pointed at and says what a click, or a key, will do.
 public final class BodyMap extends VBox {
 
     private static final double HEIGHT = 420;
@@ -28,6 +28,9 @@ public final class BodyMap extends VBox {
     private final BodyDrawing drawing;
     private final Label pointed = Labels.wrapped("", "strong");
     private final Label hint = Labels.wrapped("", "quiet");
+
+    /// Whether a key was used last, not the mouse.
+    private boolean byKeys;
 
     public BodyMap(Words words, BodySelection selection) {
         this.words = words;
@@ -45,6 +48,9 @@ public final class BodyMap extends VBox {
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         drawing.onFired(() -> choose(drawing.currentProperty().get(), false));
+        drawing.addEventFilter(KeyEvent.KEY_PRESSED, _ -> by(true));
+        drawing.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> by(false));
+        drawing.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> by(false));
         VBox.setVgrow(drawing, Priority.ALWAYS);
         pointed.setId("body-map-pointed");
         hint.setId("body-map-hint");
@@ -85,6 +91,14 @@ public final class BodyMap extends VBox {
                 .collect(Collectors.joining(words.text("body.map.badge.join")));
     }
 
+    /// Speaks of the keys to whoever uses those, else of clicks.
+    private void by(boolean keys) {
+        if (byKeys != keys) {
+            byKeys = keys;
+            say(drawing.currentProperty().get());
+        }
+    }
+
     private void say(Optional<Patch> patch) {
         pointed.setText(patch.map(this::name).orElse(words.text("body.map.point")));
         hint.setText(patch.map(this::effect).orElse(words.text("body.map.left")));
@@ -103,13 +117,14 @@ public final class BodyMap extends VBox {
     }
 
     private String effect(Patch patch) {
+        String by = byKeys ? ".keys" : "";
         if (selection.on(patch).isEmpty()) {
-            return words.text("body.map.choose");
+            return words.text("body.map.choose" + by);
         }
         return selection
                 .next(patch)
-                .map(site -> words.text("body.map.next", site))
-                .orElse(words.text("body.map.remove"));
+                .map(site -> words.text("body.map.next" + by, site))
+                .orElse(words.text("body.map.remove" + by));
     }
 
     private void clicked(MouseEvent event) {

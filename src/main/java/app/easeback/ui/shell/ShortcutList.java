@@ -14,7 +14,9 @@ import javafx.stage.Window;
 final class ShortcutList extends Dialog<ButtonType> {
 
     private static final List<String> KEYS =
-            List.of("screens", "session", "digits", "save", "undo", "back", "quit", "help");
+            List.of(
+                    "screens", "session", "digits", "history", "map", "calendar", "slider", "save", "undo", "back", "quit",
+                    "help");
 
     ShortcutList(Words words, Window owner) {
         initOwner(owner);

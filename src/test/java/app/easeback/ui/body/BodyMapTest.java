@@ -130,6 +130,23 @@ class BodyMapTest extends WindowTest {
     }
 
     @Test
+    void theHintSpeaksOfWhatIsUsed() {
+        var arm = patch("upper-arm-front", Side.LEFT);
+        moveTo(onScreen(arm));
+        interact(() -> map().drawing().requestFocus());
+        type(KeyCode.LEFT, KeyCode.RIGHT);
+        assertEquals("Space chooses it.", text("#body-map-hint"));
+        interact(() -> map().drawing().currentProperty().set(Optional.of(arm)));
+        type(KeyCode.SPACE);
+        assertEquals(
+                "Space takes left deep front of upper arm instead, Shift+Space takes it too.", text("#body-map-hint"));
+        type(KeyCode.SPACE);
+        assertEquals("Space takes it away again.", text("#body-map-hint"));
+        clickOn(onScreen(arm));
+        assertEquals("Click to choose it.", text("#body-map-hint"));
+    }
+
+    @Test
     void aScreenReaderThatPressesItDoesWhatSpaceDoes() {
         interact(() -> {
             map().drawing().requestFocus();
