@@ -237,8 +237,7 @@ final class DesktopApp {
     }
 
     /// On the way back the window comes when Easeback is started again, also before it is known whether to keep
-    /// running;
-    /// with throw-away data there is no way back.
+    /// running; with throw-away data there is no way back.
     private void close() {
         stage.hide();
         background.run(

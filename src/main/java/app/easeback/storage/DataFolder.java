@@ -137,8 +137,7 @@ public record DataFolder(Path path) {
     }
 
     /// Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME. For
-    /// who
-    /// is on no list Java says "?": the data is not to lie wherever the program happened to be started.
+    /// who is on no list Java says "?": the data is not to lie wherever the program happened to be started.
     private static Path home(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
         return named(environment, "HOME")
