@@ -108,13 +108,11 @@ public final class ReminderDesk {
     ///
     /// @return what the answer did; empty where it changed nothing
     public Optional<Answered> accept(String reminder) {
-        return answer(
-                reminder,
-                (asked, now) -> switch (asked.kind()) {
-                    case HEAT -> start(asked, now);
-                    case TAPE_OFF -> takeOff(asked, now);
-                    case TAPE_CHECK, CHECK_IN -> now(asked.in(ReminderState.DONE, Why.DONE, now));
-                });
+        return answer(reminder, (asked, now) -> switch (asked.kind()) {
+            case HEAT -> start(asked, now);
+            case TAPE_OFF -> takeOff(asked, now);
+            case TAPE_CHECK, CHECK_IN -> now(asked.in(ReminderState.DONE, Why.DONE, now));
+        });
     }
 
     /// Keeps how a reminder stands now, with no entry for that.

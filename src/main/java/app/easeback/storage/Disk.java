@@ -81,6 +81,8 @@ public interface Disk {
     @FunctionalInterface
     interface Content {
 
+        /// Writes it all.
+        ///
         /// @param file stays open
         void into(OutputStream file) throws IOException;
     }

@@ -117,7 +117,11 @@ class EveryControlTest extends WindowTest {
                             && other instanceof Label label
                             && !label.getText().isEmpty());
             expect(place, node, !helped || node.getAccessibleHelp() != null, "does not say its help");
-            expect(place, node, isLargeEnough(node), "is only " + node.getLayoutBounds().getHeight() + " pixels high");
+            expect(
+                    place,
+                    node,
+                    isLargeEnough(node),
+                    "is only " + node.getLayoutBounds().getHeight() + " pixels high");
         }
     }
 

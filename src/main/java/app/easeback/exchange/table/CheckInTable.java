@@ -89,7 +89,7 @@ public final class CheckInTable {
 
     /// With those that come first in the file.
     private ImportException refused() {
-        problems.sort(Comparator.comparing(Problem::line));
+        problems.sort(Comparator.comparingInt(Problem::line));
         int named = Math.min(NAMED, problems.size());
         return new ImportException(problems.subList(0, named), problems.size() - named);
     }

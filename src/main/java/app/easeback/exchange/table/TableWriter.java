@@ -40,6 +40,8 @@ public final class TableWriter {
     @FunctionalInterface
     public interface Table {
 
+        /// Writes it all.
+        ///
         /// @param file stays open
         void into(OutputStream file) throws IOException;
     }

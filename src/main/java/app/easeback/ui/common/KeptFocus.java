@@ -30,8 +30,7 @@ public final class KeptFocus {
     public static void replace(Pane pane, List<? extends Node> children, Node neighbour) {
         var before = place(pane);
         pane.getChildren().setAll(children);
-        before.ifPresent(
-                place -> find(pane, place).orElse(neighbour).requestFocus());
+        before.ifPresent(place -> find(pane, place).orElse(neighbour).requestFocus());
     }
 
     /// Where in `pane` the focus is; empty where it is elsewhere.
@@ -40,8 +39,7 @@ public final class KeptFocus {
         return Stream.iterate(focused.orElse(null), Objects::nonNull, Node::getParent)
                 .filter(row -> pane.equals(row.getParent()))
                 .findFirst()
-                .map(row -> new Place(
-                        Optional.ofNullable(row.getUserData()), focused.map(Node::getId)));
+                .map(row -> new Place(Optional.ofNullable(row.getUserData()), focused.map(Node::getId)));
     }
 
     /// What has the focus where `pane` is. A pane that left the window may take itself for having it still.

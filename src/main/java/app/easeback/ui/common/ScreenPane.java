@@ -96,9 +96,8 @@ public final class ScreenPane extends SteadyScroll {
         if (nodes.size() >= shown.size() && nodes.subList(0, shown.size()).equals(shown)) {
             shown.addAll(nodes.subList(shown.size(), nodes.size()));
         } else {
-            var focused = Optional.ofNullable(getScene())
-                    .map(Scene::getFocusOwner)
-                    .filter(_ -> content.isFocusWithin());
+            var focused =
+                    Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(_ -> content.isFocusWithin());
             shown.setAll(nodes);
             focused.ifPresent(node -> (node.getScene() == null ? title : node).requestFocus());
         }

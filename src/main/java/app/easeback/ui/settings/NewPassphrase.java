@@ -13,10 +13,12 @@ import javafx.scene.layout.VBox;
 /// taken.
 final class NewPassphrase extends VBox {
 
-    /// @param problem what is wrong with what was typed
     /// Takes a passphrase.
+    @FunctionalInterface
     interface Taker {
 
+        /// Takes what was typed.
+        ///
         /// @param again what was typed the second time
         /// @param taken is called once it holds
         void take(String typed, String again, Runnable taken);

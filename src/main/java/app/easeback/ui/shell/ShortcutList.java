@@ -13,10 +13,19 @@ import javafx.stage.Window;
 /// The list of keyboard shortcuts.
 final class ShortcutList extends Dialog<ButtonType> {
 
-    private static final List<String> KEYS =
-            List.of(
-                    "screens", "session", "digits", "history", "map", "calendar", "slider", "save", "undo", "back", "quit",
-                    "help");
+    private static final List<String> KEYS = List.of(
+            "screens",
+            "session",
+            "digits",
+            "history",
+            "map",
+            "calendar",
+            "slider",
+            "save",
+            "undo",
+            "back",
+            "quit",
+            "help");
 
     ShortcutList(Words words, Window owner) {
         initOwner(owner);

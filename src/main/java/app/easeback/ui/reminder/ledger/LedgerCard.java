@@ -2,8 +2,8 @@ package app.easeback.ui.reminder.ledger;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.KeptFocus;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
 import java.util.ArrayList;
