@@ -81,7 +81,7 @@ public interface Disk {
     @FunctionalInterface
     interface Content {
 
-        /// Writes it all.
+        /// Writes all of it.
         ///
         /// @param file stays open
         void into(OutputStream file) throws IOException;

@@ -79,7 +79,7 @@ class JsonRoundTripTest {
         var pieces = new ArrayList<Integer>();
         var written = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] bytes, int offset, int length) {
+            public synchronized void write(byte[] bytes, int offset, int length) {
                 pieces.add(length);
                 super.write(bytes, offset, length);
             }

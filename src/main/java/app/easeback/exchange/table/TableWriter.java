@@ -40,7 +40,7 @@ public final class TableWriter {
     @FunctionalInterface
     public interface Table {
 
-        /// Writes it all.
+        /// Writes all of it.
         ///
         /// @param file stays open
         void into(OutputStream file) throws IOException;
