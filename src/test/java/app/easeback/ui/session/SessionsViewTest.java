@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -354,6 +356,27 @@ class SessionsViewTest extends WindowTest {
         clickOn("#session-0-delete");
         assertEquals(List.of(), bench.store.sessions().all());
         assertTrue(lookup("#session-add-first").tryQuery().isPresent());
+    }
+
+    @Test
+    void onlyWhatMayStayEmptyIsCalledUnknown() {
+        interact(bench.form::openNew);
+        var prompts = Stream.of("session-time", "session-full-time")
+                .map(id -> lookup("#" + id).queryAs(TextField.class).getPromptText());
+        var days = Stream.of("session-date", "session-full-date")
+                .map(id -> lookup("#" + id).queryAs(DatePicker.class).getPromptText());
+        assertEquals(List.of("17:30", "unknown"), prompts.toList());
+        assertEquals(List.of("25/03/2026", "unknown"), days.toList());
+    }
+
+    @Test
+    void whoIsNotSureOfTheTwitchesIsToldToChooseUnknown() {
+        interact(() -> {
+            bench.form.openNew();
+            bench.treat("soleus", Side.LEFT);
+        });
+        String help = node("muscle-0-twitches-unknown").getAccessibleHelp();
+        assertTrue(help.endsWith("choose “Unknown”."), help);
     }
 
     @Test

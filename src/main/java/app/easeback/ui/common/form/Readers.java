@@ -51,12 +51,12 @@ public record Readers(Words words, Typed typed, String texts) {
     }
 
     public Field<LocalDate> date() {
-        String example = typed.write(LocalDate.of(2026, 3, 25));
+        String example = typed.exampleOfDay();
         return new Field<>(text -> optional(text, typed.date(text), words.text(texts + ".date", example)));
     }
 
     public Field<LocalTime> time() {
-        String example = typed.write(LocalTime.of(17, 30));
+        String example = typed.exampleOfTime();
         return new Field<>(text -> optional(text, typed.time(text), words.text(texts + ".time", example)));
     }
 

@@ -39,6 +39,16 @@ public final class Typed {
         readDates = List.of(strict(shortest), strict(shortest.replace("uuuu", "uu")), DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
+    /// How a day is written, by an example.
+    public String exampleOfDay() {
+        return write(LocalDate.of(2026, 3, 25));
+    }
+
+    /// How a time of day is written, by an example.
+    public String exampleOfTime() {
+        return write(LocalTime.of(17, 30));
+    }
+
     /// A day as this language writes it, with all digits of its year.
     public String write(LocalDate day) {
         return day.format(writtenDate);

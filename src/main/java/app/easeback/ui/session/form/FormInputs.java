@@ -34,12 +34,15 @@ record FormInputs(Words words) {
 
     Region when(SessionFields fields) {
         var grid = new FormGrid();
-        date(grid, "session-date", "session.date", "", fields.at);
+        // Needed, unlike the rest: never unknown.
+        var typed = new Typed(words.locale());
+        date(grid, "session-date", "session.date", typed.exampleOfDay(), fields.at);
         time(
                 grid,
                 "session-time",
                 "session.time",
                 words.text("session.time.help"),
+                typed.exampleOfTime(),
                 fields.at,
                 quick("session-now", "session.time.now", () -> fields.fillAt(Duration.ZERO)),
                 quick("session-hour-ago", "session.time.hour-ago", () -> fields.fillAt(HOUR)));
@@ -72,12 +75,14 @@ record FormInputs(Words words) {
     Region advice(SessionFields fields) {
         var grid = new FormGrid();
         area(grid, "session-advice", "session.advice", fields.advice);
-        date(grid, "session-full-date", "session.full-date", "", fields.full);
+        String unknown = words.text("session.unknown");
+        date(grid, "session-full-date", "session.full-date", unknown, fields.full);
         time(
                 grid,
                 "session-full-time",
                 "session.full-time",
                 words.text("session.full.help"),
+                unknown,
                 fields.full,
                 quick("session-full-next-day", "session.full.next-day", fields::fillFullNextDay),
                 quick("session-full-two-days", "session.full.two-days", fields::fillFullIn48Hours));
@@ -106,15 +111,16 @@ record FormInputs(Words words) {
         grid.under(problem, clear);
     }
 
-    private void date(FormGrid grid, String id, String key, String help, MomentFields moment) {
+    private void date(FormGrid grid, String id, String key, String prompt, MomentFields moment) {
         var picker = new DayPicker(moment.date, new Typed(words.locale()));
-        picker.setPromptText(words.text("session.unknown"));
-        tie(picker, grid.row(id, words.text(key), picker, help), moment.date, moment::left);
+        picker.setPromptText(prompt);
+        tie(picker, grid.row(id, words.text(key), picker, ""), moment.date, moment::left);
     }
 
-    private void time(FormGrid grid, String id, String key, String help, MomentFields moment, Node... beside) {
+    private void time(
+            FormGrid grid, String id, String key, String help, String prompt, MomentFields moment, Node... beside) {
         var field = new TextField();
-        field.setPromptText(words.text("session.unknown"));
+        field.setPromptText(prompt);
         field.setPrefColumnCount(6);
         field.getStyleClass().add("time-field");
         field.textProperty().bindBidirectional(moment.time.textProperty());
