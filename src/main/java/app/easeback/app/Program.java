@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
@@ -65,7 +64,7 @@ final class Program {
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
         waiting = WaitingRoom.of(folder);
-        raising = new Raising(version, Platform::runLater);
+        raising = new Raising(version, FxThread::soon);
     }
 
     /// Opens the window and those that come after it, and returns when the program is to end.
