@@ -106,9 +106,9 @@ final class DesktopApp {
                 () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
                 AppIcon.of(128),
-                (notice, choice) -> background.onFxThread(() -> chosen(notice, choice)),
-                became -> background.onFxThread(() -> delivery.set(forSettings(became))));
-        inWindow = new WindowNotifier(stage, background::onFxThread, this::chosen);
+                (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),
+                became -> FxBackground.onFxThread(() -> delivery.set(forSettings(became))));
+        inWindow = new WindowNotifier(stage, FxBackground::onFxThread, this::chosen);
         Theme.begin(look);
         window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
@@ -133,7 +133,7 @@ final class DesktopApp {
         var journal = new Journal(store, clock);
         journal.onChange(() -> {
             wiring().broughtIn();
-            background.onFxThread(() -> wiring().forgetUndo());
+            FxBackground.onFxThread(() -> wiring().forgetUndo());
         });
         return new IntakeModel(
                 new Import(journal, store),
@@ -142,7 +142,7 @@ final class DesktopApp {
                 new RecordFiles(own, clock),
                 watched,
                 reading,
-                background::onFxThread);
+                FxBackground::onFxThread);
     }
 
     /// Reads nothing of the store but on the worker.
@@ -150,9 +150,9 @@ final class DesktopApp {
         fillStage();
         place.give(stage);
         keeper.begin();
-        background.repeat(LOOK, () -> background.onFxThread(() -> wiring().look()));
-        background.repeat(MINUTE, () -> background.onFxThread(() -> wiring().tick()));
-        background.repeat(HOUR, () -> background.onFxThread(() -> wiring().backUp()));
+        background.repeat(LOOK, () -> FxBackground.onFxThread(() -> wiring().look()));
+        background.repeat(MINUTE, () -> FxBackground.onFxThread(() -> wiring().tick()));
+        background.repeat(HOUR, () -> FxBackground.onFxThread(() -> wiring().backUp()));
         background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
         stage.setOnCloseRequest(close -> {
             close.consume();
@@ -167,7 +167,7 @@ final class DesktopApp {
             // What stands around it is styled while the store is read.
             stage.getScene().getRoot().applyCss();
         }
-        picture.await(stage.getScene(), background::onFxThread);
+        picture.await(stage.getScene(), FxBackground::onFxThread);
         wiring().look();
         if (what == Next.OWN_FIRST_SESSION) {
             wiring().logSession();
@@ -331,7 +331,7 @@ final class DesktopApp {
             LOG.log(System.Logger.Level.WARNING, "the data was not closed", e);
         } finally {
             // Once the window has finished closing.
-            background.onFxThread(() -> left.accept(next));
+            FxBackground.onFxThread(() -> left.accept(next));
         }
     }
 }

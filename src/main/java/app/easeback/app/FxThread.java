@@ -50,7 +50,7 @@ final class FxThread {
     static void start(Runnable work) {
         begin();
         var task = new FutureTask<>(work, true);
-        soon(task);
+        FxBackground.onFxThread(task);
         try {
             task.get();
         } catch (ExecutionException e) {
@@ -59,13 +59,6 @@ final class FxThread {
                     : new IllegalStateException("the window did not start", e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the start", e);
-        }
-    }
-
-    /// Does `work` on the thread of JavaFX, which runs, without waiting for it.
-    static void soon(Runnable work) {
-        try (var background = new FxBackground()) {
-            background.onFxThread(work);
         }
     }
 

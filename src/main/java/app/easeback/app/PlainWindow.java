@@ -85,7 +85,7 @@ final class PlainWindow {
         stage.getScene().setRoot(new Region());
         background.close();
         // Once the window has finished closing.
-        background.onFxThread(() -> left.accept(next));
+        FxBackground.onFxThread(() -> left.accept(next));
     }
 
     private void dress() {

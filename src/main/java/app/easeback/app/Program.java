@@ -64,7 +64,7 @@ final class Program {
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
         waiting = WaitingRoom.of(folder);
-        raising = new Raising(version, FxThread::soon);
+        raising = new Raising(version, FxBackground::onFxThread);
     }
 
     /// Opens the window and those that come after it, and returns when the program is to end.

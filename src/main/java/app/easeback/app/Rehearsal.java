@@ -50,7 +50,6 @@ final class Rehearsal {
 
     private final Clock clock;
     private final Locale locale;
-    private final FxBackground background = new FxBackground();
 
     Rehearsal(Clock clock, Locale locale) {
         this.clock = clock;
@@ -73,12 +72,11 @@ final class Rehearsal {
                 rest();
             }
             loadWhatADisplayNeeds();
-            background.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
+            FxBackground.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Rehearsal::close));
             return program.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | TimeoutException | ExecutionException e) {
             throw new IllegalStateException("the rehearsal failed", e);
         } finally {
-            background.close();
             Platform.exit();
         }
     }
@@ -135,7 +133,7 @@ final class Rehearsal {
     private <T> T onFxThread(Supplier<T> work) throws InterruptedException, ExecutionException {
         var answer = new CompletableFuture<T>();
         try {
-            background.onFxThread(() -> answer.complete(work.get()));
+            FxBackground.onFxThread(() -> answer.complete(work.get()));
         } catch (IllegalStateException _) {
             // JavaFX does not run yet.
             Thread.sleep(50);

@@ -65,7 +65,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     /// Does `work` on the FX thread, soon.
-    public void onFxThread(Runnable work) {
+    public static void onFxThread(Runnable work) {
         Platform.runLater(work);
     }
 

@@ -85,7 +85,7 @@ class IntakeCardTest extends WindowTest {
                 (path, progress) -> file.read(path, progress),
                 through(() -> background),
                 through(() -> reading),
-                slow::onFxThread);
+                FxBackground::onFxThread);
         var above = new Region();
         above.setMinHeight(500);
         var screen = new ScreenPane();
