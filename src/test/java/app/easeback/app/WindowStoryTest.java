@@ -212,7 +212,7 @@ class WindowStoryTest extends WindowTest {
     void theShortcutListOpensByF1() {
         type(KeyCode.F1);
         assertTrue(lookup("#shortcuts").tryQuery().isPresent());
-        for (String keys : List.of("Enter, R, E, Delete", "Arrows, Space, Shift+Space")) {
+        for (String keys : List.of("Enter", "Shift+Space", "Arrows")) {
             assertTrue(lookup(keys).tryQuery().isPresent(), keys);
         }
         type(KeyCode.ESCAPE);
