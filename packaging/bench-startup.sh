@@ -43,7 +43,7 @@ if [ ! -x "$bare/bin/bare" ] || [ target/dist-rehearsal.log -nt "$bare/stamp" ];
   "$jdk/bin/javac" --module-path "$work/mods" -d "$work/classes" packaging/bench/*.java
   "$jdk/bin/jar" --create --file "$work/mods/bare.jar" -C "$work/classes" .
   "$jdk/bin/jpackage" --type app-image --name bare --dest "$work" --runtime-image target/dist-runtime \
-    --module-path "$work/mods" --module bare/bare.Bare $(printf -- '--java-options %s ' "${memory_options[@]}") \
+    --module-path "$work/mods" --module bare/bare.Bare $(printf -- '--java-options %s ' "${memory_options[@]}" "${cache_options[@]}") \
     --java-options --enable-native-access=javafx.graphics >/dev/null 2>&1
   cp -p "$image"/lib/app/mods/lib*.so "$bare/lib/app/mods/"
   own_launcher "$bare" bare

@@ -38,8 +38,9 @@ own_launcher() {
   rm "$1/lib/runtime/bin/keytool" "$1/lib/libapplauncher.so"
 }
 
-# For a small window, measured in docs/benchmarks.md. What the cache would tell the compiler about earlier runs helps C2 only,
-# which is not there.
+# For a small window, measured in docs/benchmarks.md.
 memory_options=(-XX:+UseSerialGC -Xms32m -Xmn4m -Xmx256m -XX:TieredStopAtLevel=1
-  -XX:-UsePerfData -Dprism.disableRegionCaching=true
-  -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)
+  -XX:-UsePerfData -Dprism.disableRegionCaching=true)
+
+# What an AOT cache would tell the compiler about earlier runs helps C2 only, which is not there.
+cache_options=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)

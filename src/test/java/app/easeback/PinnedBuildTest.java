@@ -79,7 +79,7 @@ class PinnedBuildTest {
         var options = array.group(1).strip().split("\\s+", -1);
         assertTrue(options.length > 5, array.group(1));
         for (String option : options) {
-            assertTrue(windows.contains("--java-options " + option + " "), option);
+            assertTrue(windows.contains("'" + option + "'"), option);
         }
     }
 
