@@ -39,9 +39,8 @@ class MainTest {
         }
         Files.writeString(data.path().resolve("backup.key"), "damaged");
         assertEquals(
-                "The second folder for backups could not be written. May you write there, and is there room? Where it"
-                        + " asked for a passphrase that this computer no longer has, choose one again (Settings →"
-                        + " Backups). The backup here is whole.",
+                "The second folder for backups takes none: this computer no longer has its passphrase. Choose one again"
+                        + " (Settings → Backups). The backup here is whole.",
                 told(data, "backup").strip());
         String details = told(data, "backup", "--verbose");
         assertTrue(details.contains("\tat app.easeback.storage.backup.SecondFolder"), details);
