@@ -18,6 +18,9 @@ module app.easeback {
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
+    exports app.easeback.app to
+            javafx.graphics;
+
     opens app.easeback.cli to
             info.picocli;
 }

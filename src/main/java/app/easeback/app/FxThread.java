@@ -3,6 +3,7 @@ package app.easeback.app;
 import app.easeback.core.StoreException;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -29,18 +30,19 @@ final class FxThread {
     /// @throws NotStartedException when there is no display, or not what JavaFX needs for it
     static void begin() {
         try {
-            Platform.startup(() -> {
-                // The program ends when it is told to, not when its window is hidden.
-                Platform.setImplicitExit(false);
-                Thread.currentThread()
-                        .setUncaughtExceptionHandler((_, e) -> LOG.log(System.Logger.Level.ERROR, "not expected", e));
-                Theme.loadFonts();
-            });
-        } catch (IllegalStateException _) {
-            // It runs already: this is not the first window.
-        } catch (RuntimeException e) {
+            Easeback.launch();
+        } catch (CompletionException e) {
             throw new NotStartedException(e);
         }
+    }
+
+    /// The first thing that is done on the thread of JavaFX.
+    static void prepare() {
+        // The program ends when it is told to, not when its window is hidden.
+        Platform.setImplicitExit(false);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, e) -> LOG.log(System.Logger.Level.ERROR, "not expected", e));
+        Theme.loadFonts();
     }
 
     /// Does `work` on the thread of JavaFX, which is started where it does not run yet, and returns when that is done.
