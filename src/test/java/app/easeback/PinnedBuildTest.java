@@ -3,6 +3,7 @@ package app.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.app.Easeback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,14 @@ class PinnedBuildTest {
         for (String option : options) {
             assertTrue(windows.contains("'" + option + "'"), option);
         }
+    }
+
+    /// By that a desktop knows whose window it is.
+    @Test
+    void theMenuEntryNamesTheClassOfTheWindow() throws IOException {
+        assertTrue(
+                Files.readAllLines(Path.of("packaging/linux/easeback.desktop"))
+                        .contains("StartupWMClass=" + Easeback.class.getName()));
     }
 
     private boolean isExact(Optional<String> version) {
