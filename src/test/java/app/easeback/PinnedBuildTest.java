@@ -87,9 +87,8 @@ class PinnedBuildTest {
     /// By that a desktop knows whose window it is.
     @Test
     void theMenuEntryNamesTheClassOfTheWindow() throws IOException {
-        assertTrue(
-                Files.readAllLines(Path.of("packaging/linux/easeback.desktop"))
-                        .contains("StartupWMClass=" + Easeback.class.getName()));
+        assertTrue(Files.readAllLines(Path.of("packaging/linux/easeback.desktop"))
+                .contains("StartupWMClass=" + Easeback.class.getName()));
     }
 
     private boolean isExact(Optional<String> version) {
