@@ -19,9 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RootTest {
+
+    static final List<String> COMMANDS = List.of(
+            "status",
+            "timeline",
+            "check-in",
+            "reminders",
+            "import",
+            "export",
+            "backup",
+            "restore",
+            "verify",
+            "preview");
 
     private final Shell shell;
     private final Path folder;
@@ -145,20 +158,8 @@ class RootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "status",
-                "timeline",
-                "check-in",
-                "reminders",
-                "import",
-                "export",
-                "backup",
-                "restore",
-                "verify",
-                "preview"
-            })
+    @ValueSource(strings = "")
+    @FieldSource("COMMANDS")
     void everythingExplainsItself(String command) {
         String help = command.isEmpty()
                 ? shell.runBare("--help").answer()
@@ -189,19 +190,7 @@ class RootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "status",
-                "timeline",
-                "check-in",
-                "reminders",
-                "import",
-                "export",
-                "backup",
-                "restore",
-                "verify",
-                "preview"
-            })
+    @FieldSource("COMMANDS")
     void noLineOfTheHelpEndsInTheMiddleOfAWord(String command) {
         shell.locale = Locale.CANADA_FRENCH;
         String help = shell.runBare(command, "--help").answer()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
@@ -25,7 +24,6 @@ import app.easeback.core.words.Language;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.value.Times;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,23 +74,11 @@ class JsonRoundTripTest {
                 .flatMap(made -> made.checkIns().stream())
                 .toList();
         var all = new Records(Optional.empty(), List.of(), records, List.of(), List.of());
-        var pieces = new ArrayList<Integer>();
-        var written = new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int offset, int length) {
-                pieces.add(length);
-                super.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {
-                fail("it stays open");
-            }
-        };
+        var written = new Pieces();
         writer.write(all, written);
         assertArrayEquals(writer.write(all), written.toByteArray());
         assertTrue(written.size() > 200_000, written.size() + " bytes");
-        assertTrue(Collections.max(pieces) <= 16_384, Collections.max(pieces) + " bytes at once");
+        assertTrue(Collections.max(written.lengths) <= 16_384, Collections.max(written.lengths) + " bytes at once");
     }
 
     @Test

@@ -126,7 +126,7 @@ public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
 
     private String since(MuscleSuggestion deciding, ZonedDateTime at) {
         long hours = Duration.between(deciding.since(), at).toHours();
-        return words.text("cli.since", words.moment(deciding.since().withZoneSameInstant(at.getZone()), at), hours);
+        return words.text("cli.since", words.momentHere(deciding.since(), at), hours);
     }
 
     private String muscle(MuscleSuggestion muscle) {

@@ -34,7 +34,6 @@ public final class FileBackups implements Backups {
     private final Disk disk;
     private final BackupFolder backups;
     private final SecondFolder second;
-    private final Patience patience;
 
     /// For a program that can wait for the second folder as long as it takes.
     ///
@@ -57,7 +56,6 @@ public final class FileBackups implements Backups {
         this.store = store;
         this.data = data;
         this.clock = clock;
-        this.patience = patience;
         this.disk = disk;
         backups = new BackupFolder(data.backups(), disk);
         second = new SecondFolder(store.preferences(), data, disk, patience);
@@ -273,9 +271,7 @@ public final class FileBackups implements Backups {
     @Override
     public void sealSecond(Optional<Passphrase> passphrase) {
         try {
-            // What is on its way would still be sealed as before.
-            patience.giveUp();
-            second.seal().choose(passphrase);
+            second.seal(passphrase);
         } catch (IOException e) {
             throw Troubles.of(e, data.path().toString());
         }

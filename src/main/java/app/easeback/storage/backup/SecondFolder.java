@@ -4,6 +4,7 @@ import app.easeback.core.Preferences;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
+import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnerOnly;
@@ -45,6 +46,14 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     /// Whether what it holds asks for a passphrase.
     SecondSeal seal() {
         return new SecondSeal(preferences, data, disk);
+    }
+
+    /// Has what comes to it from now on ask for a passphrase, or for none. What is on its way, and would still be
+    /// sealed
+    /// as before, is given up.
+    void seal(Optional<Passphrase> passphrase) throws IOException {
+        patience.giveUp();
+        seal().choose(passphrase);
     }
 
     /// What the user chose.

@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
-/// has its least width, else its children one after the other in as many lines as they need. A [Spacer] or an empty
-/// region between them, which only pushes the rest to the end, takes no part in that.
+/// has its least width, else its children one after the other in as many lines as they need. A [Spacer]
+/// between them, which only pushes the rest to the end, takes no part in that.
 public class ReflowBox extends HBox {
 
     private static final double BETWEEN_LINES = 8;

@@ -9,6 +9,8 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Says that something was recorded, and offers to undo all of it as one. An open warning sign that goes with that is
@@ -27,7 +29,8 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param said what was done, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
-        notices.undoable(said, undoing(recorded, undone), this);
+        notices.undoable(
+                said, new Again<>(journal -> journal.undo(recorded), (now, made) -> now.undone(made, undone)), this);
     }
 
     /// Offers to undo a change of the profile.
@@ -36,7 +39,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param back makes good that change, and no other
     /// @param undone the key of what is said once it is undone
     public void offer(String said, UnaryOperator<Profile> back, String undone) {
-        notices.undoable(said, undoing(back, undone), this);
+        notices.undoable(said, new Again<>(journal -> journal.change(back), (now, _) -> now.tell(undone)), this);
     }
 
     /// Offers to undo an answer to a reminder.
@@ -44,7 +47,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param said what was answered, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, Answered answered, String undone) {
-        notices.undoable(said, undoing(answered, undone), this);
+        notices.undoable(said, new Again<>(journal -> journal.undo(answered), (now, _) -> now.tell(undone)), this);
     }
 
     /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
@@ -56,44 +59,29 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         offer(more.orElse(said), recorded, undone);
     }
 
-    private static Undoing undoing(List<Recorded> recorded, String undone) {
-        return now -> now.undo(recorded, undone);
+    /// What undoes a change, again and again until it could be.
+    ///
+    /// @param undoes what was done
+    /// @param done tells of it
+    private record Again<T>(Function<Journal, T> undoes, BiConsumer<Undo, T> done) implements Undoing {
+
+        @Override
+        public void by(Undo now) {
+            now.background.run(
+                    () -> undoes.apply(now.journal),
+                    made -> done.accept(now, made),
+                    problem -> now.notices.notUndone(problem, this, now));
+        }
     }
 
-    private static Undoing undoing(UnaryOperator<Profile> back, String undone) {
-        return now -> now.undo(back, undone);
-    }
-
-    private static Undoing undoing(Answered answered, String undone) {
-        return now -> now.undo(answered, undone);
-    }
-
-    private void undo(List<Recorded> recorded, String undone) {
-        background.run(
-                () -> journal.undo(recorded),
-                back -> undone(back, undone),
-                problem -> notices.notUndone(problem, undoing(recorded, undone), this));
-    }
-
-    private void undo(UnaryOperator<Profile> back, String undone) {
-        background.run(
-                () -> journal.change(back),
-                _ -> notices.say(words.text(undone)),
-                problem -> notices.notUndone(problem, undoing(back, undone), this));
-    }
-
-    private void undo(Answered answered, String undone) {
-        background.run(
-                () -> journal.undo(answered),
-                _ -> notices.say(words.text(undone)),
-                problem -> notices.notUndone(problem, undoing(answered, undone), this));
+    private void tell(String undone) {
+        notices.say(words.text(undone));
     }
 
     private void undone(List<Recorded> back, String undone) {
         closed(back)
                 .ifPresentOrElse(
-                        signs -> offer(words.text("notice.sign.taken-back", signs), back, undone),
-                        () -> notices.say(words.text(undone)));
+                        signs -> offer(words.text("notice.sign.taken-back", signs), back, undone), () -> tell(undone));
     }
 
     private Optional<String> closed(List<Recorded> recorded) {

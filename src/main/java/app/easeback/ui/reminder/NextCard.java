@@ -8,13 +8,14 @@ import app.easeback.ui.common.Card;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// What is next: the first few with their countdowns and answers, and the rest on demand.
 public final class NextCard extends Card {
@@ -27,7 +28,7 @@ public final class NextCard extends Card {
     private final Label none = Labels.wrapped("", "quiet");
     private final Button more = new Button();
     private final GuideLink heat;
-    private final VBox tapes = new VBox();
+    private final Label tapes = Labels.wrapped("", "quiet");
     private final Which which;
     private boolean all;
 
@@ -51,7 +52,7 @@ public final class NextCard extends Card {
         more.managedProperty().bind(more.visibleProperty());
         heat = new GuideLink(words, Topic.HEAT);
         tapes.setId(id + "-tapes");
-        tapes.managedProperty().bind(tapes.visibleProperty());
+        Shown.withText(tapes);
         getChildren().addAll(rows, more, none, tapes, heat);
         managedProperty().bind(visibleProperty());
         ScreenPane.handOn(this);
@@ -77,14 +78,7 @@ public final class NextCard extends Card {
         var reminders = which.reminders().apply(board);
         var shown = all ? reminders : reminders.stream().limit(which.few()).toList();
         rows.show(board, shown);
-        tapes.getChildren()
-                .setAll(board.tapesOnBeside(shown).stream()
-                        .filter(_ -> which.tapes())
-                        .map(tape -> Labels.wrapped(
-                                words.text("next.tape", tape.site(), words.momentHere(board.offAt(tape), board.now())),
-                                "quiet"))
-                        .toList());
-        tapes.setVisible(!tapes.getChildren().isEmpty());
+        tapes.setText(which.tapes() ? tapes(board, shown) : "");
         setVisible(!which.hidden() || !reminders.isEmpty() || tapes.isVisible());
         rows.setVisible(!reminders.isEmpty());
         heat.setVisible(reminders.stream().anyMatch(reminder -> reminder.kind() == ReminderKind.HEAT));
@@ -94,5 +88,11 @@ public final class NextCard extends Card {
         int hidden = reminders.size() - which.few();
         more.setVisible(hidden > 0);
         more.setText(all ? words.text("next.fewer") : words.text("next.more", hidden));
+    }
+
+    private String tapes(Board board, List<Reminder> shown) {
+        return board.tapesOnBeside(shown).stream()
+                .map(tape -> words.text("next.tape", tape.site(), words.momentHere(board.offAt(tape), board.now())))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -98,6 +98,11 @@ record Course(
         return marks.stream().filter(mark -> mark.from().isBefore(end)).toList();
     }
 
+    /// The kinds of these, in their order.
+    List<MarkKind> shownKinds() {
+        return shownMarks().stream().map(Mark::kind).distinct().sorted().toList();
+    }
+
     private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
         return one.isBefore(other) ? other : one;
     }

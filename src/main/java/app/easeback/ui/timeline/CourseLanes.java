@@ -4,7 +4,6 @@ import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,8 +37,7 @@ final class CourseLanes extends VBox {
             shown = Optional.of(shows);
             setVisible(!shows.marks().isEmpty());
             getChildren()
-                    .setAll(Stream.of(MarkKind.values())
-                            .filter(kind -> shows.marks().stream().anyMatch(mark -> mark.kind() == kind))
+                    .setAll(course.shownKinds().stream()
                             .map(kind -> new Lane(kind, shows))
                             .toList());
         }

@@ -2,7 +2,6 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.words.Words;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,9 +21,7 @@ final class LaneKey extends FlowPane {
     }
 
     void show(Course course) {
-        var kinds = Stream.of(MarkKind.values())
-                .filter(kind -> course.shownMarks().stream().anyMatch(mark -> mark.kind() == kind))
-                .toList();
+        var kinds = course.shownKinds();
         if (!kinds.equals(shown)) {
             shown = kinds;
             setVisible(!kinds.isEmpty());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import app.easeback.Samples;
 import app.easeback.core.MadeUp;
@@ -16,19 +15,18 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
+import app.easeback.exchange.Pieces;
 import app.easeback.exchange.RecordsReader;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.exchange.value.Times;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -369,24 +367,12 @@ class CheckInTableTest {
                 .flatMap(made -> made.checkIns().stream())
                 .toList();
         var records = new Records(Optional.empty(), List.of(), checkIns, List.of(), List.of());
-        var pieces = new ArrayList<Integer>();
-        var written = new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int offset, int length) {
-                pieces.add(length);
-                super.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {
-                fail("it stays open");
-            }
-        };
+        var written = new Pieces();
         Objects.requireNonNull(new TableWriter().tables(records).get("check-ins.csv"))
                 .into(written);
         assertArrayEquals(checkIns(records), written.toByteArray());
         assertTrue(written.size() > 200_000, written.size() + " bytes");
-        assertTrue(Collections.max(pieces) <= 65_536, Collections.max(pieces) + " bytes at once");
+        assertTrue(Collections.max(written.lengths) <= 65_536, Collections.max(written.lengths) + " bytes at once");
     }
 
     @Test

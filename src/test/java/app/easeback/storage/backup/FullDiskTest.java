@@ -187,7 +187,8 @@ class FullDiskTest {
 
     private static void export(Desk desk) {
         try {
-            WholeFile.write(desk.folder.path().resolve("export.json"), new JsonWriter().write(Records.of(desk.store)));
+            var records = Records.of(desk.store);
+            WholeFile.write(desk.folder.path().resolve("export.json"), file -> new JsonWriter().write(records, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

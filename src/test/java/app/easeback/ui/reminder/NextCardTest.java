@@ -9,7 +9,6 @@ import app.easeback.ui.WindowTest;
 import app.easeback.ui.reminder.board.Desk;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -37,8 +36,6 @@ class NextCardTest extends WindowTest {
     }
 
     private List<String> tapes() {
-        return lookup("#next-tapes").queryAs(VBox.class).getChildren().stream()
-                .map(line -> ((Labeled) line).getText())
-                .toList();
+        return lookup("#next-tapes").queryLabeled().getText().lines().toList();
     }
 }

@@ -49,13 +49,13 @@ public final class ReminderModel {
 
     private boolean closed;
 
+    /// What was read last; belongs to the thread that owns the store.
+    private Optional<Board> read = Optional.empty();
+
     /// An answer that was given.
     ///
     /// @param did what it did; empty where it changed nothing, such as one that came too late
     public record Given(String reminder, Optional<Answered> did) {}
-
-    /// What was read last; belongs to the thread that owns the store.
-    private Optional<Board> read = Optional.empty();
 
     public ReminderModel(
             Store store,
