@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -123,12 +124,16 @@ public final class SessionListModel {
 
     /// Tells that time has passed: what is in view is to be of this day and place.
     public void tick() {
-        var now = recovery.now();
+        if (inView.get()) {
+            courses.timePassed();
+            background.run(recovery::now, this::readIfOld, notices::failed);
+        }
+    }
+
+    private void readIfOld(ZonedDateTime now) {
         boolean isOfNow = now.toLocalDate().equals(all.today()) && now.getZone().equals(all.zone());
         if (!isOfNow) {
             readIfSeen();
-        } else if (inView.get()) {
-            courses.timePassed();
         }
     }
 

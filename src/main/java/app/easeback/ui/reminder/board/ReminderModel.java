@@ -55,7 +55,8 @@ public final class ReminderModel {
     /// An answer that was given.
     ///
     /// @param did what it did; empty where it changed nothing, such as one that came too late
-    public record Given(String reminder, Optional<Answered> did) {}
+    /// @param now when that was, where the patient was
+    public record Given(String reminder, Optional<Answered> did, ZonedDateTime now) {}
 
     public ReminderModel(
             Store store,
@@ -158,14 +159,13 @@ public final class ReminderModel {
 
     private void answer(Function<String, Optional<Answered>> answer, String reminder) {
         background.run(
-                () -> new Given(reminder, answer.apply(reminder)),
-                given -> given.did().ifPresent(this::offerUndo),
+                () -> new Given(reminder, answer.apply(reminder), recovery.now()),
+                given -> given.did().ifPresent(did -> offerUndo(did, given.now())),
                 notices::failed);
     }
 
-    private void offerUndo(Answered answered) {
+    private void offerUndo(Answered answered, ZonedDateTime now) {
         var reminder = answered.after();
-        var now = recovery.now();
         undo.offer(
                 words.text(
                         "reminder.notice." + reminder.state(),

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,7 +113,13 @@ public final class CalendarModel {
 
     /// Tells that time has passed: what is in view is to be of this day and place.
     public void tick() {
-        if (page.get().filter(month -> month.isOf(recovery.now())).isEmpty()) {
+        if (inView.get()) {
+            background.run(recovery::now, this::readIfOld, notices::failed);
+        }
+    }
+
+    private void readIfOld(ZonedDateTime now) {
+        if (page.get().filter(month -> month.isOf(now)).isEmpty()) {
             read();
         }
     }
