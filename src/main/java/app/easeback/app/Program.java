@@ -159,10 +159,11 @@ final class Program {
 
     private Next sample() {
         var language = welcome.languageProperty().get().flatMap(Language.Choice::language);
-        try (var sample = new SampleFolder(clock, language.orElse(words.language()))) {
-            var store = SqliteStore.open(sample.folder().database());
-            welcome.preferences().forEach(store.preferences()::put);
-            var next = desktop(OpenStore.of(store, new FxBackground(), clock), sample.folder(), Next.SAMPLE);
+        FxThread.begin();
+        try (var worker = new FxBackground();
+                var sample = new SampleFolder(clock, language.orElse(words.language()))) {
+            var opened = got(worker.begin(() -> openSample(sample.folder(), worker)));
+            var next = desktop(opened, sample.folder(), Next.SAMPLE);
             if (next == Next.OWN) {
                 try (var left = SqliteStore.open(sample.folder().database())) {
                     welcome.takeOver(left.preferences());
@@ -171,6 +172,12 @@ final class Program {
             // The ways out are for the user's own data.
             return next == Next.MEND ? fail(damaged(sample.folder())) : next;
         }
+    }
+
+    private OpenStore openSample(DataFolder sample, FxBackground worker) {
+        var store = SqliteStore.open(sample.database());
+        welcome.preferences().forEach(store.preferences()::put);
+        return OpenStore.of(store, worker, clock);
     }
 
     private static StoreException damaged(DataFolder folder) {
@@ -259,7 +266,7 @@ final class Program {
         }
     }
 
-    private static Optional<OpenStore> got(Future<Optional<OpenStore>> opening) {
+    private static <T> T got(Future<T> opening) {
         try {
             return opening.get();
         } catch (ExecutionException e) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Everything that is kept for one user. Used by one thread at a time.
+/// Everything that is kept for one user. Used by one thread.
 public interface Store {
 
     Entries<ImsSession> sessions();

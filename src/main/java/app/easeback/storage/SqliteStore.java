@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The store in one SQLite file, by one connection. Used by one thread at a time: whoever opens it on several
-/// threads hands it from one to the next. Other processes may have the same file open; each sees the others'
-/// finished writes.
+/// The store in one SQLite file, by one connection. It belongs to the thread that opens it, and refuses the others with
+/// an [IllegalStateException]; only to close it another one may, once the owner is done with it. Other processes may
+/// have the same file open; each sees the others' finished writes.
 public final class SqliteStore implements Store, AutoCloseable {
 
     private final Sql sql;

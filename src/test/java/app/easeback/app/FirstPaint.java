@@ -22,7 +22,7 @@ public final class FirstPaint {
 
     private FirstPaint() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         var clock = Clock.system(ZoneId.systemDefault());
         switch (args[0]) {
             case "fill" -> {
@@ -31,8 +31,9 @@ public final class FirstPaint {
                 }
             }
             case "today" -> {
-                var store = open(args[1]);
-                FxThread.start(() -> today(store, args[1], clock));
+                var worker = new FxBackground();
+                var store = worker.begin(() -> open(args[1])).get();
+                FxThread.start(() -> today(store, worker, args[1], clock));
             }
             default -> Platform.startup(FirstPaint::bare);
         }
@@ -47,8 +48,8 @@ public final class FirstPaint {
         show(scene, () -> true);
     }
 
-    private static void today(SqliteStore store, String folder, Clock clock) {
-        var wiring = Wirings.of(store, Path.of(folder), clock, new FxBackground(), Computer.NONE);
+    private static void today(SqliteStore store, FxBackground worker, String folder, Clock clock) {
+        var wiring = Wirings.of(store, Path.of(folder), clock, worker, Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);
         wiring.tick();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
@@ -35,19 +36,25 @@ public final class SaveBenchmark {
 
     private SaveBenchmark() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         var clock = Clock.system(ZoneId.systemDefault());
-        var store = SqliteStore.open(Path.of(args[0]).resolve("easeback.db"));
+        var worker = new FxBackground();
+        var store = worker.begin(() -> suggestions(Path.of(args[0]), clock)).get();
+        var clicks = new Clicks(store, worker, clock);
+        FxThread.start(clicks::open);
+        clicks.finished.await();
+        report("click on Save to card redrawn", clicks.nanos);
+        System.exit(0);
+    }
+
+    private static SqliteStore suggestions(Path folder, Clock clock) {
+        var store = SqliteStore.open(folder.resolve("easeback.db"));
         var now = ZonedDateTime.now(clock);
         Years.fill(store, now, 10);
         time("one suggestion from everything in memory", CALLS, wholeDiary(store, now));
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         time("one suggestion read from the store", CALLS, () -> recovery.suggestion(recovery.now()));
-        var clicks = new Clicks(store, clock);
-        FxThread.start(clicks::open);
-        clicks.finished.await();
-        report("click on Save to card redrawn", clicks.nanos);
-        System.exit(0);
+        return store;
     }
 
     private static Runnable wholeDiary(SqliteStore store, ZonedDateTime now) {
@@ -81,6 +88,7 @@ public final class SaveBenchmark {
     private static final class Clicks {
 
         private final SqliteStore store;
+        private final FxBackground worker;
         private final Clock clock;
         private final List<Long> nanos = new ArrayList<>();
         private final CountDownLatch finished = new CountDownLatch(1);
@@ -88,14 +96,15 @@ public final class SaveBenchmark {
         private long clicked;
         private boolean changed;
 
-        Clicks(SqliteStore store, Clock clock) {
+        Clicks(SqliteStore store, FxBackground worker, Clock clock) {
             this.store = store;
+            this.worker = worker;
             this.clock = clock;
         }
 
         void open() {
             var stage = new Stage();
-            var wiring = Wirings.of(store, Path.of("."), clock, new FxBackground(), Computer.NONE);
+            var wiring = Wirings.of(store, Path.of("."), clock, worker, Computer.NONE);
             var scene = new Scene(wiring.window(), 940, 720);
             Theme.apply(scene, false);
             stage.setScene(scene);

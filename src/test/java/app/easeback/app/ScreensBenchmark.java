@@ -119,7 +119,7 @@ public final class ScreensBenchmark {
         var first = new LinkedHashMap<String, List<Long>>();
         var later = new LinkedHashMap<String, List<Long>>();
         for (int i = 0; i < FIRST_VISITS; i++) {
-            var window = onFx(() -> open());
+            var window = open();
             window.settle();
             for (String screen : List.of("timeline", "sessions", "reminders", "guide", "settings")) {
                 add(first, screen, window.visit(screen));
@@ -147,7 +147,7 @@ public final class ScreensBenchmark {
         var seen = new ArrayList<Long>();
         var known = new ArrayList<Long>();
         for (int i = 0; i < FIRST_VISITS; i++) {
-            var window = onFx(() -> open());
+            var window = open();
             Thread.sleep(300);
             long start = System.nanoTime();
             built.add(time(() -> window.go("sessions")));
@@ -215,10 +215,14 @@ public final class ScreensBenchmark {
         return SqliteStore.open(folder.resolve("easeback.db"));
     }
 
-    private Window open() {
-        var stage = new Stage();
-        var store = open(folder);
+    private Window open() throws InterruptedException, ExecutionException {
         var background = new FxBackground();
+        var store = background.begin(() -> open(folder)).get();
+        return onFx(() -> open(store, background));
+    }
+
+    private Window open(SqliteStore store, FxBackground background) {
+        var stage = new Stage();
         var wiring = Wirings.of(store, folder, clock, background, Computer.NONE);
         var scene = new Scene(wiring.window(), 1180, 860);
         Theme.apply(scene, false);

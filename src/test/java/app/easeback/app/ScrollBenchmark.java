@@ -40,8 +40,8 @@ public final class ScrollBenchmark {
             Years.fill(store, ZonedDateTime.now(clock), 10);
         }
         FxThread.start(() -> {});
-        try (var store = open(folder);
-                var background = new FxBackground()) {
+        try (var background = new FxBackground();
+                var store = background.begin(() -> open(folder)).get()) {
             for (int round = 0; round < Integer.parseInt(args[1]); round++) {
                 timeline(store, folder, clock, background);
                 canvas();

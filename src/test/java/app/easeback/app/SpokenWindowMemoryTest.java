@@ -35,6 +35,8 @@ class SpokenWindowMemoryTest {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
     private static final int SWITCHES = 50;
 
+    private final SettableClock clock = new SettableClock(NOW);
+
     @TempDir
     private Path folder;
 
@@ -46,9 +48,10 @@ class SpokenWindowMemoryTest {
     @Test
     void fiftySwitchesLeaveNothingBehind() throws Exception {
         var left = new ArrayList<WeakReference<Object>>();
-        try (var store = SqliteStore.open(folder.resolve("easeback.db"))) {
+        try (var thread = new StoreThread();
+                var store = thread.got(this::filled)) {
             var window = new CompletableFuture<SpokenWindow>();
-            Platform.runLater(() -> window.complete(open(store)));
+            Platform.runLater(() -> window.complete(open(store, thread)));
             var opened = window.get(30, TimeUnit.SECONDS);
             for (int time = 0; time < SWITCHES; time++) {
                 var choice = time % 2 == 0 ? Language.Choice.FRENCH_CANADA : Language.Choice.ENGLISH;
@@ -72,16 +75,20 @@ class SpokenWindowMemoryTest {
         }
     }
 
-    private SpokenWindow open(SqliteStore store) {
-        var clock = new SettableClock(NOW);
+    private SqliteStore filled() {
+        var store = SqliteStore.open(folder.resolve("easeback.db"));
         new Import(new Journal(store, clock), store).run(SampleData.of(NOW, SampleData.SEED, Language.ENGLISH), false);
+        return store;
+    }
+
+    private SpokenWindow open(SqliteStore store, StoreThread thread) {
         Theme.loadFonts();
         var computer = Computer.NONE.with(store, new DataFolder(folder), clock);
         var window = new SpokenWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
                 new Dimension2D(940, 600),
-                words -> Wirings.of(store, folder, clock, words, false, computer));
+                words -> Wirings.of(store, folder, clock, words, thread, _ -> {}, false, computer));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);

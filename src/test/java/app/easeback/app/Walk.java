@@ -114,11 +114,12 @@ final class Walk {
     private void through(Data data) {
         String kind = data.name().toLowerCase(Locale.ROOT);
         var clock = Clock.fixed(NOW.toInstant(), NOW.getZone());
-        try (var store = SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db"))) {
-            fill(store, clock, data);
+        try (var thread = new StoreThread();
+                var store = thread.got(() -> SqliteStore.open(folder.resolve(kind + "-" + dark + textSize + ".db")))) {
+            thread.got(() -> fill(store, clock, data));
             Theme.loadFonts();
             var computer = Computer.NONE.with(store, new DataFolder(folder), clock);
-            var wiring = Wirings.of(store, folder, clock, words, true, computer);
+            var wiring = Wirings.of(store, folder, clock, words, thread, _ -> {}, true, computer);
             wiring.tick();
             var scene = new Scene(wiring.window(), WIDTH, HEIGHT);
             Theme.apply(scene, dark, textSize);
@@ -227,9 +228,9 @@ final class Walk {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
-    private void fill(SqliteStore store, Clock clock, Data data) {
+    private Data fill(SqliteStore store, Clock clock, Data data) {
         if (data == Data.EMPTY) {
-            return;
+            return data;
         }
         var journal = new Journal(store, clock);
         if (data == Data.APART) {
@@ -239,7 +240,7 @@ final class Walk {
                     Id.random(),
                     NOW.minusHours(1),
                     List.of(new Rating(Samples.LEFT_THIGH, 7), new Rating(Samples.RIGHT_NECK, 0))));
-            return;
+            return data;
         }
         new Import(journal, store).run(SampleData.of(NOW, SampleData.SEED, words.language()), false);
         if (data == Data.WARNED) {
@@ -257,6 +258,7 @@ final class Walk {
                     Optional.empty(),
                     Optional.empty()));
         }
+        return data;
     }
 
     /// A node as a message names it: by the ids and classes on the way to it.

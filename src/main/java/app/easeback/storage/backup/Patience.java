@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// How long the thread that owns the store waits for a disk that may be slow or hang, such as one whose server is gone.
-/// Work on it has a thread of its own, one at a time; what takes longer goes on there by itself. Used by the thread
-/// that
-/// owns the store.
+/// Work on it has a thread of its own, one at a time; what takes longer goes on there by itself. Used by the
+/// thread that owns the store.
 public final class Patience {
 
     private final Duration limit;

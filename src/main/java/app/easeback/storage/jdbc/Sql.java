@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One connection, its statements and its transactions; every exception that leaves is a [StoreException]. Used by
-/// one thread at a time.
+/// One connection, its statements and its transactions; every exception that leaves is a [StoreException]. It belongs
+/// to the thread that has made it: two would meet in one transaction, and each would commit or take back what the other
+/// has written. Another thread may only close it, once that one is done with it.
 public final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final String place;
+    private final Thread owner = Thread.currentThread();
+
     /// Compiled once each; the program has a few dozen, and closing the connection ends them. One that failed is
     /// forgotten: the library has ended it.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -119,6 +122,7 @@ public final class Sql implements AutoCloseable {
 
     /// Runs statements that bind nothing: a script, a pragma.
     public void run(String script) {
+        requireOwner();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException e) {
@@ -170,6 +174,7 @@ public final class Sql implements AutoCloseable {
     }
 
     private <T> T within(String begin, Runnable check, Supplier<T> work) {
+        requireOwner();
         if (inTransaction) {
             return nested(work);
         }
@@ -220,6 +225,7 @@ public final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement prepared(String sql, List<? extends @Nullable Object> values) throws SQLException {
+        requireOwner();
         var statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -229,5 +235,13 @@ public final class Sql implements AutoCloseable {
             statement.setObject(i + 1, values.get(i));
         }
         return statement;
+    }
+
+    /// @throws IllegalStateException when another thread asks than the one that has made this
+    private void requireOwner() {
+        if (!Thread.currentThread().equals(owner)) {
+            throw new IllegalStateException("the database belongs to " + owner.getName() + ", not "
+                    + Thread.currentThread().getName());
+        }
     }
 }

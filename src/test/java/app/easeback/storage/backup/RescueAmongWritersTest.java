@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -45,6 +47,7 @@ class RescueAmongWritersTest {
     private static final long A_WHILE = 300;
 
     private final SettableClock clock = new SettableClock(Samples.MONDAY.plusDays(1));
+    private final ExecutorService hands = Executors.newSingleThreadExecutor();
     private CompletableFuture<Optional<StoreException>> writing = new CompletableFuture<>();
 
     @TempDir
@@ -57,14 +60,21 @@ class RescueAmongWritersTest {
     @BeforeEach
     void aBackup() {
         folder = new DataFolder(root.resolve("it’s 100% ä#"));
-        command = SqliteStore.open(folder.create().database());
-        put("first");
-        backup = new FileBackups(command, folder, clock).make().backup().place();
+        command = CompletableFuture.supplyAsync(
+                        () -> SqliteStore.open(folder.create().database()), hands)
+                .join();
+        backup = CompletableFuture.supplyAsync(this::backedUp, hands).join();
         clock.pass(Duration.ofMinutes(1));
+    }
+
+    private String backedUp() {
+        put(command, "first");
+        return new FileBackups(command, folder, clock).make().backup().place();
     }
 
     @AfterEach
     void close() {
+        hands.close();
         command.close();
     }
 
@@ -76,7 +86,7 @@ class RescueAmongWritersTest {
                     @Override
                     public void move(Path from, Path to) throws IOException {
                         if (to.equals(folder.database())) {
-                            writing = CompletableFuture.supplyAsync(() -> tried("late"));
+                            writing = begin("late");
                             assertWaits();
                         }
                         Disk.super.move(from, to);
@@ -177,9 +187,17 @@ class RescueAmongWritersTest {
         assertEquals(List.of("first", "new"), held(folder.database()));
     }
 
+    private CompletableFuture<Optional<StoreException>> begin(String id) {
+        return CompletableFuture.supplyAsync(() -> put(id), hands);
+    }
+
     private Optional<StoreException> tried(String id) {
+        return begin(id).join();
+    }
+
+    private Optional<StoreException> put(String id) {
         try {
-            put(id);
+            put(command, id);
             return Optional.empty();
         } catch (StoreException e) {
             return Optional.of(e);
@@ -194,10 +212,6 @@ class RescueAmongWritersTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private void put(String id) {
-        put(command, id);
     }
 
     private CheckIn put(SqliteStore store, String id) {
