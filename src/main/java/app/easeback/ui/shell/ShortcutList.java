@@ -3,6 +3,7 @@ package app.easeback.ui.shell;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class ShortcutList extends Dialog<ButtonType> {
         for (String key : KEYS) {
             var keys = Labels.styled(words.text("shortcut." + key + ".keys"), "shortcut-keys");
             keys.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setValignment(keys, VPos.TOP);
             list.addRow(list.getRowCount(), keys, new Label(words.text("shortcut." + key)));
         }
         getDialogPane().setContent(list);

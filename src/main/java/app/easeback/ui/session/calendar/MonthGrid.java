@@ -91,7 +91,7 @@ final class MonthGrid extends GridPane {
     }
 
     private static Label weekday(Words words, DayOfWeek day) {
-        var name = Labels.styled(day.getDisplayName(TextStyle.SHORT, words.locale()), "quiet", "small");
+        var name = Labels.styled(day.getDisplayName(TextStyle.SHORT, words.locale()), "quiet", "small", "weekday");
         GridPane.setHalignment(name, HPos.LEFT);
         return name;
     }
