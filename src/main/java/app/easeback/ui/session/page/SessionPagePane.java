@@ -24,7 +24,7 @@ public final class SessionPagePane extends VBox {
     private final Words words;
     private final PageModel model;
     private final Elsewhere elsewhere;
-    private final Label title = Labels.styled("", "screen-title");
+    private final Label title = Labels.wrapped("", "screen-title");
     private final Label sites = Labels.whole("", "quiet");
     private final VBox cards = new VBox();
     private final FormScroll scroll;
