@@ -51,6 +51,7 @@ record FocusLook(double strong, double wanted) {
     private static void show(Parent control, boolean focused) {
         control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
         control.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("pointed"), false);
         control.applyCss();
         control.layout();
     }

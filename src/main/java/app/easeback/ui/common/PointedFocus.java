@@ -1,0 +1,42 @@
+package app.easeback.ui.common;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// Says to the style sheet, by `:pointed`, that what has the focus got it by the mouse, or before anything was pressed:
+/// its ring waits for a key.
+public final class PointedFocus {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    private final Scene scene;
+    private boolean pointing = true;
+
+    private PointedFocus(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Watches what is pressed in `scene` from now on.
+    public static void in(Scene scene) {
+        var watch = new PointedFocus(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.pressed(true));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> watch.pressed(false));
+        scene.focusOwnerProperty().subscribe((before, owner) -> {
+            mark(before, false);
+            mark(owner, watch.pointing);
+        });
+    }
+
+    private void pressed(boolean byMouse) {
+        pointing = byMouse;
+        mark(scene.getFocusOwner(), byMouse);
+    }
+
+    private static void mark(Node node, boolean pointed) {
+        Optional.ofNullable(node).ifPresent(marked -> marked.pseudoClassStateChanged(POINTED, pointed));
+    }
+}
