@@ -3,6 +3,7 @@ package app.easeback.app;
 import app.easeback.core.Background;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Look;
+import app.easeback.ui.common.PointedFocus;
 import app.easeback.ui.common.Theme;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -42,6 +43,7 @@ final class PlainWindow {
     void open(Parent view, String title, Look wanted, Runnable close) {
         look = wanted;
         stage.setScene(new Scene(view, WindowPlace.LEAST_WIDTH, WindowPlace.LEAST_HEIGHT));
+        PointedFocus.in(stage.getScene());
         stage.setTitle(title);
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);

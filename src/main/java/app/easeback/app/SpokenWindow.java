@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.PointedFocus;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class SpokenWindow {
         this.make = make;
         wiring = make.apply(words(choice));
         scene = new Scene(wiring.window(), size.getWidth(), size.getHeight());
+        PointedFocus.in(scene);
     }
 
     Scene scene() {

@@ -3,7 +3,6 @@ package app.easeback.ui.shell;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Navigation;
-import app.easeback.ui.common.PointedFocus;
 import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,6 @@ public final class MainWindow extends StackPane {
         this.logSession = logSession;
         this.quit = quit;
         host = new ScreenHost(this.screens, navigation);
-        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(PointedFocus::in));
         // With a place of their own, so that they never stand over a button or the line that has the focus.
         var content = new BorderPane(host);
         var foot = new StackPane(notices);

@@ -1,7 +1,6 @@
 package app.easeback.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.words.Words;
@@ -11,7 +10,6 @@ import app.easeback.ui.common.Screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -93,27 +91,6 @@ class MainWindowTest extends WindowTest {
         control(KeyCode.QUOTEDBL, "\"");
         control(KeyCode.B, "b");
         assertEquals("today", navigation.currentProperty().get());
-    }
-
-    @Test
-    void theRingOfTheFocusWaitsForAKey() {
-        clickOn("#nav-timeline");
-        assertTrue(isPointed("#nav-timeline"));
-        type(KeyCode.SHIFT);
-        assertFalse(isPointed("#nav-timeline"));
-        interact(() -> lookup("#nav-today").query().requestFocus());
-        assertFalse(isPointed("#nav-today"));
-    }
-
-    @Test
-    void whatHadTheFocusByTheMouseIsSoNoLonger() {
-        clickOn("#nav-timeline").clickOn("#nav-today");
-        assertTrue(isPointed("#nav-today"));
-        assertFalse(isPointed("#nav-timeline"));
-    }
-
-    private boolean isPointed(String node) {
-        return lookup(node).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("pointed"));
     }
 
     private void control(KeyCode code, String typed) {
