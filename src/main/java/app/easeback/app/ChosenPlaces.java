@@ -1,7 +1,6 @@
 package app.easeback.app;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.settings.BackupPlaces;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import javafx.stage.Stage;
 ///
 /// @param owner the window in front of which they open
 /// @param words the texts of the language that is spoken then
-record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces {
+record ChosenPlaces(Stage owner, Supplier<Words> words) implements Places {
 
     @Override
     public Optional<Path> backup(Path start) {
@@ -29,8 +28,8 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    /// The file whose records are to be brought in.
-    Optional<Path> records() {
+    @Override
+    public Optional<Path> records() {
         var chooser = new FileChooser();
         chooser.setTitle(words.get().text("settings.intake.file"));
         chooser.getExtensionFilters()
@@ -39,8 +38,8 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements BackupPlaces 
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    /// Where the file for a calendar is to go.
-    Optional<Path> calendar() {
+    @Override
+    public Optional<Path> calendar() {
         var chooser = new FileChooser();
         chooser.setInitialFileName("easeback.ics");
         chooser.getExtensionFilters()

@@ -9,13 +9,10 @@ import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.settings.Autostart;
-import app.easeback.ui.settings.BackupPlaces;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.intake.IntakeModel;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -23,21 +20,17 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param delivery how notices reach the user now; changes on the FX thread
 /// @param autostart whether the app starts with the computer
-/// @param calendarFile asks where the file for a calendar is to go
+/// @param places asks where files are, or are to go
 /// @param backups of what the window shows; empty where it is not kept for long
-/// @param backupPlaces asks where a backup is, or is to go
 /// @param intake brings in records from a file; empty where what is shown is not kept for long
-/// @param recordsFile asks for that file
 /// @param quit ends the app
 /// @param startOwn ends the sample and goes on to the user's own data
 record Computer(
         ObservableValue<Delivery> delivery,
         Autostart autostart,
-        Supplier<Optional<Path>> calendarFile,
+        Places places,
         Optional<Backups> backups,
-        BackupPlaces backupPlaces,
         Optional<IntakeModel> intake,
-        Supplier<Optional<Path>> recordsFile,
         Runnable quit,
         Runnable startOwn) {
 
@@ -60,21 +53,9 @@ record Computer(
                     throw new UnsupportedOperationException("there is no computer");
                 }
             },
-            Optional::empty,
+            Places.NONE,
             Optional.empty(),
-            new BackupPlaces() {
-                @Override
-                public Optional<Path> backup(Path start) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> folder() {
-                    return Optional.empty();
-                }
-            },
             Optional.empty(),
-            Optional::empty,
             () -> {},
             () -> {});
 
@@ -91,15 +72,6 @@ record Computer(
                 atOnce,
                 atOnce,
                 Runnable::run);
-        return new Computer(
-                delivery,
-                autostart,
-                calendarFile,
-                Optional.of(kept),
-                backupPlaces,
-                Optional.of(takesIn),
-                recordsFile,
-                quit,
-                startOwn);
+        return new Computer(delivery, autostart, places, Optional.of(kept), Optional.of(takesIn), quit, startOwn);
     }
 }

@@ -94,16 +94,7 @@ final class DesktopApp {
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());
-        var computer = new Computer(
-                delivery,
-                autostart,
-                places::calendar,
-                backups,
-                places,
-                intake,
-                places::records,
-                this::quit,
-                () -> leave(Next.OWN));
+        var computer = new Computer(delivery, autostart, places, backups, intake, this::quit, () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
                 AppIcon.of(128),
                 (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),

@@ -61,8 +61,8 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         sendTest,
                         computer.quit()),
                 new LookCard(new LookModel(store, background, notices, dress), words),
-                backups.map(model -> new BackupCard(model, computer.backupPlaces(), words, clock)),
-                computer.intake().map(intake -> new IntakeCard(intake, computer.recordsFile(), words)),
+                backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
+                computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,
                 Version.text());
         return new SettingsScreen(view, backups);

@@ -151,7 +151,8 @@ final class Wiring {
                 sample ? Optional.empty() : Optional.of(dataFolder),
                 computer);
         backups = settings.backups();
-        var calendar = new CalendarExport(store, recovery, new DataFolder(dataFolder), words, computer.calendarFile());
+        var calendar =
+                new CalendarExport(store, recovery, new DataFolder(dataFolder), words, computer.places()::calendar);
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         String formScreen = sessions.view().id();

@@ -77,9 +77,8 @@ class IntakeStoryTest extends WindowTest {
         computer = new Computer(
                 none.delivery(),
                 none.autostart(),
-                none.calendarFile(),
+                new OnePlace(() -> Optional.of(folder.resolve("file"))),
                 Optional.of(backups),
-                none.backupPlaces(),
                 Optional.of(new IntakeModel(
                         new Import(journal, store),
                         journal,
@@ -88,7 +87,6 @@ class IntakeStoryTest extends WindowTest {
                         new SameThread(),
                         new SameThread(),
                         Runnable::run)),
-                () -> Optional.of(folder.resolve("file")),
                 none.quit(),
                 none.startOwn());
         Theme.loadFonts();

@@ -77,11 +77,9 @@ class ReminderStoryTest extends WindowTest {
         var computer = new Computer(
                 none.delivery(),
                 none.autostart(),
-                () -> chosen,
+                new OnePlace(() -> chosen),
                 none.backups(),
-                none.backupPlaces(),
                 none.intake(),
-                none.recordsFile(),
                 () -> quits++,
                 () -> {});
         wiring = Wirings.of(store, Path.of("data"), clock, new SameThread(), computer);

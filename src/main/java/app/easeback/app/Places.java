@@ -1,0 +1,38 @@
+package app.easeback.app;
+
+import app.easeback.ui.settings.BackupPlaces;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user where files are, or are to go; empty when they changed their mind. On the FX thread.
+interface Places extends BackupPlaces {
+
+    /// Where nobody can be asked.
+    Places NONE = new Places() {
+        @Override
+        public Optional<Path> backup(Path start) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> records() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> calendar() {
+            return Optional.empty();
+        }
+    };
+
+    /// The file whose records are to be brought in.
+    Optional<Path> records();
+
+    /// Where the file for a calendar is to go.
+    Optional<Path> calendar();
+}

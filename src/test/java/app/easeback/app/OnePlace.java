@@ -1,0 +1,29 @@
+package app.easeback.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Whoever is asked for a place answers with the same one.
+record OnePlace(Supplier<Optional<Path>> chosen) implements Places {
+
+    @Override
+    public Optional<Path> backup(Path start) {
+        return chosen.get();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return chosen.get();
+    }
+
+    @Override
+    public Optional<Path> records() {
+        return chosen.get();
+    }
+
+    @Override
+    public Optional<Path> calendar() {
+        return chosen.get();
+    }
+}
