@@ -185,10 +185,9 @@ record SiteCase(
         if (newest.isEmpty()) {
             return false;
         }
-        var reachable = newest.get().at().isAfter(earliest()) ? newest.get().at() : earliest();
         boolean thisOne = newest.get().good()
-                && !now.isBefore(reachable)
-                && ratings.fresh(reachable).isPresent()
+                && minimumPassed()
+                && ratings.fresh(earliest()).isPresent()
                 && (mildSoFar() || confirmed());
         return thisOne || beforeNewestRating().reachedFull();
     }

@@ -65,7 +65,7 @@ final class SiteReasons {
             addSoreness(Rule.SORENESS_HIGH, Duration.between(unhindered, WindowRule.afterSoreness(site, unhindered)));
         }
         addIf(level.belowFull() && site.underPainkiller(), Rule.PAINKILLER, where);
-        addIf(site.reachedFull() && site.confirmed(), Rule.CONFIRMED, where);
+        addIf(site.confirmed(), Rule.CONFIRMED, where);
     }
 
     private void session() {

@@ -35,7 +35,7 @@ class AdviceTest {
                         .withoutAdvice("Wed 08:00")
                         .because(Rule.PRACTITIONER_ADVICE)
                         .notBecause(Rule.MINIMUM_24_HOURS)
-                        .change(Kind.SORENESS_TO_RETURN)
+                        .change(Kind.SORENESS_TO_RETURN, 6)
                         .says(
                                 Rule.PRACTITIONER_ADVICE,
                                 "Your practitioner said: full intensity from Tue 3 Mar, 12:00."),
@@ -163,6 +163,22 @@ class AdviceTest {
                         .says(
                                 Rule.PRACTITIONER_ADVICE,
                                 "Your practitioner said: full intensity from Tue 3 Mar, 12:00. “Warm up well.”"),
+                row("a newer time does not take words away")
+                        .session("Mon 17:30")
+                        .adviceInWords("Mon 17:30", "Warm up well.")
+                        .advice("Tue 09:00", "Tue 12:00")
+                        .now("Tue 12:00")
+                        .expect(FULL, NOW)
+                        .says(
+                                Rule.PRACTITIONER_ADVICE,
+                                "Your practitioner said: full intensity from Tue 3 Mar, 12:00. “Warm up well.”"),
+                row("of words said twice the newest are shown, in whatever order recorded")
+                        .session("Mon 17:30")
+                        .adviceInWords("Mon 18:00", "Warm up well.")
+                        .adviceInWords("Mon 17:30", "Take it easy.")
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .says(Rule.PRACTITIONER_ADVICE, "Your practitioner said: “Warm up well.”"),
                 row("words given after the moment are not shown")
                         .session("Mon 17:30")
                         .adviceInWords("Tue 09:00", "Take it easy.")

@@ -123,6 +123,17 @@ class CourseTest {
                         .expect(MODERATE, "Thu 08:00")
                         .because(Rule.RISING_SORENESS)
                         .change(Kind.RISING_ASK),
+                row("a rise within the low ratings once it was full: one level below full")
+                        .session("Mon 17:30")
+                        .at("Tue 18:00")
+                        .rated(0)
+                        .at("Wed 08:00")
+                        .rated(1)
+                        .at("Wed 18:00")
+                        .rated(2)
+                        .now("Wed 18:00")
+                        .expect(MODERATE, "Thu 08:00")
+                        .because(Rule.RISING_SORENESS),
                 row("a rise seen by another muscle is not this one’s")
                         .session("Mon 17:30")
                         .at("Tue 18:00")

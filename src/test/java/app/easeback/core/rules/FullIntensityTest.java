@@ -30,7 +30,7 @@ class FullIntensityTest {
                         .expect(FULL, NOW)
                         .because(Rule.SORENESS_LOW, Rule.CONFIRMED)
                         .notBecause(Rule.MILD_SESSION)
-                        .change(Kind.SORENESS_TO_RETURN)
+                        .change(Kind.SORENESS_TO_RETURN, 3)
                         .trainTheRest()
                         .reduce()
                         .notYet(),
@@ -58,6 +58,16 @@ class FullIntensityTest {
                         .rated(1)
                         .now("Wed 08:00")
                         .expect(MODERATE, "Thu 08:00"),
+                row("a rating of 3 the day before does not begin it")
+                        .session("Mon 17:30")
+                        .at("Tue 18:00")
+                        .rated(3)
+                        .at("Wed 08:00")
+                        .rated(1)
+                        .now("Wed 08:00")
+                        .expect(MODERATE, "Thu 08:00")
+                        .notBecause(Rule.CONFIRMED)
+                        .change(Kind.SECOND_GOOD_DAY),
                 row("a good rating at 24 hours to the second begins it")
                         .session("Mon 17:30")
                         .at("Tue 17:30")

@@ -55,7 +55,9 @@ class LadderTest {
                         .at("Mon 21:00")
                         .rated(2)
                         .now("Mon 21:00")
-                        .expect(LIGHT, "Wed 08:00"),
+                        .expect(LIGHT, "Wed 08:00")
+                        .because(Rule.SORENESS_LOW)
+                        .notBecause(Rule.SORENESS_HIGH),
                 row("before 24 hours, 3 is not low")
                         .session("Mon 17:30")
                         .at("Mon 21:00")
@@ -63,7 +65,7 @@ class LadderTest {
                         .now("Mon 21:00")
                         .expect(GENTLE, "Wed 08:00")
                         .because(Rule.MINIMUM_24_HOURS, Rule.SORENESS_HIGH)
-                        .change(Kind.SORENESS_TO_SETTLE),
+                        .change(Kind.SORENESS_TO_SETTLE, 2),
                 row("before 24 hours, 5 is not yet rest")
                         .session("Mon 17:30")
                         .at("Mon 21:00")

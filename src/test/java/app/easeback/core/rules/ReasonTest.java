@@ -62,6 +62,14 @@ class ReasonTest {
                         .now("Mon 18:30")
                         .noEffect(Rule.TIGHT_OVER_3_MONTHS)
                         .noEffect(Rule.MANY_TWITCHES),
+                row("the only burden moves nothing once soreness was above 2, which waits for the morning itself")
+                        .mildSession("Mon 17:30")
+                        .weeks(20)
+                        .at("Mon 21:00")
+                        .rated(3)
+                        .now("Mon 21:00")
+                        .expect(GENTLE, "Wed 08:00")
+                        .noEffect(Rule.TIGHT_OVER_3_MONTHS),
                 row("soreness at the suggested morning moves it by a day")
                         .session("Mon 17:30")
                         .at("Wed 08:00")

@@ -33,7 +33,7 @@ class RestTest {
                         .expect(REST, "Wed 08:00")
                         .source(Source.RULES)
                         .because(Rule.SORENESS_HIGH)
-                        .change(Kind.FEEL_BETTER)
+                        .change(Kind.FEEL_BETTER, 6)
                         .noCare(),
                 row("7 of 10 rests")
                         .session("Mon 17:30")

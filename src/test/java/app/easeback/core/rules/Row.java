@@ -12,6 +12,7 @@ import app.easeback.core.checkin.Urgency;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.suggestion.Care;
 import app.easeback.core.suggestion.Change;
+import app.easeback.core.suggestion.Fact;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Rule;
@@ -142,6 +143,12 @@ final class Row {
         return this;
     }
 
+    /// What would change it, and the number that it names.
+    Row change(Change.Kind kind, int number) {
+        checks.add(() -> assertEquals(Change.of(kind, new Fact.Count(number)), suggestion.change(), "change"));
+        return this;
+    }
+
     Row care(Urgency urgency) {
         checks.add(() -> assertEquals(Optional.of(urgency), suggestion.care().map(Care::urgency), "care"));
         return this;
@@ -201,9 +208,10 @@ final class Row {
         return this;
     }
 
-    /// Checks all that is expected, and that every sentence has its facts.
+    /// Checks all that is expected, that every sentence has its facts and that no muscle says one twice.
     void check() {
         checks.add(this::everySentenceIsWhole);
+        checks.add(this::noMuscleGivesAReasonTwice);
         assertAll(name, checks);
     }
 
@@ -222,6 +230,13 @@ final class Row {
             assertFalse(sentence.contains("{"), sentence);
         }
         assertEquals(Set.of(), missing(), "reasons without input");
+    }
+
+    private void noMuscleGivesAReasonTwice() {
+        for (MuscleSuggestion muscle : suggestion.muscles()) {
+            var rules = muscle.reasons().stream().map(Reason::rule).toList();
+            assertEquals(rules.stream().distinct().toList(), rules, "reasons of " + muscle.site());
+        }
     }
 
     /// The rules that spoke without naming what they read.

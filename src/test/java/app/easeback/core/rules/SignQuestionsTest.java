@@ -110,6 +110,13 @@ class SignQuestionsTest {
     }
 
     @Test
+    void unaskedTheSameSignsCanStillBeTold() {
+        var asked = ask(List.of(session("s", MONDAY, "multifidus")), List.of(), MONDAY.plusHours(10));
+        assertEquals(SignGroup.HEAD_AND_NERVES, asked.groups().getFirst());
+        assertEquals(new SignQuestions(false, false, asked.groups()), asked.unasked());
+    }
+
+    @Test
     void whatComesLaterHasNoSay() {
         var later = session("s", MONDAY.plusHours(1), "infraspinatus");
         assertEquals(false, ask(List.of(later), List.of(), MONDAY).asked());
