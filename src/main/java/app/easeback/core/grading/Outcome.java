@@ -66,11 +66,11 @@ public record Outcome(double after, OptionalDouble by) {
     /// ended and the window had not passed by then.
     OptionalDouble shareIn(Span window) {
         if (by.isEmpty()) {
-            return isSlow() && window.to() <= after ? OptionalDouble.of(0) : OptionalDouble.empty();
+            return window.to() <= after ? OptionalDouble.of(0) : OptionalDouble.empty();
         }
         double end = by.getAsDouble();
         double from = window.from() <= Priors.FLOOR_HOURS ? 0 : window.from();
-        if (isByFloor() || end == after) {
+        if (end == after) {
             double point = Math.max(end, Priors.FLOOR_HOURS);
             return OptionalDouble.of(from <= point && point <= window.to() ? 1 : 0);
         }

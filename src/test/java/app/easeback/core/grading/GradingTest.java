@@ -2,6 +2,7 @@ package app.easeback.core.grading;
 
 import static app.easeback.Samples.LEFT_THIGH;
 import static app.easeback.Samples.MONDAY;
+import static app.easeback.Samples.RIGHT_NECK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,6 +16,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.model.Courses;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.Purpose;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,16 @@ class GradingTest {
         assertEquals(
                 3, grade.windows(forecast -> Optional.of(forecast.population())).size());
         assertEquals(MONDAY.plusHours(38), grade.time(grade.outcome().after()));
+        assertEquals(MONDAY, grade.at());
+        assertEquals(LEFT_THIGH, grade.site());
+        assertEquals(
+                3,
+                grades(LATER)
+                        .score(Forecaster.POPULATION)
+                        .coverage()
+                        .orElseThrow()
+                        .all()
+                        .n());
     }
 
     @Test
@@ -160,6 +172,124 @@ class GradingTest {
         assertEquals(one.third(), other.third());
         assertNotEquals(one.outcome(), other.outcome());
         assertNotEquals(one.last(), other.last());
+    }
+
+    /// Of sessions two weeks apart, so that none has a part in another.
+    @Test
+    void theNewestTwentyFourThatCanBeGradedAre() {
+        for (int i = 0; i <= Grading.SESSIONS; i++) {
+            session("rated " + i, MONDAY.plusWeeks(2L * i), "14:3");
+        }
+        session("unrated", MONDAY.plusWeeks(52), "");
+        var graded = grades(MONDAY.plusWeeks(60)).sessions().stream()
+                .map(grade -> grade.session().value())
+                .toList();
+        assertEquals(24, graded.size());
+        assertEquals("rated 24", graded.getFirst());
+        assertEquals("rated 1", graded.getLast());
+    }
+
+    @Test
+    void whatWasNotForMuscleTensionIsNotGraded() {
+        session("a", MONDAY, "2:4 14:3 38:1");
+        sessions.set(0, forA(Purpose.TENDON_PROBLEM, sessions.getFirst()));
+        assertEquals(List.of(), grades(LATER).sessions());
+    }
+
+    @Test
+    void aSessionOfWhichNothingWasWrittenDownInItsWeekIsNotGraded() {
+        session("a", MONDAY, "");
+        add("much later", MONDAY.plusHours(14), MONDAY.plusDays(20), 4);
+        assertEquals(List.of(), grades(LATER).sessions());
+    }
+
+    @Test
+    void aRatingIsAskedAboutOnceItsSessionIsWrittenDown() {
+        session("a", MONDAY, "2:5 14:4 26:3 38:1");
+        sessions.set(0, recordedAt(MONDAY.plusHours(20), sessions.getFirst()));
+        var grade = grades(LATER).sessions().getFirst();
+        assertEquals(new Outcome(26, OptionalDouble.of(38)), grade.outcome());
+        assertEquals(3, grade.last().checkIn(), "at 20, 26 and 38 hours");
+    }
+
+    @Test
+    void aRatingThatWasWrittenDownBeforeItsTimeIsNotKnownThen() {
+        session("a", MONDAY, "");
+        add("of a wrong clock", MONDAY.plusHours(14), MONDAY.plusHours(2), 4);
+        add("c", MONDAY.plusHours(38), MONDAY.plusHours(38), 1);
+        var grades = grades(LATER);
+        assertEquals(
+                new Outcome(14, OptionalDouble.of(38)),
+                grades.sessions().getFirst().outcome());
+        assertEquals(1, grades.score(Forecaster.MODEL).n());
+    }
+
+    /// The thigh is at 1, the neck at 5, an hour before the morning that both were planned for.
+    @Test
+    void eachSiteHasItsOwnCheckInsAndItsOwnTimeByTheRules() {
+        sessions.add(Samples.smallSession("a", MONDAY, LEFT_THIGH, RIGHT_NECK));
+        checkIns.add(rated(MONDAY.plusHours(2), new Rating(RIGHT_NECK, 5)));
+        checkIns.add(rated(MONDAY.plusHours(37), new Rating(LEFT_THIGH, 1), new Rating(RIGHT_NECK, 5)));
+        var grades = grades(LATER).sessions();
+        assertEquals(
+                List.of(LEFT_THIGH, RIGHT_NECK),
+                grades.stream().map(SessionGrade::site).toList());
+        assertEquals(1, grades.getFirst().last().checkIn());
+        assertEquals(
+                Optional.of(new Span(24, 38.5, 38.5)), grades.getFirst().last().rules());
+        assertEquals(2, grades.getLast().last().checkIn());
+        assertEquals(
+                Optional.of(new Span(24, 62.5, 62.5)), grades.getLast().last().rules());
+    }
+
+    @Test
+    void aSiteWhoseCourseGoesOnIsNotGradedWithOneThatIsOver() {
+        sessions.add(Samples.smallSession("a", MONDAY, LEFT_THIGH, RIGHT_NECK));
+        sessions.add(Samples.smallSession("b", MONDAY.plusDays(3), LEFT_THIGH));
+        checkIns.add(rated(MONDAY.plusHours(14), new Rating(LEFT_THIGH, 4), new Rating(RIGHT_NECK, 4)));
+        assertEquals(
+                List.of(LEFT_THIGH),
+                grades(MONDAY.plusDays(5)).sessions().stream()
+                        .map(SessionGrade::site)
+                        .toList());
+    }
+
+    /// Their time is 38.5 h: before it they expect the band of 4, so 0.8 / 3 for a rating of 5; from it on the low
+    /// band,
+    /// so 0.8 / 3 for a rating of 1.
+    @Test
+    void theRulesAreScoredByTheirTime() {
+        session("a", MONDAY, "2:4 14:5");
+        assertEquals(Math.log(0.8 / 3), grades(LATER).score(Forecaster.RULES).logScore(), 1e-12);
+        sessions.clear();
+        checkIns.clear();
+        session("a", MONDAY, "26:4 40:1");
+        assertEquals(Math.log(0.8 / 3), grades(LATER).score(Forecaster.RULES).logScore(), 1e-12);
+    }
+
+    private static CheckIn rated(ZonedDateTime at, Rating... ratings) {
+        return CheckIn.of(new Id("at " + at), at, List.of(ratings));
+    }
+
+    private static ImsSession forA(Purpose purpose, ImsSession like) {
+        return session(like, like.recordedAt(), purpose);
+    }
+
+    private static ImsSession recordedAt(ZonedDateTime recordedAt, ImsSession like) {
+        return session(like, recordedAt, like.purpose());
+    }
+
+    private static ImsSession session(ImsSession like, ZonedDateTime recordedAt, Purpose purpose) {
+        return new ImsSession(
+                like.id(),
+                like.at(),
+                recordedAt,
+                purpose,
+                like.muscles(),
+                like.painDuring(),
+                like.practitioner(),
+                like.advice(),
+                like.note());
     }
 
     private SessionGrade graded(String id) {

@@ -2,6 +2,7 @@ package app.easeback.core.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.model.Observation;
@@ -53,7 +54,12 @@ class OutcomeTest {
         "14, 34, 24 29, 0.75", // and 5 more
         "14, 34, 29 40, 0.25", // 5 of 20, nothing of what lies before
         "30, 30, 24 31, 1",
+        "30, 30, 24 30, 1",
+        "30, 30, 24 29, 0",
+        "30, 30, 30 40, 1",
         "30, 30, 31 40, 0",
+        "20, 20, 24 24, 1", // over by the floor
+        "20, 20, 25 30, 0",
         "50, , 24 40, 0", // still above 2 when the window had passed
         "50, , 24 50, 0",
         "50, , 24 51, ", // it may yet have ended within the window
@@ -75,6 +81,21 @@ class OutcomeTest {
         assertFalse(new Outcome(23, OptionalDouble.of(30)).isSlow());
         assertTrue(new Outcome(10, OptionalDouble.of(24)).isByFloor());
         assertFalse(new Outcome(10, OptionalDouble.of(24.5)).isByFloor());
+        assertFalse(new Outcome(10, OptionalDouble.empty()).isByFloor());
+    }
+
+    @Test
+    void nothingEndsBeforeItsBeginning() {
+        assertThrows(IllegalArgumentException.class, () -> new Outcome(30, OptionalDouble.of(29)));
+        assertThrows(IllegalArgumentException.class, () -> new Span(25, 24, 30));
+        assertThrows(IllegalArgumentException.class, () -> new Span(24, 31, 30));
+        assertEquals(24, new Span(24, 24, 24).suggested());
+    }
+
+    @Test
+    void aWindowUpToAnHourWideIsShut() {
+        assertFalse(new Span(24, 24, 25).isOpen());
+        assertTrue(new Span(24, 24, 25.5).isOpen());
     }
 
     @Test

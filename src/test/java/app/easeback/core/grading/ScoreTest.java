@@ -65,6 +65,14 @@ class ScoreTest {
         assertEquals(LAST_RATING, grades.bestByLogScore());
         assertEquals(LAST_RATING, grades.bestByRankedScore());
         assertEquals(0, grades.finishedSessions());
+        for (Forecaster who : Forecaster.values()) {
+            assertEquals(who, grades.score(who).forecaster());
+        }
+        assertEquals(Math.log(0.5), grades.score(MODEL).logScore(), EXACT);
+        assertEquals(-Math.log(11), grades.score(POPULATION).logScore(), EXACT);
+        assertEquals(
+                List.of(MODEL, RULES, LAST_RATING, POPULATION),
+                grades.scores().stream().map(Score::forecaster).toList());
     }
 
     /// 80 % on the band: .8 / 3 for each of 0–2 and .2 / 8 for the others; .8 / 3 on 3–5; .8 / 5 and .2 / 6 with
@@ -84,6 +92,10 @@ class ScoreTest {
         assertArrayEquals(some, SimpleChances.byRules(seven, 20.5, 38, 38.5), EXACT);
         assertArrayEquals(some, SimpleChances.byRules(List.of(), 2, 38, Double.POSITIVE_INFINITY), EXACT);
         assertArrayEquals(low, SimpleChances.byRules(OutcomeTest.ratings("2:7 9:1"), 9, 20, 38.5), EXACT);
+        assertArrayEquals(low, SimpleChances.byRules(OutcomeTest.ratings("2:2"), 2, 20, 38.5), EXACT);
+        assertArrayEquals(some, SimpleChances.byRules(OutcomeTest.ratings("2:3"), 2, 20, 38.5), EXACT);
+        assertArrayEquals(some, SimpleChances.byRules(OutcomeTest.ratings("2:5"), 2, 20, 38.5), EXACT);
+        assertArrayEquals(high, SimpleChances.byRules(OutcomeTest.ratings("2:6"), 2, 20, 38.5), EXACT);
     }
 
     @Test

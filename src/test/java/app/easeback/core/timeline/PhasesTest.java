@@ -70,6 +70,21 @@ class PhasesTest {
     }
 
     @Test
+    void whatIsExpectedSupposesThatSorenessStaysAsItWasRated() {
+        var now = MONDAY.plusHours(3);
+        var day = MONDAY.plusHours(24);
+        var morning = MONDAY.plusDays(2).withHour(8).withMinute(0);
+        // By 24 hours the rating itself is too old to tell.
+        var phases = phases(now, Samples.smallCheckIn("c", MONDAY.plusHours(2), 1));
+        assertEquals(
+                List.of(
+                        new Phase(now, day, TrainingLevel.LIGHT, true),
+                        new Phase(day, morning, TrainingLevel.MODERATE, true),
+                        new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
+                expected(phases));
+    }
+
+    @Test
     void aSessionOfMoreThanAWeekAgoHasOnlyThePast() {
         var phases = phases(MONDAY.plusDays(8));
         assertTrue(phases.stream().noneMatch(Phase::expected));
