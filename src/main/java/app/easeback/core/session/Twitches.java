@@ -11,9 +11,6 @@ public sealed interface Twitches {
     /// At least this many.
     int least();
 
-    /// At most this many.
-    int most();
-
     /// So many, 0–200.
     static Twitches counted(int count) {
         return new Counted(count);
@@ -30,34 +27,22 @@ public sealed interface Twitches {
         public int least() {
             return count;
         }
-
-        @Override
-        public int most() {
-            return count;
-        }
     }
 
     /// What can be told without having counted.
     enum About implements Twitches {
-        ONE_TO_FIVE(1, 5),
-        SIX_OR_MORE(6, COUNT.max());
+        ONE_TO_FIVE(1),
+        SIX_OR_MORE(6);
 
         private final int least;
-        private final int most;
 
-        About(int least, int most) {
+        About(int least) {
             this.least = least;
-            this.most = most;
         }
 
         @Override
         public int least() {
             return least;
-        }
-
-        @Override
-        public int most() {
-            return most;
         }
     }
 }

@@ -11,6 +11,7 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
@@ -27,6 +28,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
+import app.easeback.core.session.Usual;
 import app.easeback.core.suggestion.Window;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -57,6 +59,7 @@ class ValidationTest {
                 range("twitches", 0, 200, value -> muscle(Optional.of(value), none(), none())),
                 range("insertions", 0, 500, value -> muscle(none(), Optional.of(value), none())),
                 range("tightForWeeks", 0, 5200, value -> muscle(none(), none(), Optional.of(value))),
+                range("pain", 0, 10, value -> new ComplaintPain(ID, NOW, NOW, value)),
                 range("minutes", 5, 20, value -> new Heat(ID, SITE, NOW, value)),
                 range("minutes", 5, 20, value -> new HeatPlan(3, value, 120)),
                 range("perDay", 1, 6, value -> new HeatPlan(value, 15, 120)),
@@ -138,6 +141,14 @@ class ValidationTest {
     }
 
     @Test
+    void whatIsUsuallyTreatedIsASiteAndEachOnce() {
+        refused("sites: there are none, or one stands twice", () -> usual("Legs", List.of()));
+        refused("sites: there are none, or one stands twice", () -> usual("Legs", List.of(SITE, SITE)));
+        refused("name: is blank; leave it out instead", () -> usual(" ", List.of(SITE)));
+        assertEquals(List.of(SITE), usual("Legs", List.of(SITE)).sites());
+    }
+
+    @Test
     void adviceHasATimeOrWords() {
         refused("advice: has neither a time nor words", () -> new PractitionerAdvice(NOW, none(), none()));
         refused("text: is blank; leave it out instead", () -> new PractitionerAdvice(NOW, none(), Optional.of("")));
@@ -214,6 +225,10 @@ class ValidationTest {
 
     private static ImsSession session(List<TreatedMuscle> muscles, Optional<Integer> pain) {
         return new ImsSession(ID, NOW, NOW, Purpose.MUSCLE_TENSION, muscles, pain, none(), List.of(), none());
+    }
+
+    private static Usual usual(String name, List<Site> sites) {
+        return new Usual(name, Purpose.MUSCLE_TENSION, sites, none());
     }
 
     private static CheckIn checkIn(

@@ -1,5 +1,6 @@
 package app.easeback.core.rules;
 
+import static app.easeback.core.body.Side.LEFT;
 import static app.easeback.core.rules.Row.NOW;
 import static app.easeback.core.rules.Row.NO_WINDOW;
 import static app.easeback.core.rules.Story.row;
@@ -192,6 +193,28 @@ class AdviceTest {
                         .now("Wed 18:00")
                         .expect(GENTLE, "Fri 08:00")
                         .source(Source.RULES),
+                row("another muscle that waits longer: the time is not the practitioner’s")
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Tue 12:00")
+                        .session("Mon 17:30", "soleus", LEFT)
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .source(Source.RULES)
+                        .withoutAdvice("Wed 08:00"),
+                row("another muscle that waits as long: the practitioner is named before the rules")
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Wed 08:00")
+                        .session("Mon 17:30", "soleus", LEFT)
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .source(Source.PRACTITIONER),
+                row("the same when the other muscle was logged first")
+                        .session("Mon 17:30", "soleus", LEFT)
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Wed 08:00")
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .source(Source.PRACTITIONER),
                 row("not settled in three days under advice: call")
                         .session("Mon 17:30")
                         .advice("Mon 17:30", "Tue 12:00")

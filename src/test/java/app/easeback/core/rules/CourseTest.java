@@ -258,7 +258,8 @@ class CourseTest {
                         .now("Thu 18:00")
                         .expect(REST, "Fri 08:00")
                         .because(Rule.SORENESS_HIGH, Rule.NOT_SETTLED)
-                        .care(Urgency.CALL_PRACTITIONER));
+                        .care(Urgency.CALL_PRACTITIONER)
+                        .careFor());
     }
 
     @ParameterizedTest(name = "{0}")

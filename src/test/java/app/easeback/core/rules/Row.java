@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.core.body.Load;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Side;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.suggestion.Care;
@@ -151,6 +152,13 @@ final class Row {
 
     Row care(Urgency urgency) {
         checks.add(() -> assertEquals(Optional.of(urgency), suggestion.care().map(Care::urgency), "care"));
+        return this;
+    }
+
+    /// The open signs that it is about, in this order.
+    Row careFor(Symptom... signs) {
+        checks.add(() ->
+                assertEquals(Optional.of(List.of(signs)), suggestion.care().map(Care::symptoms), "signs of the care"));
         return this;
     }
 

@@ -167,6 +167,7 @@ class WarningSignTest {
                         .now("Tue 09:00")
                         .expect(STOP, NO_WINDOW)
                         .care(Urgency.EMERGENCY)
+                        .careFor(Symptom.CONFUSION, Symptom.FEVER, Symptom.TAPE_RASH)
                         .says(
                                 Rule.RED_FLAG,
                                 "You ticked a warning sign: confused or slurred speech, fever or shivers, a rash under the tape."),

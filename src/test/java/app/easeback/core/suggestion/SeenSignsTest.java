@@ -20,6 +20,7 @@ class SeenSignsTest {
     void whatAProfessionalSawIsToldForSevenDays() {
         var seen = List.of(settled("a", MONDAY, How.SEEN_BY_PROFESSIONAL, Symptom.FEVER, Symptom.CHEST_PAIN));
         var told = List.of(new SeenSigns(MONDAY, List.of(Symptom.CHEST_PAIN, Symptom.FEVER)));
+        assertEquals(List.of(), SeenSigns.of(seen, Set.of(), MONDAY.minusNanos(1)));
         assertEquals(told, SeenSigns.of(seen, Set.of(), MONDAY));
         assertEquals(told, SeenSigns.of(seen, Set.of(), MONDAY.plusDays(7).minusNanos(1)));
         assertEquals(List.of(), SeenSigns.of(seen, Set.of(), MONDAY.plusDays(7)));
@@ -38,6 +39,9 @@ class SeenSignsTest {
         assertEquals(
                 List.of(new SeenSigns(MONDAY, List.of(Symptom.LARGE_BRUISE))),
                 SeenSigns.of(List.of(seen), Set.of(Symptom.FEVER), MONDAY.plusHours(1)));
+        assertEquals(
+                List.of(),
+                SeenSigns.of(List.of(seen), Set.of(Symptom.FEVER, Symptom.LARGE_BRUISE), MONDAY.plusHours(1)));
     }
 
     @Test
