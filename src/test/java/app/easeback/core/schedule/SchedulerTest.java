@@ -19,6 +19,7 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.body.Side;
+import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
@@ -371,6 +372,16 @@ class SchedulerTest {
     }
 
     @Test
+    void whatIsHeldIsLookedAtAgainAtItsTimeAndNoMoreOnceItIsOver() {
+        world.at("02T18:05");
+        world.journal.put(Samples.warning("w", World.time("02T18:05"), Optional.empty()));
+        assertEquals(World.time(FIRST), world.look("02T18:06").next());
+        assertEquals(World.time(FIRST), world.look(FIRST).next(), "while its reason may pass");
+        assertEquals(World.time("02T21:00"), world.look("02T20:00").next(), "an hour later");
+        assertStands(HELD, Why.WARNING_SIGN, world.heat(FIRST));
+    }
+
+    @Test
     void heatEndsWhenSorenessIsGoneAndComesBackWithIt() {
         world.at("02T18:00");
         var low = world.checkIn(1);
@@ -383,6 +394,62 @@ class SchedulerTest {
         world.checkIn(2);
         world.look("02T18:04");
         assertStands(PLANNED, Why.PLANNED, world.heat(FIRST));
+    }
+
+    @Test
+    void heatWhoseTimePassedWhileSorenessWasGoneDoesNotComeBack() {
+        world.at("02T18:00");
+        world.checkIn(1);
+        world.look("02T18:01");
+        world.at("02T18:40");
+        world.checkIn(5);
+        world.look("02T18:41");
+        assertStands(CANCELLED, Why.SORENESS_GONE, world.heat(FIRST));
+    }
+
+    @Test
+    void heatThatWasToldBeforeSorenessWasGoneDoesNotComeBack() {
+        world.look(FIRST);
+        world.desk.snooze(world.heat(FIRST).id());
+        world.at("02T18:40");
+        world.checkIn(1);
+        world.look("02T18:41");
+        world.at("02T18:45");
+        world.checkIn(5);
+        world.look("02T18:46");
+        assertStands(CANCELLED, Why.SORENESS_GONE, world.heat(FIRST));
+    }
+
+    /// At 2 of 10 twice, a day apart.
+    @Test
+    void heatGoesOnAtFullIntensityWhileAMuscleIsSore() {
+        world.at("03T18:00");
+        world.checkIn(2);
+        world.at("04T08:00");
+        world.checkIn(2);
+        world.look("04T08:01");
+        assertStands(PLANNED, Why.PLANNED, world.heat("04T12:00"));
+        assertStands(CANCELLED, Why.BACK_AT_FULL, world.checkInReminder("05T08:00"));
+    }
+
+    @Test
+    void aCheckInMoreThanSixHoursAfterDoesNotAnswer() {
+        world.at("03T14:30");
+        world.checkIn(5);
+        world.look("03T15:00");
+        assertStands(MISSED, Why.NOT_RUNNING, world.checkInReminder(MORNING));
+    }
+
+    @Test
+    void aCheckInAnswersInTimeAlsoWhatIsHeldAndOver() {
+        world.at("02T20:00");
+        world.journal.put(Samples.warning("w", World.time("02T20:00"), Optional.empty()));
+        world.look(MORNING);
+        assertStands(HELD, Why.WARNING_SIGN, world.checkInReminder(MORNING));
+        world.at("03T13:00");
+        world.checkIn(5);
+        world.look("03T14:01");
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
     }
 
     @Test
@@ -735,6 +802,46 @@ class SchedulerTest {
         assertEquals(
                 List.of("TAPE_OFF:still on:PT96H"),
                 ids(firstLookAtTape("07T10:00").late()));
+        assertEquals(
+                List.of("TAPE_OFF:still on:PT96H"),
+                ids(firstLookAtTape("07T10:00").changed()));
+    }
+
+    @Test
+    void aLookAtTapeThatWasMissedBeforeTheFirstLookIsNoMatterAnyMore() {
+        assertEquals(
+                List.of("TAPE_OFF:still on:PT96H"),
+                ids(firstLookAtTape("04T10:00").changed().stream()
+                        .filter(reminder -> reminder.cause().value().equals("still on"))
+                        .toList()));
+    }
+
+    @Test
+    void aLookAtOneTapeIsNotReplacedByThatAtAnother() {
+        world.at("02T18:00");
+        world.tape("one", Sample.SHIN);
+        world.at("02T19:00");
+        world.tape("other", Sample.CALF);
+        world.look("03T18:00");
+        world.look("03T19:01");
+        assertStands(DUE, Why.DUE_NOW, world.reminder(ReminderKind.TAPE_CHECK, "03T18:00"));
+    }
+
+    @Test
+    void tapeOfTheFutureOfAClockSetBackKeepsItsTimes() {
+        world.at("02T20:00");
+        world.tape("t", Sample.SHIN);
+        world.look("02T20:00");
+        world.look("02T19:00");
+        assertStands(PLANNED, Why.PLANNED, world.reminder(ReminderKind.TAPE_CHECK, "03T20:00"));
+    }
+
+    @Test
+    void heatOfTheFutureOfAClockSetBackHoldsNoneLongBeforeIt() {
+        world.at("02T23:00");
+        world.journal.put(new Heat(new Id("h"), Sample.CALF, World.time("02T23:00"), 15));
+        world.look(FIRST);
+        assertStands(DUE, Why.DUE_NOW, world.heat(FIRST));
     }
 
     @Test
@@ -894,6 +1001,17 @@ class SchedulerTest {
     }
 
     @Test
+    void whatTheUserDidBeforeItsTimeStaysDone() {
+        world.at("03T18:00");
+        world.tape("t", Sample.SHIN);
+        world.look("03T18:01");
+        world.look("04T17:00");
+        world.desk.accept(world.reminder(ReminderKind.TAPE_CHECK, "04T18:00").id());
+        world.look("04T17:01");
+        assertStands(DONE, Why.DONE, world.reminder(ReminderKind.TAPE_CHECK, "04T18:00"));
+    }
+
+    @Test
     void everythingStandsInOrderOfTime() {
         var step = world.look("02T18:30");
         var dues = step.reminders().stream()
@@ -980,6 +1098,29 @@ class SchedulerTest {
         world.look("05T12:01");
         assertTrue(world.store.reminders().all().stream()
                 .noneMatch(reminder -> reminder.cause().value().equals("one")));
+        assertTrue(world.store.reminders().all().stream()
+                .anyMatch(reminder -> reminder.cause().value().equals("two")));
+    }
+
+    @Test
+    void aSessionThatIsLoggedLateHasNoTimesBeforeThat() {
+        world.at("05T12:00");
+        world.session("late", "05T08:00", Sample.SHIN);
+        world.look("05T12:01");
+        var dues = world.store.reminders().all().stream()
+                .filter(reminder -> reminder.cause().value().equals("late"))
+                .map(Reminder::due)
+                .toList();
+        assertTrue(dues.stream().noneMatch(due -> due.isBefore(World.time("05T12:00"))), dues::toString);
+        assertTrue(dues.stream().anyMatch(due -> due.isEqual(World.time("05T14:00"))), dues::toString);
+    }
+
+    @Test
+    void whatWasSleptThroughIsMissedAlsoWhereTheNextSessionCame() {
+        world.at("05T12:00");
+        world.session("two", "05T09:00", Sample.SHIN);
+        world.look("05T12:01");
+        assertStands(MISSED, Why.NOT_RUNNING, world.heat(FIRST));
     }
 
     @Test

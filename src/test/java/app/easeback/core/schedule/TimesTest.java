@@ -53,6 +53,16 @@ class TimesTest {
                 heat(times, "2026-03-02T17:30", BERLIN));
     }
 
+    /// The twenty waking hours in three parts, rounded down to quarters; at 19:00 the last heat is too near.
+    @Test
+    void fourQuietHoursAreANight() {
+        var night = new QuietHours(LocalTime.of(2, 0), LocalTime.of(6, 0));
+        var times = new Times(profile(HeatPlan.USUAL, night), BERLIN);
+        assertEquals(
+                List.of("02T18:30", "03T06:00", "03T12:30", "03T19:00", "04T06:00", "04T12:30"),
+                heat(times, "2026-03-02T17:30", BERLIN));
+    }
+
     /// Which is no night: heat that would come in it comes after it.
     @Test
     void heatIsSpreadOverAUsualDayAroundARestAtNoon() {
@@ -237,6 +247,23 @@ class TimesTest {
         assertEquals(
                 List.of("02T12:30", "03T08:00", "03T20:00"),
                 checkIns(USUAL, "2026-03-02T06:30", BERLIN).subList(0, 3));
+    }
+
+    /// From 19:00 to 07:00 it is quiet.
+    @Test
+    void anEveningInTheQuietHoursIsLeftOutAndNotPutIntoTheMorning() {
+        var early = new QuietHours(LocalTime.of(19, 0), LocalTime.of(7, 0));
+        var times = new Times(profile(HeatPlan.USUAL, early), BERLIN);
+        assertEquals(
+                List.of("03T08:00", "03T17:30", "04T08:00", "05T08:00"),
+                checkIns(times, "2026-03-02T17:30", BERLIN).subList(0, 4));
+    }
+
+    /// Needled in Toronto at 17:30, where a time at 19:30 is no part of the two days.
+    @Test
+    void whoFliesEastHasNoOtherHeatThanThePlanOfTheSession() {
+        var often = new Times(profile(new HeatPlan(6, 15, 120), QuietHours.USUAL), BERLIN);
+        assertEquals("04T17:00", heat(often, "2026-03-02T17:30", TORONTO).getLast());
     }
 
     @Test
