@@ -39,7 +39,6 @@ public sealed interface ToFull {
         }
         Instant last = now.toInstant().isBefore(end) ? now.toInstant() : end;
         return Turns.of(diary, session.at().withZoneSameInstant(now.getZone())).stream()
-                .filter(time -> !time.isBefore(session.recordedAt()))
                 .takeWhile(time -> !time.toInstant().isAfter(last))
                 .map(time -> time.withZoneSameInstant(now.getZone()))
                 .filter(time -> controller.level(diary, time) == TrainingLevel.FULL)

@@ -2,16 +2,20 @@ package app.easeback.core.timeline;
 
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -82,6 +86,34 @@ class PhasesTest {
                         new Phase(day, morning, TrainingLevel.MODERATE, true),
                         new Phase(morning, morning.plusHours(12), TrainingLevel.FULL, true)),
                 expected(phases));
+    }
+
+    @Test
+    void whoIsAtFullIntensityByAdviceIsExpectedToStayThereBeforeAndAfterTheDay() {
+        var said = new PractitionerAdvice(MONDAY, Optional.of(MONDAY.plusHours(12)), Optional.empty());
+        var advised = Samples.advised(SESSION, List.of(said));
+        var now = MONDAY.plusHours(13);
+        var phases = of(advised, now, List.of(advised), Samples.smallCheckIn("c", now, 1));
+        assertEquals(List.of(new Phase(now, now.plusHours(12), TrainingLevel.FULL, true)), expected(phases));
+    }
+
+    @Test
+    void aSignThatIsSettledEndsItsPhase() {
+        var told = MONDAY.plusHours(1);
+        var settled = MONDAY.plusHours(3);
+        var now = MONDAY.plusHours(5);
+        var seen = new SymptomsResolved(settled, How.SEEN_BY_PROFESSIONAL);
+        assertEquals(
+                List.of(
+                        new Phase(MONDAY, told, TrainingLevel.GENTLE, false),
+                        new Phase(told, settled, TrainingLevel.STOP, false),
+                        new Phase(settled, now, TrainingLevel.GENTLE, false)),
+                past(phases(now, Samples.warning("w", told, Optional.of(seen)))));
+    }
+
+    @Test
+    void aPhaseEndsAfterItsBeginning() {
+        assertThrows(IllegalArgumentException.class, () -> new Phase(MONDAY, MONDAY, TrainingLevel.FULL, true));
     }
 
     @Test

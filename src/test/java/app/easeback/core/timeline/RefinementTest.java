@@ -5,6 +5,7 @@ import static app.easeback.Samples.MONDAY;
 import static app.easeback.Samples.RIGHT_NECK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Apart;
@@ -12,6 +13,7 @@ import app.easeback.Samples;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
@@ -38,6 +40,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +267,15 @@ class RefinementTest {
         assertEquals(Source.MODEL, suggest(MONDAY.plusHours(15)).source());
     }
 
+    /// Needled at 17:12, so that 24 hours are over at 17:12.
+    @Test
+    void theFirstHalfHourAfterTheDayIsTheEarliest() {
+        sessions.add(Samples.smallSession("s", MONDAY.minusMinutes(18)));
+        assertEquals(
+                MONDAY.plusHours(24),
+                suggest(MONDAY.plusHours(1)).window().orElseThrow().from());
+    }
+
     @Test
     void whoIsVerySoreWaitsLongerThanByTheRules() {
         hardSession(MONDAY, LEFT_THIGH);
@@ -299,6 +311,7 @@ class RefinementTest {
                 MONDAY.plusHours(60).toInstant(),
                 suggestion.window().orElseThrow().suggested().toInstant());
         assertTrue(suggestion.withoutAdvice().orElseThrow().to().isPresent());
+        assertEquals(suggestion.muscles().getFirst().ownWindow(), suggestion.withoutAdvice());
         assertFalse(suggestion.source() == Source.MODEL);
     }
 
@@ -307,6 +320,8 @@ class RefinementTest {
         add(MONDAY, Purpose.TENDON_PROBLEM, List.of(), LEFT_THIGH);
         assertEquals(Optional.empty(), suggest(MONDAY.plusHours(3)).window());
         assertEquals(Source.RULES, suggest(MONDAY.plusHours(3)).source());
+        assertEquals(
+                Source.RULES, suggest(MONDAY.plusHours(3)).muscles().getFirst().source());
     }
 
     @Test
@@ -345,6 +360,21 @@ class RefinementTest {
             latest = window.suggested();
         }
         assertTrue(flagged);
+        var diary = new Diary(sessions, checkIns);
+        assertTrue(CONTROLLER
+                .expected(diary, sessions.getFirst(), LEFT_THIGH, latest)
+                .unusual());
+    }
+
+    @Test
+    void anEarlierRatingIsNamedOnlyWithItsHours() {
+        forEachCase((random, suggestion) -> {
+            for (Reason reason : suggestion.reasons()) {
+                boolean earlier = reason.input().stream().anyMatch(Fact.When.class::isInstance)
+                        && (reason.rule() == Rule.SORENESS_HIGH || reason.rule() == Rule.SORENESS_LOW);
+                assertTrue(!earlier || reason.effect().isPresent(), () -> random + ": " + reason);
+            }
+        });
     }
 
     @Test
@@ -352,6 +382,7 @@ class RefinementTest {
         hardSession(MONDAY, LEFT_THIGH);
         assertTrue(effect(suggest(MONDAY.plusHours(1)), Rule.MANY_TWITCHES).isPositive());
         assertTrue(effect(suggest(MONDAY.plusHours(1)), Rule.PAINFUL_NEEDLING).isPositive());
+        assertEquals(Optional.empty(), reason(suggest(MONDAY.plusHours(1)), Rule.OWN_HISTORY), "there is none");
         rated(MONDAY.plusHours(3), LEFT_THIGH, 7);
         rated(MONDAY.plusHours(14), LEFT_THIGH, 5);
         var suggestion = suggest(MONDAY.plusHours(14));
@@ -364,6 +395,132 @@ class RefinementTest {
                 sore.getLast().input());
         rated(MONDAY.plusHours(20), LEFT_THIGH, 1);
         assertTrue(effect(suggest(MONDAY.plusHours(20)), Rule.SORENESS_LOW).isNegative());
+    }
+
+    /// As much as the suggested time would be another one, which is shown in half hours.
+    @Test
+    void theHoursOfTheNewestRatingAreThoseThatItMovedTheTime() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(3), LEFT_THIGH, 7);
+        var now = MONDAY.plusHours(14);
+        var without = suggest(now).window().orElseThrow().suggested();
+        rated(now, LEFT_THIGH, 3);
+        var with = suggest(now).window().orElseThrow().suggested();
+        var moved = Duration.between(without, with);
+        var told = effect(suggest(now), Rule.SORENESS_HIGH);
+        assertTrue(moved.toHours() <= -4, moved::toString);
+        assertTrue(told.minus(moved).abs().toMinutes() <= 30, () -> told + " instead of " + moved);
+    }
+
+    @Test
+    void anEarlierRatingOfTwoIsNamedAsALowOne() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(3), LEFT_THIGH, 2);
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 4);
+        assertEquals(
+                List.of(new Fact.Where(LEFT_THIGH), new Fact.Count(2), new Fact.When(MONDAY.plusHours(3))),
+                reason(suggest(MONDAY.plusHours(14)), Rule.SORENESS_LOW)
+                        .orElseThrow()
+                        .input());
+    }
+
+    /// It may have been higher.
+    @Test
+    void anEarlierRatingUnderAPainkillerIsNotNamed() {
+        hardSession(MONDAY, LEFT_THIGH);
+        checkIns.add(underPainkiller(MONDAY.plusHours(3), 7));
+        rated(MONDAY.plusHours(14), LEFT_THIGH, 5);
+        var sore = suggest(MONDAY.plusHours(14)).reasons().stream()
+                .filter(reason -> reason.rule() == Rule.SORENESS_HIGH)
+                .map(reason -> reason.input().get(1))
+                .toList();
+        assertEquals(List.of(new Fact.Count(5)), sore);
+    }
+
+    @Test
+    void aRiseIsNamedOnceWithItsRatings() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(25), LEFT_THIGH, 1);
+        rated(MONDAY.plusHours(38), LEFT_THIGH, 4);
+        var rises = suggest(MONDAY.plusHours(38)).reasons().stream()
+                .filter(reason -> reason.rule() == Rule.RISING_SORENESS)
+                .map(Reason::input)
+                .toList();
+        assertEquals(List.of(List.of(new Fact.Where(LEFT_THIGH), new Fact.Count(1), new Fact.Count(4))), rises);
+        var window = suggest(MONDAY.plusHours(38)).window().orElseThrow();
+        assertEquals(Optional.empty(), window.to());
+        assertEquals(Optional.empty(), window.probabilityNow());
+        assertEquals(Source.RULES, suggest(MONDAY.plusHours(38)).source());
+    }
+
+    /// Though a rating of 2 surprises no forecast.
+    @Test
+    void aRiseWithinTheLowRatingsLeavesTheWindowToTheRulesToo() {
+        hardSession(MONDAY, LEFT_THIGH);
+        rated(MONDAY.plusHours(25), LEFT_THIGH, 0);
+        rated(MONDAY.plusHours(38), LEFT_THIGH, 2);
+        var suggestion = suggest(MONDAY.plusHours(38));
+        assertEquals(Optional.empty(), suggestion.window().orElseThrow().to());
+        assertEquals(Source.RULES, suggestion.source());
+    }
+
+    /// As its sentence says: what makes a session harder never brings the time forward, what makes it mild never puts
+    /// it
+    /// off.
+    @Test
+    void aTraitMovesTheTimeAsItsSentenceSaysOrNotAtAll() {
+        var harder = Set.of(Rule.MANY_TWITCHES, Rule.VERY_TIGHT, Rule.TIGHT_OVER_3_MONTHS, Rule.PAINFUL_NEEDLING);
+        forEachCase((random, suggestion) -> {
+            for (Reason reason : suggestion.reasons()) {
+                reason.effect().ifPresent(effect -> {
+                    assertFalse(harder.contains(reason.rule()) && effect.isNegative(), random + ": " + reason);
+                    assertFalse(reason.rule() == Rule.MILD_SESSION && effect.isPositive(), random + ": " + reason);
+                });
+            }
+        });
+    }
+
+    /// Which the own history had put off.
+    @Test
+    void aMildSessionBringsTheTimeForward() {
+        slowSessions(5);
+        var newest = MONDAY.plusWeeks(10);
+        sessions.add(mild(newest));
+        assertTrue(effect(suggest(newest.plusHours(1)), Rule.MILD_SESSION).isNegative());
+    }
+
+    private static CheckIn underPainkiller(ZonedDateTime at, int soreness) {
+        return new CheckIn(
+                new Id("painkiller"),
+                at,
+                at,
+                List.of(new Rating(LEFT_THIGH, soreness)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ImsSession mild(ZonedDateTime at) {
+        return new ImsSession(
+                new Id("mild"),
+                at,
+                at,
+                Purpose.MUSCLE_TENSION,
+                List.of(new TreatedMuscle(
+                        LEFT_THIGH,
+                        Optional.of(Twitches.counted(2)),
+                        Optional.empty(),
+                        Optional.of(Tightness.MILD),
+                        Optional.of(2))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Duration effect(Suggestion suggestion, Rule rule) {
@@ -391,6 +548,11 @@ class RefinementTest {
         assertEquals(MONDAY, course.steps().getFirst().at());
         assertEquals(MONDAY.plusDays(7), course.steps().getLast().at());
         assertEquals(3.48, course.steps().getFirst().published());
+        // 3.8 mm of 100 in the published control group.
+        assertEquals(0.38, course.steps().get(24).published(), 0.005);
+        var soon = course.steps().get(1);
+        assertTrue(0 < soon.low() && soon.low() < soon.lower() && soon.lower() < soon.middle(), soon::toString);
+        assertTrue(soon.middle() < soon.upper() && soon.upper() < soon.high(), soon::toString);
         assertTrue(course.steps().get(1).middle() > 4);
         assertTrue(course.steps().getLast().middle() < 1);
     }
@@ -403,6 +565,29 @@ class RefinementTest {
         assertEquals(0.5, ExpectedCourse.quantile(chances, 0.5));
         assertEquals(4, ExpectedCourse.quantile(chances, 0.75));
         assertEquals(4.3, ExpectedCourse.quantile(chances, 0.9), 1e-9);
+        double[] rounded = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.04, 0.04};
+        assertEquals(10, ExpectedCourse.quantile(rounded, 0.99), "the end of the scale");
+    }
+
+    @Test
+    void whatIsExpectedIsInOrderWithinTheScale() {
+        assertEquals(10, expectation(0, 0, 10, 10, 10).high());
+        assertEquals(5, expectation(0, 5, 5, 5, 5).middle());
+        for (double[] wrong : List.of(
+                new double[] {-0.1, 1, 2, 3, 4},
+                new double[] {1, 0.9, 2, 3, 4},
+                new double[] {0, 2, 1.9, 3, 4},
+                new double[] {0, 1, 3, 2.9, 4},
+                new double[] {0, 1, 2, 4, 3.9},
+                new double[] {0, 1, 2, 3, 10.1})) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> expectation(wrong[0], wrong[1], wrong[2], wrong[3], wrong[4]));
+        }
+    }
+
+    private static Expectation expectation(double low, double lower, double middle, double upper, double high) {
+        return new Expectation(MONDAY, low, lower, middle, upper, high, 0);
     }
 
     @Test
@@ -428,6 +613,62 @@ class RefinementTest {
         var suggestion = suggest(MONDAY.plusHours(51));
         assertEquals(TrainingLevel.FULL, suggestion.muscles().getLast().level());
         assertEquals(suggestion.muscles().getFirst().window(), suggestion.window());
+    }
+
+    @Test
+    void aMuscleThatTheRulesLetGoDelaysNoOtherThoughItsForecastIsNotSure() {
+        slowSessions(5);
+        var newest = MONDAY.plusWeeks(10);
+        sessions.add(mild(newest));
+        hardSession(newest, RIGHT_NECK);
+        rated(newest.plusHours(20), LEFT_THIGH, 2);
+        rated(newest.plusHours(20), RIGHT_NECK, 3);
+        var suggestion = suggest(newest.plusHours(24));
+        assertEquals(TrainingLevel.FULL, suggestion.muscles().getLast().level());
+        assertEquals(suggestion.muscles().getFirst().window(), suggestion.window());
+    }
+
+    @Test
+    void anOpenSignIsTheFirstReasonAndARuleThatSpeaksElsewhereIsNamedOnce() {
+        hardSession(MONDAY, LEFT_THIGH, RIGHT_NECK);
+        rated(MONDAY.plusHours(2), LEFT_THIGH, 5);
+        checkIns.add(CheckIn.ofSigns(
+                new Id("sign"), MONDAY.plusHours(3), MONDAY.plusHours(3), Set.of(Symptom.LARGE_BRUISE)));
+        var rules = suggest(MONDAY.plusHours(4)).reasons().stream()
+                .map(Reason::rule)
+                .toList();
+        assertEquals(Rule.RED_FLAG, rules.getFirst());
+        assertTrue(rules.containsAll(List.of(Rule.SORENESS_HIGH, Rule.SORENESS_UNKNOWN)), rules::toString);
+        assertEquals(1, Collections.frequency(rules, Rule.MANY_TWITCHES));
+    }
+
+    @Test
+    void anUnusualCourseLeavesTheAdvisedTimeAndOnlyTheRulesBesideIt() {
+        var advice = new PractitionerAdvice(MONDAY, Optional.of(MONDAY.plusHours(160)), Optional.empty());
+        add(MONDAY, Purpose.MUSCLE_TENSION, List.of(advice), LEFT_THIGH);
+        rated(MONDAY.plusHours(25), LEFT_THIGH, 1);
+        rated(MONDAY.plusHours(38), LEFT_THIGH, 4);
+        var suggestion = suggest(MONDAY.plusHours(38));
+        assertEquals(Source.PRACTITIONER, suggestion.muscles().getFirst().source());
+        assertEquals(MONDAY.plusHours(160), suggestion.window().orElseThrow().suggested());
+        var own = suggestion.muscles().getFirst().ownWindow().orElseThrow();
+        assertTrue(own.suggested().isBefore(MONDAY.plusHours(160)), own::toString);
+        assertEquals(Optional.empty(), own.to());
+        assertEquals(own, suggestion.withoutAdvice().orElseThrow());
+    }
+
+    /// What is not over teaches nothing yet, also for a time when it will be.
+    @Test
+    void aSessionThatGoesOnHasNoPartInWhatIsExpectedOfAnother() {
+        hardSession(MONDAY.minusDays(6), RIGHT_NECK);
+        rated(MONDAY.minusDays(5), RIGHT_NECK, 9);
+        rated(MONDAY.minusDays(4), RIGHT_NECK, 8);
+        hardSession(MONDAY, LEFT_THIGH);
+        var now = MONDAY.plusHours(1);
+        var thigh = sessions.getLast();
+        assertEquals(
+                CONTROLLER.expected(new Diary(List.of(thigh), List.of()), thigh, LEFT_THIGH, now),
+                CONTROLLER.expected(new Diary(sessions, checkIns), thigh, LEFT_THIGH, now));
     }
 
     /// The time that came was the practitioner's; the muscle's own stays what it was.
@@ -473,21 +714,7 @@ class RefinementTest {
     void atFullIntensityTheWindowReadsNowThoughTheForecastIsNotSure() {
         slowSessions(5);
         var newest = MONDAY.plusWeeks(10);
-        sessions.add(new ImsSession(
-                new Id("mild"),
-                newest,
-                newest,
-                Purpose.MUSCLE_TENSION,
-                List.of(new TreatedMuscle(
-                        LEFT_THIGH,
-                        Optional.of(Twitches.counted(2)),
-                        Optional.empty(),
-                        Optional.of(Tightness.MILD),
-                        Optional.of(2))),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
+        sessions.add(mild(newest));
         rated(newest.plusHours(20), LEFT_THIGH, 2);
         var now = newest.plusHours(24);
         var suggestion = suggest(now);
@@ -496,6 +723,8 @@ class RefinementTest {
         assertTrue(window.probabilityNow().orElseThrow() < 0.8, window::toString);
         assertEquals(now, window.suggested());
         assertEquals(Optional.empty(), window.to());
+        assertEquals(Source.RULES, suggestion.muscles().getFirst().source());
+        assertEquals(Optional.empty(), reason(suggestion, Rule.OWN_HISTORY));
     }
 
     private void slowSessions(int count) {

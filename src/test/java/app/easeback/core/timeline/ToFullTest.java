@@ -84,6 +84,26 @@ class ToFullTest {
     }
 
     @Test
+    void whileASignIsOpenNothingIsSaidOfIt() {
+        var open = Samples.warning("w", MONDAY.plusHours(26), Optional.empty());
+        assertEquals(new ToFull.Withheld(), toFull(SESSION, MONDAY.plusHours(27), TUESDAY, open));
+        assertEquals(new ToFull.NotYet(), toFull(SESSION, MONDAY.plusHours(25), TUESDAY, open));
+        assertEquals(new ToFull.Unknown(), toFull(SESSION, LATER, TUESDAY, open), "the session is over");
+    }
+
+    @Test
+    void whatCameAfterTheNextSessionDoesNotCount() {
+        assertEquals(
+                new ToFull.Unknown(),
+                ToFull.of(
+                        CONTROLLER,
+                        SESSION,
+                        List.of(TUESDAY, WEDNESDAY),
+                        MONDAY.plusHours(30).toInstant(),
+                        LATER));
+    }
+
+    @Test
     void whatWasWrittenDownLaterCountsFromThenOn() {
         var late = MONDAY.plusHours(44);
         var toldLate = new CheckIn(
