@@ -179,6 +179,72 @@ class CoursesTest {
                 Traits.of(session, muscle).known());
     }
 
+    /// The numbers of docs/evidence.md: six twitches are many, thirteen weeks are not more than three months.
+    @Test
+    void traitsChangeWhereTheRulesSay() {
+        assertEquals(0.5, known(muscle(6, Tightness.TIGHT, 13)).get(Trait.TWITCHES));
+        assertEquals(-0.5, known(muscle(5, Tightness.TIGHT, 13)).get(Trait.TWITCHES));
+        assertEquals(0.5, known(muscle(6, Tightness.VERY_TIGHT, 13)).get(Trait.TIGHTNESS));
+        assertEquals(-0.5, known(muscle(6, Tightness.TIGHT, 13)).get(Trait.TIGHTNESS));
+        assertEquals(-0.5, known(muscle(6, Tightness.TIGHT, 13)).get(Trait.CHRONICITY));
+        assertEquals(0.5, known(muscle(6, Tightness.TIGHT, 14)).get(Trait.CHRONICITY));
+        assertEquals(0, Trait.ofInsertions(10));
+        assertEquals(Math.log(2), Trait.ofInsertions(21), 1e-12);
+        assertEquals(-2, Trait.ofInsertions(0));
+        assertEquals(2, Trait.ofInsertions(500));
+        assertEquals(0.4, Trait.ofPain(6), 1e-12);
+    }
+
+    private Map<Trait, Double> known(TreatedMuscle muscle) {
+        return Traits.of(session(MONDAY, LEFT_THIGH), muscle).known();
+    }
+
+    private static TreatedMuscle muscle(int twitches, Tightness tightness, int weeks) {
+        return new TreatedMuscle(
+                LEFT_THIGH,
+                Optional.of(Twitches.counted(twitches)),
+                Optional.empty(),
+                Optional.of(tightness),
+                Optional.of(weeks));
+    }
+
+    @Test
+    void eachSiteOfASessionHasItsOwnTraits() {
+        var neck = TreatedMuscle.of(RIGHT_NECK);
+        var like = session(MONDAY, RIGHT_NECK);
+        var both = new ImsSession(
+                like.id(),
+                MONDAY,
+                MONDAY,
+                like.purpose(),
+                List.of(neck, muscle(6, Tightness.VERY_TIGHT, 20)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        sessions.set(0, both);
+        var courses =
+                new Courses(new Diary(sessions, checkIns), MONDAY.plusDays(1).toInstant());
+        assertEquals(Map.of(), courses.evidence(both, RIGHT_NECK).traits().known());
+        assertEquals(3, courses.evidence(both, LEFT_THIGH).traits().known().size());
+    }
+
+    @Test
+    void noMoreThanFourOverlapsAreFollowedBack() {
+        for (int day = 0; day < 6; day++) {
+            session(MONDAY.plusDays(day), LEFT_THIGH);
+        }
+        var courses =
+                new Courses(new Diary(sessions, checkIns), MONDAY.plusDays(6).toInstant());
+        int depth = 0;
+        var before = courses.evidence(sessions.getLast(), LEFT_THIGH).before();
+        while (before.isPresent()) {
+            depth++;
+            before = before.get().evidence().before();
+        }
+        assertEquals(4, depth);
+    }
+
     @Test
     void unknownTraitsWidenAndMoveNothing() {
         var unknown = new Traits(Map.of());

@@ -132,6 +132,16 @@ class ForecastTest {
     }
 
     @Test
+    void withoutARatingAllIsAsIfItHadNotBeenGiven() {
+        var readings = Reading.all(List.of(rated(6, 0), rated(14, 0)), Optional.empty());
+        var anybody = Posterior.before(Person.UNKNOWN.before(UNKNOWN));
+        var one = anybody.given(readings.subList(0, 1));
+        var without = anybody.given(readings).without(readings.getLast());
+        assertEquals(one.soreAtAll(), without.soreAtAll(), EXACTLY);
+        assertArrayEquals(one.courses(), without.courses(), EXACTLY);
+    }
+
+    @Test
     void anEarlierSessionOfTheSiteThatIsNotOverYetDelays() {
         var earlier = new Evidence(HARD, List.of(rated(3, 8), rated(14, 7)), Optional.empty());
         var ratings = List.of(rated(1, 7), rated(10, 6));

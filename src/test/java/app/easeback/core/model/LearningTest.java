@@ -170,6 +170,14 @@ class LearningTest {
         assertClose(evidence, Lesson.between(before, before.given(evidence)));
     }
 
+    /// Of a precision of 3 about a mean of 0, whose variance was 4 and becomes 4 / 13: ln of the root of 1 / 13.
+    @Test
+    void whoWasLessSureHadForetoldItLessWell() {
+        var lesson = new Lesson(Matrix.diagonal(3, 0), Matrix.Vector.ZERO);
+        assertEquals(-0.5 * Math.log(13), new Gaussian(1, 0, 0, Matrix.diagonal(4, 1)).logEvidence(lesson), CLOSE);
+        assertEquals(-0.5 * Math.log(4), new Gaussian(1, 0, 0, Matrix.diagonal(1, 1)).logEvidence(lesson), CLOSE);
+    }
+
     @Test
     void whereRatingsTaughtNothingNothingIsLearned() {
         var before = new Gaussian(1, 1, 3, Matrix.diagonal(0.4, 0.2));
