@@ -210,6 +210,7 @@ class TimelineModelTest {
         assertEquals(
                 MONDAY.plusHours(2).withZoneSameInstant(toronto),
                 course().points().getFirst().at());
+        assertFalse(course().phases().isEmpty());
         assertTrue(course().phases().stream()
                 .map(phase -> phase.from())
                 .map(ZonedDateTime::getZone)
