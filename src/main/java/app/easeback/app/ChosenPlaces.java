@@ -40,17 +40,35 @@ record ChosenPlaces(Stage owner, Supplier<Words> words) implements Places {
 
     @Override
     public Optional<Path> calendar() {
+        return toWrite("easeback.ics", "there.calendar.kind", "*.ics");
+    }
+
+    @Override
+    public Optional<Path> everything(String name) {
+        return toWrite(name, "settings.export.kind", "*.json");
+    }
+
+    private Optional<Path> toWrite(String name, String kind, String pattern) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName("easeback.ics");
+        chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get().text("there.calendar.kind"), "*.ics"));
+                .add(new FileChooser.ExtensionFilter(words.get().text(kind), pattern));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     @Override
+    public Optional<Path> tables() {
+        return folder("settings.export.dialog");
+    }
+
+    @Override
     public Optional<Path> folder() {
+        return folder("settings.second.dialog");
+    }
+
+    private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(words.get().text("settings.second.dialog"));
+        chooser.setTitle(words.get().text(title));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

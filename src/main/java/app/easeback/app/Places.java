@@ -28,6 +28,16 @@ interface Places extends BackupPlaces {
         public Optional<Path> calendar() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> everything(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> tables() {
+            return Optional.empty();
+        }
     };
 
     /// The file whose records are to be brought in.
@@ -35,4 +45,12 @@ interface Places extends BackupPlaces {
 
     /// Where the file for a calendar is to go.
     Optional<Path> calendar();
+
+    /// Where the file with everything is to go.
+    ///
+    /// @param name to begin with
+    Optional<Path> everything(String name);
+
+    /// The folder in which the one with the tables is to be made.
+    Optional<Path> tables();
 }

@@ -13,6 +13,8 @@ import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
 import app.easeback.ui.settings.BackupCard;
 import app.easeback.ui.settings.BackupModel;
+import app.easeback.ui.settings.ExportCard;
+import app.easeback.ui.settings.ExportFiles;
 import app.easeback.ui.settings.LanguageCard;
 import app.easeback.ui.settings.LanguageModel;
 import app.easeback.ui.settings.LookCard;
@@ -34,6 +36,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
     /// @param dress makes the window look as the user wants it
     /// @param speak makes the window anew in a language
     /// @param dataFolder the user’s own
+    /// @param export writes everything into files, where what is shown is kept
     static SettingsScreen of(
             Store store,
             Recovery recovery,
@@ -46,6 +49,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             Consumer<Look> dress,
             Consumer<Language.Choice> speak,
             Optional<Path> dataFolder,
+            ExportFiles export,
             Computer computer) {
         var backups =
                 computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
@@ -62,6 +66,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         computer.quit()),
                 new LookCard(new LookModel(store, background, notices, dress), words),
                 backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
+                computer.intake().map(_ -> new ExportCard(export, background, notices, words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,
                 Version.text());

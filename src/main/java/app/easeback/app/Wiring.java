@@ -15,6 +15,7 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.CheckInView;
 import app.easeback.ui.checkin.EditDialog;
@@ -137,6 +138,7 @@ final class Wiring {
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
+        var files = new UserFile(new OwnFiles(new DataFolder(dataFolder)));
         var settings = SettingsScreen.of(
                 store,
                 recovery,
@@ -149,10 +151,10 @@ final class Wiring {
                 dress,
                 speak,
                 sample ? Optional.empty() : Optional.of(dataFolder),
+                new RecordExport(store, files, computer.places(), clock),
                 computer);
         backups = settings.backups();
-        var calendar =
-                new CalendarExport(store, recovery, new DataFolder(dataFolder), words, computer.places()::calendar);
+        var calendar = new CalendarExport(store, recovery, files, words, computer.places());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
 
         String formScreen = sessions.view().id();

@@ -12,14 +12,11 @@ import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
 import app.easeback.storage.Disk;
 import app.easeback.storage.OwnFiles;
-import app.easeback.storage.OwnerOnly;
 import app.easeback.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,36 +94,16 @@ final class ExportCommand implements Runnable {
             throw new WrongUsageException(root.words().text("cli.export.folder"));
         }
         var records = records();
-        var folder = Path.of(file);
-        var files = new LinkedHashMap<Path, Disk.Content>();
-        new TableWriter().tables(records).forEach((name, table) -> files.put(folder.resolve(name), table::into));
+        var files = new LinkedHashMap<String, Disk.Content>();
+        new TableWriter().tables(records).forEach((name, table) -> files.put(name, table::into));
         try {
-            boolean isNew = Files.notExists(folder);
-            if (isNew) {
-                OwnerOnly.createFolder(folder);
-            }
-            writeAll(files, isNew ? Optional.of(folder) : Optional.empty());
+            WholeFile.writeInto(Path.of(file), files, this::refuseIfTaken);
         } catch (IOException e) {
             throw failed(e);
         }
         root.terminal().done();
         String holds = root.words().say(records.holdings());
         root.terminal().answer(root.words().text("cli.export.tables", files.size(), file, holds));
-    }
-
-    /// @param made a folder that is gone again when they could not be written
-    private void writeAll(Map<Path, Disk.Content> files, Optional<Path> made) throws IOException {
-        try {
-            for (Path file : files.keySet()) {
-                refuseIfTaken(file);
-            }
-            WholeFile.writeAll(files);
-        } catch (IOException | RuntimeException e) {
-            if (made.isPresent()) {
-                Files.deleteIfExists(made.get());
-            }
-            throw e;
-        }
     }
 
     private void calendar() {

@@ -42,10 +42,42 @@ public final class WholeFile {
         Disk.REAL.writeWhole(real, content);
     }
 
-    /// Writes several files, in folders that exist. None gets its name before all are on the disk.
+    /// Asks whether a file may be written.
+    @FunctionalInterface
+    public interface Check {
+
+        /// Passes where it may.
+        ///
+        /// @throws IOException when it may not, or that cannot be told
+        void of(Path file) throws IOException;
+    }
+
+    /// Writes several files into a folder, which is made where it is missing, and then is gone again when they could
+    /// not be written. None gets its name before all are on the disk.
     ///
     /// @param contents what is to stand in which
-    public static void writeAll(Map<Path, Disk.Content> contents) throws IOException {
+    /// @param check asked about each before any is written
+    public static void writeInto(Path folder, Map<String, Disk.Content> contents, Check check) throws IOException {
+        boolean isNew = Files.notExists(folder);
+        if (isNew) {
+            OwnerOnly.createFolder(folder);
+        }
+        try {
+            var files = new LinkedHashMap<Path, Disk.Content>();
+            contents.forEach((name, content) -> files.put(folder.resolve(name), content));
+            for (Path file : files.keySet()) {
+                check.of(file);
+            }
+            writeAll(files);
+        } catch (IOException | RuntimeException e) {
+            if (isNew) {
+                Files.deleteIfExists(folder);
+            }
+            throw e;
+        }
+    }
+
+    private static void writeAll(Map<Path, Disk.Content> contents) throws IOException {
         var parts = new LinkedHashMap<Path, Path>();
         try {
             for (var each : contents.entrySet()) {

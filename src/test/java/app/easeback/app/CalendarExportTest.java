@@ -9,13 +9,13 @@ import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
-import app.easeback.ui.reminder.CalendarFile;
+import app.easeback.ui.common.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,20 +32,19 @@ class CalendarExportTest {
             new Journal(store, clock).put(Samples.smallSession("s", Samples.MONDAY));
             var recovery = OpenStore.recovery(store, clock);
             var words = Wiring.words(Language.ENGLISH, Locale.UK);
-            var export = new CalendarExport(store, recovery, new DataFolder(folder), words, Optional::empty);
+            var files = new UserFile(new OwnFiles(new DataFolder(folder)));
+            var export = new CalendarExport(store, recovery, files, words, Places.NONE);
             byte[] before = Files.readAllBytes(database);
-            assertEquals(CalendarFile.Outcome.KEPT, export.write(database));
+            assertEquals(Written.KEPT, export.write(database));
             assertArrayEquals(before, Files.readAllBytes(database));
             Path key = Files.writeString(new DataFolder(folder).backupKey(), "key");
-            assertEquals(CalendarFile.Outcome.KEPT, export.write(key));
+            assertEquals(Written.KEPT, export.write(key));
             assertEquals("key", Files.readString(key));
             var backups = Files.createDirectory(new DataFolder(folder).backups());
-            assertEquals(CalendarFile.Outcome.KEPT, export.write(backups.resolve("easeback.ics")));
-            assertEquals(
-                    CalendarFile.Outcome.FAILED,
-                    export.write(folder.resolve("gone").resolve("easeback.ics")));
+            assertEquals(Written.KEPT, export.write(backups.resolve("easeback.ics")));
+            assertEquals(Written.FAILED, export.write(folder.resolve("gone").resolve("easeback.ics")));
             Path calendar = folder.resolve("easeback.ics");
-            assertEquals(CalendarFile.Outcome.WRITTEN, export.write(calendar));
+            assertEquals(Written.WRITTEN, export.write(calendar));
             assertTrue(Files.readString(calendar).startsWith("BEGIN:VCALENDAR"));
         }
     }

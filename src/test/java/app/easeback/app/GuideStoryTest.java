@@ -42,6 +42,7 @@ class GuideStoryTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Journal journal;
     private Wiring wiring;
@@ -50,10 +51,10 @@ class GuideStoryTest extends WindowTest {
     @Override
     public void start(Stage stage) {
         window = stage;
-        store = SqliteStore.open(folder.resolve("easeback.db"));
+        store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = Wirings.of(store, folder, clock);
+        wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         Theme.apply(stage.getScene(), false);
         wiring.tick();
@@ -63,7 +64,8 @@ class GuideStoryTest extends WindowTest {
     @AfterEach
     void closeTheStore() {
         interact(window::hide);
-        interact(store::close);
+        thread.close();
+        store.close();
     }
 
     @ParameterizedTest
@@ -209,7 +211,7 @@ class GuideStoryTest extends WindowTest {
 
     private void anHourAfterASession() {
         interact(() -> {
-            journal.put(Samples.smallSession("one", Samples.MONDAY, Samples.LEFT_THIGH));
+            thread.got(() -> journal.put(Samples.smallSession("one", Samples.MONDAY, Samples.LEFT_THIGH)));
             clock.pass(Duration.ofHours(1));
             wiring.tick();
         });

@@ -9,7 +9,6 @@ import app.easeback.SettableClock;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
-import app.easeback.core.SameThread;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.json.JsonWriter;
@@ -18,6 +17,7 @@ import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.WindowTest;
+import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.settings.intake.IntakeModel;
 import app.easeback.ui.shell.NoticeBar;
@@ -58,6 +58,7 @@ class IntakeStoryTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private SpokenWindow window;
     private Computer computer;
@@ -67,11 +68,11 @@ class IntakeStoryTest extends WindowTest {
     public void start(Stage shown) {
         stage = shown;
         var data = new DataFolder(folder.resolve("data"));
-        store = SqliteStore.open(data.create().database());
+        store = thread.got(() -> SqliteStore.open(data.create().database()));
         var journal = new Journal(store, clock);
-        journal.put(Samples.smallSession("monday", Samples.MONDAY));
+        thread.got(() -> journal.put(Samples.smallSession("monday", Samples.MONDAY)));
         journal.onChange(() -> window.wiring().broughtIn());
-        journal.onChange(() -> window.wiring().forgetUndo());
+        journal.onChange(() -> FxBackground.onFxThread(() -> window.wiring().forgetUndo()));
         var backups = new FileBackups(store, data, clock);
         var none = Computer.NONE;
         computer = new Computer(
@@ -84,9 +85,9 @@ class IntakeStoryTest extends WindowTest {
                         journal,
                         backups,
                         new RecordFiles(new OwnFiles(data), clock),
-                        new SameThread(),
-                        new SameThread(),
-                        Runnable::run)),
+                        thread,
+                        thread,
+                        FxBackground::onFxThread)),
                 none.quit(),
                 none.startOwn());
         Theme.loadFonts();
@@ -104,12 +105,13 @@ class IntakeStoryTest extends WindowTest {
     }
 
     private Wiring wire(Words words) {
-        return Wirings.of(store, folder, clock, words, false, computer);
+        return Wirings.of(store, folder, clock, words, thread, _ -> {}, false, computer);
     }
 
     @AfterEach
     void close() {
         interact(stage::hide);
+        thread.close();
         store.close();
     }
 
@@ -119,17 +121,17 @@ class IntakeStoryTest extends WindowTest {
         assertEquals(
                 "file holds no sessions, 2 check-ins, no tapes, no heat, from Mon 2 Mar 2026 to Tue 3 Mar 2026.",
                 text("#settings-intake-said"));
-        assertEquals(0, store.checkIns().all().size());
+        assertEquals(0, thread.got(() -> store.checkIns().all()).size());
         clickOn("#settings-intake-go");
-        assertEquals(2, store.checkIns().all().size());
-        assertEquals(1, store.sessions().all().size());
+        assertEquals(2, thread.got(() -> store.checkIns().all()).size());
+        assertEquals(1, thread.got(() -> store.sessions().all()).size());
         assertEquals("Brought in 2 entries.", text("#settings-intake-said"));
         assertEquals(
                 "It holds 1 session, no check-ins, no tapes, no heat, of Mon 2 Mar 2026.",
                 text("#settings-backup-held"));
         clickOn("#settings-intake-undo");
-        assertEquals(0, store.checkIns().all().size());
-        assertEquals(1, store.sessions().all().size());
+        assertEquals(0, thread.got(() -> store.checkIns().all()).size());
+        assertEquals(1, thread.got(() -> store.sessions().all()).size());
         assertEquals("Everything is as it was before.", text("#settings-intake-said"));
     }
 
@@ -143,7 +145,7 @@ class IntakeStoryTest extends WindowTest {
                         "muscle: calf is not a muscle of the catalogue (line 3)",
                         "at: yesterday is not a time, such as 2026-03-03T08:00:00+01:00 (line 4)"),
                 lines());
-        assertEquals(0, store.checkIns().all().size());
+        assertEquals(0, thread.got(() -> store.checkIns().all()).size());
         choose(HEAD + MORNING);
         assertEquals("One entry is new.", text("#settings-intake-new"));
     }
@@ -156,12 +158,12 @@ class IntakeStoryTest extends WindowTest {
         assertTrue(lines().getFirst().startsWith("check-in, Mon 2 Mar 2026, 9:00"), lines()::toString);
         assertEquals(1, lines().size());
         clickOn("#settings-intake-cancel");
-        assertEquals(1, store.checkIns().all().size());
+        assertEquals(1, thread.got(() -> store.checkIns().all()).size());
         choose(HEAD + EVENING.replace(",4", ",7") + MORNING);
         clickOn("#settings-intake-go");
         assertEquals(
                 List.of(7, 2),
-                store.checkIns().all().stream()
+                thread.got(() -> store.checkIns().all()).stream()
                         .map(checkIn -> checkIn.ratings().getFirst().soreness())
                         .toList());
     }
@@ -199,7 +201,7 @@ class IntakeStoryTest extends WindowTest {
         interact(() -> window.wiring().navigation().go("settings"));
         show();
         clickOn("#settings-intake-go");
-        assertEquals(1, store.checkIns().all().size());
+        assertEquals(1, thread.got(() -> store.checkIns().all()).size());
         interact(() -> window.speak(Language.Choice.ENGLISH));
         show();
         assertTrue(text("#settings-intake-said").startsWith("Brought in one entry."));
@@ -231,13 +233,24 @@ class IntakeStoryTest extends WindowTest {
     }
 
     @Test
+    void everythingGoesOutAndComesBack() throws IOException {
+        var before = thread.got(() -> Records.of(store));
+        interact(() -> lookup("#settings-export-everything").queryButton().fire());
+        assertEquals("Everything is in file now.", text("#notice-text"));
+        thread.got(() -> new Journal(store, clock).remove(before.sessions().getFirst()));
+        go();
+        clickOn("#settings-intake-go");
+        assertEquals(before, thread.got(() -> Records.of(store)));
+    }
+
+    @Test
     void whatWasExportedComesBackWhole() throws IOException {
-        var before = Records.of(store);
+        var before = thread.got(() -> Records.of(store));
         byte[] exported = new JsonWriter().write(before);
-        interact(() -> new Journal(store, clock).remove(before.sessions().getFirst()));
+        thread.got(() -> new Journal(store, clock).remove(before.sessions().getFirst()));
         choose(new String(exported, StandardCharsets.UTF_8));
         clickOn("#settings-intake-go");
-        assertEquals(before, Records.of(store));
+        assertEquals(before, thread.got(() -> Records.of(store)));
     }
 
     private void choose(String content) throws IOException {

@@ -44,15 +44,16 @@ class LoggingStoryTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Wiring wiring;
     private int actions;
 
     @Override
     public void start(Stage stage) {
-        store = SqliteStore.open(folder.resolve("easeback.db"));
+        store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         Theme.loadFonts();
-        wiring = Wirings.of(store, folder, clock);
+        wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 980, 860));
         stage.setX(0);
         stage.setY(0);
@@ -65,8 +66,9 @@ class LoggingStoryTest extends WindowTest {
     void closeTheStore() {
         interact(() -> {
             wiring.window().getScene().getWindow().hide();
-            store.close();
         });
+        thread.close();
+        store.close();
     }
 
     @Test
@@ -104,7 +106,7 @@ class LoggingStoryTest extends WindowTest {
         click("#repeat-last");
         click("#session-save");
         assertActions(2, "to repeat the last session");
-        assertEquals(2, store.sessions().all().size());
+        assertEquals(2, thread.got(() -> store.sessions().all()).size());
 
         tomorrow();
         goTo("today");
@@ -115,7 +117,7 @@ class LoggingStoryTest extends WindowTest {
         assertActions(5, "to check in four muscles, each in a region of its own");
         assertEquals(
                 List.of(2, 2, 2, 2),
-                store.checkIns().all().getFirst().ratings().stream()
+                thread.got(() -> store.checkIns().all()).getFirst().ratings().stream()
                         .map(Rating::soreness)
                         .toList());
 
@@ -130,10 +132,10 @@ class LoggingStoryTest extends WindowTest {
                 newest().muscles().getFirst().twitches());
 
         click("#session-0-delete");
-        assertEquals(1, store.sessions().all().size());
+        assertEquals(1, thread.got(() -> store.sessions().all()).size());
         click("#notice-undo");
         assertActions(2, "to delete and to undo");
-        assertEquals(2, store.sessions().all().size());
+        assertEquals(2, thread.got(() -> store.sessions().all()).size());
 
         click("#session-search");
         actions = 0;
@@ -160,7 +162,7 @@ class LoggingStoryTest extends WindowTest {
         assertEquals("", lookup("#muscle-list-search").queryAs(TextField.class).getText());
         keys(KeyCode.CONTROL, KeyCode.S);
         assertActions(3, "to repeat the last session");
-        assertEquals(names(store.sessions().all().getFirst()), names(newest()));
+        assertEquals(names(thread.got(() -> store.sessions().all()).getFirst()), names(newest()));
 
         tomorrow();
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -172,17 +174,18 @@ class LoggingStoryTest extends WindowTest {
             }
         }
         keys(KeyCode.CONTROL, KeyCode.S);
-        assertEquals(4, store.checkIns().all().getFirst().ratings().size());
+        assertEquals(
+                4, thread.got(() -> store.checkIns().all()).getFirst().ratings().size());
         actions = 0;
 
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         key(KeyCode.DELETE);
         assertActions(2, "to delete");
-        assertEquals(1, store.sessions().all().size());
+        assertEquals(1, thread.got(() -> store.sessions().all()).size());
         keys(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(2, store.sessions().all().size());
+        assertEquals(2, thread.got(() -> store.sessions().all()).size());
         keys(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(List.of(), store.checkIns().all(), "the check-in before it");
+        assertEquals(List.of(), thread.got(() -> store.checkIns().all()), "the check-in before it");
         assertActions(2, "to undo two changes");
 
         key(KeyCode.E);
@@ -219,7 +222,7 @@ class LoggingStoryTest extends WindowTest {
     }
 
     private ImsSession newest() {
-        return store.sessions().all().getLast();
+        return thread.got(() -> store.sessions().all()).getLast();
     }
 
     private static List<String> names(ImsSession session) {

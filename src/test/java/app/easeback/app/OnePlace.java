@@ -26,4 +26,14 @@ record OnePlace(Supplier<Optional<Path>> chosen) implements Places {
     public Optional<Path> calendar() {
         return chosen.get();
     }
+
+    @Override
+    public Optional<Path> everything(String name) {
+        return chosen.get();
+    }
+
+    @Override
+    public Optional<Path> tables() {
+        return chosen.get();
+    }
 }

@@ -54,6 +54,7 @@ class SignStoryTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Journal journal;
     private Wiring wiring;
@@ -62,13 +63,13 @@ class SignStoryTest extends WindowTest {
     @Override
     public void start(Stage stage) {
         window = stage;
-        store = SqliteStore.open(folder.resolve("easeback.db"));
+        store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         journal = new Journal(store, clock);
-        journal.put(Profile.USUAL.withEmergencyNumber(Optional.of("112")));
-        journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT)));
+        thread.got(() -> journal.change(_ -> Profile.USUAL.withEmergencyNumber(Optional.of("112"))));
+        thread.got(() -> journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT))));
         clock.pass(Duration.ofHours(2));
         Theme.loadFonts();
-        wiring = Wirings.of(store, folder, clock);
+        wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 900, 600));
         stage.setX(0);
         stage.setY(0);
@@ -80,7 +81,8 @@ class SignStoryTest extends WindowTest {
     @AfterEach
     void closeTheStore() {
         interact(window::hide);
-        interact(store::close);
+        thread.close();
+        store.close();
     }
 
     @Test
@@ -111,7 +113,10 @@ class SignStoryTest extends WindowTest {
         assertTrue(lookup("#settle-seen").query().isFocused());
         clock.pass(Duration.ofHours(3));
         type(KeyCode.SPACE);
-        var settled = store.checkIns().all().getFirst().symptomsResolved().orElseThrow();
+        var settled = thread.got(() -> store.checkIns().all())
+                .getFirst()
+                .symptomsResolved()
+                .orElseThrow();
         assertEquals(How.SEEN_BY_PROFESSIONAL, settled.how());
         assertEquals(clock.instant(), settled.at().toInstant());
         assertTrue(shown("#decision") && shown("#check-in") && !shown("#sign"));
@@ -160,7 +165,7 @@ class SignStoryTest extends WindowTest {
                 .filter(muscle -> Region.of(muscle).nearTheLungs())
                 .map(muscle -> new Site(muscle, Side.RIGHT))
                 .toArray(Site[]::new);
-        interact(() -> journal.put(Samples.smallSession("many", MONDAY.plusHours(1), all)));
+        interact(() -> thread.got(() -> journal.put(Samples.smallSession("many", MONDAY.plusHours(1), all))));
         var gravest = Stream.of(Symptom.values())
                 .filter(symptom -> symptom.urgency() == Urgency.EMERGENCY)
                 .toArray(Symptom[]::new);
@@ -189,7 +194,7 @@ class SignStoryTest extends WindowTest {
         tell(SignGroup.BREATHING_AND_CHEST, "#sign-chest-pain");
         assertEquals("Call 112 now.", text("#sign-call"));
         assertFalse(shown("#check-in"));
-        var kept = store.checkIns().all();
+        var kept = thread.got(() -> store.checkIns().all());
         assertEquals(
                 List.of(Set.of(Symptom.FEVER), Set.of(Symptom.CHEST_PAIN)),
                 kept.stream().map(CheckIn::symptoms).toList());
@@ -209,7 +214,10 @@ class SignStoryTest extends WindowTest {
         assertFalse(shown("#sign"));
         assertEquals(
                 Optional.of(How.WAS_A_MISTAKE),
-                store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));
+                thread.got(() -> store.checkIns().all())
+                        .getFirst()
+                        .symptomsResolved()
+                        .map(resolved -> resolved.how()));
     }
 
     @Test
@@ -257,8 +265,9 @@ class SignStoryTest extends WindowTest {
     @Test
     void whatNobodyAsksAboutIsToldByTheQuietLine() {
         interact(() -> {
-            store.sessions().all().forEach(journal::remove);
-            journal.put(Samples.smallSession("t", MONDAY, Samples.site("soleus", Side.LEFT)));
+            thread.got(
+                    () -> store.sessions().all().stream().map(journal::remove).toList());
+            thread.got(() -> journal.put(Samples.smallSession("t", MONDAY, Samples.site("soleus", Side.LEFT))));
             clock.pass(Duration.ofHours(80));
             wiring.changedElsewhere();
         });
@@ -279,7 +288,9 @@ class SignStoryTest extends WindowTest {
         assertFalse(shown("#more"));
         tell(SignGroup.WHOLE_BODY, "#sign-fever");
         assertEquals("See a doctor today.", text("#sign-call"));
-        assertEquals(clock.instant(), store.checkIns().all().getFirst().at().toInstant());
+        assertEquals(
+                clock.instant(),
+                thread.got(() -> store.checkIns().all()).getFirst().at().toInstant());
     }
 
     @Test
@@ -293,7 +304,10 @@ class SignStoryTest extends WindowTest {
                 text("#notice-text"));
         assertEquals(
                 Optional.of(How.WAS_A_MISTAKE),
-                store.checkIns().all().getFirst().symptomsResolved().map(resolved -> resolved.how()));
+                thread.got(() -> store.checkIns().all())
+                        .getFirst()
+                        .symptomsResolved()
+                        .map(resolved -> resolved.how()));
         interact(() -> lookup("#notice-undo").queryAs(Button.class).fire());
         assertEquals("Call 112 now.", text("#sign-call"));
     }
@@ -311,7 +325,7 @@ class SignStoryTest extends WindowTest {
     private void sign(String id, Symptom... symptoms) {
         var now = clock.instant().atZone(MONDAY.getZone());
         interact(() -> {
-            journal.put(CheckIn.ofSigns(new Id(id), now, now, Set.of(symptoms)));
+            thread.got(() -> journal.put(CheckIn.ofSigns(new Id(id), now, now, Set.of(symptoms))));
             wiring.changedElsewhere();
         });
     }

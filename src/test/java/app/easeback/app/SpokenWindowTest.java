@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.SettableClock;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
-import app.easeback.core.SameThread;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import app.easeback.core.sample.SampleData;
@@ -53,6 +52,7 @@ class SpokenWindowTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Stage stage;
     private SpokenWindow window;
@@ -60,9 +60,9 @@ class SpokenWindowTest extends WindowTest {
     @Override
     public void start(Stage shown) {
         stage = shown;
-        store = SqliteStore.open(folder.resolve("easeback.db"));
+        store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         var sample = SampleData.of(NOW, SampleData.SEED, Language.ENGLISH);
-        new Import(new Journal(store, clock), store).run(sample, false);
+        thread.got(() -> new Import(new Journal(store, clock), store).run(sample, false));
         Theme.loadFonts();
         window = new SpokenWindow(Locale.CANADA, Language.Choice.SYSTEM, new Dimension2D(940, 600), this::wire);
         stage.setScene(window.scene());
@@ -77,8 +77,8 @@ class SpokenWindowTest extends WindowTest {
     }
 
     private Wiring wire(Words words) {
-        var wiring = Wirings.of(
-                store, folder, clock, words, new SameThread(), choice -> window.speak(choice), false, Computer.NONE);
+        var wiring =
+                Wirings.of(store, folder, clock, words, thread, choice -> window.speak(choice), false, Computer.NONE);
         wiring.tellBy(new Notifier() {
             @Override
             public void show(Notice notice) {
@@ -96,7 +96,8 @@ class SpokenWindowTest extends WindowTest {
     @AfterEach
     void closeTheStore() {
         interact(stage::hide);
-        interact(store::close);
+        thread.close();
+        store.close();
     }
 
     private ScrollPane page() {
@@ -137,7 +138,8 @@ class SpokenWindowTest extends WindowTest {
         interact(() -> lookup("#session-note").queryAs(TextArea.class).setText("half typed"));
         String day = text("#session-date");
         interact(() -> window.wiring().navigation().go("settings"));
-        assertEquals("2026-03-03", store.drafts().find("session").get("date"));
+        assertEquals(
+                "2026-03-03", thread.got(() -> store.drafts().find("session")).get("date"));
         interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
         interact(window.wiring()::repeatLastSession);
         assertEquals(
@@ -148,13 +150,13 @@ class SpokenWindowTest extends WindowTest {
     @Test
     void whatWasDoneCanStillBeUndoneAndIsSaidInTheNewLanguage() {
         interact(() -> window.wiring().navigation().go("sessions"));
-        int before = store.sessions().all().size();
+        int before = thread.got(() -> store.sessions().all()).size();
         interact(lookup("#session-0-delete").queryAs(Button.class)::fire);
-        assertEquals(before - 1, store.sessions().all().size());
+        assertEquals(before - 1, thread.got(() -> store.sessions().all()).size());
         interact(() -> window.speak(Language.Choice.FRENCH_CANADA));
         interact(() -> window.scene().getRoot().requestFocus());
         push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(before, store.sessions().all().size());
+        assertEquals(before, thread.got(() -> store.sessions().all()).size());
         assertEquals(
                 "La séance est de retour.",
                 lookup("#notice-text").queryAs(Label.class).getText());

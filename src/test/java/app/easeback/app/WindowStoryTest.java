@@ -56,6 +56,7 @@ class WindowStoryTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Journal journal;
     private Wiring wiring;
@@ -64,10 +65,10 @@ class WindowStoryTest extends WindowTest {
     @Override
     public void start(Stage stage) {
         window = stage;
-        store = SqliteStore.open(folder.resolve("easeback.db"));
+        store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         journal = new Journal(store, clock);
         Theme.loadFonts();
-        wiring = Wirings.of(store, folder, clock);
+        wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
         stage.setScene(new Scene(wiring.window(), 940, 720));
         // Another test may have left the stage at a size of its own.
         stage.sizeToScene();
@@ -84,7 +85,8 @@ class WindowStoryTest extends WindowTest {
     void closeTheStore() {
         // The window first, as when quitting: what is chosen in it is kept as it goes.
         interact(window::hide);
-        interact(store::close);
+        thread.close();
+        store.close();
     }
 
     @Test
@@ -102,7 +104,7 @@ class WindowStoryTest extends WindowTest {
         clickOn(SCALE + "-1").clickOn("#check-in-save");
 
         assertEquals("Light", text("#decision-level"));
-        CheckIn kept = store.checkIns().all().getFirst();
+        CheckIn kept = thread.got(() -> store.checkIns().all()).getFirst();
         assertEquals(Optional.of(1), kept.soreness(THIGH));
         assertEquals(clock.instant(), kept.at().toInstant());
         assertFalse(lookup(SCALE + "-1").queryAs(ToggleButton.class).isSelected());
@@ -117,7 +119,7 @@ class WindowStoryTest extends WindowTest {
         clickOn("#notice-undo");
 
         assertEquals("Gentle", text("#decision-level"));
-        assertEquals(List.of(), store.checkIns().all());
+        assertEquals(List.of(), thread.got(() -> store.checkIns().all()));
     }
 
     @Test
@@ -149,7 +151,9 @@ class WindowStoryTest extends WindowTest {
         type(KeyCode.DIGIT4);
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
 
-        assertEquals(Optional.of(4), store.checkIns().all().getFirst().soreness(THIGH));
+        assertEquals(
+                Optional.of(4),
+                thread.got(() -> store.checkIns().all()).getFirst().soreness(THIGH));
     }
 
     @Test
@@ -158,12 +162,14 @@ class WindowStoryTest extends WindowTest {
         clickOn(SCALE + "-4");
         press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
-        assertEquals(List.of(), store.checkIns().all());
+        assertEquals(List.of(), thread.got(() -> store.checkIns().all()));
 
         press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         interact(() -> lookup("#log-session").query().requestFocus());
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
-        assertEquals(Optional.of(4), store.checkIns().all().getFirst().soreness(THIGH));
+        assertEquals(
+                Optional.of(4),
+                thread.got(() -> store.checkIns().all()).getFirst().soreness(THIGH));
     }
 
     @Test
@@ -230,7 +236,7 @@ class WindowStoryTest extends WindowTest {
         assertTrue(lookup("#toast-accept").tryQuery().isPresent());
         clickOn("#toast-accept");
 
-        assertEquals(1, store.heats().all().size());
+        assertEquals(1, thread.got(() -> store.heats().all()).size());
         assertEquals("15:00", text("#heat-left"));
         clock.pass(Duration.ofMinutes(15));
         interact(wiring::tick);
@@ -247,7 +253,7 @@ class WindowStoryTest extends WindowTest {
         type(KeyCode.DIGIT4, KeyCode.SPACE);
         press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
 
-        assertEquals(List.of(), store.heats().all());
+        assertEquals(List.of(), thread.got(() -> store.heats().all()));
         assertEquals("timeline", wiring.navigation().currentProperty().get());
     }
 
@@ -266,14 +272,14 @@ class WindowStoryTest extends WindowTest {
         interact(wiring::tick);
 
         assertTrue(lookup("#toast-accept").tryQuery().isEmpty());
-        assertEquals(List.of(), store.heats().all());
+        assertEquals(List.of(), thread.got(() -> store.heats().all()));
     }
 
     @Test
     void anOpenWarningSignHidesEverySuggestionUntilItIsSettled() {
         session();
         clock.pass(Duration.ofHours(2));
-        interact(() -> journal.put(shortOfBreath()));
+        interact(() -> thread.got(() -> journal.put(shortOfBreath())));
         interact(wiring::changedElsewhere);
         assertEquals("Call 999 now.", text("#sign-call"));
         assertTrue(lookup("#movements").tryQuery().isEmpty());
@@ -294,7 +300,7 @@ class WindowStoryTest extends WindowTest {
     private void session() {
         var now = clock.instant().atZone(BERLIN);
         interact(() -> {
-            journal.put(new ImsSession(
+            thread.got(() -> journal.put(new ImsSession(
                     Id.random(),
                     now,
                     now,
@@ -303,7 +309,7 @@ class WindowStoryTest extends WindowTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty()));
+                    Optional.empty())));
             wiring.changedElsewhere();
         });
     }

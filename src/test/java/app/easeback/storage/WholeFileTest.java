@@ -3,6 +3,7 @@ package app.easeback.storage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class WholeFileTest {
 
         leave("a.json");
         Disk.Content content = file -> file.write(CONTENT);
-        WholeFile.writeAll(Map.of(folder.resolve("a.json"), content, folder.resolve("c.csv"), content));
+        WholeFile.writeInto(folder, Map.of("a.json", content, "c.csv", content), _ -> {});
         assertEquals(others.size() + 2, names().size());
         assertEquals(others, names().stream().filter(others::contains).collect(Collectors.toSet()));
     }
@@ -51,6 +52,19 @@ class WholeFileTest {
                 }));
         assertArrayEquals(CONTENT, Files.readAllBytes(file));
         assertEquals(Set.of("a.json"), names());
+    }
+
+    @Test
+    void aFolderThatWasMadeForFilesGoesWithThem() {
+        Path made = folder.resolve("made");
+        Disk.Content refused = _ -> {
+            throw new IOException("no space left");
+        };
+        assertThrows(
+                IOException.class,
+                () -> WholeFile.writeInto(
+                        made, Map.of("a.csv", file -> file.write(CONTENT), "b.csv", refused), _ -> {}));
+        assertTrue(Files.notExists(made));
     }
 
     /// As this version names them and as earlier ones did.

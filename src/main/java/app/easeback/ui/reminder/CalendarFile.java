@@ -1,5 +1,6 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.ui.common.Written;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,16 +11,5 @@ public interface CalendarFile {
     Optional<Path> choose();
 
     /// Writes it. On the thread that owns the store.
-    Outcome write(Path file);
-
-    /// What became of it.
-    enum Outcome {
-        WRITTEN,
-        /// No reminder lies ahead: a file that stood there is as it was.
-        NOTHING,
-        /// It would have taken the place of a file that Easeback keeps, which is as it was.
-        KEPT,
-        /// The file cannot be written; what stood there is as it was.
-        FAILED
-    }
+    Written write(Path file);
 }

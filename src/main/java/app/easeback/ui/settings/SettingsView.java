@@ -33,6 +33,7 @@ public final class SettingsView implements Screen {
     private final RunningCards running;
     private final LookCard look;
     private final Optional<BackupCard> backups;
+    private final Optional<ExportCard> export;
     private final Optional<IntakeCard> intake;
     private final Optional<Path> folder;
     private final String version;
@@ -42,6 +43,7 @@ public final class SettingsView implements Screen {
     /// @param running the cards about notifications and about when the app runs
     /// @param look the card about colours and the size of text
     /// @param backups the card about backups, where there are any
+    /// @param export the card that writes everything into files, where it is kept
     /// @param intake the card that brings in records, where they are kept
     /// @param folder where the user's data is kept; empty where it is thrown away
     /// @param version of the app
@@ -53,6 +55,7 @@ public final class SettingsView implements Screen {
             RunningCards running,
             LookCard look,
             Optional<BackupCard> backups,
+            Optional<ExportCard> export,
             Optional<IntakeCard> intake,
             Optional<Path> folder,
             String version) {
@@ -63,6 +66,7 @@ public final class SettingsView implements Screen {
         this.running = running;
         this.look = look;
         this.backups = backups;
+        this.export = export;
         this.intake = intake;
         this.folder = folder;
         this.version = version;
@@ -86,6 +90,7 @@ public final class SettingsView implements Screen {
         cards.addAll(running.build());
         folder.map(this::data).ifPresent(cards::add);
         backups.map(BackupCard::build).ifPresent(cards::add);
+        export.map(ExportCard::build).ifPresent(cards::add);
         intake.map(IntakeCard::build).ifPresent(cards::add);
         cards.add(about());
         pane.show(cards);

@@ -75,6 +75,7 @@ class SettingsViewTest extends WindowTest {
                 look,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Path.of("data", "easeback")),
                 "1.2.3");
         var scene = new Scene(view.build(), 800, 900);

@@ -1,0 +1,58 @@
+package app.easeback.app;
+
+import app.easeback.core.Records;
+import app.easeback.core.Store;
+import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.table.TableWriter;
+import app.easeback.storage.Disk;
+import app.easeback.storage.WholeFile;
+import app.easeback.ui.common.Written;
+import app.easeback.ui.settings.ExportFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/// What the command `export` writes, for the window.
+///
+/// @param files writes it
+/// @param places asks the user where it is to go
+record RecordExport(Store store, UserFile files, Places places, Clock clock) implements ExportFiles {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    /// Tables get a folder of their own among what the user has, for none of that is to be replaced.
+    @Override
+    public Optional<Path> choose(Form form) {
+        return switch (form) {
+            case EVERYTHING -> places.everything("easeback-" + LocalDate.now(clock) + ".json");
+            case TABLES ->
+                places.tables()
+                        .map(folder -> folder.resolve(
+                                "easeback-" + LocalDateTime.now(clock).format(SECOND)));
+        };
+    }
+
+    @Override
+    public Written write(Form form, Path place) {
+        if (store.holdsNothing()) {
+            return Written.NOTHING;
+        }
+        var records = Records.of(store);
+        return files.write(place, to -> {
+            switch (form) {
+                case EVERYTHING -> WholeFile.write(to, file -> new JsonWriter().write(records, file));
+                case TABLES -> WholeFile.writeInto(to, tables(records), _ -> {});
+            }
+        });
+    }
+
+    private static LinkedHashMap<String, Disk.Content> tables(Records records) {
+        var files = new LinkedHashMap<String, Disk.Content>();
+        new TableWriter().tables(records).forEach((name, table) -> files.put(name, table::into));
+        return files;
+    }
+}

@@ -1,0 +1,38 @@
+package app.easeback.app;
+
+import app.easeback.storage.OwnFiles;
+import app.easeback.ui.common.Written;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Writes what the user wants to have where they want it, unless something that Easeback keeps is there.
+///
+/// @param own what is kept
+record UserFile(OwnFiles own) {
+
+    private static final System.Logger LOG = System.getLogger(UserFile.class.getName());
+
+    /// What writes a file, or a folder of files.
+    @FunctionalInterface
+    interface Writing {
+
+        void to(Path place) throws IOException;
+    }
+
+    Written write(Path place, Writing writing) {
+        try {
+            if (isKept(OwnFiles.real(place))) {
+                return Written.KEPT;
+            }
+            writing.to(place);
+            return Written.WRITTEN;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a file for the user was not written", e);
+            return Written.FAILED;
+        }
+    }
+
+    private boolean isKept(Path place) throws IOException {
+        return own.keeps(place) || own.isAmongBackups(place) || OwnFiles.isDatabase(place);
+    }
+}
