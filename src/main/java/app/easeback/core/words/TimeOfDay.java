@@ -15,10 +15,12 @@ public final class TimeOfDay {
 
     private final DateTimeFormatter toTheHour;
     private final DateTimeFormatter toTheMinute;
+    private final boolean halves;
 
     public TimeOfDay(Locale locale) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        halves = pattern.replaceAll("'[^']*'", "").contains("a");
         if (!pattern.contains(HOURS)) {
             toTheMinute = DateTimeFormatter.ofPattern(pattern, locale);
             toTheHour = toTheMinute;
@@ -28,6 +30,11 @@ public final class TimeOfDay {
             toTheHour =
                     DateTimeFormatter.ofPattern(pattern.substring(0, pattern.indexOf(HOURS) + HOURS.length()), locale);
         }
+    }
+
+    /// Whether the region counts the hours to twelve, and writes in which half of the day they are.
+    public boolean inHalves() {
+        return halves;
     }
 
     /// To the minute.

@@ -46,6 +46,9 @@ public final class GoneSince {
 
     private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*(\\p{L})[\\p{L} ]*");
 
+    /// A time as an example of one, which the region writes in its own way.
+    static final LocalTime EXAMPLE = LocalTime.of(14, 30);
+
     private final Words words;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.of(Choice.NOW));
@@ -139,7 +142,7 @@ public final class GoneSince {
                 .<UnaryOperator<ZonedDateTime>>map(time -> at -> before(at, time))
                 .or(() -> hours(text).map(hours -> at -> at.minusHours(hours)))
                 .map(Reading::of)
-                .orElseGet(() -> Reading.wrong(words.text("check-in.gone.unread")));
+                .orElseGet(() -> Reading.wrong(words.text("check-in.gone.unread", EXAMPLE)));
     }
 
     private Optional<Integer> hours(String text) {

@@ -46,7 +46,7 @@ final class SinceLine extends VBox {
     }
 
     private TextField field(TextField field) {
-        field.setPromptText(words.text("check-in.gone.example"));
+        field.setPromptText(words.text("check-in.gone.example", GoneSince.EXAMPLE));
         field.getStyleClass().add("since-field");
         field.textProperty().bindBidirectional(gone.time().textProperty());
         field.focusedProperty().subscribe((_, focused) -> {

@@ -1,5 +1,6 @@
 package app.easeback.ui.common.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -47,15 +48,27 @@ public final class MomentFields {
         return date.value().map(LocalDate::toString).orElseGet(date.textProperty()::get);
     }
 
-    /// The time of day as a draft keeps it.
+    /// The time of day as a draft keeps it. What cannot be read here, but would be taken for a kept time, is
+    /// marked by a blank: `10:30` without its half of the day.
     public String keptTime() {
-        return time.value().map(LocalTime::toString).orElseGet(time.textProperty()::get);
+        return time.value().map(LocalTime::toString).orElseGet(() -> {
+            String text = time.textProperty().get();
+            return kept(text).isEmpty() ? text : " " + text;
+        });
     }
 
     /// Fills in what a draft kept, maybe in another language.
     public void fill(String keptDate, String keptTime) {
         date.fill(typed.date(keptDate).map(typed::write).orElse(keptDate));
-        time.fill(typed.time(keptTime).map(typed::write).orElse(keptTime));
+        time.fill(kept(keptTime).map(typed::write).orElseGet(keptTime::strip));
+    }
+
+    private static Optional<LocalTime> kept(String time) {
+        try {
+            return Optional.of(LocalTime.parse(time));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     public boolean isEmpty() {

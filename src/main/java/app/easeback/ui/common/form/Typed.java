@@ -67,7 +67,8 @@ public final class Typed {
     }
 
     /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `5:30 p. m.`,
-    /// `17:30 Uhr`; in French also `8 h`.
+    /// `17:30 Uhr`; in French also `8 h`. Where the region writes halves of the day, `5:30` may be either of
+    /// two times and is none, while `05:30` and `17:30` are.
     public Optional<LocalTime> time(String typed) {
         var parts = TIME.matcher(typed.replaceAll("\\p{Z}", " ").strip());
         if (!parts.matches()) {
@@ -83,6 +84,8 @@ public final class Typed {
                 return Optional.empty();
             }
             hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
+        } else if (times.inHalves() && hour <= 12 && !parts.group(1).startsWith("0")) {
+            return Optional.empty();
         }
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }

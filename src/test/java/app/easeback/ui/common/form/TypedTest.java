@@ -1,15 +1,19 @@
 package app.easeback.ui.common.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
@@ -64,6 +68,57 @@ class TypedTest {
         assertEquals(Optional.of(day), typed.date(typed.write(day)));
         for (var time : List.of(LocalTime.of(17, 5), LocalTime.of(8, 0), LocalTime.MIDNIGHT)) {
             assertEquals(Optional.of(time), typed.time(typed.write(time)));
+        }
+    }
+
+    /// Both languages in every region: those that the app can be set to.
+    private static Stream<Locale> regions() {
+        return Stream.concat(
+                        Stream.of(Locale.getAvailableLocales())
+                                .filter(locale -> Set.of("en", "fr").contains(locale.getLanguage())),
+                        Stream.of(Locale.getISOCountries())
+                                .flatMap(country -> Stream.of(Locale.of("en", country), Locale.of("fr", country))))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void everyTimeOfTheDayIsReadBackAsTheRegionWritesIt(Locale region) {
+        var typed = new Typed(region);
+        assertTrue(typed.time(typed.exampleOfTime()).isPresent());
+        for (int hour = 0; hour < 24; hour++) {
+            for (int minute : List.of(0, 5, 59)) {
+                var time = LocalTime.of(hour, minute);
+                assertEquals(Optional.of(time), typed.time(typed.write(time)), typed.write(time));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "en-CA", "en-AU", "en-IN", "fr-TN"})
+    void anHourWithoutItsHalfOfTheDayIsNoTimeWhereThatIsWritten(String region) {
+        var typed = new Typed(Locale.forLanguageTag(region));
+        for (String time : List.of("5:30", "5.30", "5 h 30", "5", "1", "9:59", "10:30", "12", "12:15")) {
+            assertEquals(Optional.empty(), typed.time(time), time);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5:30 pm, 17:30",
+        "5:30 a.m., 05:30",
+        "12 pm, 12:00",
+        "05:30, 05:30",
+        "05, 05:00",
+        "0:15, 00:15",
+        "00:00, 00:00",
+        "13, 13:00",
+        "17:30, 17:30",
+        "23.59, 23:59"
+    })
+    void aTimeThatCanBeOnlyOneIsReadInEveryRegion(String typed, LocalTime time) {
+        for (var region : List.of(Locale.US, Locale.UK, Locale.CANADA, Locale.CANADA_FRENCH)) {
+            assertEquals(Optional.of(time), new Typed(region).time(typed), region.toString());
         }
     }
 

@@ -8,9 +8,12 @@ import app.easeback.Samples;
 import app.easeback.core.Background;
 import app.easeback.core.body.Side;
 import app.easeback.core.session.Purpose;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.MomentFields;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -147,6 +150,46 @@ class KeptDraftTest {
         bench.notices.undo();
         assertEquals(typed, form.fields().draft());
         assertFalse(bench.store.drafts().find("session").isEmpty());
+    }
+
+    @Test
+    void timesThatCanBeReadAreReadAgainWhereHalvesOfTheDayAreWritten() {
+        type();
+        bench.fields().at.time.fill("12:15");
+        bench.fields().full.time.fill("10:30");
+        bench.form.keepDraft();
+        var form = inAmerica();
+        form.openNew();
+        assertEquals("12:15 PM", written(form.fields().at));
+        assertEquals("10:30 AM", written(form.fields().full));
+    }
+
+    @Test
+    void aTimeThatCannotBeReadForWantOfItsHalfOfTheDayStaysSo() {
+        for (String typed : List.of("10:30", "12:15", "5:30", "17:30:00", "13 o'clock")) {
+            var before = inAmerica();
+            before.openNew();
+            before.fields().treated.selection.choose(Samples.LEFT_THIGH);
+            before.fields().at.time.fill(typed);
+            before.keepDraft();
+            var form = inAmerica();
+            form.openNew();
+            assertEquals(typed, written(form.fields().at));
+            assertEquals(before.fields().draft(), form.fields().draft());
+            assertFalse(form.save());
+            form.cancel();
+        }
+    }
+
+    private SessionFormModel inAmerica() {
+        var words = Words.of(
+                Locale.US, "app.easeback.ui.shell", "app.easeback.ui.body.body", "app.easeback.ui.session.session");
+        return new SessionFormModel(
+                bench.store, bench.journal, bench.recovery, bench, bench.notices, words, bench.clock);
+    }
+
+    private static String written(MomentFields moment) {
+        return moment.time.textProperty().get().replace('\u202f', ' ');
     }
 
     @Test
