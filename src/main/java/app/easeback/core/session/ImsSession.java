@@ -53,6 +53,21 @@ public record ImsSession(
         return muscles.stream().map(TreatedMuscle::site).toList();
     }
 
+    /// The same session with nothing of it after `now`, where a clock that was set back had left it. The time
+    /// that advice names may lie ahead.
+    public ImsSession noLaterThan(ZonedDateTime now) {
+        return new ImsSession(
+                id,
+                at.isAfter(now) ? now : at,
+                recordedAt.isAfter(now) ? now : recordedAt,
+                purpose,
+                muscles,
+                painDuring,
+                practitioner,
+                advice.stream().map(given -> given.noLaterThan(now)).toList(),
+                note);
+    }
+
     /// The newest advice with a time for full intensity that was given by `moment`.
     public Optional<PractitionerAdvice> adviceWithTime(Instant moment) {
         return advice.stream()

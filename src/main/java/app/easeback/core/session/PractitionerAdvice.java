@@ -17,4 +17,9 @@ public record PractitionerAdvice(ZonedDateTime at, Optional<ZonedDateTime> fullI
             throw new IllegalArgumentException("advice: has neither a time nor words");
         }
     }
+
+    /// The same advice, said at `now` where that was later.
+    PractitionerAdvice noLaterThan(ZonedDateTime now) {
+        return at.isAfter(now) ? new PractitionerAdvice(now, fullIntensityFrom, text) : this;
+    }
 }

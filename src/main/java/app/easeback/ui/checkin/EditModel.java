@@ -128,8 +128,9 @@ public final class EditModel {
     }
 
     private static ComplaintPain complaint(Edited edited, CheckIn checkIn, int pain) {
-        return ComplaintPain.with(
-                checkIn, edited.complaint().map(ComplaintPain::recordedAt).orElseGet(edited.fields()::now), pain);
+        var now = edited.fields().now();
+        var recordedAt = edited.complaint().map(ComplaintPain::recordedAt).filter(before -> !before.isAfter(now));
+        return ComplaintPain.with(checkIn, recordedAt.orElse(now), pain);
     }
 
     private List<Recorded> put(Edited edited, CheckIn checkIn, Optional<ComplaintPain> pain, Optional<CheckIn> more) {

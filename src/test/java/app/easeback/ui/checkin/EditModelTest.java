@@ -13,6 +13,7 @@ import app.easeback.Samples;
 import app.easeback.core.OvertakenException;
 import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
@@ -185,6 +186,23 @@ class EditModelTest {
         assertEquals(Optional.of(5), kept.soreness(THIGH));
         bench.notices.undo();
         assertEquals(before, bench.kept());
+    }
+
+    @Test
+    void whatWasGivenWhileTheClockWasAheadCountsOnceItsTimeIsCorrected() {
+        bench.asksAboutComplaint();
+        bench.clock.set(MONDAY.plusYears(1));
+        bench.rated("c", MONDAY.plusYears(1), 3);
+        bench.journal.put(ComplaintPain.with(bench.kept().getFirst(), MONDAY.plusYears(1), 6));
+        var now = MONDAY.plusHours(3).plusSeconds(7);
+        bench.clock.set(now);
+        var edited = open("c");
+        edited.fields().moment().exact().date.fill("02/03/2026");
+        edited.fields().moment().exact().time.fill("19:30");
+        assertTrue(model.save(edited, this::close));
+        assertEquals(MONDAY.plusHours(2), bench.kept().getFirst().at());
+        assertEquals(now, bench.kept().getFirst().recordedAt());
+        assertEquals(now, bench.store.complaints().all().getFirst().recordedAt());
     }
 
     @Test

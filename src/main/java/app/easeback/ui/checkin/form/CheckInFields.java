@@ -176,16 +176,18 @@ public final class CheckInFields {
         return Field.all(moment::check, note::check, groups::check);
     }
 
-    /// The check-in that was `before`, as the fields have it now.
+    /// The check-in that was `before`, as the fields have it now. One of a clock that was ahead counts as
+    /// recorded now.
     ///
     /// @throws java.util.NoSuchElementException unless [#check()] found no problem
     public CheckIn over(CheckIn before) {
         boolean settled = before.symptomsResolved().isPresent();
         return checkIn(
-                before.id(),
-                before.recordedAt(),
-                settled ? before.symptoms() : signs.chosen(),
-                before.symptomsResolved());
+                        before.id(),
+                        before.recordedAt(),
+                        settled ? before.symptoms() : signs.chosen(),
+                        before.symptomsResolved())
+                .noLaterThan(now());
     }
 
     /// A new check-in, as the fields have it now.

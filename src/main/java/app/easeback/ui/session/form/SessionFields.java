@@ -112,21 +112,24 @@ final class SessionFields {
                 () -> full.check(false));
     }
 
-    /// The session that the fields, which must have been checked, describe.
+    /// The session that the fields, which must have been checked, describe. What a clock that was ahead left of
+    /// the original counts as recorded and said now: else the correction would not count until then.
     ImsSession session(Optional<ImsSession> original) {
-        var start = at.value(zone, original.map(ImsSession::at)).orElseThrow();
-        var newest = newest(original);
+        var now = now();
+        var before = original.map(kept -> kept.noLaterThan(now));
+        var start = at.value(zone, before.map(ImsSession::at)).orElseThrow();
+        var newest = newest(before);
         var edit =
                 new AdviceEdit(advice.value(), full.value(zone, newest.flatMap(PractitionerAdvice::fullIntensityFrom)));
         return new ImsSession(
-                original.map(ImsSession::id).orElseGet(Id::random),
+                before.map(ImsSession::id).orElseGet(Id::random),
                 start,
-                original.map(ImsSession::recordedAt).orElseGet(this::now),
+                before.map(ImsSession::recordedAt).orElse(now),
                 purpose.get(),
                 treated.values(),
                 pain.get(),
                 practitioner.value(),
-                edit.appliedTo(original.map(ImsSession::advice).orElse(List.of()), original.isEmpty() ? start : now()),
+                edit.appliedTo(before.map(ImsSession::advice).orElse(List.of()), before.isEmpty() ? start : now),
                 note.value());
     }
 

@@ -15,6 +15,7 @@ import app.easeback.core.session.Purpose;
 import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
+import app.easeback.core.suggestion.TrainingLevel;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
@@ -224,6 +225,57 @@ class SessionFormModelTest {
         form.save();
         assertEquals(at, bench.onlySession().at());
         assertEquals(Optional.of("new"), bench.onlySession().note());
+    }
+
+    @Test
+    void aSessionThatWasLoggedWhileTheClockWasAheadCountsOnceItsTimeIsCorrected() {
+        var now = bench.clock.instant().atZone(bench.clock.getZone());
+        bench.clock.set(now.plusYears(1));
+        bench.keep(Samples.smallSession("s", now.plusYears(1)));
+        bench.clock.set(now);
+        form.openEdit(new Id("s"));
+        fields.at.date.fill("03/03/2026");
+        fields.at.time.fill("17:45");
+        assertTrue(form.save());
+        assertEquals(now, bench.onlySession().recordedAt());
+        assertEquals(TrainingLevel.GENTLE, bench.recovery.suggestionNow().level());
+    }
+
+    @Test
+    void adviceThatWasSaidWhileTheClockWasAheadCountsOnceTheSessionIsEdited() {
+        var now = bench.clock.instant().atZone(bench.clock.getZone());
+        var first = new PractitionerAdvice(Samples.MONDAY, Optional.empty(), Optional.of("first"));
+        var ahead = new PractitionerAdvice(now.plusHours(2), Optional.of(now.plusDays(2)), Optional.of("ahead"));
+        bench.keep(Samples.advised(Samples.smallSession("s", Samples.MONDAY), List.of(first, ahead)));
+        form.openEdit(new Id("s"));
+        fields.note.fill("new");
+        assertTrue(form.save());
+        var corrected = new PractitionerAdvice(now, ahead.fullIntensityFrom(), ahead.text());
+        assertEquals(List.of(first, corrected), bench.onlySession().advice());
+        bench.clock.pass(Duration.ofMinutes(1));
+        form.openEdit(new Id("s"));
+        fields.full.date.fill("06/03/2026");
+        assertTrue(form.save());
+        assertEquals(3, bench.onlySession().advice().size());
+        assertEquals(
+                Optional.of(bench.onlySession().advice().getLast()),
+                bench.onlySession().adviceWithTime(bench.clock.instant()));
+    }
+
+    @Test
+    void otherAdviceIsTheNewestBesideThatOfAClockThatWasAhead() {
+        var now = bench.clock.instant().atZone(bench.clock.getZone());
+        var ahead = new PractitionerAdvice(now.plusHours(2), Optional.of(now.plusDays(2)), Optional.empty());
+        bench.keep(Samples.advised(Samples.smallSession("s", Samples.MONDAY), List.of(ahead)));
+        form.openEdit(new Id("s"));
+        fields.full.date.fill("06/03/2026");
+        assertTrue(form.save());
+        bench.clock.pass(Duration.ofHours(3));
+        assertEquals(
+                Optional.of(now.plusDays(3).withSecond(0)),
+                bench.onlySession()
+                        .adviceWithTime(bench.clock.instant())
+                        .flatMap(PractitionerAdvice::fullIntensityFrom));
     }
 
     @Test
