@@ -84,9 +84,15 @@ public record Board(
         inbox.removeIf(reminder -> reminder.state() != ReminderState.DUE);
         reminders.reversed().stream()
                 .filter(reminder -> reminder.state() == ReminderState.MISSED)
-                .filter(reminder -> reminder.since().toInstant().isAfter(seen))
+                .filter(reminder -> missedAt(reminder).toInstant().isAfter(seen))
                 .forEach(inbox::add);
         return inbox;
+    }
+
+    /// When it was missed; at its time where that was later than now, by a clock that was ahead: who has seen
+    /// it since need not see it again.
+    private ZonedDateTime missedAt(Reminder missed) {
+        return missed.since().isAfter(now) ? missed.due() : missed.since();
     }
 
     /// The heat that may be started now although its time has not come: the next one, while none is running, where

@@ -187,7 +187,7 @@ public final class ReminderModel {
                 store.plans().all().stream().collect(Collectors.toMap(Plan::id, plan -> plan)),
                 profile,
                 warmFrom(now, profile),
-                seen());
+                seen(now.toInstant()));
         read = Optional.of(loaded);
         return loaded;
     }
@@ -202,9 +202,14 @@ public final class ReminderModel {
                 .map(start -> start.plus(gap).withZoneSameInstant(now.getZone()));
     }
 
-    private Instant seen() {
+    /// When the inbox was last seen; what was seen later than now, by a clock that was ahead, was not.
+    private Instant seen(Instant now) {
         try {
-            return store.preferences().find(SEEN).map(Instant::parse).orElse(Instant.EPOCH);
+            return store.preferences()
+                    .find(SEEN)
+                    .map(Instant::parse)
+                    .filter(moment -> !moment.isAfter(now))
+                    .orElse(Instant.EPOCH);
         } catch (DateTimeException _) {
             // Whoever wrote that, nothing was seen for certain.
             return Instant.EPOCH;

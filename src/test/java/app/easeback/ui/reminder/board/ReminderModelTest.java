@@ -375,6 +375,19 @@ class ReminderModelTest {
     }
 
     @Test
+    void whatIsMissedAfterAClockThatWasAheadIsNotSeenYet() {
+        clock.set(MONDAY.plusYears(1));
+        model.markSeen();
+        clock.set(DUE);
+        model.refresh();
+        clock.set(DUE.plusHours(2));
+        model.refresh();
+        assertEquals(List.of(firstHeat()), board().inbox());
+        model.markSeen();
+        assertEquals(List.of(), board().inbox());
+    }
+
+    @Test
     void aTimeOfTheInboxThatCannotBeReadHidesNothing() {
         store.preferences().put("reminders.seen", "yesterday");
         clock.set(DUE.plusHours(2));
