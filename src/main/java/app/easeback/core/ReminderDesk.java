@@ -123,9 +123,7 @@ public final class ReminderDesk {
 
     /// Done because of the tape, where that is marked as off: who takes that back is reminded again.
     private List<Recorded> takeOff(Reminder asked, ZonedDateTime now) {
-        var tape = store.tapes()
-                .find(asked.cause())
-                .filter(on -> on.removedAt().isEmpty() && !now.isBefore(on.appliedAt()));
+        var tape = store.tapes().find(asked.cause()).filter(on -> on.removedAt().isEmpty());
         journal.put(asked.in(ReminderState.DONE, tape.isPresent() ? Why.TAPE_TAKEN_OFF : Why.DONE, now));
         return tape.map(on -> journal.put(on.takenOff(now))).stream().toList();
     }

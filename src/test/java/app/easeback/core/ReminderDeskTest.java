@@ -62,6 +62,18 @@ class ReminderDeskTest {
     }
 
     @Test
+    void tapePutOnWhileTheClockWasAheadIsOffOnceThatIsAnswered() {
+        clock.set(DUE.plusHours(2));
+        journal.put(Samples.smallTape("t", DUE.plusHours(2)));
+        desk.look();
+        clock.set(DUE);
+        desk.accept("TAPE_OFF:t:PT96H");
+        var tape = store.tapes().find(new Id("t")).orElseThrow();
+        assertEquals(DUE, tape.appliedAt());
+        assertEquals(Optional.of(DUE), tape.removedAt());
+    }
+
+    @Test
     void theTimerIsOverWhenItsMinutesAre() {
         desk.accept(firstHeat().id());
         clock.set(DUE.plusMinutes(15).minusSeconds(1));

@@ -25,14 +25,19 @@ public record Tape(
         });
     }
 
-    /// The same tape, taken off.
+    /// The same tape, taken off. What a clock that was ahead left as put on later was put on at that moment.
     public Tape takenOff(ZonedDateTime moment) {
-        return new Tape(id, site, appliedAt, Optional.of(moment), skinReaction);
+        return new Tape(id, site, appliedBy(moment), Optional.of(moment), skinReaction);
     }
 
-    /// The same tape, to which the skin reacted: that ends it, where it was still on.
+    /// The same tape, to which the skin reacted: that ends it, where it was still on at that moment.
     public Tape reacted(ZonedDateTime moment) {
-        return new Tape(id, site, appliedAt, removedAt.or(() -> Optional.of(moment)), Optional.of(true));
+        var removed = removedAt.filter(off -> !off.isAfter(moment)).orElse(moment);
+        return new Tape(id, site, appliedBy(moment), Optional.of(removed), Optional.of(true));
+    }
+
+    private ZonedDateTime appliedBy(ZonedDateTime moment) {
+        return appliedAt.isAfter(moment) ? moment : appliedAt;
     }
 
     @Override

@@ -117,13 +117,30 @@ class TapeModelTest {
     }
 
     @Test
-    void tapeTakenOffBeforeItWasPutOnIsToldAndStaysOn() {
-        desk.at(DUE);
+    void tapePutOnWhileTheClockWasAheadIsTakenOffNow() {
+        desk.at(MONDAY.plusYears(1));
         model.putOn(LEFT_THIGH);
-        desk.at(MONDAY);
-        model.takeOff(onlyTape());
-        assertEquals(1, desk.notices.problems.size());
-        assertEquals(Optional.empty(), onlyTape().removedAt());
+        desk.at(DUE);
+        var tape = onlyTape();
+        model.takeOff(tape);
+        assertEquals(List.of(), desk.notices.problems);
+        assertEquals(new Tape(tape.id(), LEFT_THIGH, DUE, Optional.of(DUE), Optional.empty()), kept());
+        desk.notices.undo();
+        assertEquals(tape, onlyTape());
+    }
+
+    @Test
+    void theSkinCanReactToTapePutOnWhileTheClockWasAhead() {
+        desk.at(MONDAY.plusYears(1));
+        model.putOn(LEFT_THIGH);
+        desk.at(DUE);
+        var tape = onlyTape();
+        model.skinReacted(tape);
+        assertEquals(List.of(), desk.notices.problems);
+        assertEquals(new Tape(tape.id(), LEFT_THIGH, DUE, Optional.of(DUE), Optional.of(true)), kept());
+        assertEquals(
+                Optional.of(DUE.plusDays(3)),
+                desk.board().restingFrom(LEFT_THIGH).flatMap(Board::restsUntil));
     }
 
     private PlanId heat() {
