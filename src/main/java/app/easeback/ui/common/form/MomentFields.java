@@ -88,6 +88,12 @@ public final class MomentFields {
                 .orElseGet(() -> moment.atZone(zone)));
     }
 
+    /// Shows the moment, which was told by the clocks of `before`, by those of `zone`: the same instant. What
+    /// cannot be read stays as it was typed.
+    public void turnOver(ZoneId before, ZoneId zone, Optional<ZonedDateTime> filledIn) {
+        value(before, filledIn).ifPresent(moment -> fill(inMinutes(moment, zone)));
+    }
+
     /// A moment as its two fields show it.
     public static LocalDateTime inMinutes(ZonedDateTime moment, ZoneId zone) {
         var there = moment.withZoneSameInstant(zone).toLocalDateTime();

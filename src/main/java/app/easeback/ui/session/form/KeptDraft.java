@@ -4,6 +4,8 @@ import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.Purpose;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class KeptDraft {
 
     static Map<String, String> fields(SessionDraft draft) {
         var fields = new LinkedHashMap<String, String>();
+        draft.zone().ifPresent(zone -> fields.put("zone", zone.getId()));
         fields.put("date", draft.date());
         fields.put("time", draft.time());
         fields.put("purpose", draft.purpose().name());
@@ -48,14 +51,17 @@ final class KeptDraft {
     static Optional<SessionDraft> of(Map<String, String> fields) {
         try {
             return fields.isEmpty() ? Optional.empty() : Optional.of(draft(fields));
-        } catch (IllegalArgumentException _) {
-            // Kept by another version of the program: a constant or a muscle that is not known here.
+        } catch (IllegalArgumentException | DateTimeException _) {
+            // Kept by another version of the program: a constant, a muscle or a zone that is not known here.
             return Optional.empty();
         }
     }
 
     private static SessionDraft draft(Map<String, String> fields) {
         return new SessionDraft(
+                Optional.of(text(fields, "zone"))
+                        .filter(zone -> !zone.isEmpty())
+                        .map(ZoneId::of),
                 text(fields, "date"),
                 text(fields, "time"),
                 IntStream.range(0, Integer.parseInt(text(fields, "muscles")))

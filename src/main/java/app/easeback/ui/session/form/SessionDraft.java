@@ -1,12 +1,16 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /// What stands in the whole form, as typed: enough to bring it back as it was. Days and times that can be read are
 /// written the same in every language: the form may be opened again in another one.
+///
+/// @param zone by whose clocks they are told; empty where an earlier version of the program did not keep it
 record SessionDraft(
+        Optional<ZoneId> zone,
         String date,
         String time,
         List<MuscleDraft> muscles,

@@ -57,7 +57,7 @@ final class SessionFields {
     /// Shows `session`, or an empty form for a session that ended just now.
     void fill(Optional<ImsSession> session, ZoneId patientsZone) {
         zone = patientsZone;
-        fill(draftOf(session));
+        fill(draftOf(session), session);
     }
 
     /// Takes in more muscles, each once, with what is usual about the session. What was typed stays.
@@ -112,8 +112,8 @@ final class SessionFields {
                 () -> full.check(false));
     }
 
-    /// The session that the fields, which must have been checked, describe. What a clock that was ahead left of
-    /// the original counts as recorded and said now: else the correction would not count until then.
+    /// The session that the fields, which must have been checked, describe. What a clock that was ahead left
+    /// of the original counts as recorded and said now: else the correction would not count until then.
     ImsSession session(Optional<ImsSession> original) {
         var now = now();
         var before = original.map(kept -> kept.noLaterThan(now));
@@ -135,6 +135,7 @@ final class SessionFields {
 
     SessionDraft draft() {
         return new SessionDraft(
+                Optional.of(zone),
                 at.keptDate(),
                 at.keptTime(),
                 treated.drafts(),
@@ -147,7 +148,10 @@ final class SessionFields {
                 note.textProperty().get());
     }
 
-    void fill(SessionDraft draft) {
+    /// Shows a draft. One of another zone is told by the clocks of this one: its moments are not moved.
+    ///
+    /// @param original the session that it is a change of
+    void fill(SessionDraft draft, Optional<ImsSession> original) {
         at.fill(draft.date(), draft.time());
         treated.fill(draft.muscles());
         purpose.set(draft.purpose());
@@ -155,6 +159,10 @@ final class SessionFields {
         practitioner.fill(draft.practitioner());
         advice.fill(draft.advice());
         full.fill(draft.fullDate(), draft.fullTime());
+        draft.zone().filter(before -> !before.equals(zone)).ifPresent(before -> {
+            at.turnOver(before, zone, original.map(ImsSession::at));
+            full.turnOver(before, zone, newest(original).flatMap(PractitionerAdvice::fullIntensityFrom));
+        });
         note.fill(draft.note());
     }
 
@@ -164,6 +172,7 @@ final class SessionFields {
         var fullFrom = newest.flatMap(PractitionerAdvice::fullIntensityFrom)
                 .map(moment -> MomentFields.inMinutes(moment, zone));
         return new SessionDraft(
+                Optional.of(zone),
                 start.toLocalDate().toString(),
                 start.toLocalTime().toString(),
                 session.stream()

@@ -277,7 +277,7 @@ public final class SessionFormModel {
 
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
         setAside();
-        show(session, () -> fields.fill(draft));
+        show(session, () -> fields.fill(draft, session));
         drafts.begin(session.map(ImsSession::id), before);
         keepDraft();
     }
@@ -293,7 +293,7 @@ public final class SessionFormModel {
     private void open(Opening opening) {
         openEmpty(opening);
         opening.draft().ifPresent(draft -> {
-            fields.fill(draft);
+            fields.fill(draft, opening.session());
             drafts.goOn(draft);
             continued.set(true);
         });

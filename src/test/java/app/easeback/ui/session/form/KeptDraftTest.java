@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.Background;
 import app.easeback.core.body.Side;
+import app.easeback.core.entry.Id;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.MomentFields;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class KeptDraftTest {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final FormBench bench = new FormBench();
 
@@ -193,6 +198,84 @@ class KeptDraftTest {
     }
 
     @Test
+    void anEditThatGoesOnInAnotherZoneDoesNotMoveTheSession() {
+        var before = Samples.fullSession();
+        bench.keep(before);
+        bench.form.openEdit(before.id());
+        bench.note().fill("typed");
+        bench.form.keepDraft();
+        bench.clock.travel(TOKYO);
+        var form = afterARestart();
+        form.openEdit(before.id());
+        assertTrue(form.continuedProperty().get());
+        assertEquals(
+                MomentFields.inMinutes(before.at(), TOKYO),
+                form.fields().at.value().orElseThrow());
+        assertTrue(form.save());
+        assertEquals(before.at(), bench.onlySession().at());
+        assertEquals(before.advice(), bench.onlySession().advice());
+        assertEquals(Optional.of("typed"), bench.onlySession().note());
+    }
+
+    @Test
+    void aNewSessionThatGoesOnInAnotherZoneIsOfTheSameInstants() {
+        bench.form.openNew();
+        bench.add("soleus", Side.LEFT);
+        bench.fields().fillFullNextDay();
+        bench.form.keepDraft();
+        bench.clock.travel(TOKYO);
+        var form = afterARestart();
+        form.openNew();
+        assertTrue(form.save());
+        var at = bench.onlySession().at();
+        assertEquals(TOKYO, at.getZone());
+        assertEquals(Samples.MONDAY.plusMinutes(24 * 60 + 30).toInstant(), at.toInstant());
+        assertEquals(
+                Optional.of(at.plusDays(1)),
+                bench.onlySession().advice().getFirst().fullIntensityFrom());
+    }
+
+    @Test
+    void theSecondOfTwoHoursThatAClockChangeRepeatsIsNotMovedEither() {
+        var at = ZonedDateTime.parse("2025-10-26T02:30:17+01:00[Europe/Berlin]");
+        bench.keep(Samples.smallSession("s", at));
+        bench.form.openEdit(new Id("s"));
+        bench.note().fill("typed");
+        bench.form.keepDraft();
+        bench.clock.travel(TOKYO);
+        var form = afterARestart();
+        form.openEdit(new Id("s"));
+        assertTrue(form.save());
+        assertEquals(at, bench.onlySession().at());
+    }
+
+    @Test
+    void whatCannotBeReadGoesOnInAnotherZoneAsItWasTyped() {
+        type();
+        bench.form.keepDraft();
+        bench.clock.travel(TOKYO);
+        var form = afterARestart();
+        form.openNew();
+        assertEquals("03/03/2026", form.fields().at.date.textProperty().get());
+        assertEquals("half past", written(form.fields().at));
+        assertEquals("soon", form.fields().full.date.textProperty().get());
+        assertEquals("08:00", written(form.fields().full));
+    }
+
+    @Test
+    void aDraftThatNamesNoZoneIsOfTheZoneOfNow() {
+        type();
+        bench.fields().at.time.fill("17:30");
+        var fields = new HashMap<>(KeptDraft.fields(bench.fields().draft()));
+        fields.remove("zone");
+        bench.journal.keepDraft("session", fields);
+        bench.clock.travel(TOKYO);
+        var form = afterARestart();
+        form.openNew();
+        assertEquals("17:30", written(form.fields().at));
+    }
+
+    @Test
     void aDraftThatThisVersionCannotReadIsLeftOut() {
         type();
         var fields = new HashMap<>(KeptDraft.fields(bench.fields().draft()));
@@ -200,6 +283,10 @@ class KeptDraftTest {
         assertEquals(Optional.empty(), KeptDraft.of(fields));
         fields.put("0.muscle", "soleus");
         fields.put("purpose", "FUN");
+        assertEquals(Optional.empty(), KeptDraft.of(fields));
+        fields.put("purpose", "OTHER");
+        assertTrue(KeptDraft.of(fields).isPresent());
+        fields.put("zone", "Moon/Tranquility");
         assertEquals(Optional.empty(), KeptDraft.of(fields));
     }
 }
