@@ -65,10 +65,12 @@ record DatabaseFile(Path file) {
             }
             if (Files.exists(file)) {
                 look();
-                protect();
             } else {
+                // Before there is one, so that none is left where the log is somebody else's, who could read it.
+                protect();
                 create();
             }
+            protect();
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, place(), e);
         }

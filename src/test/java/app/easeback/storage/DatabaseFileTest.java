@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,20 @@ class DatabaseFileTest {
             }
             SqliteStore.open(file).close();
             assertOwnerOnly(List.of("", "-wal", "-shm"));
+        }
+    }
+
+    /// Whoever owns it could read what is written in it. A file of the kernel stands for one of somebody else: its mode
+    /// cannot be changed, by root neither.
+    @ParameterizedTest
+    @ValueSource(strings = {"-wal", "-shm"})
+    @EnabledOnOs(OS.LINUX)
+    void aNewDatabaseIsNotMadeBesideALogThatCannotBeTakenFromOthers(String suffix) throws IOException {
+        var log = Files.createSymbolicLink(folder.resolve("easeback.db" + suffix), Path.of("/proc/self/status"));
+        var e = assertThrows(StoreException.class, () -> SqliteStore.open(file));
+        assertEquals(Trouble.FOLDER_NOT_WRITABLE, e.trouble());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(log), left.toList());
         }
     }
 
