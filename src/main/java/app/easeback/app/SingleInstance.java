@@ -1,5 +1,7 @@
 package app.easeback.app;
 
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnerOnly;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -42,11 +45,12 @@ final class SingleInstance implements AutoCloseable {
     ///
     /// @param onRaise raises the window for another one of this version; called for each request, on a thread of
     ///     its own, and not to take long
+    /// @throws StoreException when a link is in the place of the lock
     static Optional<SingleInstance> claim(Path folder, Function<String, RaiseAnswer> onRaise) throws IOException {
         var path = made(folder);
         // Made ready first, since others wait from the moment the lock is held.
         var socket = new RaiseSocket(onRaise);
-        var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var file = opened(path);
         boolean isTheOne = false;
         try {
             if (lock(file) != null) {
@@ -69,15 +73,25 @@ final class SingleInstance implements AutoCloseable {
         try {
             OwnerOnly.createFile(path);
         } catch (FileAlreadyExistsException _) {
+            if (Files.isSymbolicLink(path)) {
+                throw new StoreException(Trouble.LINK, path.toString(), null);
+            }
             OwnerOnly.protect(path);
         }
         return path;
     }
 
+    /// Also where a link has just taken its place, what that leads to is not written over.
+    private static FileChannel opened(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /// Lets nobody become the one of this folder until the answer is closed; empty when there is one. Who tries gets no
     /// answer meanwhile, and tries again.
+    ///
+    /// @throws StoreException when a link is in the place of the lock
     static Optional<FileChannel> keepOut(Path folder) throws IOException {
-        var file = FileChannel.open(made(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var file = opened(made(folder));
         boolean isKeptOut = false;
         try {
             isKeptOut = lock(file) != null;

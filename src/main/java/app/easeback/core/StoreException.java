@@ -16,6 +16,8 @@ public final class StoreException extends RuntimeException {
         NO_HOME,
         /// The data lies behind a link that leads nowhere at present.
         NOT_THERE,
+        /// A link is in the place of a file that would be written over.
+        LINK,
         /// The database was made by a newer version of this program.
         NEWER_VERSION,
         /// The file is no database of this program.
@@ -63,8 +65,16 @@ public final class StoreException extends RuntimeException {
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
-            case FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, NEWER_VERSION, MOVED, BUSY, DISK_FULL, DISK_FAILED, OTHER ->
-                false;
+            case FOLDER_NOT_WRITABLE,
+                    NO_HOME,
+                    NOT_THERE,
+                    LINK,
+                    NEWER_VERSION,
+                    MOVED,
+                    BUSY,
+                    DISK_FULL,
+                    DISK_FAILED,
+                    OTHER -> false;
         };
     }
 

@@ -206,7 +206,8 @@ final class RowByRow {
     private static void passOver(StoreException e) {
         switch (e.trouble()) {
             case DAMAGED, NOT_A_DATABASE, GONE, OTHER -> {}
-            case MOVED, BUSY, DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, NEWER_VERSION -> throw e;
+            case MOVED, BUSY, DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, LINK, NEWER_VERSION ->
+                throw e;
         }
     }
 }

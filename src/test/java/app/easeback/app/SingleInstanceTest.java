@@ -2,8 +2,11 @@ package app.easeback.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.StoreException;
+import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.Version;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -24,6 +27,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(240)
@@ -140,6 +144,23 @@ class SingleInstanceTest {
             assertEquals(owner, Files.getPosixFilePermissions(socket()));
             assertEquals(owner, Files.getPosixFilePermissions(folder.resolve("easeback.lock")));
         }
+    }
+
+    /// As in a folder that somebody else packed: what is written in the lock would be written in that file.
+    @Test
+    void aLinkInThePlaceOfTheLockIsRefusedAndWhatItLeadsToStaysAsItIs() throws Exception {
+        var precious = Files.writeString(folder.resolve("precious.txt"), "mine\n");
+        var open = PosixFilePermissions.fromString("rw-r--r--");
+        Files.setPosixFilePermissions(precious, open);
+        Files.createSymbolicLink(folder.resolve("easeback.lock"), precious);
+        for (Executable start : List.<Executable>of(
+                () -> SingleInstance.claim(folder, this::raise), () -> SingleInstance.keepOut(folder))) {
+            var e = assertThrows(StoreException.class, start);
+            assertEquals(Trouble.LINK, e.trouble());
+            assertEquals(folder.resolve("easeback.lock").toString(), e.place());
+        }
+        assertEquals("mine\n", Files.readString(precious));
+        assertEquals(open, Files.getPosixFilePermissions(precious));
     }
 
     @Test

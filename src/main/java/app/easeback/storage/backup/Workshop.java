@@ -175,7 +175,7 @@ final class Workshop implements AutoCloseable {
         return switch (e.trouble()) {
             case NOT_A_DATABASE -> trouble(BackupTrouble.NOT_OURS, e);
             case NEWER_VERSION -> trouble(BackupTrouble.NEWER, e);
-            case DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, MOVED, BUSY ->
+            case DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, NO_HOME, NOT_THERE, LINK, MOVED, BUSY ->
                 trouble(BackupTrouble.NOT_WRITTEN, e);
             case DAMAGED, GONE, OTHER -> trouble(BackupTrouble.DAMAGED, e);
         };
