@@ -16,7 +16,8 @@ public interface Backups {
     /// Makes one now, in the folder and in the second one.
     Made make();
 
-    /// The same by itself: once a day, and only when something has changed since the newest.
+    /// The same by itself: once a day, and only when something has changed since the newest. In between it brings the
+    /// second folder what that lacks.
     Optional<Made> makeIfDue();
 
     /// Makes one of what there is before records are brought in, even if that is nothing.
@@ -41,7 +42,7 @@ public interface Backups {
     Optional<String> secondFolder();
 
     /// Chooses the second folder, or none. Makes the folder of our own in it, without which it counts as away; it is
-    /// filled with the next backup, or by [#makeIfDue].
+    /// filled with the next backup, and not before, so that a passphrase may be chosen first.
     ///
     /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     void chooseSecondFolder(Optional<String> folder);

@@ -83,9 +83,8 @@ public final class FileBackups implements Backups {
             var name = make(BackupKind.DAILY);
             return Optional.of(new Made(backups.look(name), second.take(backups, clock.getZone())));
         }
-        // A stick that was away may be back, or one was chosen.
         return newestName().flatMap(name -> {
-            var taken = second.take(backups, clock.getZone());
+            var taken = second.takeBetween(backups, clock.getZone());
             return taken == Second.NONE ? Optional.empty() : Optional.of(new Made(backups.look(name), taken));
         });
     }

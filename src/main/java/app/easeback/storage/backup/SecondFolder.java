@@ -34,14 +34,19 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
+    /// `true` from when a folder is chosen until the next backup, so that a passphrase may be chosen first. Not so of
+    /// one that an earlier version chose.
+    private static final String UNFILLED = "backup-second-unfilled";
+
     private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
 
     /// What stays on this computer when a backup is put back.
-    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, SecondSeal.CHOSEN);
+    static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, UNFILLED, SecondSeal.CHOSEN);
 
     /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
     /// of the backup may be another computer’s, under a passphrase that is not known here.
-    static final Map<String, String> NOT_CHOSEN = Map.of(PLACE, "", OWN, "", TOLD, "", SecondSeal.CHOSEN, "");
+    static final Map<String, String> NOT_CHOSEN =
+            Map.of(PLACE, "", OWN, "", TOLD, "", UNFILLED, "", SecondSeal.CHOSEN, "");
 
     /// Whether what it holds asks for a passphrase.
     SecondSeal seal() {
@@ -95,7 +100,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     void choose(Optional<Prepared> chosen) {
         chosen.ifPresentOrElse(prepared -> preferences.put(OWN, prepared.own()), patience::giveUp);
         preferences.put(PLACE, chosen.map(Prepared::place).map(Path::toString).orElse(""));
-        tell(false);
+        note(UNFILLED, chosen.isPresent());
+        note(TOLD, false);
     }
 
     private void tryOut(Path folder) throws IOException {
@@ -128,15 +134,20 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     /// @param here whole ones
     Second take(BackupFolder here, ZoneId zone) {
         var taken = fill(here, zone);
-        boolean isTold = preferences.find(TOLD).filter("true"::equals).isPresent();
+        boolean isTold = isNoted(TOLD);
         if (taken == Second.AWAY) {
-            tell(true);
+            note(TOLD, true);
             return isTold ? Second.STILL_AWAY : Second.AWAY;
         }
         if ((taken == Second.WRITTEN || taken == Second.BEGUN) && isTold) {
-            tell(false);
+            note(TOLD, false);
         }
         return taken;
+    }
+
+    /// The same between backups, since a stick that was away may be back. One that was just chosen waits for the next.
+    Second takeBetween(BackupFolder here, ZoneId zone) {
+        return isNoted(UNFILLED) ? Second.NONE : take(here, zone);
     }
 
     /// The same where nobody is told what became of it. Whatever goes wrong, what was done before stays done.
@@ -153,6 +164,9 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         var place = place();
         if (place.isEmpty()) {
             return Second.NONE;
+        }
+        if (isNoted(UNFILLED)) {
+            note(UNFILLED, false);
         }
         try {
             return isThere(place.get()) ? copy(here, folder().orElseThrow(), zone) : Second.AWAY;
@@ -200,7 +214,11 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         }
     }
 
-    private void tell(boolean told) {
-        preferences.put(TOLD, told ? "true" : "");
+    private boolean isNoted(String name) {
+        return preferences.find(name).filter("true"::equals).isPresent();
+    }
+
+    private void note(String name, boolean holds) {
+        preferences.put(name, holds ? "true" : "");
     }
 }

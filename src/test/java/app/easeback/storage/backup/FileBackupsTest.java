@@ -606,7 +606,7 @@ class FileBackupsTest {
         assertEquals(List.of(), ours(stick).names(), "a passphrase may be chosen first");
         var here = new BackupFolder(folder.backups(), Disk.REAL);
         var there = ours(stick);
-        fill();
+        assertEquals(Second.WRITTEN, backups.make().second());
         assertEquals(here.names(), there.names());
 
         Files.move(stick, root.resolve("pulled"));

@@ -151,6 +151,8 @@ class FullDiskTest {
                 Action.of("choose a second folder", desk -> desk.backups.chooseSecondFolder(Optional.of(made(desk)))),
                 new Action("back up there too", desk -> {
                     desk.backups.chooseSecondFolder(Optional.of(made(desk)));
+                    // As if the next backup had been made, for which one that was just chosen waits.
+                    desk.store.preferences().put("backup-second-unfilled", "");
                     return () -> takeThere(desk);
                 }),
                 Action.of("set a passphrase", desk -> desk.backups.sealSecond(Optional.of(new Passphrase("horse")))),

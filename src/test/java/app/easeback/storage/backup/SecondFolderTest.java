@@ -84,6 +84,36 @@ class SecondFolderTest {
         assertEquals(List.of(), new BackupFolder(stick, failing).names());
     }
 
+    /// So nothing is there in plain before a passphrase may be chosen.
+    @Test
+    void aFolderThatWasJustChosenIsFilledWithTheNextBackupAndNotBefore() throws IOException {
+        var other = Files.createDirectory(root.resolve("other"));
+        backups.make();
+        for (var chosen : List.of(other, other)) {
+            backups.chooseSecondFolder(Optional.of(chosen.toString()));
+            long before = files(chosen);
+            assertEquals(Optional.empty(), backups.makeIfDue());
+            assertEquals(before, files(chosen));
+            clock.pass(Duration.ofDays(1));
+            assertEquals(Optional.empty(), backups.makeIfDue(), "nothing has changed");
+            assertEquals(before, files(chosen));
+            put("after" + before);
+            assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+            assertEquals(here().names().size(), files(chosen));
+            assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        }
+    }
+
+    @Test
+    void aFolderThatAnEarlierVersionChoseIsFilledAlsoAfterABackupOfThenWasPutBack() throws IOException {
+        store.preferences().put("backup-second-unfilled", "");
+        String before = backups.make().backup().place();
+        backups.restore(before, Optional.empty());
+        Files.delete(there().file(there().names().getFirst()));
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(here().names(), there().names());
+    }
+
     @Test
     void noTroubleOfTheSecondFolderTakesARestoreBack() {
         String before = backups.make().backup().place();
@@ -234,7 +264,7 @@ class SecondFolderTest {
         patient.make();
         var other = Files.createDirectory(root.resolve("other"));
         patient.chooseSecondFolder(Optional.of(other.toString()));
-        assertEquals(Second.WRITTEN, patient.makeIfDue().orElseThrow().second());
+        assertEquals(Second.WRITTEN, patient.make().second());
         hanging.answer();
         hanging.threads.getFirst().join();
         assertEquals(List.of(), there().names(), "it was given up");
@@ -285,6 +315,12 @@ class SecondFolderTest {
 
         void answer() {
             answers.countDown();
+        }
+    }
+
+    private static long files(Path chosen) throws IOException {
+        try (var all = Files.walk(chosen)) {
+            return all.filter(Files::isRegularFile).count();
         }
     }
 
