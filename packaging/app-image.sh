@@ -86,7 +86,7 @@ modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,ja
 "$jdk/bin/jpackage" --type app-image --name easeback --app-version "$package_version" --dest target/dist \
   --description "A recovery tracker for people who get IMS and train" --icon "$icon" \
   --runtime-image "$runtime" --module-path "$input" --module app.easeback/app.easeback.Main \
-  $(printf -- '--java-options %s ' "${memory_options[@]}" "${cache_options[@]}") \
+  $(printf -- '--java-options %s ' "${memory_options[@]}" "${crash_options[@]}" "${cache_options[@]}") \
   --java-options --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback \
   --java-options '-Xlog:aot*=off:stdout' \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' >target/dist-jpackage.log 2>&1 ||

@@ -42,5 +42,9 @@ own_launcher() {
 memory_options=(-XX:+UseSerialGC -Xms32m -Xmn4m -Xmx256m -XX:TieredStopAtLevel=1
   -XX:-UsePerfData -Dprism.disableRegionCaching=true)
 
+# When Java itself crashes, it would leave a report, what the compiler was at, and its memory in the folder it was started in,
+# the first two for others to read. In them stand the command line, notes too, and what was in memory.
+crash_options=(-XX:ErrorFile=/dev/null -XX:-DumpReplayDataOnError -XX:-CreateCoredumpOnCrash)
+
 # What an AOT cache would tell the compiler about earlier runs helps C2 only, which is not there.
 cache_options=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)

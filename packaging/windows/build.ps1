@@ -59,6 +59,7 @@ Set-Content $cli 'win-console=true', 'win-menu=false', 'win-shortcut=false'
 $options = @(
     '-XX:+UseSerialGC', '-Xms32m', '-Xmn4m', '-Xmx256m', '-XX:TieredStopAtLevel=1',
     '-XX:-UsePerfData', '-Dprism.disableRegionCaching=true',
+    '-XX:ErrorFile=NUL', '-XX:-DumpReplayDataOnError', '-XX:-CreateCoredumpOnCrash',
     '--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.easeback',
     '-Dorg.sqlite.lib.path=$APPDIR\mods'
 ) | ForEach-Object { '--java-options', $_ }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -73,15 +72,18 @@ class PinnedBuildTest {
 
     @Test
     void thePackageForWindowsStartsWithTheOptionsOfTheOthers() throws IOException {
-        var array = Pattern.compile("(?s)memory_options=\\((.*?)\\)")
-                .matcher(Files.readString(Path.of("packaging/jdk.sh")));
-        assertTrue(array.find());
         String windows = Files.readString(Path.of("packaging/windows/build.ps1"));
-        var options = array.group(1).strip().split("\\s+", -1);
-        assertTrue(options.length > 5, array.group(1));
-        for (String option : options) {
+        var memory = PackageOptions.ofMemory();
+        var crashes = PackageOptions.ofCrashes();
+        assertTrue(memory.size() > 5 && crashes.size() > 2, memory + " " + crashes);
+        for (String option : memory) {
             assertTrue(windows.contains("'" + option + "'"), option);
         }
+        for (String option : crashes) {
+            assertTrue(windows.contains("'" + option.replace("/dev/null", "NUL") + "'"), option);
+        }
+        assertTrue(Files.readString(Path.of("packaging/app-image.sh"))
+                .contains("\"${memory_options[@]}\" \"${crash_options[@]}\" \"${cache_options[@]}\""));
     }
 
     /// By that a desktop knows whose window it is.
