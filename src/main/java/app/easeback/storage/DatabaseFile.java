@@ -44,9 +44,11 @@ record DatabaseFile(Path file) {
     /// The pages that are kept in memory, in kB: enough for the indexes of an import.
     static final String CACHE = "PRAGMA cache_size = -8000;";
 
+    /// What is deleted is overwritten, so that a draft that was emptied cannot be read in the file.
     private static final String CAREFUL = CACHE + """
             PRAGMA busy_timeout = 5000;
             PRAGMA trusted_schema = OFF;
+            PRAGMA secure_delete = ON;
             PRAGMA cell_size_check = ON;
             PRAGMA fullfsync = ON;
             PRAGMA checkpoint_fullfsync = ON;

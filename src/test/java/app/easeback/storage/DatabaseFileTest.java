@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,7 @@ class DatabaseFileTest {
         "synchronous, 2",
         "foreign_keys, 1",
         "trusted_schema, 0",
+        "secure_delete, 1",
         "cell_size_check, 1",
         "fullfsync, 1",
         "checkpoint_fullfsync, 1",
@@ -178,6 +180,27 @@ class DatabaseFileTest {
                     List.of(value),
                     sql.query("PRAGMA " + pragma, row -> row.cells().getString(1)));
         }
+    }
+
+    /// Long ones have pages of their own, which are free afterwards.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 2_000})
+    void whatWasTypedAndEmptiedAgainIsNotInTheFileAnyMore(int times) throws IOException {
+        String note = "THENOTE ".repeat(times);
+        try (var store = SqliteStore.open(file)) {
+            store.drafts().put("session", Map.of("note", note));
+            store.drafts().put("check-in", Map.of("note", note));
+        }
+        assertTrue(holds("THENOTE"));
+        try (var store = SqliteStore.open(file)) {
+            store.drafts().put("session", Map.of());
+            store.drafts().put("check-in", Map.of("note", "short"));
+        }
+        assertFalse(holds("THENOTE"));
+    }
+
+    private boolean holds(String text) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
     }
 
     private void assertOwnerOnly(List<String> suffixes) throws IOException {
