@@ -17,7 +17,6 @@ import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Theme;
 import app.easeback.ui.settings.intake.IntakeModel;
 import app.easeback.ui.shell.NoticeBar;
@@ -72,7 +71,7 @@ class IntakeStoryTest extends WindowTest {
         var journal = new Journal(store, clock);
         thread.got(() -> journal.put(Samples.smallSession("monday", Samples.MONDAY)));
         journal.onChange(() -> window.wiring().broughtIn());
-        journal.onChange(() -> FxBackground.onFxThread(() -> window.wiring().forgetUndo()));
+        journal.onChange(() -> thread.tell(() -> window.wiring().forgetUndo()));
         var backups = new FileBackups(store, data, clock);
         var none = Computer.NONE;
         computer = new Computer(
@@ -87,7 +86,7 @@ class IntakeStoryTest extends WindowTest {
                         new RecordFiles(new OwnFiles(data), clock),
                         thread,
                         thread,
-                        FxBackground::onFxThread)),
+                        thread::tell)),
                 none.quit(),
                 none.startOwn());
         Theme.loadFonts();

@@ -15,8 +15,11 @@ import java.util.function.Supplier;
 /// store that was opened on it refuses the thread of the window.
 final class StoreThread implements Background, AutoCloseable {
 
+    private static final String NAME = "store";
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("store").daemon(true).factory());
+            Thread.ofPlatform().name(NAME).daemon(true).factory());
+    private final Queue<Runnable> told = new ArrayDeque<>();
     private final Queue<Runnable> asked = new ArrayDeque<>();
 
     /// Does `work` on it.
@@ -33,22 +36,45 @@ final class StoreThread implements Background, AutoCloseable {
         }
     }
 
+    /// Does on the thread that waits, before it hears of the result, what the work wants to be done there meanwhile.
+    void tell(Runnable work) {
+        if (isOnIt()) {
+            told.add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    private static boolean isOnIt() {
+        return Thread.currentThread().getName().equals(NAME);
+    }
+
     /// What is asked for in the middle of work, as a listener to changes does, is done after it.
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-        if (Thread.currentThread().getName().equals("store")) {
+        if (isOnIt()) {
             asked.add(() -> run(work, done, failed));
             return;
         }
+        answer(work, done, failed);
+        all(asked);
+    }
+
+    private <T> void answer(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         T result;
         try {
             result = got(work::get);
         } catch (RuntimeException e) {
+            all(told);
             failed.accept(e);
             return;
         }
+        all(told);
         done.accept(result);
-        for (var next = asked.poll(); next != null; next = asked.poll()) {
+    }
+
+    private static void all(Queue<Runnable> waiting) {
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
             next.run();
         }
     }
