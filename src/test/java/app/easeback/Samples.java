@@ -157,7 +157,23 @@ public final class Samples {
     }
 
     public static CheckIn smallCheckIn(String id, ZonedDateTime at, int soreness) {
-        return CheckIn.of(new Id(id), at, List.of(new Rating(LEFT_THIGH, soreness)));
+        return smallCheckIn(id, at, at, soreness);
+    }
+
+    public static CheckIn smallCheckIn(String id, ZonedDateTime at, ZonedDateTime recordedAt, int soreness) {
+        return new CheckIn(
+                new Id(id),
+                at,
+                recordedAt,
+                List.of(new Rating(LEFT_THIGH, soreness)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// A check-in of nothing but a warning sign.

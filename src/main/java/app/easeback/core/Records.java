@@ -92,10 +92,7 @@ public record Records(
     }
 
     private static <E extends Entry> List<E> oldestFirst(List<E> entries) {
-        return once(entries, Entry::id)
-                .sorted(Comparator.<E, Instant>comparing(entry -> entry.at().toInstant())
-                        .thenComparing(Entry::id))
-                .toList();
+        return once(entries, Entry::id).sorted(Entry.OLDEST_FIRST).toList();
     }
 
     private static <T> Stream<T> once(List<T> records, Function<? super T, ?> idOf) {

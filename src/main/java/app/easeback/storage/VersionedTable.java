@@ -9,7 +9,6 @@ import app.easeback.storage.jdbc.Row;
 import app.easeback.storage.jdbc.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ import java.util.function.LongFunction;
 /// The times a version is known in never overlap with another version of its entry, even when the clock was set back
 /// between two writes: whatever was to be known later than the new version's beginning ends at it.
 abstract class VersionedTable<E extends Entry> implements Entries<E> {
-
-    private static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, Instant>comparing(
-                    entry -> entry.at().toInstant())
-            .thenComparing(Entry::id);
 
     private final Sql sql;
     private final String table;
@@ -100,7 +95,9 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
 
     /// The selected entries, oldest first, all read from one state of the database.
     final List<E> select(Selection selection) {
-        return sql.reading(() -> read(selection)).stream().sorted(OLDEST_FIRST).toList();
+        return sql.reading(() -> read(selection)).stream()
+                .sorted(Entry.OLDEST_FIRST)
+                .toList();
     }
 
     final List<E> rows(Selection selection, Row.Reader<E> reader) {

@@ -7,7 +7,6 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,8 +75,7 @@ class MemoryEntries<E extends Entry> implements Entries<E> {
     static <E extends Entry> List<E> within(Stream<E> entries, Instant from, Instant to) {
         return entries.filter(entry -> !entry.at().toInstant().isBefore(from)
                         && !entry.at().toInstant().isAfter(to))
-                .sorted(Comparator.<E, Instant>comparing(entry -> entry.at().toInstant())
-                        .thenComparing(Entry::id))
+                .sorted(Entry.OLDEST_FIRST)
                 .toList();
     }
 

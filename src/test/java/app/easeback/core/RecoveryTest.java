@@ -247,6 +247,18 @@ class RecoveryTest {
     }
 
     @Test
+    void ofTwoRatingsForOneMomentTheLastRecordedIsTheNewestWhereverItIsAskedFor() {
+        var session = Samples.smallSession("s", MONDAY);
+        keep(session);
+        var morning = MONDAY.plusDays(1).withHour(8).withMinute(0);
+        keep(Samples.smallCheckIn("z", morning, morning.plusMinutes(10), 7));
+        keep(Samples.smallCheckIn("a", morning, morning.plusMinutes(20), 1));
+        assertRated(1, morning, MONDAY, recovery.now());
+        assertEquals(List.of("z", "a"), course(session));
+        assertEquals(TrainingLevel.LIGHT, recovery.suggestionNow().level());
+    }
+
+    @Test
     void theNewestRatingIsToldInTheZoneOfNow() {
         keep(Samples.smallCheckIn("a", MONDAY.plusHours(1), 5));
         var rated = MONDAY.plusHours(1).withZoneSameInstant(TORONTO);

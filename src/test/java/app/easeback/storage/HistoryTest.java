@@ -59,6 +59,15 @@ class HistoryTest {
     }
 
     @Test
+    void ofOneMomentTheLastRecordedComesLastWhateverTheIdsAre() {
+        var mistaken = Samples.smallCheckIn("z", AT, AT.plusMinutes(10), 7);
+        var corrected = Samples.smallCheckIn("a", AT, AT.plusMinutes(20), 1);
+        store.checkIns().put(corrected, hours(1));
+        store.checkIns().put(mistaken, hours(1));
+        assertEquals(List.of(mistaken, corrected), store.checkIns().all());
+    }
+
+    @Test
     void anEditMayMoveAnEntryInTime() {
         var moved = Samples.smallCheckIn("c", AT.minusDays(10), 4);
         store.checkIns().put(FIRST, RECORDED);

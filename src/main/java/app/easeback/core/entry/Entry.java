@@ -4,9 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 
 /// Something that happened at one time and was recorded at another.
 public interface Entry {
+
+    /// By when it happened; what happened at the same moment in the order it was recorded in, so that a correction
+    /// comes after what it corrects.
+    Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, Instant>comparing(
+                    entry -> entry.at().toInstant())
+            .thenComparing(entry -> entry.recordedAt().toInstant())
+            .thenComparing(Entry::id);
 
     /// The identity, the same in every version of this entry.
     Id id();

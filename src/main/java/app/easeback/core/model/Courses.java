@@ -10,9 +10,8 @@ import app.easeback.core.session.TreatedMuscle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,6 @@ import java.util.Optional;
 public final class Courses {
 
     private static final double SECONDS_IN_HOUR = 3600;
-
-    private static final Comparator<Observation> BY_TIME = Comparator.comparingDouble(Observation::hours)
-            .thenComparingInt(Observation::soreness)
-            .thenComparing(Observation::bound)
-            .thenComparing(Observation::fromMemory);
 
     private final Diary known;
     private final Instant now;
@@ -111,9 +105,10 @@ public final class Courses {
         return sessions.getOrDefault(site, List.of());
     }
 
+    /// Oldest first. Of several ratings for one moment the last recorded counts, as the one that corrects the others.
     private List<Observation> observations(ImsSession session, Site site) {
         Instant end = end(session, site);
-        var observations = new ArrayList<Observation>();
+        var observations = new LinkedHashMap<Instant, Observation>();
         boolean trained = false;
         for (CheckIn checkIn : known.checkInsFrom(session.at().toInstant())) {
             Instant at = checkIn.at().toInstant();
@@ -124,10 +119,9 @@ public final class Courses {
             Bound bound = bound(trained, checkIn.painkiller().orElse(false));
             checkIn.soreness(site)
                     .map(soreness -> new Observation(hours(session, at), soreness, bound, fromMemory(checkIn)))
-                    .ifPresent(observations::add);
+                    .ifPresent(observed -> observations.put(at, observed));
         }
-        observations.sort(BY_TIME);
-        return Collections.unmodifiableList(observations);
+        return List.copyOf(observations.values());
     }
 
     private static Bound bound(boolean trained, boolean painkiller) {

@@ -4,6 +4,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
+import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
@@ -13,7 +14,6 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +44,6 @@ public record Situation(
 
     /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
     private static final int SORE = 2;
-
-    private static final Comparator<ImsSession> ONE_BY_ONE = Comparator.comparing(
-                    (ImsSession session) -> session.at().toInstant())
-            .thenComparing(session -> session.id().value());
 
     /// The newest rating of a site from `since` to `moment`.
     private Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
@@ -118,8 +114,8 @@ public record Situation(
     /// moment, such as a visit with two purposes, one is the next of the other, so that nothing comes twice.
     Optional<ZonedDateTime> nextSession(ImsSession session) {
         return sessions.stream()
-                .filter(other -> ONE_BY_ONE.compare(other, session) > 0)
-                .min(ONE_BY_ONE)
+                .filter(other -> Entry.OLDEST_FIRST.compare(other, session) > 0)
+                .min(Entry.OLDEST_FIRST)
                 .map(ImsSession::at);
     }
 

@@ -129,6 +129,16 @@ class CoursesTest {
     }
 
     @Test
+    void ofSeveralRatingsForOneMomentTheLastRecordedCountsOnce() {
+        var session = session(MONDAY, LEFT_THIGH);
+        var morning = MONDAY.plusHours(15);
+        rated(morning, morning.plusMinutes(20), 1, Optional.empty(), Optional.empty());
+        rated(morning, morning.plusMinutes(10), 7, Optional.empty(), Optional.empty());
+        rated(MONDAY.plusHours(1), 4);
+        assertEquals(List.of(observed(1, 4, Bound.EXACT), observed(15, 1, Bound.EXACT)), observations(session));
+    }
+
+    @Test
     void whatIsToldOverAnHourLaterIsFromMemory() {
         var session = session(MONDAY, LEFT_THIGH);
         rated(MONDAY.plusHours(1), MONDAY.plusHours(2), 4, Optional.empty(), Optional.empty());

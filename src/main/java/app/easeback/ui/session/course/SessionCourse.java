@@ -31,9 +31,6 @@ public record SessionCourse(
         List<Tape> tapes,
         ToFull toFull) {
 
-    private static final Comparator<Entry> BY_TIME =
-            Comparator.<Entry, ZonedDateTime>comparing(Entry::at).thenComparing(Entry::id);
-
     public SessionCourse {
         checkIns = List.copyOf(checkIns);
         complaints = List.copyOf(complaints);
@@ -55,7 +52,7 @@ public record SessionCourse(
     public List<Entry> entries() {
         return Stream.of(checkIns, complaints, heats, tapes)
                 .<Entry>flatMap(List::stream)
-                .sorted(BY_TIME)
+                .sorted(Entry.OLDEST_FIRST)
                 .toList();
     }
 
