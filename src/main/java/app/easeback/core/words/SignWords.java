@@ -85,7 +85,7 @@ public record SignWords(Words words, String emergencyNumber) {
                 .sorted()
                 .map(words::name)
                 .collect(Collectors.joining(words.text("tell.join")));
-        return words.text("tell.needled", regions, words.longDay(at.toLocalDate()), at.toLocalTime());
+        return words.text("tell.needled", regions, words.longDay(at, report.at()), at.toLocalTime());
     }
 
     private String muscles(ImsSession session) {
@@ -104,6 +104,6 @@ public record SignWords(Words words, String emergencyNumber) {
         return words.text(
                 "tell.signs",
                 signs(checkIn.symptoms()),
-                checkIn.at().withZoneSameInstant(report.at().getZone()));
+                words.dated(checkIn.at().withZoneSameInstant(report.at().getZone()), report.at()));
     }
 }

@@ -274,13 +274,24 @@ public final class Words {
 
     /// A moment with its weekday, and with the year where that is another one than that of `now`: "Wed 4 Mar, 08:00".
     public String dated(ZonedDateTime time, ZonedDateTime now) {
-        var here = now.withZoneSameInstant(time.getZone());
-        return time.getYear() == here.getYear() ? moment(time) : dayAndTime(time);
+        return isOfYear(time, now) ? moment(time) : dayAndTime(time);
+    }
+
+    /// By the clocks of the zone of `time`.
+    private static boolean isOfYear(ZonedDateTime time, ZonedDateTime now) {
+        return time.getYear() == now.withZoneSameInstant(time.getZone()).getYear();
     }
 
     /// A day in full: "Tuesday 3 March".
     public String longDay(LocalDate day) {
         return formatted(day, "day.long.pattern");
+    }
+
+    /// The day of a moment in full, with the year where that is another one than that of `now`: "Tuesday 3 March".
+    public String longDay(ZonedDateTime time, ZonedDateTime now) {
+        return isOfYear(time, now)
+                ? longDay(time.toLocalDate())
+                : formatted(time.toLocalDate(), "day.long.year.pattern");
     }
 
     /// A day: "Wed 4 Mar".

@@ -113,6 +113,24 @@ class SignWordsTest {
     }
 
     @Test
+    void whatIsOfAnotherYearIsToldWithIt() {
+        journal.put(Samples.smallSession("s", MONDAY.minusYears(1)));
+        signed("c", 0, Symptom.FEVER);
+        assertTrue(tell().getFirst().endsWith("on Sunday 2 March 2025 at 17:30."), tell().getFirst());
+        assertTrue(tell().getLast().endsWith("(noticed Mon 2 Mar, 17:30)."), tell().getLast());
+        clock.set(MONDAY.plusYears(1));
+        assertTrue(tell().getLast().endsWith("(noticed Mon 2 Mar 2026, 17:30)."), tell().getLast());
+    }
+
+    @Test
+    void frenchTellsTheYearToo() {
+        journal.put(Samples.smallSession("s", MONDAY.minusYears(1).minusDays(1)));
+        signed("c", 0, Symptom.FEVER);
+        var told = new SignWords(Words.of(Locale.CANADA_FRENCH), "911").tell(recovery.signs(recovery.now()));
+        assertTrue(told.getFirst().startsWith("Puncture sèche le samedi 1er mars 2025 à 17"), told.getFirst());
+    }
+
+    @Test
     void withoutASessionItSaysSo() {
         signed("c", 0, Symptom.FEVER);
         assertEquals("Dry needling; when and where is not written down.", tell().getFirst());
