@@ -22,15 +22,14 @@ public record NoticeWords(Words words) {
     }
 
     /// That it was time a while ago, and still makes sense.
-    public Notice late(Reminder reminder) {
-        return notice(reminder, words.text("notice.late", time(reminder), advice(reminder)));
+    public Notice late(Reminder reminder, ZonedDateTime now) {
+        String key = isToday(reminder.due(), now) ? "notice.late" : "notice.late.day";
+        return notice(reminder, words.text(key, time(reminder.due(), now), advice(reminder)));
     }
 
     /// Several that come after their time, as one.
-    public Notice digest(String key, List<Reminder> late) {
-        String lines = late.stream()
-                .map(reminder -> words.text("notice.digest.line", words.say(reminder), time(reminder)))
-                .collect(Collectors.joining("\n"));
+    public Notice digest(String key, List<Reminder> late, ZonedDateTime now) {
+        String lines = late.stream().map(reminder -> line(reminder, now)).collect(Collectors.joining("\n"));
         return new Notice(
                 key, words.text("notice.digest"), lines, Optional.empty(), List.of(button(Choice.OPEN, "notice.open")));
     }
@@ -38,7 +37,7 @@ public record NoticeWords(Words words) {
     /// That the heat timer ran out: just now, or when nobody could be told.
     public Notice over(Reminder heat, ZonedDateTime now) {
         boolean late = now.isAfter(heat.since().plus(Scheduler.GRACE));
-        String title = late ? words.text("notice.over.late", time(heat.since())) : words.text("notice.over");
+        String title = late ? late(heat.since(), now) : words.text("notice.over");
         return new Notice(
                 heat.plan().toString(),
                 title,
@@ -75,11 +74,23 @@ public record NoticeWords(Words words) {
         return words.text("notice.advice." + reminder.kind().name());
     }
 
-    private String time(Reminder reminder) {
-        return time(reminder.due());
+    private String line(Reminder reminder, ZonedDateTime now) {
+        String key = isToday(reminder.due(), now) ? "notice.digest.line" : "notice.digest.line.day";
+        return words.text(key, words.say(reminder), time(reminder.due(), now));
     }
 
-    private String time(ZonedDateTime time) {
-        return words.time(time.toLocalTime());
+    private String late(ZonedDateTime end, ZonedDateTime now) {
+        return words.text(isToday(end, now) ? "notice.over.late" : "notice.over.late.day", time(end, now));
+    }
+
+    private static boolean isToday(ZonedDateTime time, ZonedDateTime now) {
+        return time.withZoneSameInstant(now.getZone()).toLocalDate().equals(now.toLocalDate());
+    }
+
+    /// By the clocks of where `now` is, with its day where that is another one.
+    private String time(ZonedDateTime time, ZonedDateTime now) {
+        return isToday(time, now)
+                ? words.time(time.withZoneSameInstant(now.getZone()).toLocalTime())
+                : words.momentHere(time, now);
     }
 }

@@ -66,9 +66,9 @@ public final class ReminderTicker {
         step.due().forEach(due -> show(words.due(due), Set.of(due.id())));
         if (step.late().size() == 1) {
             var late = step.late().getFirst();
-            show(words.late(late), Set.of(late.id()));
+            show(words.late(late, now), Set.of(late.id()));
         } else if (!step.late().isEmpty()) {
-            show(words.digest(DIGEST, step.late()), ids(step.late()));
+            show(words.digest(DIGEST, step.late(), now), ids(step.late()));
         }
         step.over().forEach(heat -> show(words.over(heat, now), Set.of()));
         if (step.over().stream().anyMatch(heat -> !now.isAfter(heat.since().plus(Scheduler.GRACE)))) {

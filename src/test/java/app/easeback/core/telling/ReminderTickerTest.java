@@ -22,6 +22,7 @@ import app.easeback.core.reminder.Notifier;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,29 @@ class ReminderTickerTest implements Notifier {
     }
 
     @Test
+    void whatComesLateOnAnotherDayNamesItsDay() {
+        journal.put(Samples.smallTape("t", MONDAY));
+        tick(MONDAY.plusDays(3));
+        shown.clear();
+        var sunday = MONDAY.plusDays(6).withHour(9);
+        tick(sunday);
+        assertTrue(
+                shown.stream().anyMatch(told -> (told.title() + told.text()).contains("Fri 6 Mar, 17:30")),
+                shown::toString);
+        assertTrue(shown.stream().noneMatch(told -> told.text().contains("due at 17:30")), shown::toString);
+    }
+
+    @Test
+    void whatComesLateAfterAJourneyNamesTheTimeThere() {
+        tick(DUE);
+        desk.snooze("HEAT:s:PT1H");
+        shown.clear();
+        clock.travel(ZoneId.of("America/New_York"));
+        tick(DUE.plusMinutes(70));
+        assertTrue(only().text().startsWith("It was due at 13:00. "), only()::text);
+    }
+
+    @Test
     void severalThatComeLateAreOneNotice() {
         tick(TUESDAY.withHour(17).withMinute(45));
         assertEquals("While you were away", only().title());
@@ -164,6 +188,27 @@ class ReminderTickerTest implements Notifier {
         tick(DUE.plusHours(2));
         assertEquals("Heat finished at 18:45", only().title());
         assertEquals(0, rung);
+    }
+
+    @Test
+    void heatThatEndedOnAnotherDayNamesIt() {
+        tick(DUE);
+        desk.accept("HEAT:s:PT1H");
+        shown.clear();
+        var tuesday = TUESDAY.withHour(9).withMinute(30);
+        tick(tuesday);
+        assertEquals(
+                List.of("Heat finished yesterday, 18:45"),
+                shown.stream()
+                        .filter(told -> told.key().equals("HEAT:s"))
+                        .map(Notice::title)
+                        .toList());
+        var heat = store.reminders().find("HEAT:s:PT1H").orElseThrow();
+        assertEquals(
+                "La chaleur s’est terminée plus tôt (hier à 18\u00a0h\u00a045)",
+                new NoticeWords(Words.of(Locale.CANADA_FRENCH))
+                        .over(heat, tuesday)
+                        .title());
     }
 
     @Test
