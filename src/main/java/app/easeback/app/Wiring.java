@@ -124,7 +124,7 @@ final class Wiring {
         var editCheckIn = new EditDialog(
                 new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
         toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
-        timeline = new TimelineModel(store, recovery, journal, background, notices);
+        timeline = new TimelineModel(store, recovery, journal, background, notices, clock);
         var grades = new GradesModel(recovery, journal, background, notices, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices, words);
         // The worker reads what the first picture shows while the rest is made.

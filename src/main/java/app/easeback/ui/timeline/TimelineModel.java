@@ -9,10 +9,13 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.common.Notices;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,10 +29,13 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The sessions to choose from and the course of the chosen one.
 public final class TimelineModel {
 
+    private static final Duration LONG_SLEEP = Duration.ofMinutes(30);
+
     private final Store store;
     private final Recovery recovery;
     private final Background background;
     private final Notices notices;
+    private final Clock clock;
     private final ReplayModel replay;
     private final ReadOnlyObjectWrapper<List<ImsSession>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Id>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -38,15 +44,18 @@ public final class TimelineModel {
 
     private ZoneId zone = ZoneOffset.UTC;
     private boolean inView;
+    private Optional<ZonedDateTime> ticked = Optional.empty();
 
     /// Whether what is shown may be of before a change, or of another minute.
     private boolean old = true;
 
-    public TimelineModel(Store store, Recovery recovery, Journal journal, Background background, Notices notices) {
+    public TimelineModel(
+            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Clock clock) {
         this.store = store;
         this.recovery = recovery;
         this.background = background;
         this.notices = notices;
+        this.clock = clock;
         this.replay = new ReplayModel(recovery, background, notices);
         // Changes are told on the thread that made them.
         journal.onChange(() -> background.run(() -> true, _ -> changed(), this::failed));
@@ -103,9 +112,20 @@ public final class TimelineModel {
         }
     }
 
-    /// Tells that time has passed. What is looked at stays as it is.
+    /// Tells that time has passed. What is looked at stays as it is, unless the computer slept for long or travelled.
     public void tick() {
         old = true;
+        var now = ZonedDateTime.now(clock);
+        boolean leapt = ticked.filter(last -> leapt(last, now)).isPresent();
+        ticked = Optional.of(now);
+        if (inView && leapt) {
+            refresh();
+        }
+    }
+
+    private static boolean leapt(ZonedDateTime last, ZonedDateTime now) {
+        return !last.getZone().equals(now.getZone())
+                || Duration.between(last, now).abs().compareTo(LONG_SLEEP) > 0;
     }
 
     /// Reads everything again.

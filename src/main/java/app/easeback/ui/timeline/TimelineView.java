@@ -70,7 +70,13 @@ public final class TimelineView implements Screen {
         model.replay()
                 .replayProperty()
                 .subscribe(replay -> soreness.show(replay.map(Replay::soreness).orElse(List.of())));
+        // Also in a picture, which is drawn without a window.
         InView.of(page).subscribe(model::inView);
+        InView.inOpenWindow(page).subscribe(open -> {
+            if (open) {
+                model.inView(true);
+            }
+        });
         return page;
     }
 

@@ -42,7 +42,7 @@ class ReplayModelTest {
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final Waiting background = new Waiting();
-    private final TimelineModel timeline = new TimelineModel(store, recovery, journal, background, notices);
+    private final TimelineModel timeline = new TimelineModel(store, recovery, journal, background, notices, clock);
     private final ReplayModel model = timeline.replay();
 
     /// Work that waits until it is told to be done.

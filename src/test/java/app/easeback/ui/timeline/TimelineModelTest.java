@@ -23,6 +23,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -39,7 +40,7 @@ class TimelineModelTest {
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    private final TimelineModel model = new TimelineModel(store, recovery, journal, this::run, notices);
+    private final TimelineModel model = new TimelineModel(store, recovery, journal, this::run, notices, clock);
     private boolean refuses;
 
     private final ImsSession first = Samples.smallSession("first", MONDAY);
@@ -159,6 +160,26 @@ class TimelineModelTest {
         assertEquals(MONDAY.plusHours(25), course().now());
         assertEquals(recovery.phases(first, recovery.suggestion(MONDAY.plusHours(25))), course().phases());
         assertFalse(course().phases().getFirst().expected());
+    }
+
+    @Test
+    void whatIsLookedAtIsReadAgainAfterAJourneyOrALongSleep() {
+        keep(first);
+        model.tick();
+        clock.pass(Duration.ofMinutes(30));
+        model.tick();
+        assertEquals(MONDAY, course().now());
+        clock.pass(Duration.ofMinutes(31));
+        model.tick();
+        assertEquals(MONDAY.plusMinutes(61), course().now());
+        clock.pass(Duration.ofMinutes(1));
+        clock.travel(ZoneId.of("America/New_York"));
+        model.tick();
+        assertEquals(MONDAY.plusMinutes(62), course().now().withZoneSameInstant(MONDAY.getZone()));
+        model.inView(false);
+        clock.pass(Duration.ofHours(9));
+        model.tick();
+        assertEquals(MONDAY.plusMinutes(62), course().now().withZoneSameInstant(MONDAY.getZone()));
     }
 
     @Test

@@ -61,7 +61,7 @@ class TimelineViewTest extends WindowTest {
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final TimelineModel model =
-            new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices());
+            new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices(), clock);
 
     @Override
     public void start(Stage stage) {
@@ -100,6 +100,16 @@ class TimelineViewTest extends WindowTest {
         assertSame(level, lookup("#replay-level").query());
         assertNotEquals(moment, lookup("#replay-moment").queryAs(Label.class).getText());
         assertTrue(lookup(".chart-now").queryAs(Line.class).getStartX() > now);
+    }
+
+    @Test
+    void aWindowThatIsOpenedAgainShowsWhatIsSoNow() {
+        var window = lookup("#timeline-chart").query().getScene().getWindow();
+        interact(window::hide);
+        clock.set(MONDAY.plusHours(38));
+        interact(model::tick);
+        interact(() -> ((Stage) window).show());
+        assertEquals("Wed 4 Mar, 07:30", text("#replay-moment"));
     }
 
     @Test
