@@ -99,6 +99,23 @@ class StatusCommandTest {
     }
 
     @Test
+    void atFullIntensityNowIsNoTimeThatTheAdviceKeepsFrom() {
+        var elsewhere = new Shell(shell.folder.resolveSibling("mild"));
+        var taken = elsewhere.imported("""
+                {"format":"easeback","version":1,
+                 "sessions":[{"id":"s","at":"2026-02-28T17:30:00+01:00[Europe/Berlin]",
+                 "muscles":[{"muscle":"vastus-lateralis","side":"LEFT","twitches":2,"tightness":"MILD","tightForWeeks":2}],
+                 "advice":[{"at":"2026-02-28T17:30:00+01:00[Europe/Berlin]",
+                 "fullIntensityFrom":"2026-03-01T09:00:00+01:00[Europe/Berlin]"}]}],
+                 "checkIns":[{"id":"c","at":"2026-03-03T11:00:00+01:00[Europe/Berlin]",
+                 "ratings":[{"muscle":"vastus-lateralis","side":"LEFT","soreness":1}]}]}""");
+        assertEquals(0, taken.code(), taken.err());
+        String said = elsewhere.run("status").answer();
+        assertTrue(said.contains("Full intensity: now"), said);
+        assertFalse(said.contains("Without this advice"), said);
+    }
+
+    @Test
     void theSuggestionInJson() {
         assertEquals("""
                 {"at":"2026-03-03T11:30:00+01:00[Europe/Berlin]","level":"GENTLE","source":"MODEL","session":"monday",\

@@ -89,10 +89,8 @@ public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
             windows.byRules(suggestion).ifPresent(lines::add);
             lines.add(since(deciding, suggestion.at()));
         });
-        suggestion
-                .withoutAdvice()
-                .ifPresent(own ->
-                        lines.add(words.text("window.without-advice", words.moment(own.suggested(), suggestion.at()))));
+        windows.withoutAdvice(suggestion, own -> words.moment(own.suggested(), suggestion.at()))
+                .ifPresent(lines::add);
         if (suggestion.muscles().stream()
                         .map(MuscleSuggestion::level)
                         .distinct()

@@ -46,6 +46,19 @@ public record WindowWords(Words words, ZonedDateTime at, Function<ZonedDateTime,
                         : words.text("window.likely" + ending, known, to));
     }
 
+    /// When the forecast alone would have it, beside the practitioner's advice. That it would be now is told only while
+    /// something is held back.
+    ///
+    /// @param ahead puts a window to come into words
+    public Optional<String> withoutAdvice(Suggestion suggestion, Function<Window, String> ahead) {
+        return suggestion
+                .withoutAdvice()
+                .filter(own -> isAhead(own) || suggestion.level().belowFull())
+                .map(own -> isAhead(own)
+                        ? words.text("window.without-advice", ahead.apply(own))
+                        : words.text("window.without-advice.now"));
+    }
+
     /// The time by the rules alone, where it is another than the suggested one. The level is the rules’ own: where they
     /// wait longer it does not rise before, and that is said.
     public Optional<String> byRules(Suggestion suggestion) {

@@ -35,10 +35,7 @@ public final class WindowLines extends VBox {
         first.setId(id);
         suggestion.window().filter(windows::isAhead).ifPresent(this::sureness);
         windows.byRules(suggestion).ifPresent(text -> line(text, "quiet"));
-        suggestion
-                .withoutAdvice()
-                .filter(own -> windows.isAhead(own) || suggestion.level().belowFull())
-                .ifPresent(own -> line(withoutAdvice(own), "quiet"));
+        windows.withoutAdvice(suggestion, this::full).ifPresent(text -> line(text, "quiet"));
     }
 
     /// What the lines say.
@@ -51,12 +48,6 @@ public final class WindowLines extends VBox {
         if (suggestion.level().belowFull() && minimumIsOver()) {
             window.probabilityNow().ifPresent(chance -> line(chance(chance), "quiet"));
         }
-    }
-
-    private String withoutAdvice(Window own) {
-        return windows.isAhead(own)
-                ? words.text("window.without-advice", full(own))
-                : words.text("window.without-advice.now");
     }
 
     /// Before that the chance is none, and the reasons say why.
