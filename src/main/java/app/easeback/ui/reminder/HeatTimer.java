@@ -10,6 +10,8 @@ import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -37,6 +39,9 @@ public final class HeatTimer extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Timeline ticks;
     private Optional<Reminder> running = Optional.empty();
+
+    /// Where the patient is, as all else on the screen has it.
+    private ZoneId zone = ZoneOffset.UTC;
 
     public HeatTimer(ReminderModel model, Words words, Clock clock) {
         this.model = model;
@@ -74,6 +79,7 @@ public final class HeatTimer extends VBox {
 
     private void show(Board board) {
         running = board.running();
+        zone = board.now().getZone();
         setVisible(running.isPresent());
         if (running.isPresent()) {
             ticks.play();
@@ -97,8 +103,7 @@ public final class HeatTimer extends VBox {
         long seconds = rest.plusMillis(999).toSeconds();
         what.setText(words.say(heat));
         until.setText(words.text(
-                "timer.until",
-                words.time(end.withZoneSameInstant(clock.getZone()).toLocalTime())));
+                "timer.until", words.time(end.withZoneSameInstant(zone).toLocalTime())));
         left.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
         left.setAccessibleText(words.text("timer.left", left.getText()));
         progress.setProgress(1 - rest.toMillis() / (heat.minutes().orElseThrow() * 60_000.0));
