@@ -6,6 +6,7 @@ import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class LedgerCard extends Card {
     private boolean all;
 
     /// What decides how the rows look.
-    private record Content(LocalDate today, List<Story> stories, boolean any, boolean all) {}
+    private record Content(LocalDate today, ZoneId zone, List<Story> stories, boolean any, boolean all) {}
 
     public LedgerCard(LedgerModel model, Words words) {
         super(words.text("ledger.title"));
@@ -76,7 +77,7 @@ public final class LedgerCard extends Card {
         var stories = page.stories();
         more.setVisible(stories.size() > FEW);
         more.setText(words.text(all ? "ledger.fewer" : "ledger.more", stories.size()));
-        var content = new Content(page.now().toLocalDate(), stories, page.any(), all);
+        var content = new Content(page.now().toLocalDate(), page.now().getZone(), stories, page.any(), all);
         if (shown.filter(content::equals).isEmpty()) {
             shown = Optional.of(content);
             build(page, all ? stories : stories.stream().limit(FEW).toList());
