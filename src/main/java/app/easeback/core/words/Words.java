@@ -161,8 +161,8 @@ public final class Words {
         if (holds.first().isEmpty() || holds.last().isEmpty()) {
             return counts;
         }
-        String first = formatted(holds.first().get().toLocalDate(), "day.year.pattern");
-        String last = formatted(holds.last().get().toLocalDate(), "day.year.pattern");
+        String first = dayAndYear(holds.first().get());
+        String last = dayAndYear(holds.last().get());
         return first.equals(last)
                 ? text("backup.holds.day", counts, first)
                 : text("backup.holds.days", counts, first, last);
@@ -185,7 +185,7 @@ public final class Words {
 
     /// A moment with its year: "Tue 3 Mar 2026, 11:30".
     public String dayAndTime(ZonedDateTime time) {
-        return text("moment", formatted(time.toLocalDate(), "day.year.pattern"), time(time.toLocalTime()));
+        return text("moment", dayAndYear(time), time(time.toLocalTime()));
     }
 
     /// What an import did, or would do.
@@ -297,6 +297,15 @@ public final class Words {
     /// A day: "Wed 4 Mar".
     public String day(LocalDate day) {
         return formatted(day, "day.pattern");
+    }
+
+    /// The day of a moment, with the year where that is another one than that of `now`: "Wed 4 Mar".
+    public String day(ZonedDateTime time, ZonedDateTime now) {
+        return isOfYear(time, now) ? day(time.toLocalDate()) : dayAndYear(time);
+    }
+
+    private String dayAndYear(ZonedDateTime time) {
+        return formatted(time.toLocalDate(), "day.year.pattern");
     }
 
     /// A day of the week, short: "Wed".

@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ final class SessionChoice extends ComboBox<ImsSession> {
 
     private final TimelineModel model;
     private final Words words;
+    private Optional<ZonedDateTime> named = Optional.empty();
 
     SessionChoice(TimelineModel model, Words words) {
         this.model = model;
@@ -20,10 +22,12 @@ final class SessionChoice extends ComboBox<ImsSession> {
         setId("timeline-session");
         setAccessibleText(words.text("timeline.choose"));
         getStyleClass().add("timeline-session");
-        setCellFactory(_ -> new Cell());
-        setButtonCell(new Cell());
         model.sessionsProperty().subscribe(sessions -> getItems().setAll(sessions));
-        model.courseProperty().subscribe(course -> course.ifPresent(shown -> setValue(shown.session())));
+        model.courseProperty()
+                .subscribe(course -> course.ifPresent(shown -> {
+                    setValue(shown.session());
+                    name(shown.now());
+                }));
         setOnAction(_ -> Optional.ofNullable(getValue())
                 .map(ImsSession::id)
                 .filter(id -> model.courseProperty()
@@ -50,6 +54,16 @@ final class SessionChoice extends ComboBox<ImsSession> {
         return computePrefHeight(width);
     }
 
+    /// Names the sessions anew where their days are told in another way than before.
+    private void name(ZonedDateTime now) {
+        if (named.filter(before -> before.getZone().equals(now.getZone()) && before.getYear() == now.getYear())
+                .isEmpty()) {
+            named = Optional.of(now);
+            setCellFactory(_ -> new Cell());
+            setButtonCell(new Cell());
+        }
+    }
+
     private final class Cell extends ListCell<ImsSession> {
 
         Cell() {
@@ -66,6 +80,7 @@ final class SessionChoice extends ComboBox<ImsSession> {
     }
 
     private String name(ImsSession session) {
-        return words.text("timeline.session", words.day(model.day(session)), words.fewSites(session.sites()));
+        var at = session.at().withZoneSameInstant(model.asOf().getZone());
+        return words.text("timeline.session", words.day(at, model.asOf()), words.fewSites(session.sites()));
     }
 }

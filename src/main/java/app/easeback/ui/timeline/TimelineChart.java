@@ -193,9 +193,12 @@ final class TimelineChart extends Region {
                 .filter(hours -> hours * scale.hourWidth() >= ROOM_FOR_LABEL * labelHeight)
                 .findFirst()
                 .orElse(24);
-        var day = scale.from().toLocalDate().atStartOfDay(scale.from().getZone());
-        for (var time = day; !time.isAfter(scale.to()); time = next(time, step)) {
-            boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var last = scale.to().toLocalDateTime();
+        var day = scale.from().toLocalDate().atStartOfDay();
+        // By the wall clock, also over a clock change: where it leaves midnight out, the day begins a little later.
+        for (var ticked = day; !ticked.isAfter(last); ticked = ticked.plusHours(step)) {
+            boolean midnight = ticked.toLocalTime().equals(LocalTime.MIDNIGHT);
+            var time = ticked.atZone(scale.from().getZone());
             if (scale.contains(time)) {
                 grid.getChildren()
                         .add(line(
@@ -207,11 +210,6 @@ final class TimelineChart extends Region {
                 addTimeLabel(scale, time, midnight);
             }
         }
-    }
-
-    /// The next tick by the wall clock, also over a clock change.
-    private static ZonedDateTime next(ZonedDateTime time, int hours) {
-        return time.toLocalDateTime().plusHours(hours).atZone(time.getZone());
     }
 
     private void addTimeLabel(Scale scale, ZonedDateTime time, boolean midnight) {

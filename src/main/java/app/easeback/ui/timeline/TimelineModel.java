@@ -12,7 +12,6 @@ import app.easeback.ui.common.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -42,7 +41,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZonedDateTime asOf = Instant.EPOCH.atZone(ZoneOffset.UTC);
     private boolean inView;
     private Optional<ZonedDateTime> ticked = Optional.empty();
 
@@ -67,9 +66,9 @@ public final class TimelineModel {
         return sessions.getReadOnlyProperty();
     }
 
-    /// The day of a session by the clocks of where the patient is.
-    LocalDate day(ImsSession session) {
-        return session.at().withZoneSameInstant(zone).toLocalDate();
+    /// When everything was read, in the patient's zone.
+    ZonedDateTime asOf() {
+        return asOf;
     }
 
     /// The session the user chose; empty while it is simply the newest.
@@ -140,7 +139,7 @@ public final class TimelineModel {
         notices.failed(problem);
     }
 
-    private record Loaded(List<ImsSession> sessions, Optional<Course> course, ZoneId zone) {}
+    private record Loaded(List<ImsSession> sessions, Optional<Course> course, ZonedDateTime asOf) {}
 
     private Loaded load(Optional<Id> wanted) {
         List<ImsSession> all = store.sessions().all().reversed();
@@ -148,7 +147,7 @@ public final class TimelineModel {
                 .filter(candidate -> wanted.filter(candidate.id()::equals).isPresent())
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        return new Loaded(all, session.map(this::course), recovery.now().getZone());
+        return new Loaded(all, session.map(this::course), recovery.now());
     }
 
     private Course course(ImsSession session) {
@@ -197,7 +196,7 @@ public final class TimelineModel {
     }
 
     private void show(Loaded loaded) {
-        zone = loaded.zone();
+        asOf = loaded.asOf();
         sessions.set(loaded.sessions());
         course.set(loaded.course());
         replay.show(loaded.course());

@@ -113,6 +113,46 @@ class TimelineViewTest extends WindowTest {
     }
 
     @Test
+    void aMidnightThatTheClocksLeaveOutBeginsItsDayAllTheSame() {
+        var saturday = ZonedDateTime.parse("2026-09-05T12:00-04:00[America/Santiago]");
+        interact(() -> {
+            clock.travel(saturday.getZone());
+            keep(Samples.smallSession("saturday", saturday));
+            clock.set(saturday.plusHours(20));
+            model.refresh();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var days = lookup("#timeline-chart .chart-label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(text -> text.contains("Sep"))
+                .toList();
+        assertEquals(List.of("Sun 6 Sept", "Mon 7 Sept"), days);
+    }
+
+    @Test
+    void aSessionOfAnotherYearIsToChooseByIt() {
+        var old = Samples.smallSession("old", MONDAY.minusYears(1));
+        interact(() -> {
+            journal.put(old);
+            model.refresh();
+            model.chosenProperty().set(Optional.of(old.id()));
+        });
+        assertEquals("Sun 2 Mar 2025 · left outer thigh", chosen());
+        interact(() -> model.chosenProperty().set(Optional.of(SESSION.id())));
+        assertTrue(chosen().startsWith("Mon 2 Mar · "), this::chosen);
+        clock.set(MONDAY.plusYears(1));
+        interact(model::refresh);
+        assertTrue(chosen().startsWith("Mon 2 Mar 2026 · "), this::chosen);
+    }
+
+    private String chosen() {
+        return lookup("#timeline-session")
+                .queryAs(ComboBox.class)
+                .getButtonCell()
+                .getText();
+    }
+
+    @Test
     void whatWasDoneStandsInLineWithThePictureAndInATable() {
         assertTrue(lookup("#timeline-lanes").tryQuery().filter(Node::isVisible).isEmpty());
         interact(() -> {
