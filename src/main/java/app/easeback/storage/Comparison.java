@@ -42,6 +42,7 @@ record Comparison(Sql sql) {
         List<String> tables = Soundness.tables(sql, "main");
         return tables.equals(Soundness.tables(sql, "copy"))
                 && sql.number("PRAGMA main.user_version") == sql.number("PRAGMA copy.user_version")
+                && OwnSchema.isInCopy(sql, Migrations.NEWEST)
                 && tables.stream().filter(table -> !PASSED_OVER.contains(table)).allMatch(this::isSame);
     }
 

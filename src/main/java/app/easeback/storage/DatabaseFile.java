@@ -44,10 +44,12 @@ record DatabaseFile(Path file) {
     /// The pages that are kept in memory, in kB: enough for the indexes of an import.
     static final String CACHE = "PRAGMA cache_size = -8000;";
 
+    /// No table has SQLite call what is not harmless, whoever made it.
+    private static final String WARY = "PRAGMA trusted_schema = OFF";
+
     /// What is deleted is overwritten, so that a draft that was emptied cannot be read in the file.
     private static final String CAREFUL = CACHE + """
             PRAGMA busy_timeout = 5000;
-            PRAGMA trusted_schema = OFF;
             PRAGMA secure_delete = ON;
             PRAGMA cell_size_check = ON;
             PRAGMA fullfsync = ON;
@@ -148,7 +150,7 @@ record DatabaseFile(Path file) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
         }
         try (var sql = withoutATrace()) {
-            Migrations.recognise(sql, place());
+            Migrations.recogniseAtAGlance(sql, place());
         } catch (StoreException e) {
             // A file without its log looks damaged when the computer went off while the log was carried over. Opening
             // it with the log makes it whole, or fails in the same way.
@@ -231,7 +233,9 @@ record DatabaseFile(Path file) {
     private Sql connect(String options) {
         String name = file.toAbsolutePath().toUri() + options;
         try {
-            return new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, withoutGeneratedKeys()), place());
+            var sql = new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, withoutGeneratedKeys()), place());
+            sql.run(WARY);
+            return sql;
         } catch (SQLException e) {
             throw Troubles.of(e, place());
         }

@@ -21,12 +21,22 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// Checks, reading only, that the database is empty or ours, and not of a newer version.
+    /// Checks, reading only, that the database is empty or ours, not of a newer version, and that it has the tables and
+    /// indexes of its version and nothing else.
     static void recognise(Sql sql, String place) {
         sql.reading(() -> {
-            long application = sql.number("PRAGMA application_id");
-            boolean empty = application == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
-            if (application != APPLICATION_ID && !empty) {
+            recogniseAtAGlance(sql, place);
+            if (!isEmpty(sql) && !OwnSchema.isIn(sql, version(sql))) {
+                throw new StoreException(Trouble.DAMAGED, place, null);
+            }
+            return place;
+        });
+    }
+
+    /// The same by its marks alone, without having SQLite read which tables there are.
+    static void recogniseAtAGlance(Sql sql, String place) {
+        sql.reading(() -> {
+            if (sql.number("PRAGMA application_id") != APPLICATION_ID && !isEmpty(sql)) {
                 throw new StoreException(Trouble.NOT_A_DATABASE, place, null);
             }
             if (version(sql) > NEWEST) {
@@ -37,6 +47,11 @@ final class Migrations {
             }
             return place;
         });
+    }
+
+    /// Also not marked as ours.
+    private static boolean isEmpty(Sql sql) {
+        return sql.number("PRAGMA application_id") == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
     /// Whether what is kept is of an earlier version.

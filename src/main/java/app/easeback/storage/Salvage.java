@@ -45,9 +45,12 @@ public record Salvage(Path damaged, Path fresh) {
         RowByRow rows;
         boolean certain;
         try (var from = new DatabaseFile(damaged).whateverItIs()) {
-            // Tables whose definition makes no sense are passed over, and not all of them for one.
-            from.run("PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF; PRAGMA writable_schema = ON");
-            certain = isSound(from);
+            // Tables whose definition makes no sense are passed over, and not all of them for one. The first, since
+            // the others have SQLite read all definitions.
+            from.run("PRAGMA writable_schema = ON; PRAGMA synchronous = OFF");
+            boolean isOurs = Soundness.holds(() -> OwnSchema.isIn(from, version(from)));
+            OwnSchema.keepTablesOnly(from);
+            certain = isOurs && isSound(from);
             rows = copied(from);
         } catch (StoreException e) {
             if (e.isDamage()) {

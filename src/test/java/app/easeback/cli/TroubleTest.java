@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("a limit is one of the whole process")
 class TroubleTest {
+
+    private static final String[] ENDLESS = {
+        "ALTER TABLE session RENAME TO care",
+        "CREATE VIEW session AS WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
+                + " SELECT s.* FROM c CROSS JOIN care s"
+    };
 
     private final Path folder;
     private final Shell shell;
@@ -404,12 +412,59 @@ class TroubleTest {
         }
     }
 
+    /// A view in the place of a table, which has no end.
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "check-in 3", "export -"})
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void whatSomebodyElsePutIntoTheDatabaseIsDamageAndNotRun(String line) throws Exception {
+        shell.imported(Shell.DIARY).answer();
+        foreign(ENDLESS);
+        byte[] before = Files.readAllBytes(database());
+        assertTrue(shell.run(line.split(" ", -1)).trouble().startsWith(database() + " is damaged; "));
+        assertArrayEquals(before, Files.readAllBytes(database()));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void theRestOfSuchADatabaseCanBeReadAndKept() throws Exception {
+        shell.imported(Shell.DIARY).answer();
+        foreign(ENDLESS);
+        String rest =
+                "What can still be read is no sessions, 1 check-in, no tapes, no heat, of Mon 2 Mar 2026. Something"
+                        + " may be missing.";
+        assertEquals(
+                rest + " To keep that: easeback restore --readable\n",
+                shell.run("verify").out());
+        assertEquals(
+                rest + "\n", shell.run("restore", "--readable", "--dry-run").answer());
+        shell.run("restore", "--readable").answer();
+        assertTrue(shell.run("verify").answer().startsWith("The database is sound: no sessions, 1 check-in"));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void suchABackupIsRefused() throws Exception {
+        shell.imported(Shell.DIARY).answer();
+        Path backup = Files.copy(database(), folder.resolve("view.db"));
+        foreign(backup, ENDLESS);
+        String refused = backup + " is damaged, so it was not used. Choose another backup; nothing was changed.";
+        assertEquals(
+                refused, shell.run("restore", backup.toString(), "--dry-run").trouble());
+        assertEquals(refused, shell.run("restore", backup.toString()).trouble());
+        Files.writeString(database(), "moths");
+        assertEquals(refused, shell.run("restore", backup.toString()).trouble());
+    }
+
     private Path database() {
         return folder.resolve("easeback.db");
     }
 
     private void foreign(String... statements) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+        foreign(database(), statements);
+    }
+
+    private static void foreign(Path database, String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

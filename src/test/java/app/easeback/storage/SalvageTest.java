@@ -107,7 +107,8 @@ class SalvageTest {
 
     @Test
     void twoPresentVersionsOfOneEntryAreDamageAndOneOfThemIsRead() throws Exception {
-        change("DROP INDEX heat_present; UPDATE heat SET id = 'heat-7' WHERE id = 'heat-8'");
+        change("DROP INDEX heat_present; UPDATE heat SET id = 'heat-7' WHERE id = 'heat-8';"
+                + "CREATE INDEX heat_present ON heat (id) WHERE known_to IS NULL");
         try (var store = SqliteStore.open(file)) {
             var damage = assertThrows(StoreException.class, () -> Records.of(store));
             assertEquals(Trouble.DAMAGED, damage.trouble());
