@@ -9,6 +9,12 @@ import java.util.Optional;
 /// @param sql the connection
 record SqlitePreferences(Sql sql) implements Preferences {
 
+    /// In characters.
+    private static final int LONGEST = 10_000;
+
+    /// Of a character, at most.
+    private static final int BYTES = 4;
+
     @Override
     public Optional<String> find(String name) {
         return sql.query("SELECT value FROM preference WHERE name = ?", row -> row.text("value"), name).stream()
@@ -17,9 +23,22 @@ record SqlitePreferences(Sql sql) implements Preferences {
 
     @Override
     public void put(String name, String value) {
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException("a preference that is too long: " + name);
+        }
         sql.update(
                 "INSERT INTO preference (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
                 value);
+    }
+
+    /// Takes out those that nobody here has written: one may fill the memory. SQLite counts characters up to a NUL,
+    /// so their bytes are counted too.
+    void dropTooLong() {
+        sql.update(
+                "DELETE FROM preference WHERE max(length(name), length(value)) > ?"
+                        + " OR max(octet_length(name), octet_length(value)) > ?",
+                LONGEST,
+                LONGEST * BYTES);
     }
 }

@@ -109,6 +109,12 @@ public final class SqliteStore implements Store, AutoCloseable {
         return new SqlitePreferences(sql);
     }
 
+    /// Takes out the preferences that are longer than the program writes any: one may fill the memory, and keep the
+    /// window from starting.
+    public void dropTooLongPreferences() {
+        new SqlitePreferences(sql).dropTooLong();
+    }
+
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         return sql.writing(work);

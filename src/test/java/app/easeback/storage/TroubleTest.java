@@ -153,7 +153,7 @@ class TroubleTest {
                     StoreException.class,
                     () -> sql.writing(() -> {
                         preferences.put("small", "kept");
-                        preferences.put("big", "x".repeat(100_000));
+                        preferences.put("big", "x".repeat(10_000));
                     }));
             assertEquals(Trouble.DISK_FULL, full.trouble());
             assertEquals(0, sql.number("SELECT count(*) FROM preference"));

@@ -98,6 +98,7 @@ final class Workshop implements AutoCloseable {
             if (!prepared.problems().isEmpty()) {
                 throw trouble(BackupTrouble.DAMAGED, null);
             }
+            prepared.dropTooLongPreferences();
             Records.of(prepared);
             kept.forEach(prepared.preferences()::put);
         } catch (StoreException e) {

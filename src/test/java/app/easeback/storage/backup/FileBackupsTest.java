@@ -349,6 +349,45 @@ class FileBackupsTest {
         assertEquals(BackupTrouble.NEWER, refused(file, Optional.empty()));
     }
 
+    /// One that fills the memory would keep the window from starting. Letters after a NUL are letters too.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPreferenceOfImmenseLengthIsNotBroughtIn(boolean isDamaged) throws Exception {
+        store.preferences().put("longest", "ü".repeat(10_000));
+        String file = backups.write(root.resolve("long.db").toString(), Optional.empty())
+                .place();
+        sql(
+                file,
+                "INSERT INTO preference VALUES ('theme', printf('%.10001c', 'x'))",
+                "INSERT INTO preference VALUES ('language', 'x' || char(0) || printf('%.50000c', 'x'))",
+                "INSERT INTO preference VALUES (printf('%.10001c', 'x'), 'x')");
+        if (isDamaged) {
+            var other = new DataFolder(root.resolve("other"));
+            Files.writeString(other.create().database(), "moths");
+            new Rescue(other, Disk.REAL, clock).restore(file, Optional.empty());
+            try (var restored = SqliteStore.open(other.database())) {
+                assertPreferences(restored);
+            }
+        } else {
+            backups.restore(file, Optional.empty());
+            assertPreferences(store);
+        }
+    }
+
+    private static void assertPreferences(SqliteStore restored) {
+        assertEquals(Optional.of("ü".repeat(10_000)), restored.preferences().find("longest"));
+        for (String name : List.of("theme", "language", "x".repeat(10_001))) {
+            assertEquals(Optional.empty(), restored.preferences().find(name));
+        }
+    }
+
+    @Test
+    void noPreferenceIsWrittenThatWouldNotBeBroughtIn() {
+        String tooLong = "x".repeat(10_001);
+        assertThrows(IllegalArgumentException.class, () -> store.preferences().put("theme", tooLong));
+        assertEquals(Optional.empty(), store.preferences().find("theme"));
+    }
+
     @Test
     void aMissingFileIsSaidToBeMissing() {
         assertEquals(BackupTrouble.MISSING, refused(root.resolve("none").toString(), Optional.empty()));

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeFilesTest {
 
     private static final String MEMORY = "-Xmx40m";
-    private static final int ROWS = 500;
-    private static final int LENGTH = 100_000;
+    private static final int ROWS = 5_000;
+    private static final int LENGTH = 10_000;
 
     @TempDir
     private Path root;
@@ -54,9 +54,12 @@ class LargeFilesTest {
         var backup = root.resolve("backup.db");
         try (var store = SqliteStore.open(folder.create().database())) {
             new Journal(store, clock).put(Samples.smallCheckIn("c", Samples.MONDAY, 3));
-            for (int i = 0; i < ROWS; i++) {
-                store.preferences().put("large " + i, "x".repeat(LENGTH));
-            }
+            store.inTransaction(() -> {
+                for (int i = 0; i < ROWS; i++) {
+                    store.preferences().put("large " + i, "x".repeat(LENGTH));
+                }
+                return folder;
+            });
             var backups = new FileBackups(store, folder, clock);
             backups.write(backup.toString(), Optional.empty());
             assertTrue(Files.size(backup) > Runtime.getRuntime().maxMemory());
