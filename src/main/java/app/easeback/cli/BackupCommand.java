@@ -1,7 +1,9 @@
 package app.easeback.cli;
 
 import app.easeback.core.backup.Backup;
+import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.Passphrase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ final class BackupCommand implements Runnable {
         if (asks && file.isEmpty()) {
             throw new WrongUsageException(words.text("cli.backup.passphrase"));
         }
+        if (!asks && file.filter(BackupCommand::isToBeSealed).isPresent()) {
+            throw new WrongUsageException(words.text("cli.backup.sealed"));
+        }
         file.map(Path::toString).ifPresent(root::requireName);
         if (!root.anythingKept()) {
             throw new CouldNotException(
@@ -48,6 +53,11 @@ final class BackupCommand implements Runnable {
                 root.terminal().remark(words.name(second));
             }
         }
+    }
+
+    /// By its name, under which it could not be restored without a passphrase.
+    private static boolean isToBeSealed(Path file) {
+        return BackupName.saysSealed(file.toString()) && !Files.isDirectory(file);
     }
 
     private void tell(Backup backup) {

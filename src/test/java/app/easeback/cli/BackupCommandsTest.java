@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -132,6 +133,23 @@ class BackupCommandsTest {
     }
 
     @Test
+    void whatIsNamedAsSealedIsSealed() throws IOException {
+        var file = folder.resolve("mine.sealed");
+        assertEquals(
+                "A FILE whose name ends in .sealed needs --passphrase",
+                shell.run("backup", file.toString()).wrongUsage());
+        shell.input = "quiet words\n";
+        shell.run("backup", file.toString(), "--passphrase").answer();
+        shell.run("restore", file.toString()).answer();
+        shell.run("backup").answer();
+        Files.copy(backups().getFirst(), file, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(
+                file + " is not a backup of Easeback, or asks for no passphrase though it should. Choose another file;"
+                        + " nothing was changed.",
+                shell.run("restore", file.toString()).trouble());
+    }
+
+    @Test
     void aNewPassphraseIsLongEnoughAndTypedTwice() {
         var file = folder.resolve("mine").toString();
         shell.typed = Optional.of("quiet");
@@ -207,7 +225,8 @@ class BackupCommandsTest {
         String file =
                 Files.writeString(folder.resolve("letter.txt"), "Dear Zoë").toString();
         assertEquals(
-                file + " is not a backup of Easeback. Choose another file; nothing was changed.",
+                file + " is not a backup of Easeback, or asks for no passphrase though it should. Choose another file;"
+                        + " nothing was changed.",
                 elsewhere.run("restore", file).trouble());
         assertFalse(Files.exists(elsewhere.folder));
         assertTrue(shell.run("restore").wrongUsage().contains("FILE"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param at to the millisecond: when it was made or, where the clock had been set back, a moment after the last one
 public record BackupName(Instant at, BackupKind kind, boolean sealed) implements Comparable<BackupName> {
 
+    private static final String SEALED = ".sealed";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("easeback-(\\d{8}-\\d{6}-\\d{3})-([a-z-]+)\\.(db|sealed)");
@@ -40,6 +42,11 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
         }
     }
 
+    /// Whether the name of a file says that a passphrase is needed, whatever else it is called.
+    public static boolean saysSealed(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(SEALED);
+    }
+
     /// The same backup under a passphrase.
     public BackupName underPassphrase() {
         return new BackupName(at, kind, true);
@@ -56,7 +63,7 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
     }
 
     public String text() {
-        return "easeback-" + TIME.format(at) + "-" + kind.word() + (sealed ? ".sealed" : ".db");
+        return "easeback-" + TIME.format(at) + "-" + kind.word() + (sealed ? SEALED : ".db");
     }
 
     @Override

@@ -8,7 +8,7 @@ public enum BackupTrouble {
     UNREADABLE,
     /// The file is what is kept now.
     PRESENT,
-    /// The file is no backup of this program.
+    /// The file is no backup of this program, or is not sealed though its name or its owner says so.
     NOT_OURS,
     /// It was made by a newer version of this program.
     NEWER,

@@ -56,12 +56,16 @@ final class Workshop implements AutoCloseable {
 
     /// Copies the backup here and looks at it.
     ///
-    /// @throws BackupException when it is no whole backup of this or an earlier version, or the passphrase is wrong
+    /// @throws BackupException when it is no whole backup of this or an earlier version, the passphrase is wrong,
+    ///     or it should be sealed and is not
     Backup look(Optional<Passphrase> passphrase) throws IOException {
         if (isSealed()) {
             byte[] content = opened(passphrase);
             disk.create(copy());
             disk.write(copy(), content);
+        } else if (passphrase.isPresent() || isNamedSealed(source) || isNamedSealed(real)) {
+            // Somebody else could put another one in its place, who does not know the passphrase.
+            throw trouble(BackupTrouble.NOT_OURS, null);
         } else {
             copyIt();
         }
@@ -157,6 +161,11 @@ final class Workshop implements AutoCloseable {
         } catch (IOException e) {
             throw trouble(BackupTrouble.UNREADABLE, e);
         }
+    }
+
+    private static boolean isNamedSealed(Path file) {
+        return file.getFileName() != null
+                && BackupName.saysSealed(file.getFileName().toString());
     }
 
     private byte[] opened(Optional<Passphrase> passphrase) {

@@ -34,6 +34,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
@@ -322,6 +323,28 @@ class FileBackupsTest {
         put("one more");
         backups.restore(file, Optional.of(SECRET));
         assertEquals(1, store.sessions().all().size());
+        assertNoWorkshop();
+    }
+
+    /// Whoever can write where it lies could put another in its place, without knowing the passphrase.
+    @ParameterizedTest
+    @ValueSource(strings = {"mine.sealed", "mine.SEALED", "link to a sealed one"})
+    void whatShouldBeSealedAndIsNotIsNoBackup(String name) throws IOException {
+        String sealed = root.resolve("mine.sealed").toString();
+        backups.write(sealed, Optional.of(SECRET));
+        String plain = backups.make().backup().place();
+        Files.copy(Path.of(plain), Path.of(sealed), StandardCopyOption.REPLACE_EXISTING);
+        Path named = root.resolve(name);
+        if (name.endsWith("SEALED")) {
+            Files.copy(Path.of(plain), named, StandardCopyOption.REPLACE_EXISTING);
+        } else if (Files.notExists(named)) {
+            Files.createSymbolicLink(named, Path.of(sealed));
+        }
+        put("one more");
+        assertEquals(BackupTrouble.NOT_OURS, refused(named.toString(), Optional.empty()));
+        assertEquals(BackupTrouble.NOT_OURS, refused(named.toString(), Optional.of(SECRET)));
+        assertEquals(BackupTrouble.NOT_OURS, refused(plain, Optional.of(SECRET)));
+        assertEquals(1, backups.look(plain, Optional.empty()).holds().sessions());
         assertNoWorkshop();
     }
 
