@@ -49,7 +49,7 @@ final class Migrations {
         });
     }
 
-    /// Also not marked as ours.
+    /// Whether nothing was made in it yet, nor is it marked as ours.
     private static boolean isEmpty(Sql sql) {
         return sql.number("PRAGMA application_id") == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
