@@ -7,7 +7,6 @@ import app.easeback.core.body.Site;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.ReminderKind;
-import app.easeback.storage.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -39,7 +38,7 @@ final class Diarist {
         this.mark = mark;
         clock = new SettableClock(start);
         random = new Random(seed);
-        window = new WritingModels(SqliteStore.open(database), clock, report);
+        window = new WritingModels(database, clock, report);
     }
 
     /// Lives until it is killed.

@@ -23,6 +23,7 @@ import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.course.Removal;
 import app.easeback.ui.session.form.FormHand;
 import app.easeback.ui.session.form.SessionFormModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,9 +55,9 @@ final class WritingModels implements Notices, Notifier {
     /// @param changed the ids of what that changes again
     record Undo(Runnable undo, Set<String> changed) {}
 
-    WritingModels(SqliteStore store, Clock clock, Report report) {
-        this.store = store;
+    WritingModels(Path database, Clock clock, Report report) {
         this.report = report;
+        store = ask(() -> SqliteStore.open(database));
         var words = Words.of(
                 Locale.UK,
                 "app.easeback.ui.shell",
