@@ -1,5 +1,6 @@
 package app.easeback.app;
 
+import app.easeback.core.Background;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
@@ -21,6 +22,7 @@ import javafx.beans.value.ObservableValue;
 /// @param delivery how notices reach the user now; changes on the FX thread
 /// @param autostart whether the app starts with the computer
 /// @param places asks where files are, or are to go
+/// @param disk where files of the user are written, which may take long
 /// @param backups of what the window shows; empty where it is not kept for long
 /// @param intake brings in records from a file; empty where what is shown is not kept for long
 /// @param quit ends the app
@@ -29,6 +31,7 @@ record Computer(
         ObservableValue<Delivery> delivery,
         Autostart autostart,
         Places places,
+        Background disk,
         Optional<Backups> backups,
         Optional<IntakeModel> intake,
         Runnable quit,
@@ -54,6 +57,7 @@ record Computer(
                 }
             },
             Places.NONE,
+            new SameThread(),
             Optional.empty(),
             Optional.empty(),
             () -> {},
@@ -72,6 +76,6 @@ record Computer(
                 atOnce,
                 atOnce,
                 Runnable::run);
-        return new Computer(delivery, autostart, places, Optional.of(kept), Optional.of(takesIn), quit, startOwn);
+        return new Computer(delivery, autostart, places, disk, Optional.of(kept), Optional.of(takesIn), quit, startOwn);
     }
 }

@@ -50,7 +50,7 @@ final class DesktopApp {
     private final SqliteStore store;
     private final FxBackground background;
     private final Background watched;
-    private final FxBackground reading = new FxBackground("files");
+    private final FxBackground files = new FxBackground("files");
     private final Stage stage = new Stage();
     private final SpokenWindow window;
     private final Next what;
@@ -94,7 +94,8 @@ final class DesktopApp {
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());
-        var computer = new Computer(delivery, autostart, places, backups, intake, this::quit, () -> leave(Next.OWN));
+        var computer =
+                new Computer(delivery, autostart, places, files, backups, intake, this::quit, () -> leave(Next.OWN));
         system = SystemNotifier.ofThisComputer(
                 AppIcon.of(128),
                 (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),
@@ -132,7 +133,7 @@ final class DesktopApp {
                 backups,
                 new RecordFiles(own, clock),
                 watched,
-                reading,
+                files,
                 FxBackground::onFxThread);
     }
 
@@ -313,7 +314,7 @@ final class DesktopApp {
         keeper.end();
         system.close();
         intake.ifPresent(IntakeModel::cancel);
-        reading.abandon();
+        files.abandon();
         background.close();
         try {
             store.close();

@@ -6,8 +6,8 @@ import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
 import app.easeback.storage.Disk;
 import app.easeback.storage.WholeFile;
-import app.easeback.ui.common.Written;
 import app.easeback.ui.settings.ExportFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,17 +37,19 @@ record RecordExport(Store store, UserFile files, Places places, Clock clock) imp
     }
 
     @Override
-    public Written write(Form form, Path place) {
+    public Optional<Export> read() {
         if (store.holdsNothing()) {
-            return Written.NOTHING;
+            return Optional.empty();
         }
         var records = Records.of(store);
-        return files.write(place, to -> {
-            switch (form) {
-                case EVERYTHING -> WholeFile.write(to, file -> new JsonWriter().write(records, file));
-                case TABLES -> WholeFile.writeInto(to, tables(records), _ -> {});
-            }
-        });
+        return Optional.of((form, place) -> files.write(place, to -> write(records, form, to)));
+    }
+
+    private static void write(Records records, Form form, Path place) throws IOException {
+        switch (form) {
+            case EVERYTHING -> WholeFile.write(place, file -> new JsonWriter().write(records, file));
+            case TABLES -> WholeFile.writeInto(place, tables(records), _ -> {});
+        }
     }
 
     private static LinkedHashMap<String, Disk.Content> tables(Records records) {

@@ -66,7 +66,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         computer.quit()),
                 new LookCard(new LookModel(store, background, notices, dress), words),
                 backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
-                computer.intake().map(_ -> new ExportCard(export, background, notices, words)),
+                computer.intake().map(_ -> new ExportCard(export, background, computer.disk(), notices, words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,
                 Version.text());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,10 +60,11 @@ public final class WholeFile {
     /// @param check asked about each before any is written
     public static void writeInto(Path folder, Map<String, Disk.Content> contents, Check check) throws IOException {
         boolean isNew = Files.notExists(folder);
-        if (isNew) {
-            OwnerOnly.createFolder(folder);
-        }
         try {
+            if (isNew) {
+                OwnerOnly.createFolder(folder.toAbsolutePath().resolveSibling(""));
+                OwnerOnly.createFolderOnAnyDisk(folder);
+            }
             var files = new LinkedHashMap<Path, Disk.Content>();
             contents.forEach((name, content) -> files.put(folder.resolve(name), content));
             for (Path file : files.keySet()) {
@@ -71,9 +73,20 @@ public final class WholeFile {
             writeAll(files);
         } catch (IOException | RuntimeException e) {
             if (isNew) {
-                Files.deleteIfExists(folder);
+                remove(folder, contents.keySet(), e);
             }
             throw e;
+        }
+    }
+
+    private static void remove(Path folder, Set<String> names, Exception reason) {
+        try {
+            for (String name : names) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

@@ -78,6 +78,7 @@ class IntakeStoryTest extends WindowTest {
                 none.delivery(),
                 none.autostart(),
                 new OnePlace(() -> Optional.of(folder.resolve("file"))),
+                none.disk(),
                 Optional.of(backups),
                 Optional.of(new IntakeModel(
                         new Import(journal, store),

@@ -78,6 +78,7 @@ class ReminderStoryTest extends WindowTest {
                 none.delivery(),
                 none.autostart(),
                 new OnePlace(() -> chosen),
+                none.disk(),
                 none.backups(),
                 none.intake(),
                 () -> quits++,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,15 +54,18 @@ record RatingHistory(List<Point> points) {
         }
     }
 
-    /// The ratings of `site` from `since` on, in the zone of `since`.
+    /// The ratings of `site` from `since` on, in the zone of `since`. Of several for one moment the last counts, which
+    /// corrects the others.
     ///
-    /// @param checkIns oldest first
+    /// @param checkIns oldest first, and of one moment in the order they were recorded in
     static RatingHistory of(Site site, ZonedDateTime since, List<CheckIn> checkIns) {
-        return new RatingHistory(checkIns.stream()
+        var points = new LinkedHashMap<Instant, Point>();
+        checkIns.stream()
                 .filter(checkIn -> !checkIn.at().toInstant().isBefore(since.toInstant()))
-                .flatMap(checkIn ->
-                        checkIn.soreness(site).map(soreness -> Point.of(soreness, checkIn, since.getZone())).stream())
-                .toList());
+                .forEach(checkIn -> checkIn.soreness(site)
+                        .map(soreness -> Point.of(soreness, checkIn, since.getZone()))
+                        .ifPresent(point -> points.put(checkIn.at().toInstant(), point)));
+        return new RatingHistory(List.copyOf(points.values()));
     }
 
     Optional<Point> newest() {

@@ -5,9 +5,14 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.Written;
+import app.easeback.ui.settings.ExportFiles.Export;
 import app.easeback.ui.settings.ExportFiles.Form;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -20,12 +25,16 @@ public final class ExportCard {
 
     private final ExportFiles files;
     private final Background background;
+    private final Background disk;
     private final Notices notices;
     private final Words words;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
 
-    public ExportCard(ExportFiles files, Background background, Notices notices, Words words) {
+    /// @param disk where files are written, which may take long: on a slow stick, or where a server is gone
+    public ExportCard(ExportFiles files, Background background, Background disk, Notices notices, Words words) {
         this.files = files;
         this.background = background;
+        this.disk = disk;
         this.notices = notices;
         this.words = words;
     }
@@ -34,23 +43,47 @@ public final class ExportCard {
         var buttons = new FlowPane(button(Form.EVERYTHING, Feather.FILE_TEXT), button(Form.TABLES, Feather.GRID));
         buttons.getStyleClass().add("tape-buttons");
         var help = Labels.wrapped(words.text("settings.export.help"), "form-help");
-        var card = new Card(words.text("settings.export"), help, buttons);
+        var writing = Labels.wrapped(words.text("settings.export.writing"), "quiet");
+        Shown.when(writing, busy);
+        var card = new Card(words.text("settings.export"), help, buttons, writing);
         card.setId("settings-export");
         return card;
     }
 
+    /// It keeps the focus while it rests, or that would go on to what comes next.
     private Button button(Form form, Ikon icon) {
         var button = new Button(words.text("settings.export." + form.name()), new FontIcon(icon));
         button.setId("settings-export-" + form.name().toLowerCase(Locale.ROOT));
-        button.setOnAction(_ -> files.choose(form).ifPresent(place -> write(form, place)));
+        button.disableProperty().bind(busy.and(button.focusedProperty().not()));
+        button.setOnAction(_ -> {
+            if (!busy.get()) {
+                files.choose(form).ifPresent(place -> export(form, place));
+            }
+        });
         return button;
     }
 
-    private void write(Form form, Path place) {
+    private void export(Form form, Path place) {
+        busy.set(true);
         background.run(
-                () -> files.write(form, place),
-                became -> notices.say(
-                        words.text("settings.export.became." + became.name(), String.valueOf(place.getFileName()))),
-                notices::failed);
+                files::read,
+                read -> read.ifPresentOrElse(
+                        export -> write(export, form, place), () -> said(form, place, Written.NOTHING)),
+                this::failed);
+    }
+
+    private void write(Export export, Form form, Path place) {
+        disk.run(() -> export.write(form, place), became -> said(form, place, became), this::failed);
+    }
+
+    private void said(Form form, Path place, Written became) {
+        busy.set(false);
+        String key = became == Written.WRITTEN ? form.name() : became.name();
+        notices.say(words.text("settings.export.became." + key, String.valueOf(place.getFileName())));
+    }
+
+    private void failed(RuntimeException problem) {
+        busy.set(false);
+        notices.failed(problem);
     }
 }

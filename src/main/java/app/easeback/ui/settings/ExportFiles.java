@@ -15,9 +15,16 @@ public interface ExportFiles {
         TABLES
     }
 
+    /// What was read, and can be written.
+    interface Export {
+
+        /// Writes it; that takes as long as the disk does.
+        Written write(Form form, Path place);
+    }
+
     /// Asks the user where it is to go; empty when they changed their mind. On the FX thread.
     Optional<Path> choose(Form form);
 
-    /// Writes it. On the thread that owns the store.
-    Written write(Form form, Path place);
+    /// Reads it; empty where nothing was recorded yet. On the thread that owns the store.
+    Optional<Export> read();
 }

@@ -188,6 +188,15 @@ class FullIntensityTest {
                         .mildSession("Mon 17:30")
                         .now("Mon 20:00")
                         .expect(GENTLE, "Tue 17:30"),
+                row("a rating that another of the same moment corrects does not count")
+                        .mildSession("Mon 17:30")
+                        .at("Tue 18:00")
+                        .rated(4)
+                        .at("Tue 18:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(FULL, NOW)
+                        .because(Rule.MILD_SESSION),
                 row("five twitches are few")
                         .mildSession("Mon 17:30")
                         .twitches(5)

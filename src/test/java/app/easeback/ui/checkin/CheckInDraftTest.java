@@ -15,6 +15,7 @@ import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
 import app.easeback.ui.checkin.form.Question;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,20 @@ class CheckInDraftTest {
         assertEquals(
                 MONDAY.plusDays(1).withHour(8).withMinute(0),
                 bench.kept().getFirst().at());
+    }
+
+    @Test
+    void whatGoesOnInAnotherZoneIsOfTheSameMoment() {
+        bench.clock.set(MONDAY.plusHours(3));
+        model.refresh();
+        model.fields().moment().whenProperty().set(Optional.of(When.EXACT));
+        var told = MONDAY.plusHours(2);
+        model.fields().moment().exact().fill(told.toLocalDateTime());
+        click(model, THIGH, 4);
+        model.keepDraft();
+        bench.clock.set(MONDAY.plusHours(3).withZoneSameInstant(ZoneId.of("America/New_York")));
+        assertTrue(bench.model().save());
+        assertEquals(told.toInstant(), bench.kept().getFirst().at().toInstant());
     }
 
     @Test

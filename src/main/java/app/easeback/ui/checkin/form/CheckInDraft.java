@@ -9,6 +9,7 @@ import app.easeback.ui.common.form.Field;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ public final class CheckInDraft {
     private static final String DAY = "day";
     private static final String TIME = "time";
 
+    /// By whose clocks these two are told.
+    private static final String ZONE = "zone";
+
     private final CheckInFields fields;
 
     public CheckInDraft(CheckInFields fields) {
@@ -67,6 +71,7 @@ public final class CheckInDraft {
         fields.moment().chosenMorning().ifPresent(morning -> texts.put(MORNING, morning.toString()));
         put(texts, DAY, fields.moment().exact().keptDate());
         put(texts, TIME, fields.moment().exact().keptTime());
+        put(texts, ZONE, fields.now().getZone().getId());
         for (RatedGroup group : fields.groupsProperty().get()) {
             put(texts, GONE + group.area().id(), group.gone().choiceProperty());
             put(
@@ -121,6 +126,11 @@ public final class CheckInDraft {
         fillings.add(() -> fields.moment()
                 .exact()
                 .fill(find(texts, DAY).orElse(""), find(texts, TIME).orElse("")));
+        var here = fields.now().getZone();
+        find(texts, ZONE)
+                .map(ZoneId::of)
+                .filter(zone -> !zone.equals(here))
+                .ifPresent(zone -> fillings.add(() -> fields.moment().exact().turnOver(zone, here, Optional.empty())));
         var morning = find(texts, MORNING).map(ZonedDateTime::parse);
         find(texts, WHEN)
                 .map(CheckInMoment.When::valueOf)
@@ -155,6 +165,7 @@ public final class CheckInDraft {
     private static Map<String, String> choices(Map<String, String> texts) {
         var choices = new HashMap<>(texts);
         choices.remove(WRITTEN);
+        choices.remove(ZONE);
         return choices;
     }
 

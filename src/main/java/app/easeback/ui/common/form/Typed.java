@@ -23,6 +23,9 @@ public final class Typed {
     /// In French `8 h` is a time of day; elsewhere it is eight hours, and a time only with its minutes.
     private static final String SAYS_TIMES_IN_H = Locale.FRENCH.getLanguage();
 
+    /// Who writes `h` or `Uhr` counts to 24.
+    private static final String OF_24_HOURS = ".*[hH].*";
+
     private final Locale locale;
     private final TimeOfDay times;
     private final DateTimeFormatter writtenDate;
@@ -68,9 +71,10 @@ public final class Typed {
 
     /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `5:30 p. m.`,
     /// `17:30 Uhr`; in French also `8 h`. Where the region writes halves of the day, `5:30` may be either of
-    /// two times and is none, while `05:30` and `17:30` are.
+    /// two times and is none, while `05:30`, `17:30` and `5 h 30` are.
     public Optional<LocalTime> time(String typed) {
-        var parts = TIME.matcher(typed.replaceAll("\\p{Z}", " ").strip());
+        String text = typed.replaceAll("\\p{Z}", " ").strip();
+        var parts = TIME.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -84,7 +88,7 @@ public final class Typed {
                 return Optional.empty();
             }
             hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
-        } else if (times.inHalves() && hour <= 12 && !parts.group(1).startsWith("0")) {
+        } else if (times.inHalves() && hour <= 12 && !text.startsWith("0") && !text.matches(OF_24_HOURS)) {
             return Optional.empty();
         }
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();

@@ -85,12 +85,13 @@ public record Board(
         reminders.reversed().stream()
                 .filter(reminder -> reminder.state() == ReminderState.MISSED)
                 .filter(reminder -> missedAt(reminder).toInstant().isAfter(seen))
+                .filter(reminder -> !missedAt(reminder).isAfter(now))
                 .forEach(inbox::add);
         return inbox;
     }
 
     /// When it was missed; at its time where that was later than now, by a clock that was ahead: who has seen
-    /// it since need not see it again.
+    /// it since need not see it again, and before its time there is nothing to see.
     private ZonedDateTime missedAt(Reminder missed) {
         return missed.since().isAfter(now) ? missed.due() : missed.since();
     }

@@ -388,6 +388,16 @@ class ReminderModelTest {
     }
 
     @Test
+    void whatWasMissedByAClockThatWasAheadIsNotShownBeforeItsTime() {
+        clock.set(DUE.plusHours(2));
+        model.refresh();
+        assertEquals(List.of(firstHeat()), board().inbox());
+        clock.set(DUE.minusMinutes(30));
+        model.refresh();
+        assertEquals(List.of(), board().inbox());
+    }
+
+    @Test
     void aTimeOfTheInboxThatCannotBeReadHidesNothing() {
         store.preferences().put("reminders.seen", "yesterday");
         clock.set(DUE.plusHours(2));
