@@ -6,7 +6,7 @@ import app.easeback.core.Store;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.storage.WholeFile;
-import app.easeback.ui.common.Written;
+import app.easeback.ui.common.Writing;
 import app.easeback.ui.reminder.CalendarFile;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,10 +24,12 @@ record CalendarExport(Store store, Recovery recovery, UserFile files, Words word
     }
 
     @Override
-    public Written write(Path file) {
+    public Optional<Writing.Content> read() {
         var agenda = Agenda.of(store, recovery);
-        return agenda.isEmpty()
-                ? Written.NOTHING
-                : files.write(file, place -> WholeFile.write(place, new CalendarWriter(words).write(agenda)));
+        if (agenda.isEmpty()) {
+            return Optional.empty();
+        }
+        var written = new CalendarWriter(words).write(agenda);
+        return Optional.of(file -> files.write(file, place -> WholeFile.write(place, written)));
     }
 }

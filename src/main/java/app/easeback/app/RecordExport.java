@@ -6,6 +6,7 @@ import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
 import app.easeback.storage.Disk;
 import app.easeback.storage.WholeFile;
+import app.easeback.ui.common.Writing;
 import app.easeback.ui.settings.ExportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,12 +38,12 @@ record RecordExport(Store store, UserFile files, Places places, Clock clock) imp
     }
 
     @Override
-    public Optional<Export> read() {
+    public Optional<Writing.Content> read(Form form) {
         if (store.holdsNothing()) {
             return Optional.empty();
         }
         var records = Records.of(store);
-        return Optional.of((form, place) -> files.write(place, to -> write(records, form, to)));
+        return Optional.of(place -> files.write(place, to -> write(records, form, to)));
     }
 
     private static void write(Records records, Form form, Path place) throws IOException {

@@ -9,6 +9,7 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Writing;
 import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
 import app.easeback.ui.settings.BackupCard;
@@ -50,6 +51,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             Consumer<Language.Choice> speak,
             Optional<Path> dataFolder,
             ExportFiles export,
+            Writing writing,
             Computer computer) {
         var backups =
                 computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
@@ -66,7 +68,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         computer.quit()),
                 new LookCard(new LookModel(store, background, notices, dress), words),
                 backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
-                computer.intake().map(_ -> new ExportCard(export, background, computer.disk(), notices, words)),
+                computer.intake().map(_ -> new ExportCard(export, writing, notices, words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,
                 Version.text());

@@ -24,6 +24,7 @@ import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Writing;
 import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
@@ -138,6 +139,7 @@ final class Wiring {
         var sessions = SessionsScreen.of(
                 store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
+        var writing = new Writing(background, computer.disk());
         var files = new UserFile(new OwnFiles(new DataFolder(dataFolder)));
         var settings = SettingsScreen.of(
                 store,
@@ -152,6 +154,7 @@ final class Wiring {
                 speak,
                 sample ? Optional.empty() : Optional.of(dataFolder),
                 new RecordExport(store, files, computer.places(), clock),
+                writing,
                 computer);
         backups = settings.backups();
         var calendar = new CalendarExport(store, recovery, files, words, computer.places());
@@ -192,8 +195,7 @@ final class Wiring {
                         clock,
                         toCheckIn::go,
                         logSession,
-                        () -> new BeingThereCard(
-                                words, calendar, () -> navigation.go("settings"), background, notices)),
+                        () -> new BeingThereCard(words, calendar, () -> navigation.go("settings"), writing, notices)),
                 guide.view(),
                 settings.view());
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();

@@ -33,18 +33,20 @@ class CalendarExportTest {
             var recovery = OpenStore.recovery(store, clock);
             var words = Wiring.words(Language.ENGLISH, Locale.UK);
             var files = new UserFile(new OwnFiles(new DataFolder(folder)));
-            var export = new CalendarExport(store, recovery, files, words, Places.NONE);
+            var export = new CalendarExport(store, recovery, files, words, Places.NONE)
+                    .read()
+                    .orElseThrow();
             byte[] before = Files.readAllBytes(database);
-            assertEquals(Written.KEPT, export.write(database));
+            assertEquals(Written.KEPT, export.to(database));
             assertArrayEquals(before, Files.readAllBytes(database));
             Path key = Files.writeString(new DataFolder(folder).backupKey(), "key");
-            assertEquals(Written.KEPT, export.write(key));
+            assertEquals(Written.KEPT, export.to(key));
             assertEquals("key", Files.readString(key));
             var backups = Files.createDirectory(new DataFolder(folder).backups());
-            assertEquals(Written.KEPT, export.write(backups.resolve("easeback.ics")));
-            assertEquals(Written.FAILED, export.write(folder.resolve("gone").resolve("easeback.ics")));
+            assertEquals(Written.KEPT, export.to(backups.resolve("easeback.ics")));
+            assertEquals(Written.FAILED, export.to(folder.resolve("gone").resolve("easeback.ics")));
             Path calendar = folder.resolve("easeback.ics");
-            assertEquals(Written.WRITTEN, export.write(calendar));
+            assertEquals(Written.WRITTEN, export.to(calendar));
             assertTrue(Files.readString(calendar).startsWith("BEGIN:VCALENDAR"));
         }
     }

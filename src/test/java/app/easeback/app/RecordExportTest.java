@@ -70,9 +70,10 @@ class RecordExportTest {
         assertTrue(sessions.contains("2026-03-02"), sessions);
     }
 
-    @Test
-    void whereNothingWasRecordedThereIsNothingToWrite() {
-        assertEquals(Optional.empty(), export.read());
+    @ParameterizedTest
+    @EnumSource
+    void whereNothingWasRecordedThereIsNothingToWrite(Form form) {
+        assertEquals(Optional.empty(), export.read(form));
     }
 
     @Test
@@ -95,7 +96,7 @@ class RecordExportTest {
     }
 
     private Written write(Form form, Path place) {
-        return export.read().orElseThrow().write(form, place);
+        return export.read(form).orElseThrow().to(place);
     }
 
     private void record() {

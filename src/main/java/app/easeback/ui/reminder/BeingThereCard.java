@@ -1,10 +1,10 @@
 package app.easeback.ui.reminder;
 
-import app.easeback.core.Background;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Writing;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -16,16 +16,15 @@ public final class BeingThereCard extends Card {
 
     private final Words words;
     private final CalendarFile calendar;
-    private final Background background;
+    private final Writing writing;
     private final Notices notices;
 
     /// @param settings opens the settings
-    public BeingThereCard(
-            Words words, CalendarFile calendar, Runnable settings, Background background, Notices notices) {
+    public BeingThereCard(Words words, CalendarFile calendar, Runnable settings, Writing writing, Notices notices) {
         super(words.text("there.title"));
         this.words = words;
         this.calendar = calendar;
-        this.background = background;
+        this.writing = writing;
         this.notices = notices;
         setId("being-there");
         var what = Labels.wrapped(words.text("there.text"));
@@ -43,10 +42,11 @@ public final class BeingThereCard extends Card {
     }
 
     private void write(Path file) {
-        background.run(
-                () -> calendar.write(file),
-                outcome ->
-                        notices.say(words.text("there.calendar." + outcome.name(), String.valueOf(file.getFileName()))),
+        writing.run(
+                calendar::read,
+                file,
+                became ->
+                        notices.say(words.text("there.calendar." + became.name(), String.valueOf(file.getFileName()))),
                 notices::failed);
     }
 }

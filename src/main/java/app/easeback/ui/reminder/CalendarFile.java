@@ -1,6 +1,6 @@
 package app.easeback.ui.reminder;
 
-import app.easeback.ui.common.Written;
+import app.easeback.ui.common.Writing;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,6 +10,6 @@ public interface CalendarFile {
     /// Asks the user where it is to go; empty when they changed their mind. On the FX thread.
     Optional<Path> choose();
 
-    /// Writes it. On the thread that owns the store.
-    Written write(Path file);
+    /// Reads it; empty when no reminder lies ahead. On the thread that owns the store.
+    Optional<Writing.Content> read();
 }

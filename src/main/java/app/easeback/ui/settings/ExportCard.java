@@ -1,13 +1,12 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.Writing;
 import app.easeback.ui.common.Written;
-import app.easeback.ui.settings.ExportFiles.Export;
 import app.easeback.ui.settings.ExportFiles.Form;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,17 +23,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ExportCard {
 
     private final ExportFiles files;
-    private final Background background;
-    private final Background disk;
+    private final Writing writing;
     private final Notices notices;
     private final Words words;
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
-    /// @param disk where files are written, which may take long: on a slow stick, or where a server is gone
-    public ExportCard(ExportFiles files, Background background, Background disk, Notices notices, Words words) {
+    public ExportCard(ExportFiles files, Writing writing, Notices notices, Words words) {
         this.files = files;
-        this.background = background;
-        this.disk = disk;
+        this.writing = writing;
         this.notices = notices;
         this.words = words;
     }
@@ -43,9 +39,9 @@ public final class ExportCard {
         var buttons = new FlowPane(button(Form.EVERYTHING, Feather.FILE_TEXT), button(Form.TABLES, Feather.GRID));
         buttons.getStyleClass().add("tape-buttons");
         var help = Labels.wrapped(words.text("settings.export.help"), "form-help");
-        var writing = Labels.wrapped(words.text("settings.export.writing"), "quiet");
-        Shown.when(writing, busy);
-        var card = new Card(words.text("settings.export"), help, buttons, writing);
+        var said = Labels.wrapped(words.text("settings.export.writing"), "quiet");
+        Shown.when(said, busy);
+        var card = new Card(words.text("settings.export"), help, buttons, said);
         card.setId("settings-export");
         return card;
     }
@@ -65,15 +61,7 @@ public final class ExportCard {
 
     private void export(Form form, Path place) {
         busy.set(true);
-        background.run(
-                files::read,
-                read -> read.ifPresentOrElse(
-                        export -> write(export, form, place), () -> said(form, place, Written.NOTHING)),
-                this::failed);
-    }
-
-    private void write(Export export, Form form, Path place) {
-        disk.run(() -> export.write(form, place), became -> said(form, place, became), this::failed);
+        writing.run(() -> files.read(form), place, became -> said(form, place, became), this::failed);
     }
 
     private void said(Form form, Path place, Written became) {

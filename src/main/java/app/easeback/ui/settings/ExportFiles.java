@@ -1,6 +1,6 @@
 package app.easeback.ui.settings;
 
-import app.easeback.ui.common.Written;
+import app.easeback.ui.common.Writing;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,16 +15,9 @@ public interface ExportFiles {
         TABLES
     }
 
-    /// What was read, and can be written.
-    interface Export {
-
-        /// Writes it; that takes as long as the disk does.
-        Written write(Form form, Path place);
-    }
-
     /// Asks the user where it is to go; empty when they changed their mind. On the FX thread.
     Optional<Path> choose(Form form);
 
     /// Reads it; empty where nothing was recorded yet. On the thread that owns the store.
-    Optional<Export> read();
+    Optional<Writing.Content> read(Form form);
 }
