@@ -39,6 +39,9 @@ final class Rehearsal {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
+    /// A blinking caret alone is more than rest on a slow computer, which has shown each screen by then.
+    private static final Duration LONGEST_REST = Duration.ofSeconds(15);
+
     /// What JavaFX uses with a display and not without one. The names of other systems' are in their own jars.
     private static final List<String> WITH_A_DISPLAY = List.of(
             "com/sun/glass/ui/gtk/",
@@ -84,7 +87,7 @@ final class Rehearsal {
     /// Stays until the program has nothing more to do, however slow the computer is just now: a screen that has not
     /// come is not in the cache.
     private static void rest() throws InterruptedException {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long end = System.nanoTime() + LONGEST_REST.toNanos();
         Duration before;
         Duration now = worked();
         do {
