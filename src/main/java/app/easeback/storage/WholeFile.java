@@ -62,7 +62,7 @@ public final class WholeFile {
         boolean isNew = Files.notExists(folder);
         try {
             if (isNew) {
-                OwnerOnly.createFolder(folder.toAbsolutePath().resolveSibling(""));
+                makeAbove(folder);
                 OwnerOnly.createFolderOnAnyDisk(folder);
             }
             var files = new LinkedHashMap<Path, Disk.Content>();
@@ -76,6 +76,14 @@ public final class WholeFile {
                 remove(folder, contents.keySet(), e);
             }
             throw e;
+        }
+    }
+
+    /// The user’s own folder keeps its permissions, also an empty one.
+    private static void makeAbove(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().resolveSibling("");
+        if (Files.notExists(above)) {
+            OwnerOnly.createFolder(above);
         }
     }
 

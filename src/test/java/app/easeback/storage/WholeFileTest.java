@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -65,6 +68,18 @@ class WholeFileTest {
                 () -> WholeFile.writeInto(
                         made, Map.of("a.csv", file -> file.write(CONTENT), "b.csv", refused), _ -> {}));
         assertTrue(Files.notExists(made));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such permissions there")
+    void anEmptyFolderOfTheUserKeepsItsPermissions() throws IOException {
+        var open = PosixFilePermissions.fromString("rwxrwxr-x");
+        Path chosen = Files.createDirectory(folder.resolve("shared"));
+        Files.setPosixFilePermissions(chosen, open);
+        WholeFile.writeInto(chosen.resolve("made"), Map.of("a.csv", file -> file.write(CONTENT)), _ -> {});
+        assertEquals(open, Files.getPosixFilePermissions(chosen));
+        assertEquals(
+                PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(chosen.resolve("made")));
     }
 
     /// As this version names them and as earlier ones did.
