@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the command `export` writes, for the window.
@@ -53,7 +54,7 @@ record RecordExport(Store store, UserFile files, Places places, Clock clock) imp
         }
     }
 
-    private static LinkedHashMap<String, Disk.Content> tables(Records records) {
+    private static Map<String, Disk.Content> tables(Records records) {
         var files = new LinkedHashMap<String, Disk.Content>();
         new TableWriter().tables(records).forEach((name, table) -> files.put(name, table::into));
         return files;

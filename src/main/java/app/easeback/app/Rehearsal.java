@@ -84,8 +84,8 @@ final class Rehearsal {
         }
     }
 
-    /// Stays until the program has nothing more to do, however slow the computer is just now: a screen that has not
-    /// come is not in the cache.
+    /// Stays until the program has nothing more to do, for a screen that has not come is not in the cache; but no
+    /// longer than [#LONGEST_REST].
     private static void rest() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_REST.toNanos();
         Duration before;

@@ -14,17 +14,17 @@ record UserFile(OwnFiles own) {
 
     /// What writes a file, or a folder of files.
     @FunctionalInterface
-    interface Writing {
+    interface Writer {
 
         void to(Path place) throws IOException;
     }
 
-    Written write(Path place, Writing writing) {
+    Written write(Path place, Writer writer) {
         try {
             if (isKept(OwnFiles.real(place))) {
                 return Written.KEPT;
             }
-            writing.to(place);
+            writer.to(place);
             return Written.WRITTEN;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "a file for the user was not written", e);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a backup is made ready without touching it or what is kept: a folder of its own in the data folder, for a
@@ -63,7 +64,7 @@ final class Workshop implements AutoCloseable {
             byte[] content = opened(passphrase);
             disk.create(copy());
             disk.write(copy(), content);
-        } else if (passphrase.isPresent() || isNamedSealed(source) || isNamedSealed(real)) {
+        } else if (passphrase.isPresent() || isNamedSealed()) {
             // Somebody else could put another one in its place, who does not know the passphrase.
             throw trouble(BackupTrouble.NOT_OURS, null);
         } else {
@@ -163,9 +164,9 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private static boolean isNamedSealed(Path file) {
-        return file.getFileName() != null
-                && BackupName.saysSealed(file.getFileName().toString());
+    /// Also where a link of another name leads to it.
+    private boolean isNamedSealed() {
+        return Stream.of(source, real).map(Path::toString).anyMatch(BackupName::saysSealed);
     }
 
     private byte[] opened(Optional<Passphrase> passphrase) {

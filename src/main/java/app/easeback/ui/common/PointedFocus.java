@@ -8,9 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// Says to the style sheet, by `:pointed`, that what has the focus got it by the mouse, or before anything was pressed:
-/// its ring waits for a key. `:focus-visible` of JavaFX is lost where the program moves the focus on, as after a save
-/// by
-/// the keyboard, and nobody would see where it went.
+/// its ring waits for a key. `:focus-visible` of JavaFX is lost where the program moves the focus on, as after
+/// a save by the keyboard, and nobody would see where it went.
 public final class PointedFocus {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");

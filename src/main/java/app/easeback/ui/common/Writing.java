@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// How a file for the user comes about: what is to be in it is read on the thread that owns the store, and written
-/// where
-/// nobody waits for a slow stick, or for a disk whose server is gone.
+/// How a file for the user comes about: what is to be in it is read on the thread that owns the store, and
+/// written where nobody waits for a slow stick, or for a disk whose server is gone.
 ///
 /// @param background of the store
 /// @param disk where files are written
