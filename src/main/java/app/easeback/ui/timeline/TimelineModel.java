@@ -28,7 +28,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The sessions to choose from and the course of the chosen one.
 public final class TimelineModel {
 
-    private static final Duration LONG_SLEEP = Duration.ofMinutes(30);
+    /// How old what is looked at may become. Shorter, and the chart would move while somebody reads it.
+    private static final Duration OLDEST = Duration.ofMinutes(30);
 
     private final Store store;
     private final Recovery recovery;
@@ -41,9 +42,11 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Optional<Course>> course = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
+    /// The computer's zone when it was read last, which need not be the patient's.
+    private ZoneId readIn = ZoneOffset.UTC;
+
     private ZonedDateTime asOf = Instant.EPOCH.atZone(ZoneOffset.UTC);
     private boolean inView;
-    private Optional<ZonedDateTime> ticked = Optional.empty();
 
     /// Whether what is shown may be of before a change, or of another minute.
     private boolean old = true;
@@ -111,25 +114,21 @@ public final class TimelineModel {
         }
     }
 
-    /// Tells that time has passed. What is looked at stays as it is, unless the computer slept for long or travelled.
+    /// Tells that time has passed. What is looked at is read again half an hour later, or where the computer travelled.
     public void tick() {
         old = true;
-        var now = ZonedDateTime.now(clock);
-        boolean leapt = ticked.filter(last -> leapt(last, now)).isPresent();
-        ticked = Optional.of(now);
-        if (inView && leapt) {
+        boolean travelled = !clock.getZone().equals(readIn);
+        boolean tooOld =
+                Duration.between(asOf.toInstant(), clock.instant()).abs().compareTo(OLDEST) > 0;
+        if (inView && (travelled || tooOld)) {
             refresh();
         }
-    }
-
-    private static boolean leapt(ZonedDateTime last, ZonedDateTime now) {
-        return !last.getZone().equals(now.getZone())
-                || Duration.between(last, now).abs().compareTo(LONG_SLEEP) > 0;
     }
 
     /// Reads everything again.
     void refresh() {
         old = false;
+        readIn = clock.getZone();
         var wanted = chosen.get();
         background.run(() -> load(wanted), this::show, this::failed);
     }
