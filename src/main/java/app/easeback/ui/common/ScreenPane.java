@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 /// where large text leaves no other way, and is never wider than reads well.
 public final class ScreenPane extends SteadyScroll {
 
-    private static final double WIDEST = 960;
-
     /// Room kept below what is revealed.
     private static final double BELOW = 24;
 
@@ -37,9 +35,8 @@ public final class ScreenPane extends SteadyScroll {
         content.getStyleClass().add("screen-content");
         var column = new VBox(head, content);
         column.getStyleClass().add("screen");
-        column.setMaxWidth(WIDEST);
         var page = new StackPane(column);
-        StackPane.setAlignment(column, Pos.TOP_LEFT);
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
         setContent(page);
     }
 

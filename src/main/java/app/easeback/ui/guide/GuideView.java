@@ -34,7 +34,7 @@ public final class GuideView implements Screen {
     @Override
     public Region build() {
         var built = new GuidePane(model, words);
-        StackPane.setAlignment(built, Pos.TOP_LEFT);
+        StackPane.setAlignment(built, Pos.TOP_CENTER);
         pane = Optional.of(built);
         return built;
     }

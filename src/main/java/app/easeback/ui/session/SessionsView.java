@@ -13,6 +13,7 @@ import app.easeback.ui.session.page.PageModel;
 import app.easeback.ui.session.page.SessionPagePane;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -52,7 +53,8 @@ public final class SessionsView implements Screen {
                 list::remove);
         newHistory = () -> {
             var pane = new HistoryPane(words, list, calendar, elsewhere, actions, form::openNew);
-            var scroll = new FormScroll(pane);
+            var scroll = new FormScroll(new StackPane(pane));
+            StackPane.setAlignment(pane, Pos.TOP_CENTER);
             scroll.setFitToHeight(true);
             return new History(pane, scroll);
         };
