@@ -173,6 +173,10 @@ final class Wiring {
             navigation.visit(formScreen);
             sessions.form().openNew();
         };
+        Consumer<ImsSession> changeSession = session -> {
+            navigation.visit(formScreen);
+            sessions.form().openEdit(session.id());
+        };
         repeatLastSession = sessions.form()::openRepeatOfLast;
         var guide = new GuideScreen(words, navigation);
         screens = List.of(
@@ -183,6 +187,7 @@ final class Wiring {
                         logSession,
                         repeatLastSession,
                         toCheckIn::tellSign,
+                        changeSession,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, toCheckIn::go),

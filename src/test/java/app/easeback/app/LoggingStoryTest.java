@@ -1,6 +1,7 @@
 package app.easeback.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
@@ -192,6 +193,26 @@ class LoggingStoryTest extends WindowTest {
         assertTrue(lookup("#session-save").tryQuery().isPresent());
         key(KeyCode.ESCAPE);
         assertTrue(lookup("#session-list").tryQuery().isPresent());
+    }
+
+    @Test
+    void aSessionLoggedWhileTheClockWasAheadIsCorrectedFromToday() {
+        clock.pass(Duration.ofDays(1));
+        click("#today-empty-log");
+        click("#body-calf-left");
+        click("#session-now");
+        click("#session-save");
+        clock.pass(Duration.ofDays(-1));
+        interact(wiring::tick);
+        goTo("today");
+        assertTrue(lookup("#today-empty-log").query().isVisible(), "it does not count");
+        click("#session-ahead-change");
+        click("#session-now");
+        click("#session-save");
+        assertEquals(clock.instant(), newest().at().toInstant());
+        goTo("today");
+        assertFalse(lookup("#session-ahead").query().isVisible());
+        assertFalse(lookup("#today-empty-log").tryQuery().isPresent(), "it counts");
     }
 
     private List<Node> scales() {

@@ -1,11 +1,13 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.Phase;
 import app.easeback.ui.body.SoreSite;
 import java.util.List;
+import java.util.Optional;
 
 /// What the screen Today shows at one moment.
 ///
@@ -14,6 +16,7 @@ import java.util.List;
 /// @param signs the open warning signs
 /// @param seen the signs that a professional has seen lately, the newest first
 /// @param emergencyNumber the number to call
+/// @param ahead the first session whose time is still to come: it does not count
 /// @param hasHistory whether there is a session to repeat
 /// @param everNeedled whether there is any session, however old
 record Today(
@@ -23,5 +26,6 @@ record Today(
         String emergencyNumber,
         List<SoreSite> soreness,
         List<Phase> phases,
+        Optional<ImsSession> ahead,
         boolean hasHistory,
         boolean everNeedled) {}

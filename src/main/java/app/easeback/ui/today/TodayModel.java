@@ -15,6 +15,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.body.SoreSite;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,8 @@ public final class TodayModel {
                 recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,
+                store.sessions().from(now.toInstant().plusNanos(1), Instant.MAX).stream()
+                        .findFirst(),
                 history,
                 history || !store.sessions().all().isEmpty());
     }

@@ -1,5 +1,6 @@
 package app.easeback.ui.today;
 
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
@@ -9,6 +10,7 @@ import app.easeback.ui.common.ScreenPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class TodayView implements Screen {
     private final Runnable logSession;
     private final Runnable repeatLast;
     private final Runnable tellSign;
+    private final Consumer<ImsSession> correct;
     private final Supplier<Region> timerCard;
     private final Supplier<Region> checkInCard;
     private final Supplier<Region> nextCard;
@@ -35,6 +38,7 @@ public final class TodayView implements Screen {
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
     /// @param tellSign leads to where a warning sign is told
+    /// @param correct opens a session to change it
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
@@ -46,6 +50,7 @@ public final class TodayView implements Screen {
             Runnable logSession,
             Runnable repeatLast,
             Runnable tellSign,
+            Consumer<ImsSession> correct,
             Supplier<Region> timerCard,
             Supplier<Region> checkInCard,
             Supplier<Region> nextCard,
@@ -56,6 +61,7 @@ public final class TodayView implements Screen {
         this.logSession = logSession;
         this.repeatLast = repeatLast;
         this.tellSign = tellSign;
+        this.correct = correct;
         this.timerCard = timerCard;
         this.checkInCard = checkInCard;
         this.nextCard = nextCard;
@@ -90,6 +96,7 @@ public final class TodayView implements Screen {
         private final DecisionCard decision = new DecisionCard(words);
         private final SignCard sign = new SignCard(words, model::settle);
         private final SeenSignsCard seen = new SeenSignsCard(words, tellSign);
+        private final AheadCard ahead = new AheadCard(words, correct);
         private final EmptyState empty = nothing(words.text("today.empty"), words.text("today.empty.help"));
         private final EmptyState first = nothing(words.text("today.new"), words.text("today.new.help"));
         private final Region timer = timerCard.get();
@@ -137,15 +144,16 @@ public final class TodayView implements Screen {
 
         private void arrange(Today shown) {
             seen.show(shown);
+            ahead.show(shown);
             decision.show(shown);
             below.ifPresent(cards -> cards.show(shown));
             boolean nothing = shown.suggestion().level() == TrainingLevel.NONE;
             // The one next step stands in the middle of the empty page, and not twice.
             log.setVisible(!nothing);
             if (!nothing) {
-                pane.show(with(Below::all, timer, sign, decision, seen, checkIn));
+                pane.show(with(Below::all, timer, sign, ahead, decision, seen, checkIn));
             } else if (shown.everNeedled() || seen.isVisible()) {
-                pane.show(with(Below::ofNothing, timer, sign, empty, seen, checkIn));
+                pane.show(with(Below::ofNothing, timer, sign, ahead, empty, seen, checkIn));
             } else {
                 pane.show(with(Below::ofNothing, timer, sign, first));
             }

@@ -15,6 +15,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.WindowTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -60,6 +61,7 @@ class SeenSignsCardTest extends WindowTest {
                         number,
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         false,
                         true));
     }

@@ -99,6 +99,19 @@ class TodayModelTest {
     }
 
     @Test
+    void aSessionOfAClockThatWasAheadIsToldForAsLongAsItDoesNotCount() {
+        var session = Samples.smallSession("s", MONDAY.plusDays(1));
+        store.sessions().put(session, MONDAY.plusDays(1).toInstant());
+        model.refresh();
+        assertEquals(Optional.of(session), today().ahead());
+        assertEquals(TrainingLevel.NONE, level());
+        clock.set(MONDAY.plusDays(1));
+        model.refresh();
+        assertEquals(Optional.empty(), today().ahead());
+        assertEquals(TrainingLevel.GENTLE, level());
+    }
+
+    @Test
     void whatIsNewOnTheCardIsKept() {
         model.refresh();
         journal.put(Samples.smallSession("s", MONDAY));
