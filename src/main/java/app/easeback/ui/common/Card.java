@@ -3,7 +3,7 @@ package app.easeback.ui.common;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// A part of a screen with its title.
+/// A card: one part of a screen, under its title.
 public class Card extends VBox {
 
     public Card(String title, Node... content) {

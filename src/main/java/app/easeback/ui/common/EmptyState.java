@@ -6,10 +6,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What stands where there is nothing yet: what it is, and what to do.
+/// Stands in for content that is not there, such as before the first entry: a title, a line of help and,
+/// where it can be taken from here, the next step.
 public final class EmptyState extends VBox {
 
-    /// @param actions the one next step, if it can be taken from here
+    /// @param actions the button for the next step; none where it cannot be taken from here
     public EmptyState(Ikon icon, String title, String help, Node... actions) {
         getStyleClass().addAll("card", "empty");
         var name = Labels.cardTitle(title);
@@ -18,14 +19,14 @@ public final class EmptyState extends VBox {
         getChildren().addAll(actions);
     }
 
-    /// The button of the one next step. It has the focus whenever it comes into view, and Enter presses it.
+    /// The button for the next step. It takes the focus whenever it comes into view, and Enter presses it.
     public static Button step(String id, String name, Runnable action) {
         var button = new Button(name);
         button.setId(id);
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> action.run());
         InView.of(button).subscribe(seen -> {
-            // A scene knows one such button, and it should not be one of a hidden screen.
+            // A scene has one default button, and it must not be one on a hidden screen.
             button.setDefaultButton(seen);
             if (seen) {
                 button.requestFocus();

@@ -6,13 +6,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 
-/// Scrolls a page so that what has the focus is in view, whoever gave it the focus.
+/// Scrolls a page to keep the focused node in view, however it got the focus.
 final class FocusInView {
 
-    /// Room kept above and below, for a label and a help.
+    /// Room kept above and below the focused node, for its label and help text, in pixels.
     private static final double MARGIN = 48;
 
-    /// Room kept for the ring round what was in view before.
+    /// Room kept for the focus ring when a node that was in view is brought back, in pixels.
     private static final double RING = 8;
 
     private final ScrollPane page;
@@ -24,7 +24,7 @@ final class FocusInView {
         scrolled = new Scrolled(page);
     }
 
-    /// Keeps it in view in `page` from now on.
+    /// Keeps the focused node of `page` in view from now on.
     static FocusInView in(ScrollPane page) {
         var view = new FocusInView(page);
         page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> view.reveal());
@@ -33,7 +33,7 @@ final class FocusInView {
         return view;
     }
 
-    /// Whether some of what has the focus is in view.
+    /// Whether any part of the focused node is in view.
     boolean isInView() {
         return focused()
                 .map(scrolled::placeOf)
@@ -41,19 +41,20 @@ final class FocusInView {
                 .isPresent();
     }
 
-    /// Brings what has the focus back into view, where it is no longer.
+    /// Brings the focused node back into view if it no longer is.
     void again() {
         bring(RING);
     }
 
-    /// What is pressed stays below the mouse, or the click would be lost.
+    /// Leaves the page alone while the mouse is down: if the pressed node moved away from it, the click would
+    /// be lost.
     private void reveal() {
         if (!pressed) {
             bring(MARGIN);
         }
     }
 
-    /// What has the focus, where that is something in the page.
+    /// The focused node; empty if it is not in the page.
     private Optional<Node> focused() {
         var owner = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
         for (Node node = owner.orElse(null); node != null; node = node.getParent()) {
@@ -64,7 +65,7 @@ final class FocusInView {
         return Optional.empty();
     }
 
-    /// @param margin room above and below it
+    /// @param margin room above and below the focused node, in pixels
     private void bring(double margin) {
         focused().map(scrolled::placeOf).ifPresent(place -> {
             if (place.getMinY() - margin < scrolled.out()) {

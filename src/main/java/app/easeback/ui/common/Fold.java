@@ -6,8 +6,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A titled fold, closed at first, which Space and Enter open and close. What is in it is made when it is opened for
-/// the first time.
+/// A titled pane, closed at first; Space and Enter open and close it. Its content is made on first opening.
 public class Fold extends TitledPane {
 
     public Fold(String id, String title, Supplier<? extends Node> content) {
@@ -24,7 +23,8 @@ public class Fold extends TitledPane {
         });
     }
 
-    /// Opens and closes a fold by Enter while its title has the focus; by itself it knows Space alone.
+    /// Lets Enter open and close a fold while its title has the focus. A [TitledPane] itself only knows
+    /// Space.
     static void enterTurns(TitledPane fold) {
         fold.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && fold.isFocused()) {

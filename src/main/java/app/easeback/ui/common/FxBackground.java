@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// One worker thread, such as the one that owns the store; results come back on the FX thread. The only place that
-/// crosses between the two.
+/// A single worker thread, such as the one that owns the store; results come back on the FX thread. Nothing
+/// else in the program crosses between the two.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FxBackground.class.getName());
@@ -25,7 +25,7 @@ public final class FxBackground implements Background, AutoCloseable {
         this("store");
     }
 
-    /// @param name of the worker
+    /// @param name of the worker thread
     public FxBackground(String name) {
         worker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name(name).daemon(true).factory());
@@ -47,35 +47,37 @@ public final class FxBackground implements Background, AutoCloseable {
         } catch (RuntimeException e) {
             Platform.runLater(() -> failed.accept(e));
         } catch (Throwable e) {
-            // Such as too little memory: all that the work had is free again, and somebody waits for an answer.
+            // An error, such as running out of memory. What the work held is free again by now, and somebody
+            // still waits for an answer.
             LOG.log(System.Logger.Level.ERROR, "work failed", e);
             Platform.runLater(() -> failed.accept(new IllegalStateException("the work was given up", e)));
         }
     }
 
-    /// Does `work` on the worker, whether JavaFX runs yet or not, for a thread that may wait for it.
+    /// Runs `work` on the worker, even before JavaFX runs. For a thread that may wait for the result.
     public <T> Future<T> begin(Callable<T> work) {
         return worker.submit(work);
     }
 
-    /// Does `work` on the worker again and again. What it throws is logged and ends nothing.
+    /// Runs `work` on the worker again and again, each time after a pause of `every`. What it throws is
+    /// logged and does not end the repetition.
     public void repeat(Duration every, Runnable work) {
         var _ = worker.scheduleWithFixedDelay(
                 () -> catching(work), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Does `work` on the FX thread, soon.
+    /// Runs `work` on the FX thread, soon.
     public static void onFxThread(Runnable work) {
         Platform.runLater(work);
     }
 
-    /// Waits for the work at hand and ends the worker.
+    /// Waits until the work given so far is done, then ends the worker.
     @Override
     public void close() {
         worker.close();
     }
 
-    /// Ends the worker without waiting for the work at hand: nobody wants its answer any more.
+    /// Interrupts the worker and does not wait for it: nobody wants its answers any more.
     public void abandon() {
         worker.shutdownNow();
     }

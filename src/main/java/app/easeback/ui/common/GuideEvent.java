@@ -4,8 +4,8 @@ import app.easeback.core.guide.Topic;
 import javafx.event.Event;
 import javafx.event.EventType;
 
-/// Somebody wants to read about something. It rises from the link to the window, so that no screen on the way needs to
-/// know where the Guide is.
+/// A request to open a topic of the Guide. It bubbles up from the link to the window, so that no screen in
+/// between needs to know where the Guide is.
 public final class GuideEvent extends Event {
 
     public static final EventType<GuideEvent> OPEN = new EventType<>(Event.ANY, "GUIDE_OPEN");

@@ -6,10 +6,10 @@ import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A quiet link to a topic of the Guide, for where the question comes up. It fires a [GuideEvent].
+/// A quiet link to a topic of the Guide, placed where the question comes up. It fires a [GuideEvent].
 public final class GuideLink extends Hyperlink {
 
-    /// Its text is `guide.link.TOPIC`.
+    /// The key of its text is `guide.link.TOPIC`.
     public GuideLink(Words words, Topic topic) {
         super(words.text("guide.link." + topic.name()), new FontIcon(Feather.HELP_CIRCLE));
         setId("guide-link-" + topic.name());

@@ -4,10 +4,10 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A quiet button of an icon alone. What it does is its accessible text, for who does not see the icon.
+/// A quiet button with an icon and no text. Its accessible text says what it does, for who cannot see it.
 public final class IconButton extends Button {
 
-    /// For one whose accessible text follows what it is about.
+    /// For a button whose accessible text changes with what it acts on: the caller sets it.
     public IconButton(Ikon icon) {
         super(null, new FontIcon(icon));
         getStyleClass().addAll("button-icon", "flat");

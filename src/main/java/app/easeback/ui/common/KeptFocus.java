@@ -9,15 +9,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
-/// Keeps the focus in its place where nodes are made anew. JavaFX gives it to whatever comes next, where another press
-/// of the same key does what nobody meant.
+/// Keeps the focus in its place when nodes are replaced by new ones. JavaFX would move it to whatever node
+/// comes next, where pressing the same key again does something that nobody meant.
 public final class KeptFocus {
 
     private KeptFocus() {}
 
-    /// What has the focus.
+    /// Where the focus is.
     ///
-    /// @param row what is said of the row it stands in, as its user data
+    /// @param row the user data of the row that holds the focused node; empty where the row has none
+    /// @param id the id of the focused node
     private record Place(Optional<Object> row, Optional<String> id) {
 
         boolean isIn(Node child) {
@@ -25,8 +26,8 @@ public final class KeptFocus {
         }
     }
 
-    /// Shows `children` in `pane` instead of what is there. The focus stays on what has the same id, in a row with the
-    /// same user data; where there is none, `neighbour` gets it.
+    /// Replaces what `pane` holds by `children`. If the focus was in there, it goes to the new node with the
+    /// same id, in the row with the same user data; where there is none, to `neighbour`.
     public static void replace(Pane pane, List<? extends Node> children, Node neighbour) {
         var before = place(pane);
         pane.getChildren().setAll(children);
@@ -42,7 +43,8 @@ public final class KeptFocus {
                 .map(row -> new Place(Optional.ofNullable(row.getUserData()), focused.map(Node::getId)));
     }
 
-    /// What has the focus where `pane` is. A pane that left the window may take itself for having it still.
+    /// The focused node of the scene of `pane`. A pane that has left the window may still believe that it has
+    /// the focus, so the pane itself is not asked.
     private static Optional<Node> focused(Pane pane) {
         return Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
     }

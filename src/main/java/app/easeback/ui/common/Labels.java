@@ -3,7 +3,7 @@ package app.easeback.ui.common;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Makes labels with style classes. They differ in what they do where there is little room.
+/// Makes labels with style classes. The methods differ in what a label does where room is short.
 public final class Labels {
 
     private Labels() {}
@@ -15,21 +15,21 @@ public final class Labels {
         return label;
     }
 
-    /// A label that goes on in a next line.
+    /// A label that wraps.
     public static Label wrapped(String text, String... styleClasses) {
         var label = styled(text, styleClasses);
         label.setWrapText(true);
         return label;
     }
 
-    /// A wrapped label that keeps all its lines, also where a box would take some of them for want of height.
+    /// A wrapped label that always shows all its lines, even where its box is short of height.
     public static Label whole(String text, String... styleClasses) {
         var label = wrapped(text, styleClasses);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    /// The title of a card, for a head that holds more than it; else [Card] makes it.
+    /// The title of a card whose head holds more than the title. Other cards get theirs from [Card].
     public static Label cardTitle(String text) {
         return styled(text, "card-title");
     }

@@ -9,21 +9,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/// How narrow something may become in a row before the row is better broken.
+/// How narrow a node may become in a row before it is better to break the row.
 final class LeastWidth {
 
-    /// In em.
+    /// The width that wrapped text needs for a few words, in em.
     private static final double ROOM_FOR_WORDS = 8;
 
-    /// Letters from which on a word may need more than that.
+    /// The least number of letters of a word that may need more than that.
     private static final int LONG_WORD = 12;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private LeastWidth() {}
 
-    /// What a child needs to be beside others: text that does not wrap all of it, text that does room for some words
-    /// and for its longest.
+    /// The least width of a child beside others, in pixels. Text that does not wrap needs all of its width;
+    /// text that wraps needs room for a few words and for its longest one.
     static double of(Node child) {
         return switch (child) {
             case ReflowBox row -> row.leastOfOneLine();
@@ -53,7 +53,7 @@ final class LeastWidth {
         return Math.max(labeled.minWidth(-1), Math.min(labeled.prefWidth(-1), room));
     }
 
-    /// The width of the longest word, where it may be more than the room for words.
+    /// The width of the longest word in pixels; 0 where it surely fits into the room for words.
     private static double longestWord(Labeled labeled) {
         String longest = SPACE.splitAsStream(labeled.getText())
                 .max(Comparator.comparingInt(String::length))

@@ -9,11 +9,11 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The picture of a level: a disc that fills from rest to full intensity, an octagon for stop. Its word always stands
-/// beside it, so that neither shape nor colour has to be told apart.
+/// The icon of a level: a disc that fills up from rest to full intensity, an octagon for stop, a cup for
+/// nothing to wait for. Its word always stands beside it, so that nobody has to tell shapes or colours apart.
 public final class LevelBadge extends StackPane {
 
-    /// Of the rim and of what fills it, in shares of the badge’s width.
+    /// The radii of the rim and of the filling, as shares of the badge’s width.
     private static final double RIM = 13.0 / 32;
 
     private static final double FILL = 9.0 / 32;

@@ -6,17 +6,17 @@ import java.util.Map;
 /// How the user wants the window to look.
 public record Look(Theme.Choice theme, TextSize textSize) {
 
-    /// Of those who chose nothing.
+    /// The look for those who have chosen nothing.
     public static final Look USUAL = new Look(Theme.Choice.SYSTEM, TextSize.USUAL);
 
-    /// The look that is kept; what the user never chose is as usual.
+    /// The look that the preferences hold; what the user never chose is as in [#USUAL].
     public static Look kept(Preferences preferences) {
         return new Look(
                 Theme.Choice.of(preferences.find(Theme.Choice.PREFERENCE)),
                 TextSize.of(preferences.find(TextSize.PREFERENCE)));
     }
 
-    /// As preferences are kept.
+    /// The look as preferences, by their names.
     public Map<String, String> preferences() {
         return Map.of(Theme.Choice.PREFERENCE, theme.name(), TextSize.PREFERENCE, textSize.name());
     }

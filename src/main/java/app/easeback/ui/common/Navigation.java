@@ -25,7 +25,8 @@ public final class Navigation {
         current.set(id);
     }
 
-    /// Brings another screen into view for as long as something there takes.
+    /// Brings another screen into view for one task there; [#leave] then goes back. A screen that is in view
+    /// already is not visited.
     public void visit(String id) {
         if (!current.get().equals(id)) {
             cameFrom = current.get();
@@ -34,7 +35,7 @@ public final class Navigation {
         }
     }
 
-    /// Goes back to where the visit came from, if the user is still on the screen that is visited.
+    /// Ends a visit: goes back to where it came from, if the user is still on the visited screen.
     public void leave(String id) {
         if (visited.equals(id) && current.get().equals(id)) {
             go(cameFrom);

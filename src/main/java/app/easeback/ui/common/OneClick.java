@@ -3,13 +3,13 @@ package app.easeback.ui.common;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
-/// A double click that counts as one click.
+/// Makes a double click count as one click.
 public final class OneClick {
 
     private OneClick() {}
 
-    /// Takes a double click on `node` for one click, also where the first is done before the second, or the first was
-    /// on something else in its place.
+    /// Ignores the second press of a double click on `node`, even if the first has taken effect by then, or
+    /// was on another node that stood in its place.
     public static void of(Node node) {
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getClickCount() > 1) {

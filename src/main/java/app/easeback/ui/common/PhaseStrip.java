@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// The levels over time as a strip: each phase in its colour with its word, what is expected paler than what was. Its
-/// words stand in its accessible text.
+/// Levels over time as a strip: each phase in the colour of its level and with its word; those still expected
+/// are only outlined. The accessible text says all of it in words.
 public final class PhaseStrip extends Region {
 
     private static final double HEIGHT = 26;
@@ -45,7 +45,7 @@ public final class PhaseStrip extends Region {
                         : Optional.of(newPhases.getLast().to()));
     }
 
-    /// Shows these phases on a strip that ends at `newEnd`.
+    /// Shows these phases on a strip that ends at `newEnd`, or with the last phase where that is empty.
     public void show(List<Phase> newPhases, Optional<ZonedDateTime> newEnd) {
         boolean alike = looks(newPhases).equals(looks(phases));
         phases = List.copyOf(newPhases);
@@ -54,7 +54,7 @@ public final class PhaseStrip extends Region {
             for (int i = 0; i < phases.size(); i++) {
                 segmentAt(i).getTooltip().setText(sentence(phases.get(i)));
             }
-            // Of this alone: its height is the same.
+            // Only of the strip: its height is the same, so its parents need no new layout.
             setNeedsLayout(true);
         } else {
             getChildren().setAll(phases.stream().map(this::segment).toList());
@@ -63,7 +63,7 @@ public final class PhaseStrip extends Region {
         setAccessibleText(String.join(". ", phases.stream().map(this::sentence).toList()));
     }
 
-    /// What of the phases is seen, wherever they begin and end.
+    /// What decides which segments there are: level and whether it is expected, but no times.
     private static List<?> looks(List<Phase> phases) {
         return phases.stream()
                 .map(phase -> List.of(phase.level(), phase.expected()))
@@ -128,7 +128,7 @@ public final class PhaseStrip extends Region {
         firstExpected.ifPresent(phase -> now.resizeRelocate(xOf(phase.from()) - GAP, 0, GAP, height + 2 * MARK));
     }
 
-    /// How wide a segment wishes to be with its name, whether it shows it now or not.
+    /// The width that a segment needs for its name, in pixels, whether it shows it now or not.
     private static double widthWith(String name, Label segment) {
         var text = new Text(name);
         text.setFont(segment.getFont());

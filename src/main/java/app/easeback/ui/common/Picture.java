@@ -9,7 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// A scene as a PNG file.
+/// Writes a scene as a PNG file.
 public final class Picture {
 
     private Picture() {}
@@ -18,10 +18,11 @@ public final class Picture {
     ///
     /// @throws UncheckedIOException when the file cannot be written
     public static void write(Scene scene, Path file) {
-        // What a first layout adds, such as the cells of a list, gets its looks before the picture is taken.
+        // A first layout adds nodes, such as the cells of a list. It comes now, so that they are styled
+        // before the picture is taken.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        // Without a window nobody tells a scrolled page that what it has drawn once is out of date.
+        // Without a window nothing refreshes the cached picture of a scrolled page.
         scene.getRoot().lookupAll(".viewport").forEach(page -> page.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();

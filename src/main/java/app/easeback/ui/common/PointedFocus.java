@@ -7,9 +7,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Says to the style sheet, by `:pointed`, that what has the focus got it by the mouse, or before anything was pressed:
-/// its ring waits for a key. `:focus-visible` of JavaFX is lost where the program moves the focus on, as after
-/// a save by the keyboard, and nobody would see where it went.
+/// Sets the pseudo-class `:pointed` on the focused node while the mouse was used last, or nothing yet: the
+/// style sheet then hides the focus ring until a key is pressed. JavaFX’s own `:focus-visible` is lost when
+/// the program moves the focus, such as after saving by the keyboard, and nobody would see where it went.
 public final class PointedFocus {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The details of a problem with a button that copies them, to stand behind a fold. They hold nothing a person typed,
-/// so that they can be sent to whoever helps.
+/// The details of a problem and a button that copies them, meant for a fold. They hold nothing that a person
+/// typed, so that they can be sent to whoever helps.
 public final class ProblemDetails extends VBox {
 
     private static final int ROWS = 6;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What went wrong and what to do, in a window of its own, where there is no window of the app to say it in.
+/// Says what went wrong and what to do, in a dialog of its own, where no window of the app can say it.
 public final class ProblemDialog extends Dialog<ButtonType> {
 
     /// @param sentence what happened and what to do
@@ -35,7 +35,7 @@ public final class ProblemDialog extends Dialog<ButtonType> {
         setOnShown(_ -> pane.lookupButton(close).requestFocus());
     }
 
-    /// JavaFX names the fold in the language of the computer; here it has the one of the app.
+    /// JavaFX would label the details button in the language of the computer; here it is that of the app.
     private static final class WithDetails extends DialogPane {
 
         private final Words words;

@@ -5,7 +5,7 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.words.Words;
 import javafx.scene.control.TitledPane;
 
-/// The details of a problem behind a fold, to stand below its sentence.
+/// The details of a problem in a fold, to stand below the sentence that says what went wrong.
 public final class ProblemFold extends TitledPane {
 
     private final String sentence;
@@ -18,7 +18,7 @@ public final class ProblemFold extends TitledPane {
             default -> words.text("notice.failed");
         };
         setExpanded(false);
-        // Nothing slides in Easeback, so that nothing has to stop where less motion is wanted.
+        // Nothing in Easeback is animated, so there is nothing to switch off for those who want less motion.
         setAnimated(false);
         Fold.enterTurns(this);
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the details of a problem say to whoever mends the program: what kind of problem, at which lines of the program,
-/// and on what computer. Never the message of an exception nor a path: those may quote what a person typed.
+/// The details of a problem for whoever mends the program: the kinds of exception, where in the program they
+/// came from, and on what computer. Never the message of an exception, nor a path: those may quote what a
+/// person typed.
 final class ProblemReport {
 
-    /// As deep as chains of causes go here, with some to spare; a circle ends too.
+    /// The most exceptions of a chain of causes that are listed: more than any chain here has, and an end for
+    /// one that runs in a circle.
     private static final int DEEPEST = 8;
 
     private ProblemReport() {}

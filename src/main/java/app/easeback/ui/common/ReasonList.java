@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Why: the reasons as sentences, each with its effect in hours where it has one.
+/// The reasons for a suggestion as sentences, each with its effect in hours where it has one.
 public final class ReasonList extends VBox {
 
     private static final double MINUTES = 60;
@@ -21,8 +21,8 @@ public final class ReasonList extends VBox {
     private final Words words;
     private final GridPane list = new GridPane();
 
-    /// @param title what stands over the reasons
-    /// @param now when they are said
+    /// @param title the heading over the reasons
+    /// @param now the moment at which they are read
     /// @param beside what stands at the end of the title’s line
     public ReasonList(Words words, String title, List<Reason> reasons, ZonedDateTime now, Node... beside) {
         this.words = words;

@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A row that becomes several where it has no room, such as with large text: a plain HBox for as long as every child
-/// has its least width, else its children one after the other in as many lines as they need. A [Spacer]
-/// between them, which only pushes the rest to the end, takes no part in that.
+/// A row that breaks into several lines where room is short, such as with large text. It is a plain HBox as
+/// long as every child can have its least width; otherwise its children follow one another in as many lines
+/// as they need. A [Spacer], which only pushes the rest to the end, is left out then.
 public class ReflowBox extends HBox {
 
     private static final double BETWEEN_LINES = 8;
@@ -22,10 +22,11 @@ public class ReflowBox extends HBox {
 
     private static final double UNKNOWN = -1;
 
-    /// What was worked out since the last change, as rows within rows are asked again and again.
+    /// The least width of a single line, kept until the next change, as rows within rows are measured again
+    /// and again.
     private double leastOfOneLine = UNKNOWN;
 
-    /// By width, for the same reason.
+    /// The height at each width, kept for the same reason.
     private final Map<Double, Double> heights = new HashMap<>();
 
     public ReflowBox(Node... children) {
@@ -39,7 +40,7 @@ public class ReflowBox extends HBox {
 
     @Override
     public void requestLayout() {
-        // Asked for by what it extends, too, before there is anything of its own.
+        // The constructor of the superclass calls this before the fields here are set.
         if (heights != null) {
             heights.clear();
             leastOfOneLine = UNKNOWN;
@@ -108,15 +109,16 @@ public class ReflowBox extends HBox {
         }
     }
 
-    /// Whether a line that holds all has too little room for each to be as wide as it wants to be.
+    /// Whether a single line is too narrow to give every child the width that it wants.
     private boolean isTight(double inside) {
         var managed = getManagedChildren();
         double wanted = managed.stream().mapToDouble(this::wanted).sum();
         return wanted + Math.max(0, managed.size() - 1) * getSpacing() > inside;
     }
 
-    /// An HBox takes what is missing from every child alike, and a word would break, or a button lose its end. So it
-    /// is taken from those that have more than their least, in the measure in which they have.
+    /// The width of a child in a single line that is too narrow. An HBox would take what is missing from
+    /// every child alike, and a word would break, or a button lose its end. Here it is taken only from
+    /// children that have more than their least width, in proportion to how much more.
     private double widthOfOneLine(Node child, double inside) {
         double wanted = getManagedChildren().stream()
                 .mapToDouble(each -> Math.max(LeastWidth.of(each), each.prefWidth(-1)))
@@ -128,8 +130,9 @@ public class ReflowBox extends HBox {
         return own + (Math.max(own, child.prefWidth(-1)) - own) * share;
     }
 
-    /// Whether something in it takes what room is left. An HBox asks how high that wants to be at the width that it
-    /// wants, and what wraps would be given room for lines that it does not need.
+    /// Whether a child takes the room that is left. An HBox measures the height of such a child at its
+    /// preferred width, not at the width that it gets, and would leave room for lines that wrapped text does
+    /// not need.
     private boolean grows() {
         boolean byBaseline = getAlignment() != null && getAlignment().getVpos() == VPos.BASELINE;
         return !byBaseline && getManagedChildren().stream().anyMatch(child -> HBox.getHgrow(child) == Priority.ALWAYS);
@@ -148,7 +151,7 @@ public class ReflowBox extends HBox {
         return wanted(child) + (HBox.getHgrow(child) == Priority.ALWAYS ? left / growing : 0);
     }
 
-    /// The width that an HBox gives a child where there is room: whole pixels, and no less than its least.
+    /// The width that an HBox gives a child where there is room: whole pixels, and at least its minimum.
     private double wanted(Node child) {
         return snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)));
     }
@@ -176,7 +179,7 @@ public class ReflowBox extends HBox {
             child.resizeRelocate(
                     left,
                     snapPositionY(snappedTopInset() + (high - height) / 2),
-                    // A fraction of a pixel less would break the only word of a text.
+                    // A fraction of a pixel less would break a text of one word.
                     Math.ceil(x + width - left - ROUNDING),
                     height);
             x += width + getSpacing();

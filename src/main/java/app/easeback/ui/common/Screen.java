@@ -8,7 +8,7 @@ import org.kordamp.ikonli.Ikon;
 /// What the window knows of a screen.
 public interface Screen {
 
-    /// Its name in ids and keys: `today`. The text `screen.today` names it to the user.
+    /// Its name in ids and in the keys of texts: `today`. The text `screen.today` names it to the user.
     String id();
 
     Ikon icon();

@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The frame of a screen: a title, actions beside it, and content that scrolls when it must, sideways only
-/// where large text leaves no other way, and is never wider than reads well.
+/// The frame of a screen: a title, actions beside it, and the content. It scrolls when it must, sideways only
+/// where large text leaves no other way, and the content never gets too wide to read well.
 public final class ScreenPane extends SteadyScroll {
 
-    /// Room kept below what is revealed.
+    /// Room kept below a node that is revealed, in pixels.
     private static final double BELOW = 24;
 
     private final Label title = Labels.wrapped("", "screen-title");
@@ -40,7 +40,8 @@ public final class ScreenPane extends SteadyScroll {
         setContent(page);
     }
 
-    /// The card with the focus, where what stands above it begins out of view: what happens there is not seen.
+    /// The card with the focus, if the card above it begins out of view: what happens there is not seen, and
+    /// must not move the card with the focus.
     @Override
     protected Optional<Node> anchor() {
         var cards = content.getChildren();
@@ -54,7 +55,7 @@ public final class ScreenPane extends SteadyScroll {
         return Optional.empty();
     }
 
-    /// Scrolls the screen that `node` is on, just so far that it is seen to its end.
+    /// Scrolls the screen that holds `node` down, only as far as is needed to show the end of `node`.
     public static void reveal(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up instanceof ScreenPane screen) {
@@ -63,7 +64,7 @@ public final class ScreenPane extends SteadyScroll {
         }
     }
 
-    /// Has `node` hand on the focus when it is hidden: to the title of its screen, which does nothing by itself.
+    /// Makes `node` hand on the focus when it is hidden: to the title of its screen, which reacts to no key.
     public static void handOn(Node node) {
         node.visibleProperty().subscribe((_, visible) -> {
             if (!visible && node.isFocusWithin()) {
@@ -86,8 +87,8 @@ public final class ScreenPane extends SteadyScroll {
         title.setText(text);
     }
 
-    /// Shows these under the title. Where they stand there already nothing moves. The focus stays, or goes to the title
-    /// with what had it.
+    /// Shows these nodes under the title. If those shown now are the first of them, only the others are
+    /// added. The focus stays where it is; if its node is gone, the title gets it.
     public void show(List<? extends Node> nodes) {
         var shown = content.getChildren();
         if (nodes.size() >= shown.size() && nodes.subList(0, shown.size()).equals(shown)) {

@@ -18,28 +18,28 @@ public record Scrolled(ScrollPane page) {
         return hidden() * page.getVvalue();
     }
 
-    /// Where something in the page stands, from the top of all there is.
+    /// Where a node stands, from the top of the whole content.
     Bounds placeOf(Node node) {
         return page.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
-    /// Puts so much out of view at the top, or as near to it as can be.
+    /// Scrolls until `out` is out of view at the top, or as near to that as can be.
     void to(double out) {
         if (hidden() > 0) {
             page.setVvalue(Math.clamp(out / hidden(), 0, 1));
         }
     }
 
-    /// Scrolls down, and only as far as must be, until what is above `bottom` is in view.
+    /// Scrolls down until `bottom` is in view, and only as far as is needed.
     ///
-    /// @param bottom from the top of all there is
+    /// @param bottom from the top of the whole content
     public void downTo(double bottom) {
         if (bottom - view() > out()) {
             to(bottom - view());
         }
     }
 
-    /// How much has no room in the view.
+    /// How much of the content does not fit in the view.
     private double hidden() {
         return Optional.ofNullable(page.getContent())
                 .map(content -> Math.max(0, content.getLayoutBounds().getHeight() - view()))

@@ -29,8 +29,8 @@ public record SearchText(List<String> parts) {
         return isEmpty() || isInFolded(folded(text));
     }
 
-    /// Whether all words occur in a text that was [#folded] before: for many texts that are searched again and
-    /// again.
+    /// Whether all words occur in a text that is [#folded] already, which spares the work where many texts
+    /// are searched again and again.
     public boolean isInFolded(String folded) {
         return parts.stream().allMatch(folded::contains);
     }
@@ -40,10 +40,10 @@ public record SearchText(List<String> parts) {
         return !isEmpty() && folded(text).startsWith(parts.getFirst());
     }
 
-    /// A part of a text, from a character to before another.
+    /// A part of a text: from one index up to, but not with, another.
     public record Place(int from, int to) {}
 
-    /// Where the words occur in `text`, in its order; places that touch or overlap are one.
+    /// Where the words occur, in the order of `text`; places that touch or overlap are one.
     public List<Place> placesIn(String text) {
         if (isEmpty()) {
             return List.of();
@@ -69,7 +69,7 @@ public record SearchText(List<String> parts) {
         return List.copyOf(places);
     }
 
-    /// The text without case and accents, its apostrophes as they are typed.
+    /// The text in lower case, without accents, and with straight apostrophes, as they are typed.
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

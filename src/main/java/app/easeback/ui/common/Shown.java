@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// Binds when a node is shown. While it is hidden it takes no room either.
+/// Binds whether a node is shown. While it is hidden it takes no room either.
 public final class Shown {
 
     private Shown() {}

@@ -5,8 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The place of something that is not always wanted: made when it is wanted for the first time, and hidden whenever it
-/// is not.
+/// A place for something that is not always wanted: made when first wanted, hidden whenever it is not.
 public final class Slot extends StackPane {
 
     public Slot(ObservableValue<Boolean> wanted, Supplier<? extends Node> content) {

@@ -6,8 +6,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
-/// Scrolls what does not fit. What is looked at stays where it is when the view gets smaller or larger, as by a
-/// notice below it, and when something above it grows; nor does it hide what has the focus.
+/// A scroll pane that keeps the user’s place. What is in view stays where it is when the view gets smaller or
+/// larger, such as by a notice below it; so does the [#anchor()] when something above it grows. A view that
+/// gets smaller does not hide what has the focus.
 public class SteadyScroll extends ScrollPane {
 
     final Scrolled scrolled = new Scrolled(this);
@@ -19,12 +20,12 @@ public class SteadyScroll extends ScrollPane {
         focus = FocusInView.in(this);
     }
 
-    /// What is not to move on the screen, whatever happens above it.
+    /// The node that must not move on the screen, whatever happens above it; empty where there is none.
     protected Optional<Node> anchor() {
         return Optional.empty();
     }
 
-    /// JavaFX would keep a picture of what is in view, and make it anew for each step of scrolling.
+    /// Without JavaFX’s cached picture of what is in view, which is made anew for each step of scrolling.
     @Override
     protected Skin<?> createDefaultSkin() {
         var skin = new ScrollPaneSkin(this);
@@ -43,7 +44,7 @@ public class SteadyScroll extends ScrollPane {
         if (getContent() == null || getContent().getParent() == null) {
             return;
         }
-        // What holds the content gives it its new size.
+        // Its parent gives the content its new size.
         getContent().getParent().layout();
         double wanted = out + anchor.map(this::top).orElse(0.0) - above;
         if (Math.abs(wanted - scrolled.out()) >= 1) {

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/// How large text is. All sizes of text follow, and so do icons and the room that text needs, which the style sheets
-/// state in em; spacing stays, so that large text has the window for itself.
+/// How large text is. All sizes of text change with it, and so do icons and the room that text needs, which
+/// the style sheets state in em. Spacing does not, so that large text has more of the window.
 public enum TextSize {
     USUAL(100),
     LARGER(125),
@@ -32,7 +32,7 @@ public enum TextSize {
         this.percent = percent;
     }
 
-    /// The size kept under that name; the usual one where there is none.
+    /// The size that is kept; [#USUAL] where none is, or one that is not known.
     public static TextSize of(Optional<String> kept) {
         return kept.flatMap(name -> List.of(values()).stream()
                         .filter(size -> size.name().equals(name))
@@ -40,13 +40,14 @@ public enum TextSize {
                 .orElse(USUAL);
     }
 
-    /// 100 to 200.
+    /// The size as a share of the usual one, in percent: 100 to 200.
     public int percent() {
         return percent;
     }
 
-    /// The style sheet that makes text this large, as a URL. It goes after all others; a sheet and not a style of the
-    /// root, as dialogs, menus and tooltips take over their owner’s sheets and nothing else.
+    /// The style sheet that makes text this large, as a URL. It must come after all others. It is a sheet and
+    /// not a style of the root, as dialogs, menus and tooltips inherit nothing from their owner but its
+    /// sheets.
     String sheet() {
         var rules = new StringBuilder(".root { -fx-font-size: " + scaled(PLAIN) + "px;");
         ICONS.forEach(icon -> rules.append(" -eb-icon-")

@@ -24,7 +24,7 @@ public final class Theme {
         /// The name of the preference that keeps it.
         static final String PREFERENCE = "theme";
 
-        /// The choice kept under that name; the system's where there is none.
+        /// The choice that is kept; [#SYSTEM] where none is, or one that is not known.
         public static Choice of(Optional<String> kept) {
             return kept.flatMap(name -> List.of(values()).stream()
                             .filter(choice -> choice.name().equals(name))
@@ -37,7 +37,7 @@ public final class Theme {
 
     private Theme() {}
 
-    /// Loads the bundled font. Once, before the first scene.
+    /// Loads the bundled font. To be called once, before the first scene.
     public static void loadFonts() {
         for (String name : List.of("Inter-Regular.otf", "Inter-SemiBold.otf")) {
             var font = Font.loadFont(resource("/app/easeback/ui/fonts/" + name), 14);
@@ -54,7 +54,8 @@ public final class Theme {
         };
     }
 
-    /// Lets controls begin with the user's theme; before the first of them is made, which would read JavaFX's own.
+    /// Sets the user’s theme. To be called before the first control is made, which would load the theme of
+    /// JavaFX instead.
     public static void begin(Look look) {
         base(isDark(look.theme()));
     }

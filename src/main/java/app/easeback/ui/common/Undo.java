@@ -13,11 +13,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Says that something was recorded, and offers to undo all of it as one. An open warning sign that goes with that is
-/// named, and can be brought back.
+/// Says that something was recorded, and offers to undo all of it in one step. If the undo closes an open
+/// warning sign, that is said, and the sign can be brought back.
 public record Undo(Journal journal, Background background, Notices notices, Words words) {
 
-    /// Offers to undo it, and then says that all is as it was.
+    /// Offers to undo it; once undone, it is said that all is as it was.
     ///
     /// @param said what was done, in words
     public void offer(String said, List<Recorded> recorded) {
@@ -36,7 +36,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// Offers to undo a change of the profile.
     ///
     /// @param said what was done, in words
-    /// @param back makes good that change, and no other
+    /// @param back reverts that change, and no other
     /// @param undone the key of what is said once it is undone
     public void offer(String said, UnaryOperator<Profile> back, String undone) {
         notices.undoable(said, new Again<>(journal -> journal.change(back), (now, _) -> now.tell(undone)), this);
@@ -50,7 +50,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         notices.undoable(said, new Again<>(journal -> journal.undo(answered), (now, _) -> now.tell(undone)), this);
     }
 
-    /// Offers to undo a change or a removal, and names the open signs that are kept as ticked by mistake for it.
+    /// Offers to undo a change or a removal, and names the open signs that it settled as ticked by mistake.
     ///
     /// @param said what was done, in words
     /// @param undone the key of what is said once it is undone
@@ -59,10 +59,10 @@ public record Undo(Journal journal, Background background, Notices notices, Word
         offer(more.orElse(said), recorded, undone);
     }
 
-    /// What undoes a change, again and again until it could be.
+    /// An undo that can be tried again until it succeeds.
     ///
-    /// @param undoes what was done
-    /// @param done tells of it
+    /// @param undoes reverts what was done
+    /// @param done says that it was undone
     private record Again<T>(Function<Journal, T> undoes, BiConsumer<Undo, T> done) implements Undoing {
 
         @Override

@@ -1,10 +1,10 @@
 package app.easeback.ui.common;
 
-/// What undoes a change. It knows no model, no node and no words, for the window may have been made anew in another
-/// language by then.
+/// An undo of a change. It holds no model, node or words, as the window may have been made anew in another
+/// language by the time it is used.
 @FunctionalInterface
 public interface Undoing {
 
-    /// Undoes it, told in the words and by the notices of `now`.
+    /// Undoes the change with the journal of `now`, and tells of it in the words and by the notices of `now`.
     void by(Undo now);
 }

@@ -22,7 +22,7 @@ public final class WindowLines extends VBox {
     private final WindowWords windows;
 
     /// @param id the id of the first line
-    /// @param suggestion one with muscles
+    /// @param suggestion one with at least one muscle
     /// @param spoken puts a moment into words
     public WindowLines(String id, Words words, Suggestion suggestion, Function<ZonedDateTime, String> spoken) {
         this.words = words;
@@ -50,7 +50,8 @@ public final class WindowLines extends VBox {
         }
     }
 
-    /// Before that the chance is none, and the reasons say why.
+    /// Whether the minimum since the deciding session is over. Until then the chance is none, as the reasons
+    /// say.
     private boolean minimumIsOver() {
         return suggestion
                 .deciding()

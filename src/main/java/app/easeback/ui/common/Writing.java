@@ -6,22 +6,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// How a file for the user comes about: what is to be in it is read on the thread that owns the store, and
-/// written where nobody waits for a slow stick, or for a disk whose server is gone.
+/// Writes files for the user in two steps. What goes into a file is read on the thread that owns the store;
+/// it is written on another, so that nobody waits for a slow stick or for a disk whose server is gone.
 ///
-/// @param background of the store
-/// @param disk where files are written
+/// @param background the thread that owns the store
+/// @param disk the thread that writes files
 public record Writing(Background background, Background disk) {
 
     /// What was read, and can be written.
     @FunctionalInterface
     public interface Content {
 
-        /// Writes it; that takes as long as the disk does.
+        /// Writes it to `place`; that takes as long as the disk does.
         Written to(Path place);
     }
 
-    /// Has `read` done, and what it found written to `place`; then tells `said` what became of it, or `failed` why not.
+    /// Runs `read`, and writes what it found to `place`. Then `said` gets what became of it,
+    /// [Written#NOTHING] where `read` found nothing; `failed` gets the exception if either step throws.
     public void run(
             Supplier<Optional<Content>> read, Path place, Consumer<Written> said, Consumer<RuntimeException> failed) {
         background.run(

@@ -1,12 +1,12 @@
 package app.easeback.ui.common;
 
-/// What became of a file that the user wants to have.
+/// What became of a file that the user asked for.
 public enum Written {
     WRITTEN,
-    /// There is nothing to write: what stood there is as it was.
+    /// There was nothing to write; what stood there is unchanged.
     NOTHING,
-    /// It would have taken the place of a file that Easeback keeps, which is as it was.
+    /// Refused: it would have replaced a file that Easeback keeps, which is unchanged.
     KEPT,
-    /// The file cannot be written; what stood there is as it was.
+    /// The file could not be written; what stood there is unchanged.
     FAILED
 }

@@ -14,8 +14,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/// A box to tick for each caution, in the patient's words, with one line of what it changes. In two columns, read
-/// down.
+/// A check box for each caution, in the patient's words, with a line on what it changes. In two columns, each
+/// read from top to bottom.
 public final class CautionBoxes extends GridPane {
 
     private static final int COLUMNS = 2;

@@ -19,7 +19,7 @@ public final class CautionNotes extends HBox {
     private final CautionEffect place;
     private final VBox notes = new VBox();
 
-    /// @param place which notes: those of this effect
+    /// @param place the effect whose notes these are
     public CautionNotes(String id, Words words, CautionEffect place) {
         this.words = words;
         this.place = place;

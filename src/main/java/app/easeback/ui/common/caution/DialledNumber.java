@@ -11,7 +11,7 @@ public final class DialledNumber {
 
     private DialledNumber() {}
 
-    /// What is typed for a number that can be dialled; it may be empty.
+    /// The field for a number that can be dialled; it may be left empty.
     ///
     /// @param region where the user lives
     public static Field<String> field(Words words, Locale region) {

@@ -17,7 +17,7 @@ public final class NumberField extends TextField {
         getStyleClass().add("time-field");
     }
 
-    /// Puts it in a form, with its label, help and what is wrong.
+    /// Adds the field to a form, with its label, its help and the place that says what is wrong.
     public void addTo(FormGrid grid, String id, Words words) {
         var problem = grid.row(id, words.text("number"), this, words.text("number.help"));
         problem.textProperty().bind(field.problemProperty());

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A day, typed or picked from a calendar. What was typed stays as it is, also when it is no day: a date picker empties
-/// its text wherever it has no value, so it keeps the value that it had.
+/// A day, typed or picked from a calendar. What was typed stays, even if it is not a day. A date picker
+/// clears its text when it has no value, so it keeps its last value while the text cannot be read.
 public final class DayPicker extends DatePicker {
 
     private final Field<LocalDate> field;
@@ -40,7 +40,7 @@ public final class DayPicker extends DatePicker {
         });
     }
 
-    /// The calendar opens at the day that is typed; where that is none, what is typed stays until a day is picked.
+    /// Opens the calendar at the day that is typed. If that is not a day, the text stays until one is picked.
     private void startAtWhatIsTyped() {
         String typed = field.textProperty().get();
         setValue(field.value().orElse(null));

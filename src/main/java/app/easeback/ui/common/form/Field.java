@@ -9,15 +9,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The model of one field: what is typed, what it means and what is wrong with it. Nothing is wrong until it was
-/// checked; from then on every key stroke checks again, so that a message goes as soon as it is no longer true.
+/// The model of one field: what is typed, what it means and what is wrong with it. Nothing counts as wrong
+/// until it is checked. While a problem is shown every keystroke checks again, so that the message goes as
+/// soon as it is no longer true.
 public final class Field<T> {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Function<String, Reading<T>> reader;
 
-    /// @param reader makes a value of the typed text, stripped
+    /// @param reader turns the typed text, stripped, into a value
     public Field(Function<String, Reading<T>> reader) {
         this.reader = reader;
         text.subscribe((_, _) -> {
@@ -27,7 +28,7 @@ public final class Field<T> {
         });
     }
 
-    /// Does all checks, also those after one that failed; true when none did.
+    /// Runs all checks, even after one that fails; true when all pass.
     public static boolean all(BooleanSupplier... checks) {
         boolean fine = true;
         for (BooleanSupplier check : checks) {
@@ -60,7 +61,7 @@ public final class Field<T> {
         return problem.get().isEmpty();
     }
 
-    /// Says that something is wrong which only a look at other fields can tell.
+    /// Shows a problem that only a look at other fields too can find.
     public void complain(String about) {
         problem.set(about);
     }

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 /// @param problem what is wrong with it, hidden while it is empty
 public record FieldRow(Label name, Node control, Label help, Label problem) {
 
-    /// Labels `control` and gives it its id; the problem gets `id-problem`.
+    /// Labels `control` and gives it its id; the help gets `id-help` and the problem `id-problem`.
     public static FieldRow of(String id, String label, Node control, String help) {
         control.setId(id);
         control.setAccessibleText(label);
@@ -32,7 +32,7 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
         return new FieldRow(name, control, small(id + "-help", help, "form-help"), problem);
     }
 
-    /// Has `control` tell screen readers what `problem` says, before its own help.
+    /// Makes screen readers say what `problem` shows, before the help of `control`.
     public static void speak(Label problem, Node control) {
         var help = Optional.ofNullable(control.getAccessibleHelp());
         problem.textProperty().subscribe((_, said) -> {
@@ -43,7 +43,7 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
 
     /// Puts the focus on the first field under `parent` that has a problem.
     ///
-    /// @return what tells the problem; empty when there is none
+    /// @return the label that shows the problem; empty when there is none
     public static Optional<Label> focusFirstProblem(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
             boolean complains = child.isVisible() && child.getStyleClass().contains("form-problem");

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A form: one row a field, each with label, control, help and a place for what is wrong with it.
+/// A form with one row per field: a label, a control, help and a place for what is wrong with it.
 public final class FormGrid extends GridPane {
 
     private static final double FIELD_WIDTH = 360;
@@ -29,7 +29,7 @@ public final class FormGrid extends GridPane {
         widthProperty().subscribe(this::place);
     }
 
-    /// Adds a row. The label names the control to screen readers and takes its mnemonic; `id` is the control's id.
+    /// Adds a row. Screen readers name the control by `label`; `id` becomes the control's id.
     ///
     /// @param help what to enter, shown under the control; may be empty
     /// @param beside what stands to the right of the control
@@ -61,7 +61,7 @@ public final class FormGrid extends GridPane {
         ((VBox) problem.getParent()).getChildren().add(1, node);
     }
 
-    /// Each label beside its control, or above it where there is no room, such as with large text.
+    /// Puts each label beside its control, or above it where room is short, such as with large text.
     private void place() {
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);

@@ -12,13 +12,14 @@ public final class FormScroll extends SteadyScroll {
         this(content, Double.MAX_VALUE);
     }
 
-    /// @param highest the height it wishes to have at most, in pixels, however much is in it
+    /// @param highest the greatest height that it asks for, in pixels, however much is in it
     public FormScroll(Region content, double highest) {
         setContent(content);
         this.highest = highest;
     }
 
-    /// A click between the fields takes the focus from none of them: what is typed next would go elsewhere.
+    /// Does nothing, so that a click between the fields takes the focus from none of them: what is typed next
+    /// would go elsewhere.
     @Override
     public void requestFocus() {}
 

@@ -19,7 +19,7 @@ public final class MomentFields {
     public final Field<LocalTime> time;
 
     /// @param missing what to say when one of the two is needed and empty
-    /// @param rule what is wrong with a moment that can be read
+    /// @param rule says what is wrong with a moment that can be read; empty when nothing is
     public MomentFields(
             Typed typed,
             Field<LocalDate> date,
@@ -43,13 +43,15 @@ public final class MomentFields {
         time.fill(typed.write(moment.toLocalTime()));
     }
 
-    /// The day as a draft keeps it: the same in every language where it can be read, else as it was typed.
+    /// The day as a draft keeps it: in the form of ISO 8601, which every language reads, or as it was typed
+    /// where it cannot be read.
     public String keptDate() {
         return date.value().map(LocalDate::toString).orElseGet(date.textProperty()::get);
     }
 
-    /// The time of day as a draft keeps it. What cannot be read here, but would be taken for a kept time, is
-    /// marked by a blank: `10:30` without its half of the day.
+    /// The time of day as a draft keeps it: in the form of ISO 8601, or as it was typed. A text that cannot
+    /// be read here but looks like ISO gets a space in front, so that it is not taken for a kept time:
+    /// `10:30` where it takes a.m. or p.m.
     public String keptTime() {
         return time.value().map(LocalTime::toString).orElseGet(() -> {
             String text = time.textProperty().get();
@@ -57,7 +59,7 @@ public final class MomentFields {
         });
     }
 
-    /// Fills in what a draft kept, maybe in another language.
+    /// Fills in what a draft has kept, maybe from a window in another language.
     public void fill(String keptDate, String keptTime) {
         date.fill(typed.date(keptDate).map(typed::write).orElse(keptDate));
         time.fill(kept(keptTime).map(typed::write).orElseGet(keptTime::strip));
@@ -80,36 +82,40 @@ public final class MomentFields {
         return date.value().flatMap(day -> time.value().map(day::atTime));
     }
 
-    /// The moment in `zone`. One that reads as it did when it was filled in is the very same again, with its seconds
-    /// and its own zone; in the hour that a clock change repeats, the first of the two is meant.
+    /// The moment in `zone`, when both can be read. If the fields read as they did when they were filled in,
+    /// it is exactly `filledIn`, with its seconds and its own zone. In the hour that a clock change repeats,
+    /// the first of the two is meant.
     public Optional<ZonedDateTime> value(ZoneId zone, Optional<ZonedDateTime> filledIn) {
         return value().map(moment -> filledIn.filter(
                         before -> inMinutes(before, zone).equals(moment))
                 .orElseGet(() -> moment.atZone(zone)));
     }
 
-    /// Shows the moment, which was told by the clocks of `before`, by those of `zone`: the same instant. What
-    /// cannot be read stays as it was typed.
+    /// Rewrites the moment, typed by the clocks of the zone `before`, for those of `zone`: the instant stays
+    /// the same. What cannot be read stays as it was typed.
     public void turnOver(ZoneId before, ZoneId zone, Optional<ZonedDateTime> filledIn) {
         value(before, filledIn).ifPresent(moment -> fill(inMinutes(moment, zone)));
     }
 
-    /// A moment as its two fields show it.
+    /// A moment as its two fields show it: in `zone`, to the minute.
     public static LocalDateTime inMinutes(ZonedDateTime moment, ZoneId zone) {
         var there = moment.withZoneSameInstant(zone).toLocalDateTime();
         return there.withSecond(0).withNano(0);
     }
 
-    /// Looks at what was typed so far, when a field was left: what is still missing may yet come.
+    /// Checks what was typed so far; called when a field loses the focus. What is still missing may yet come.
+    ///
+    /// @return whether nothing is wrong so far
     public boolean left() {
         boolean readable = Field.all(date::check, time::check);
         value().flatMap(rule).ifPresent(time::complain);
         return readable && time.problemProperty().get().isEmpty();
     }
 
-    /// Looks at everything.
+    /// Checks everything, including what is missing.
     ///
-    /// @param required whether both may not be empty
+    /// @param required whether it is wrong to leave both empty
+    /// @return whether nothing is wrong
     public boolean check(boolean required) {
         boolean fine = left();
         if (required || !isEmpty()) {

@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
-/// Asks for the passphrase of a backup. What was typed is forgotten as soon as it is given away.
+/// Asks for the passphrase of a backup. What was typed is cleared as soon as it is handed over.
 public final class PassphraseField extends VBox {
 
     private final PasswordField field = new PasswordField();
 
     /// @param problem what is wrong with what was typed
-    /// @param give takes what was typed, by the button and by Enter
+    /// @param give gets what was typed, on the button or on Enter
     public PassphraseField(Words words, String id, ObservableValue<String> problem, Consumer<String> give) {
         var open = new Button(words.text("unlock.go"));
         open.setId(id + "-go");

@@ -6,10 +6,10 @@ import java.util.function.BiPredicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 
-/// Buttons that stand together as one control, round at its ends.
+/// Buttons joined into one control that is round at its ends.
 public class Pills extends ReflowBox {
 
-    /// A button's edges, by its place in its line: round where the line begins or ends.
+    /// The style classes that shape a button by its place in its line: round where the line begins or ends.
     private static final String LEFT = "left-pill";
 
     private static final String CENTER = "center-pill";
@@ -21,20 +21,21 @@ public class Pills extends ReflowBox {
         hold(List.of(buttons));
     }
 
-    /// Holds these. They are shaped for one line at once, so that in most places they are styled once.
+    /// Holds these buttons. They are shaped for a single line at once: that is right in most places, and
+    /// spares styling them twice.
     protected final void hold(List<? extends ButtonBase> buttons) {
         getChildren().setAll(buttons);
         shape((_, _) -> false);
     }
 
-    /// In several lines each line is closed at both ends.
+    /// Shapes the buttons for the lines they stand in: each line is round at both ends.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         shape((button, before) -> button.getLayoutX() <= before.getLayoutX());
     }
 
-    /// @param startsLine whether a button starts a line, after the one before
+    /// @param startsLine whether a button starts a line; its second argument is the button before
     private void shape(BiPredicate<Node, Node> startsLine) {
         List<Node> shown = getManagedChildren();
         for (int i = 0; i < shown.size(); i++) {

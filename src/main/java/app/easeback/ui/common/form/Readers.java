@@ -8,10 +8,11 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the fields of a form, each with what it accepts and what it says otherwise. All may stay empty, but for a
-/// number that is needed.
+/// Makes the fields of a form, each with what it accepts and what it says otherwise. All may stay empty as
+/// far as the field itself is concerned.
 ///
-/// @param texts what the keys of its messages begin with: `texts.date`, `texts.time`, `texts.number`, `texts.long`
+/// @param texts the prefix of the keys of its messages: `texts.date`, `texts.time`, `texts.number`,
+///     `texts.number.needed`, `texts.long`
 public record Readers(Words words, Typed typed, String texts) {
 
     public Field<String> text() {
@@ -25,14 +26,15 @@ public record Readers(Words words, Typed typed, String texts) {
         });
     }
 
-    /// A whole number of a range.
+    /// A whole number within a range.
     ///
-    /// @param range asked each time, because it may hang on another field
+    /// @param range asked at each check, because it may depend on another field
     public Field<Integer> number(Supplier<Range> range) {
         return number(range, texts + ".number");
     }
 
-    /// A whole number of a range, where none is not accepted: its form says so, and this never offers it.
+    /// A whole number within a range, where a number is needed. That it must not stay empty is for the form
+    /// to check; this message only does not suggest it.
     public Field<Integer> neededNumber(Range range) {
         return number(() -> range, texts + ".number.needed");
     }

@@ -22,7 +22,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
 
     private Consumer<E> chosen = _ -> {};
 
-    /// @param id the id; the buttons have it with their constant's name: `id-left`
+    /// @param id the id of the control; each button adds its constant's name: `id-left`
     /// @param label what is chosen, for screen readers
     /// @param constants at least two
     public Segmented(String id, String label, List<E> constants, Function<E, String> name) {
@@ -33,7 +33,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
                 .map(constant -> button(id, constant, name.apply(constant)))
                 .toList());
         name(label);
-        // The focus is on a button, never on the whole.
+        // The focus is always on a button, never on the whole control, so the buttons need its help.
         accessibleHelpProperty().subscribe(help -> buttons().forEach(button -> button.setAccessibleHelp(help)));
         value.subscribe(this::select);
         // An arrow key selects a button without pressing it.
@@ -44,7 +44,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         });
     }
 
-    /// Says to screen readers what is chosen.
+    /// Tells screen readers what the choice is about.
     public void name(String label) {
         setAccessibleText(label);
         buttons().forEach(button -> button.setAccessibleText(label + ": " + button.getText()));
@@ -55,7 +55,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         return value;
     }
 
-    /// The button of a constant, to name it otherwise.
+    /// The button of a constant, for a caller that gives it another text.
     public ToggleButton button(E constant) {
         return buttons()
                 .filter(button -> constant.equals(button.getUserData()))
@@ -63,7 +63,8 @@ public final class Segmented<E extends Enum<E>> extends Pills {
                 .orElseThrow();
     }
 
-    /// Shows or hides a constant. What is hidden leaves the group too: else an arrow key would choose it.
+    /// Shows or hides a constant. A hidden button leaves the toggle group too, or an arrow key would reach
+    /// it.
     public void offer(E constant, boolean offered) {
         var button = button(constant);
         if (button.isVisible() != offered) {
@@ -74,7 +75,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         }
     }
 
-    /// Calls `listener` when the user has chosen one, also the chosen one again.
+    /// Calls `listener` when the user chooses a constant, even if it is chosen already.
     public void onChosen(Consumer<E> listener) {
         chosen = listener;
     }
@@ -94,7 +95,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         return button;
     }
 
-    /// A press that takes back the choice leaves it as it was.
+    /// A press on the chosen button would take the choice back; instead it stays as it was.
     private void pressed(ToggleButton button, E constant) {
         if (!button.isSelected()) {
             select(value.get());
@@ -104,7 +105,7 @@ public final class Segmented<E extends Enum<E>> extends Pills {
         }
     }
 
-    /// What the value has selected is chosen already.
+    /// Takes over a button that was selected. If the value itself selected it, it is chosen already.
     private void selected(E constant) {
         if (!value.get().equals(Optional.of(constant))) {
             value.set(Optional.of(constant));

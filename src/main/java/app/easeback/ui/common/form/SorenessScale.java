@@ -14,19 +14,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 
-/// Soreness 0–10 as eleven buttons of which nothing is chosen until the user chooses. Tab stops once, arrow keys
-/// choose the next number, digits type it (a 0 right after a 1 makes 10), Backspace or a second click takes the choice
-/// back.
+/// Soreness 0–10 as eleven buttons. None is chosen until the user chooses one. Tab stops here once, arrow
+/// keys choose the next number, digits type it (a 0 right after a 1 makes 10), and Backspace, Delete or a
+/// second click takes the choice back.
 public final class SorenessScale extends ReflowBox {
 
-    /// How soon a 0 has to follow a 1 to make 10; later it corrects the 1.
+    /// How soon a 0 has to follow a 1 to make 10; later it replaces the 1.
     private static final Duration RIGHT_AFTER = Duration.ofSeconds(1);
 
     private final LongSupplier nanos;
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<Integer>> value = new SimpleObjectProperty<>(Optional.empty());
 
-    /// When a 1 was typed that a 0 may still follow.
+    /// When a 1 was typed that a 0 may still turn into 10, by the clock `nanos`.
     private OptionalLong typedOne = OptionalLong.empty();
 
     /// @param id the id of the scale; its buttons have `id-0` to `id-10`
@@ -35,7 +35,7 @@ public final class SorenessScale extends ReflowBox {
         this(id, label, System::nanoTime);
     }
 
-    /// @param nanos a clock that nobody sets
+    /// @param nanos a clock in nanoseconds that nobody can set
     SorenessScale(String id, String label, LongSupplier nanos) {
         this.nanos = nanos;
         setId(id);
@@ -123,7 +123,7 @@ public final class SorenessScale extends ReflowBox {
                 .orElse(Rating.SORENESS.min());
     }
 
-    /// Chooses a number and takes the focus along, so that Tab leaves the scale.
+    /// Chooses a number and moves the focus to its button, so that the next Tab leaves the scale.
     private void choose(int soreness) {
         value.set(Optional.of(soreness));
         getChildren().get(soreness - Rating.SORENESS.min()).requestFocus();

@@ -3,8 +3,8 @@ package app.easeback.ui.common.form;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 
-/// Something that is on or off. To keys and screen readers a check box, which every one of them knows; only its
-/// looks are those of a switch.
+/// A switch for something that is on or off. To keys and screen readers it is a check box, which all of them
+/// know; only its look is that of a switch.
 public final class Switch extends CheckBox {
 
     /// @param label what is on or off

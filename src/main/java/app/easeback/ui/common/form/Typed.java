@@ -20,10 +20,11 @@ public final class Typed {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})|(\\s*[hH]))?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?|[Uu]hr)?");
 
-    /// In French `8 h` is a time of day; elsewhere it is eight hours, and a time only with its minutes.
+    /// The language in which `8 h` is a time of day; elsewhere it is eight hours, and a time needs its
+    /// minutes.
     private static final String SAYS_TIMES_IN_H = Locale.FRENCH.getLanguage();
 
-    /// Who writes `h` or `Uhr` counts to 24.
+    /// Matches a time with `h` or `Uhr`: whoever writes that counts to 24.
     private static final String OF_24_HOURS = ".*[hH].*";
 
     private final Locale locale;
@@ -42,12 +43,12 @@ public final class Typed {
         readDates = List.of(strict(shortest), strict(shortest.replace("uuuu", "uu")), DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
-    /// How a day is written, by an example.
+    /// An example of how a day is written.
     public String exampleOfDay() {
         return write(LocalDate.of(2026, 3, 25));
     }
 
-    /// How a time of day is written, by an example.
+    /// An example of how a time of day is written.
     public String exampleOfTime() {
         return write(LocalTime.of(17, 30));
     }
@@ -70,8 +71,8 @@ public final class Typed {
     }
 
     /// The time that was typed, in the style of any language: `17:30`, `17.30`, `17 h 30`, `8`, `5:30 p. m.`,
-    /// `17:30 Uhr`; in French also `8 h`. Where the region writes halves of the day, `5:30` may be either of
-    /// two times and is none, while `05:30`, `17:30` and `5 h 30` are.
+    /// `17:30 Uhr`; in French also `8 h`. Where the region counts the hours to 12, `5:30` may be either of
+    /// two times and is not accepted, while `05:30`, `17:30` and `5 h 30` are.
     public Optional<LocalTime> time(String typed) {
         String text = typed.replaceAll("\\p{Z}", " ").strip();
         var parts = TIME.matcher(text);
@@ -94,7 +95,7 @@ public final class Typed {
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
-    /// The whole number that was typed.
+    /// The whole number that was typed; empty where it is none.
     public Optional<Integer> number(String typed) {
         try {
             return Optional.of(Integer.parseInt(typed.strip()));

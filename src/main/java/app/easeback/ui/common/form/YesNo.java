@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 
-/// A question of yes or no of which nothing is chosen until the user chooses; a second click takes the choice back.
+/// A yes-or-no question. Nothing is chosen until the user chooses; a second click takes the choice back.
 public final class YesNo extends Pills {
 
     private final ToggleGroup group = new ToggleGroup();
