@@ -18,15 +18,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The window's content: the sidebar, the screen in view and the notices below it, with the shortcuts that work
-/// everywhere.
+/// The content of the window: the sidebar, the screen in view, the notices below it, and the shortcuts that
+/// work everywhere.
 public final class MainWindow extends StackPane {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW_SESSION = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
-    /// What the keys 1 to 6 of a French keyboard type.
+    /// What the keys 1 to 6 of a French keyboard type without Shift.
     private static final String FRENCH_ROW = "&é\"'(-";
 
     private final Words words;
@@ -40,7 +40,7 @@ public final class MainWindow extends StackPane {
     /// @param screens in the order of the sidebar
     /// @param logSession what Ctrl+N does
     /// @param quit what Ctrl+Q does
-    /// @param banner a line over every screen
+    /// @param banner a line above every screen
     public MainWindow(
             Words words,
             List<Screen> screens,
@@ -56,11 +56,11 @@ public final class MainWindow extends StackPane {
         this.logSession = logSession;
         this.quit = quit;
         host = new ScreenHost(this.screens, navigation);
-        // With a place of their own, so that they never stand over a button or the line that has the focus.
+        // The notices have a place of their own, so that they never cover a button or what has the focus.
         var content = new BorderPane(host);
         var foot = new StackPane(notices);
         foot.getStyleClass().add("notice-place");
-        // Hidden too, or it would stay where it was and take the clicks there.
+        // Hidden as well as unmanaged, or it would keep its old place and take the clicks there.
         foot.visibleProperty().bind(notices.visibleProperty());
         foot.managedProperty().bind(notices.visibleProperty());
         content.setBottom(foot);
@@ -94,7 +94,8 @@ public final class MainWindow extends StackPane {
         return host.current();
     }
 
-    /// Whether what has the focus went away with its screen, or is the button of another screen.
+    /// Whether the focused node went out of view with its screen, or is in the sidebar, at the button of
+    /// another screen.
     private boolean isLeftBehind(Node owner, Sidebar sidebar) {
         return !InView.of(owner).getValue() || sidebar.isFocusWithin();
     }
@@ -117,7 +118,7 @@ public final class MainWindow extends StackPane {
         event.consume();
     }
 
-    /// On Windows a key with AltGr says that Ctrl is down too: it types, such as an @.
+    /// On Windows AltGr counts as Ctrl and Alt. A key pressed with it types something, such as an @.
     private static boolean isShortcut(KeyEvent event) {
         return event.isShortcutDown() && !event.isAltDown();
     }
@@ -127,8 +128,8 @@ public final class MainWindow extends StackPane {
         return 1 <= number && number <= screens.size() ? Optional.of(screens.get(number - 1)) : Optional.empty();
     }
 
-    /// The number on a key, of the row or of the number pad. On a French keyboard those of the row type one only with
-    /// Shift; without it they are told by what they type.
+    /// The number on a key of the top row or of the number pad; 0 where there is none. The top row of a
+    /// French keyboard types numbers only with Shift; without it, its keys are known by what they type.
     private static int number(KeyEvent event) {
         int code = event.getCode().getCode();
         if (KeyCode.NUMPAD0.getCode() <= code && code <= KeyCode.NUMPAD9.getCode()) {

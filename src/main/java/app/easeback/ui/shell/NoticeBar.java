@@ -20,8 +20,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The short messages at the foot of the window, one at a time. What was done goes away by itself, unless it is pointed
-/// at or has the focus; what went wrong stays until it is closed or something else is said.
+/// The short messages at the foot of the window, one at a time. A message on what was done goes away by
+/// itself, unless the mouse is over it or it has the focus. One on what went wrong stays until it is closed
+/// or another takes its place.
 public final class NoticeBar extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(12);
@@ -35,18 +36,18 @@ public final class NoticeBar extends VBox implements Notices {
     private final PauseTransition timer;
     private final Button undoButton;
 
-    /// Whether what is said goes by itself.
+    /// Whether the message that is shown goes away by itself.
     private boolean passing;
 
-    /// What can be undone, the last first.
+    /// What can be undone, newest first.
     private final Deque<Undoable> undoables = new ArrayDeque<>();
 
-    /// What can be undone.
+    /// A change that can be undone.
     private sealed interface Undoable {
 
         void undo();
 
-        /// For as long as this window is there.
+        /// Can be undone only while this window is there.
         record Here(Runnable undoing) implements Undoable {
             @Override
             public void undo() {
@@ -54,7 +55,7 @@ public final class NoticeBar extends VBox implements Notices {
             }
         }
 
-        /// By whatever window there is.
+        /// Can also be undone in a window in another language.
         record Anywhere(Undoing undoing, Undo by) implements Undoable {
             @Override
             public void undo() {
@@ -67,7 +68,7 @@ public final class NoticeBar extends VBox implements Notices {
         this(words, SHOWN);
     }
 
-    /// @param shown how long what was done is shown
+    /// @param shown how long a message on what was done stays
     NoticeBar(Words words, Duration shown) {
         this.words = words;
         timer = new PauseTransition(shown);
@@ -93,7 +94,7 @@ public final class NoticeBar extends VBox implements Notices {
         passOrStay();
     }
 
-    /// What is pointed at, or has the focus, stays; its time begins anew after that.
+    /// Keeps a message that the mouse is over or that has the focus. Its time starts anew after that.
     private void passOrStay() {
         if (passing && !isHover() && !isFocusWithin()) {
             timer.playFromStart();
@@ -129,10 +130,8 @@ public final class NoticeBar extends VBox implements Notices {
         }
     }
 
-    /// Can undo what the window in another language could, but for what belongs to that window alone, such as a form
-    /// that was open in it.
-    ///
-    /// @param by what undoes in this window
+    /// Takes over what could be undone in the window in another language, except what belongs to that window
+    /// alone, such as a form that was open in it.
     public void goOnFrom(NoticeBar before, Undo by) {
         before.undoables.stream()
                 .filter(Undoable.Anywhere.class::isInstance)
@@ -171,7 +170,7 @@ public final class NoticeBar extends VBox implements Notices {
         }
     }
 
-    /// Undoes what was done last and not undone yet, also when its message is gone.
+    /// Undoes the newest change that can be undone, even if its message is gone.
     void undoLast() {
         hide();
         Optional.ofNullable(undoables.poll()).ifPresent(Undoable::undo);
@@ -202,7 +201,7 @@ public final class NoticeBar extends VBox implements Notices {
     private void hide() {
         passing = false;
         timer.stop();
-        // First, while it can still be told that something in it has the focus.
+        // First, while a listener can still tell that the focus is in here.
         setVisible(false);
         getChildren().clear();
     }

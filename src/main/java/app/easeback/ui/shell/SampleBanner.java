@@ -5,7 +5,7 @@ import app.easeback.ui.common.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/// The line over every screen of the sample: that nothing is kept, and the way out of it.
+/// The line above every screen of the sample: it says that nothing is kept, and offers the way out.
 public final class SampleBanner extends HBox {
 
     /// @param startOwn ends the sample and begins with the user's own data

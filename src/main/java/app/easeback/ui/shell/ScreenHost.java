@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Shows one screen at a time and builds each on its first visit. The others stay where they are, hidden: to style one
-/// anew is most of what a visit costs, and JavaFX does so whenever nodes come into a scene.
+/// Shows one screen at a time, and builds each on its first visit. The others stay in the scene, hidden: most
+/// of the cost of a visit is styling, which JavaFX does anew whenever nodes enter a scene.
 final class ScreenHost extends StackPane {
 
     private final List<Screen> screens;
@@ -27,7 +27,7 @@ final class ScreenHost extends StackPane {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
-        // First all go: the default button of the last one must not take that of the next one along.
+        // Hides all first: the default button of the old screen must not take that of the new one away.
         getChildren().forEach(child -> child.setVisible(false));
         built.computeIfAbsent(id, _ -> add(screen.build())).setVisible(true);
         screen.shown();

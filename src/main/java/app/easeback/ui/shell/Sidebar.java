@@ -21,7 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The screens by icon and name; by icon alone where the window has no room for the names.
 final class Sidebar extends VBox {
 
-    /// The least width of the window that has room for names, in em: less of it is left at 150 % in the smallest.
+    /// The least width of the window that leaves room for names, in em. At a text size of 150 % the smallest
+    /// window is narrower than that.
     private static final double ROOM_FOR_NAMES = 60;
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
@@ -45,7 +46,7 @@ final class Sidebar extends VBox {
         foldWhenNarrow(name);
     }
 
-    /// Takes the focus to the button of the screen in view.
+    /// Moves the focus to the button of the screen in view.
     void focusCurrent() {
         buttons.forEach((screen, button) -> {
             if (screen.id().equals(navigation.currentProperty().get())) {
@@ -56,7 +57,7 @@ final class Sidebar extends VBox {
 
     private void foldWhenNarrow(Label name) {
         var plain = buttons.values().iterator().next();
-        // A chain of maps is held by what it begins with; a binding of its own would be forgotten at some time.
+        // A chain lives as long as the property it begins with; a separate binding could be collected.
         sceneProperty()
                 .flatMap(Scene::widthProperty)
                 .map(Number::doubleValue)
@@ -82,7 +83,7 @@ final class Sidebar extends VBox {
         return words.text("screen." + screen.id());
     }
 
-    /// How many things wait on a screen, over the end of its button.
+    /// How many things wait on a screen, shown at the end of its button.
     private Label count(Screen screen, ToggleButton button) {
         var count = Labels.styled("", "nav-count");
         count.setId("news-" + screen.id());
