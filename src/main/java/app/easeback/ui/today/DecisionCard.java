@@ -46,7 +46,7 @@ final class DecisionCard extends VBox {
         getStyleClass().addAll("card", "decision");
     }
 
-    /// Leaves unchanged words alone: a minute later there is but another now on the strip.
+    /// Rebuilds the card only if its words change. From one minute to the next often only the strip does.
     void show(Today today) {
         var suggestion = today.suggestion();
         var window = window(suggestion);
@@ -66,7 +66,7 @@ final class DecisionCard extends VBox {
                 .map(shown -> new WindowLines("decision-window", words, shown, time -> words.moment(time, shown.at())));
     }
 
-    /// All that the card says but the strip.
+    /// All that the card says, except for the strip. While that is equal, nothing has to be rebuilt.
     private List<?> says(Today today, Optional<WindowLines> window) {
         var suggestion = today.suggestion();
         return List.of(
@@ -88,7 +88,7 @@ final class DecisionCard extends VBox {
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         getStyleClass().add(LevelBadge.styleOf(suggestion.level()));
         getChildren().setAll(head(suggestion), text("decision-means", meaning(suggestion.level())));
-        // An open sign has a card of its own.
+        // Open warning signs have a card of their own.
         suggestion
                 .care()
                 .filter(care -> care.symptoms().isEmpty())
@@ -112,7 +112,8 @@ final class DecisionCard extends VBox {
         getChildren().add(change(suggestion));
     }
 
-    /// The questions this suggestion brings up. The links stay the same, so that one can come back to them.
+    /// Shows the links to the questions that this suggestion brings up. Their nodes are always the same ones,
+    /// so that the way back from the Guide can give them the focus.
     private void showLinks(Suggestion suggestion) {
         why24.setVisible(gives(suggestion, Rule.MINIMUM_24_HOURS));
         whenToCall.setVisible(suggestion.care().isPresent()
@@ -170,7 +171,7 @@ final class DecisionCard extends VBox {
         return line;
     }
 
-    /// Whether the treated muscles are to be told apart.
+    /// Whether the treated muscles differ in their level or time, so that each gets a line of its own.
     private static boolean differ(List<MuscleSuggestion> muscles) {
         return muscles.stream()
                         .map(muscle -> List.of(muscle.level(), muscle.window().map(Window::suggested)))

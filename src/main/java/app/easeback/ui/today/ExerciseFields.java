@@ -20,7 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// An exercise of the user's own while it is added or changed.
+/// The fields of an exercise of the user's own, while it is added or changed.
 final class ExerciseFields {
 
     private static final int LONGEST_NAME = 60;
@@ -36,8 +36,8 @@ final class ExerciseFields {
     private final ObservableList<Muscle> matches = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    /// @param before the exercise that is changed; absent where one is added
-    /// @param taken the names of the others
+    /// @param before the exercise that is changed; empty where one is added
+    /// @param taken the names of the user's other exercises
     ExerciseFields(Words words, Optional<Exercise> before, Set<String> taken) {
         this.words = words;
         names = new MuscleNames(words);
@@ -52,7 +52,7 @@ final class ExerciseFields {
         search.subscribe(this::find);
     }
 
-    /// The same in other words, with all that was typed and chosen.
+    /// The same fields in another language, with all that was typed and chosen.
     ExerciseFields(Words words, ExerciseFields typed) {
         this(words, typed.before, typed.taken);
         name.fill(typed.name.textProperty().get());
@@ -72,7 +72,7 @@ final class ExerciseFields {
         return taken.contains(typed) ? Reading.wrong(words.text("today.exercise.taken")) : Reading.of(typed);
     }
 
-    /// Whether anything is otherwise than it was before.
+    /// Whether anything has been changed.
     boolean isTouched() {
         return !name.textProperty().get().equals(before.map(Exercise::name).orElse(""))
                 || !movements.equals(before.map(Exercise::movements).orElse(Set.of()))
@@ -87,7 +87,8 @@ final class ExerciseFields {
         return name;
     }
 
-    /// Whether it is like a movement.
+    /// Whether the exercise is like `movement`; setting it changes that. Each call makes a new property,
+    /// which does not follow the earlier ones.
     BooleanProperty likeProperty(Movement movement) {
         var like = new SimpleBooleanProperty(movements.contains(movement));
         like.subscribe((_, now) -> {
@@ -110,7 +111,7 @@ final class ExerciseFields {
         return search;
     }
 
-    /// The muscles that go by what is searched for, those not chosen yet.
+    /// The muscles that match the search and are not chosen yet.
     ObservableList<Muscle> matches() {
         return matches;
     }
@@ -145,7 +146,7 @@ final class ExerciseFields {
                                 .toList());
     }
 
-    /// The exercise, when nothing is wrong; else says what is.
+    /// The exercise, if nothing is wrong; else empty, and what is wrong is shown.
     Optional<Exercise> check() {
         problem.set(movements.isEmpty() && muscles.isEmpty() ? words.text("today.exercise.nothing") : "");
         return name.check() && problem.get().isEmpty()

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The fields of an exercise of the user's own.
 final class ExercisePane extends VBox {
 
-    /// More would push the rest of the form away; a longer word finds fewer.
+    /// How many matches are shown. More would push the rest of the form away; a longer word finds fewer.
     private static final int SHOWN_MATCHES = 6;
 
     private final TrainingModel model;

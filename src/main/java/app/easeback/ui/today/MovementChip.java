@@ -4,7 +4,7 @@ import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A movement that is chosen or not; to the eye by a tick, not by colour alone.
+/// A button for a movement that is chosen or not. A tick shows it, so that colour is not the only sign.
 final class MovementChip {
 
     private MovementChip() {}

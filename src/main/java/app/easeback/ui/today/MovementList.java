@@ -14,13 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// What the user trains, by how free it is and why: what has the same reason stands together, so that each reason is
-/// said once.
+/// What the user trains, grouped by how free it is and why, so that each reason is said once.
 ///
-/// @param groups the freest first; of equally free ones those that have more to them first
+/// @param groups the freest first; of equally free ones the largest first
 record MovementList(List<Group> groups) {
 
-    /// What is equally free for the same reason.
+    /// Movements and exercises that are equally free for the same reason.
     ///
     /// @param names of movements in the order of the list, then of the user's own exercises
     record Group(TrainingAdvice advice, List<String> names) {
@@ -35,7 +34,7 @@ record MovementList(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /// Nothing while suggestions are withheld.
+    /// The list for a suggestion; empty while suggestions are withheld.
     static MovementList of(Suggestion suggestion, Training training, Words words) {
         var byAdvice = new LinkedHashMap<TrainingAdvice, List<String>>();
         if (!suggestion.movements().equals(MovementPlan.WITHHELD)) {

@@ -65,7 +65,7 @@ final class MovementsCard extends Card {
         groups.getChildren().add(row);
     }
 
-    /// The names, and after them why.
+    /// The names of a group as chips, and after them the reason.
     private FlowPane reason(String use, TrainingUse of, MovementList.Group group) {
         var why = group.why(words);
         var chips = new FlowPane();
@@ -73,7 +73,7 @@ final class MovementsCard extends Card {
         for (String name : group.names()) {
             var chip = new Label(name, icon(of));
             chip.getStyleClass().addAll("chip", "use-" + of.name().toLowerCase(Locale.ROOT));
-            // To a screen reader each says it all.
+            // A screen reader hears the use and the reason with each name.
             chip.setAccessibleText(why.map(sentence -> words.text("today.chip", name, use, sentence))
                     .orElseGet(() -> words.text("today.chip.free", name, use)));
             chips.getChildren().add(chip);

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
-/// What holds for each muscle, in aligned columns. Where those have no room, such as with large text, each muscle has
-/// as many lines as it needs.
+/// A row for each muscle, in aligned columns. Where those have no room, such as with large text, each muscle
+/// takes as many lines as it needs.
 final class MuscleLevels extends GridPane {
 
     private static final double BETWEEN_MUSCLES = 8;
@@ -56,10 +56,10 @@ final class MuscleLevels extends GridPane {
         return super.computePrefWidth(-1) <= width;
     }
 
-    /// Puts each muscle's cells one after the other.
+    /// Puts the cells of each muscle one after the other.
     ///
-    /// @param place whether to move them, not only to measure
-    /// @return the height of all
+    /// @param place whether to place them, or only to measure
+    /// @return the height of all rows, in pixels
     private double inLines(double width, boolean place) {
         double y = 0;
         for (int row = 0; row < getRowCount(); row++) {

@@ -13,18 +13,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A quiet word about warning signs that a professional has seen: what was seen can come back, and here is where to
-/// tell it. Hidden while there is none.
+/// A quiet note on warning signs that a professional has seen lately: they can come back, and here the user
+/// can report it. Hidden while there are none.
 final class SeenSignsCard extends ReflowBox {
 
     private final Words words;
     private final VBox lines = new VBox();
     private Said said = new Said(List.of(), "");
 
-    /// All that it depends on.
+    /// All that the card depends on.
     private record Said(List<SeenSigns> seen, String emergencyNumber) {}
 
-    /// @param tellSign leads to where a sign is told
+    /// @param tellSign leads to where a warning sign is reported
     SeenSignsCard(Words words, Runnable tellSign) {
         this.words = words;
         setId("seen-signs");

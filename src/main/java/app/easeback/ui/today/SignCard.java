@@ -52,9 +52,10 @@ final class SignCard extends VBox {
         ScreenPane.handOn(this);
     }
 
-    /// Says what is to be said now. The same again changes nothing: what is selected and focused stays.
+    /// Shows the open warning signs of `today`. If nothing has changed the nodes stay, and with them what is
+    /// selected and what has the focus.
     ///
-    /// @return whether it says something else than before
+    /// @return whether anything has changed
     boolean show(Today today) {
         var now = said(today);
         if (now.equals(said)) {
@@ -68,12 +69,12 @@ final class SignCard extends VBox {
         return true;
     }
 
-    /// Takes the focus to its first button.
+    /// Moves the focus to the first button of the card.
     void takeFocus() {
         lookup("#sign-copy").requestFocus();
     }
 
-    /// Whether it is less than an emergency, so that more signs may be told below it.
+    /// Whether other signs may be ticked below this card, which is so unless there is an emergency.
     boolean leavesRoom() {
         return said.filter(now -> now.urgency() == Urgency.EMERGENCY).isEmpty();
     }

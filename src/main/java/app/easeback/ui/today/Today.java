@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /// What the screen Today shows at one moment.
 ///
-/// @param soreness of the recovering sites, as far as it tells about now
-/// @param phases of the deciding session, oldest first; empty when nothing is recovering
 /// @param signs the open warning signs
 /// @param seen the signs that a professional has seen lately, the newest first
 /// @param emergencyNumber the number to call
+/// @param soreness of the recovering sites; unknown where the last rating is too old to count
+/// @param phases of the deciding session, oldest first; empty when nothing is recovering
 /// @param ahead the first session whose time is still to come: it does not count
 /// @param hasHistory whether there is a session to repeat
 /// @param everNeedled whether there is any session, however old

@@ -22,7 +22,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The suggestion of now, read again after every change and from time to time.
+/// What Today shows, worked out anew after every change and from time to time.
 public final class TodayModel {
 
     private final Store store;
@@ -34,11 +34,11 @@ public final class TodayModel {
     private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Today>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// The suggestion that was read last. This and the next belong to the thread that owns the store.
+    /// The suggestion that was worked out last. This field and the next belong to the thread of the store.
     private Optional<Shown> read = Optional.empty();
 
-    /// The one that was last given to be kept, whether or not it could be: a full disk is told once, not at each
-    /// tick.
+    /// The suggestion that was last handed over to be kept as shown, whether or not that worked: a full disk
+    /// is reported once, not at every tick.
     private Optional<Shown> given = Optional.empty();
 
     public TodayModel(
@@ -58,15 +58,15 @@ public final class TodayModel {
         return today.getReadOnlyProperty();
     }
 
-    /// Reads again what follows from the store at this moment. That it was shown is kept by a second piece of
-    /// work, so that the card neither waits for it nor depends on it.
+    /// Works out again what to show at this moment. A second piece of work keeps that it was shown, so that
+    /// the card neither waits for that nor depends on it.
     public void refresh() {
         background.run(this::load, loaded -> today.set(Optional.of(loaded)), notices::failed);
         background.run(this::keepNews, _ -> {}, notices::failed);
     }
 
-    /// Records that the warning signs that are shown are settled, and offers to undo it. One that was ticked since
-    /// stays open: nobody has seen it.
+    /// Records that the warning signs that are shown are settled, and offers to undo it. A check-in that is
+    /// new, or whose signs have changed since, stays open: the user has not answered for it.
     void settle(SymptomsResolved.How how) {
         var shown = today.get().map(seen -> seen.signs().checkIns()).orElse(List.of());
         background.run(() -> settle(shown, how), recorded -> settled(recorded, how), notices::failed);
@@ -112,7 +112,7 @@ public final class TodayModel {
         return !year.isEmpty();
     }
 
-    /// The rating of a site that the rules go by: an older one is as good as unknown.
+    /// A site with its rating, if that is fresh enough for the rules to go by; else it is as good as unknown.
     private SoreSite soreness(MuscleSuggestion muscle, ZonedDateTime now) {
         var fresh = now.minus(Limits.FRESH);
         var since = muscle.since().isAfter(fresh) ? muscle.since() : fresh;

@@ -37,12 +37,12 @@ public final class TodayView implements Screen {
 
     /// @param logSession what "Log a session" does
     /// @param repeatLast what "Repeat last" does
-    /// @param tellSign leads to where a warning sign is told
+    /// @param tellSign leads to where a warning sign is reported
     /// @param correct opens a session to change it
     /// @param timerCard makes the card of a running heat timer, which hides itself where none runs
     /// @param checkInCard makes the card to check in with
     /// @param nextCard makes the card of the next reminders
-    /// @param later makes what stands further down: the first picture is not to wait for it
+    /// @param later runs what builds the lower part of the page, which the first picture does not wait for
     public TodayView(
             TodayModel model,
             TrainingModel training,
@@ -128,12 +128,12 @@ public final class TodayView implements Screen {
             boolean focused = pane.isFocusWithin();
             boolean news = sign.show(shown);
             if (stopped) {
-                // More can feel wrong by now. In an emergency the one thing to do stands alone.
+                // Other signs may have come by now. In an emergency the one thing to do stands alone.
                 pane.show(sign.leavesRoom() ? List.of(sign, checkIn) : List.of(sign));
             } else {
                 arrange(shown);
             }
-            // Whom to call is read at once, from wherever on the page the sign was told.
+            // Back to the top: the user reads at once whom to call, wherever on the page the sign was ticked.
             if (news && sign.isVisible()) {
                 pane.setVvalue(0);
                 if (focused) {
@@ -148,7 +148,7 @@ public final class TodayView implements Screen {
             decision.show(shown);
             below.ifPresent(cards -> cards.show(shown));
             boolean nothing = shown.suggestion().level() == TrainingLevel.NONE;
-            // The one next step stands in the middle of the empty page, and not twice.
+            // An empty page has this button in its middle already.
             log.setVisible(!nothing);
             if (!nothing) {
                 pane.show(with(Below::all, timer, sign, ahead, decision, seen, checkIn));
@@ -159,14 +159,14 @@ public final class TodayView implements Screen {
             }
         }
 
-        /// The cards, and those further down once they are there.
+        /// These cards, and after them those of the lower part once they are there.
         private List<Region> with(Function<Below, List<Region>> further, Region... cards) {
             return Stream.concat(Stream.of(cards), below.stream().map(further).flatMap(List::stream))
                     .toList();
         }
     }
 
-    /// What stands further down the page.
+    /// The lower part of the page.
     private final class Below {
 
         private final SorenessMap soreness = new SorenessMap(words);

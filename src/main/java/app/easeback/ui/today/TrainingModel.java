@@ -46,7 +46,7 @@ public final class TrainingModel {
         return training.getReadOnlyProperty();
     }
 
-    /// The exercise that is added or changed just now.
+    /// The exercise that is being added or changed; empty while there is none.
     ReadOnlyObjectProperty<Optional<ExerciseFields>> editingProperty() {
         return editing.getReadOnlyProperty();
     }
@@ -88,7 +88,7 @@ public final class TrainingModel {
         editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
     }
 
-    /// Goes on with the exercise that was open in the window in another language, with all that was typed.
+    /// Takes over the exercise that was open in the window in another language, with all that was typed.
     public void goOnFrom(TrainingModel before) {
         before.editing.get().ifPresent(fields -> editing.set(Optional.of(new ExerciseFields(words, fields))));
     }
@@ -106,7 +106,7 @@ public final class TrainingModel {
         editing.set(Optional.of(fields));
     }
 
-    /// Keeps the exercise that is edited; when something is wrong with it, or it cannot be kept, it stays open.
+    /// Saves the exercise that is edited. If something is wrong with it, or saving fails, it stays open.
     void save() {
         editing.get().ifPresent(fields -> fields.check().ifPresent(exercise -> save(fields, exercise)));
     }
@@ -147,7 +147,7 @@ public final class TrainingModel {
                 "notice.undone");
     }
 
-    /// Changes what is kept, then gives `done` what was kept before.
+    /// Changes what is kept, then gives `done` what was kept before the change.
     private void change(UnaryOperator<Training> change, Consumer<Training> done) {
         background.run(
                 () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))

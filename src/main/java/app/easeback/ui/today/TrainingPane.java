@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Changes the list of movements: hide what one never does, and add exercises of one's own.
+/// Where users change the list of movements: they hide those they never do, and add exercises of their own.
 final class TrainingPane extends VBox {
 
     private final TrainingModel model;
@@ -60,7 +60,7 @@ final class TrainingPane extends VBox {
     private void show(Training training) {
         movements.forEach(
                 (movement, chip) -> chip.setSelected(!training.hidden().contains(movement)));
-        // A button of a row goes with the row, and the focus should not go with it.
+        // The rows are replaced. If the focus is on one of their buttons, it moves instead of being lost.
         boolean focused = exercises.isFocusWithin();
         exercises
                 .getChildren()
@@ -99,7 +99,7 @@ final class TrainingPane extends VBox {
         focusEditor();
     }
 
-    /// To the first field of the exercise that is open, else to the button that adds one.
+    /// Moves the focus to the first field of the open exercise, or else to the button that adds one.
     private void focusEditor() {
         switch (editor.getChildren().getFirst()) {
             case ExercisePane open -> open.focusFirst();
