@@ -24,10 +24,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads what is known around a check-in. Used by the thread that owns the store.
+/// Reads from the store what a check-in needs to know. Used by the thread that owns the store.
 record CheckInFrames(Store store, Recovery recovery) {
 
-    /// Around a check-in of now. While a sign stops training nothing is asked: more signs can be told.
+    /// For a check-in that is made now. While a warning sign stops training nothing is asked; other signs can
+    /// still be ticked.
     Frame ofNow() {
         var now = recovery.now();
         var suggestion = recovery.suggestionNow();
@@ -43,7 +44,7 @@ record CheckInFrames(Store store, Recovery recovery) {
         return frame(now, signs(now), treated, asks() ? checkedInOn(now) : Set.of());
     }
 
-    /// Around a check-in that is kept: what it rates, and what could have been rated then.
+    /// For a check-in that is edited: the sites that it rates, and those that could have been rated then.
     Frame of(CheckIn kept) {
         var since = new LinkedHashMap<Site, Optional<ZonedDateTime>>();
         kept.ratings().stream().map(Rating::site).forEach(site -> since.put(site, Optional.empty()));
@@ -77,7 +78,8 @@ record CheckInFrames(Store store, Recovery recovery) {
         return store.profiles().current().checkIn().asksAboutComplaint();
     }
 
-    /// The days of the last week that have had their first check-in, on which the complaint was asked about.
+    /// The days of the last week on which the pain that is treated is not asked about again: those with a
+    /// check-in that rates something, and those with an answer.
     private Set<LocalDate> checkedInOn(ZonedDateTime now) {
         Instant to = now.toInstant();
         Instant from = to.minus(Limits.CURRENT);

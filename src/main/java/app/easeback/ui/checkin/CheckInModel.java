@@ -78,7 +78,7 @@ public final class CheckInModel {
         return fields;
     }
 
-    /// The check-in that was saved last in this window, while it is kept.
+    /// The check-in that was saved last in this window; empty once it is removed.
     ReadOnlyObjectProperty<Optional<CheckIn>> savedProperty() {
         return saved.getReadOnlyProperty();
     }
@@ -127,7 +127,7 @@ public final class CheckInModel {
         }
     }
 
-    /// Keeps what is chosen, if it is something else than what is kept already. To be called a moment after a change.
+    /// Keeps the draft, if it differs from the one kept already. To be called a moment after a change.
     void keepDraft() {
         if (!draftWasRead || saving) {
             return;
@@ -145,15 +145,15 @@ public final class CheckInModel {
         }
     }
 
-    /// Opens the warning signs, also where they are not asked for.
+    /// Opens the warning signs, even if they are not asked about.
     public void tellSign() {
         fields.signs().tellingProperty().set(true);
     }
 
     /// Saves what was chosen, and begins an empty check-in. Does nothing while neither a soreness nor a
-    /// warning sign is chosen; when saving fails, everything chosen stays.
+    /// warning sign is chosen, or while it is saving. When saving fails, everything chosen stays.
     ///
-    /// @return false when something in the fields has to be mended first
+    /// @return false when something in the fields has to be corrected first
     boolean save() {
         if (!fields.wholeProperty().get() || saving) {
             return true;
@@ -161,7 +161,7 @@ public final class CheckInModel {
         if (!fields.check()) {
             return false;
         }
-        // Exactly, or it would count as known by what was shown earlier in this second.
+        // Not cut to the second: what was shown earlier in this second would seem to have known of it.
         var now = fields.now();
         var checkIn = fields.checkIn(Id.random(), now);
         var entries = new ArrayList<Entry>();
@@ -176,7 +176,7 @@ public final class CheckInModel {
         return true;
     }
 
-    /// That sites had no soreness at a time that is told only now.
+    /// A check-in, recorded only now, that says that sites had no soreness at an earlier time.
     private static CheckIn withoutSoreness(List<Site> sites, ZonedDateTime time, ZonedDateTime now) {
         return new CheckIn(
                 Id.random(),
@@ -205,7 +205,7 @@ public final class CheckInModel {
         notices.failed(problem);
     }
 
-    /// @param chosen what was saved: what was chosen or typed since stays, and what was saved with it
+    /// @param chosen the draft of what was saved; if more was chosen or typed since, all fields stay
     private void saved(CheckIn checkIn, List<Recorded> recorded, Map<String, String> chosen) {
         saving = false;
         keptDraft = Map.of();
@@ -218,7 +218,7 @@ public final class CheckInModel {
         undo.offer(words.text("check-in.saved"), recorded);
     }
 
-    /// Keeps whether the first check-in of a day also asks about the pain that is treated.
+    /// Saves whether the first check-in of a day also asks about the pain that is treated.
     void askAboutComplaint(boolean ask) {
         background.run(
                 () -> journal.change(profile -> {

@@ -29,13 +29,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// The card "How sore now?": a scale for each treated region, the rest behind a fold, one Save. Where there is nothing
-/// to rate only the warning signs are left, behind their quiet line.
+/// The card "How sore now?": a scale for each treated region, the rest in a fold, and one Save. Where there
+/// is nothing to rate, only the quiet line is left that opens the warning signs.
 public final class CheckInView extends VBox {
 
     static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
-    /// How long after the last change the draft is kept: not at each key stroke, and soon enough for a crash.
+    /// How long after the last change the draft is kept: not at every keystroke, but soon enough for a crash.
     private static final Duration DRAFT_AFTER = Duration.seconds(1);
 
     private final CheckInModel model;
@@ -43,7 +43,7 @@ public final class CheckInView extends VBox {
     private final Consumer<CheckIn> edit;
     private final FieldsPane fields;
 
-    /// @param edit opens a check-in that is kept
+    /// @param edit opens a saved check-in to change it
     public CheckInView(CheckInModel model, Words words, Consumer<CheckIn> edit) {
         this.model = model;
         this.words = words;
@@ -66,7 +66,7 @@ public final class CheckInView extends VBox {
         keepDrafts();
     }
 
-    /// From wherever the focus is while the card is in view.
+    /// Saves by [#SAVE] while the card is in view, wherever the focus is.
     private void saveByKey() {
         var inView = InView.of(this);
         EventHandler<KeyEvent> handler = event -> {
@@ -146,7 +146,8 @@ public final class CheckInView extends VBox {
         return wish;
     }
 
-    /// A moment after a change, and at once when the card or the window goes.
+    /// Keeps the draft a moment after a change, and at once when the card leaves the view or the window
+    /// closes.
     private void keepDrafts() {
         var pause = new PauseTransition(DRAFT_AFTER);
         pause.setOnFinished(_ -> model.keepDraft());

@@ -20,12 +20,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/// Opens a check-in that is kept, to change or remove it, in a window of its own over the app's.
+/// Opens a saved check-in in a dialog over the window, to change or remove it.
 public final class EditDialog implements Consumer<CheckIn> {
 
     private static final String PREFIX = "edit-";
 
-    /// What of the window's height the dialog leaves free, and its own buttons take.
+    /// How much of the window's height the content of the dialog cannot have, in pixels: what the dialog
+    /// leaves free around it, and its own buttons.
     private static final double AROUND = 136;
 
     private final EditModel model;
@@ -48,7 +49,7 @@ public final class EditDialog implements Consumer<CheckIn> {
     private void show(Edited edited) {
         owner.get()
                 .filter(Window::isShowing)
-                // Such as by the second click of a double one.
+                // A double click asks for it twice.
                 .filter(_ -> !isOpen)
                 .ifPresent(window -> show(edited, window));
     }
@@ -87,7 +88,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         saveButton.setId("edit-save");
         saveButton.getStyleClass().add("accent");
         saveButton.disableProperty().bind(edited.fields().wholeProperty().not());
-        // It closes by itself once it is saved: what is typed stays when that fails.
+        // The dialog closes only once it is saved: if that fails, what was typed stays.
         Runnable saved = () -> {
             dialog.setResult(save);
             dialog.close();

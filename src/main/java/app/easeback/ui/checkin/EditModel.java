@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Changes or removes check-ins that are kept, with the pain that was given with them.
+/// Changes or removes saved check-ins, with the pain that was given with them.
 public final class EditModel {
 
     /// A check-in that is being edited.
     ///
     /// @param complaint the pain that was given with it
-    /// @param opened what stood in the fields when it was opened
+    /// @param opened the fields as a draft, as they were when it was opened
     record Edited(CheckIn kept, Optional<ComplaintPain> complaint, CheckInFields fields, Map<String, String> opened) {}
 
     private final Store store;
@@ -89,17 +89,19 @@ public final class EditModel {
         return new CheckInDraft(fields).write(clock.instant());
     }
 
-    /// Says that it was left unsaved, and offers to go on with what was changed, if anything was.
+    /// Says that it was left unsaved, and offers to go on with it. Says nothing if nothing was changed.
+    ///
+    /// @param goOn opens it again
     void left(Edited edited, Runnable goOn) {
         if (!CheckInDraft.sameChoices(texts(edited.fields()), edited.opened())) {
             notices.undoable(words.text("check-in.edit.left"), goOn);
         }
     }
 
-    /// Saves what the fields hold now, in place of what they were filled with. Does nothing while that is under way.
+    /// Saves what the fields hold now, in place of what they were filled with. Does nothing while it saves.
     ///
     /// @param done is called once it is saved
-    /// @return false when something in the fields has to be mended first
+    /// @return false when something in the fields has to be corrected first
     boolean save(Edited edited, Runnable done) {
         if (saving) {
             return true;
@@ -146,7 +148,7 @@ public final class EditModel {
         });
     }
 
-    /// Removes the check-in, except for open signs, and the pain that was given with it.
+    /// Removes the check-in and the pain given with it. Its open signs stay, settled as ticked by mistake.
     void remove(Edited edited) {
         background.run(
                 () -> complaints.remove(edited.kept()),

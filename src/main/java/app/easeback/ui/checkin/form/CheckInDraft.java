@@ -22,9 +22,9 @@ import javafx.beans.property.ObjectProperty;
 
 /// What is chosen and typed in a check-in that is not saved yet, as plain texts.
 ///
-/// It is taken up again only while it still tells about now: all of its muscles are still treated, and it is not
-/// older than four hours (an engineering choice: soreness chosen in the evening is not that of the morning). Else it
-/// is dropped as a whole, since a note without its soreness would go with the next check-in unseen.
+/// It is taken up again only while it still holds: all muscles that it rates are still treated, and it is not
+/// older than four hours (an engineering choice: soreness chosen in the evening is not that of the morning).
+/// Otherwise it is dropped as a whole: a note without its soreness would go unseen into the next check-in.
 public final class CheckInDraft {
 
     private static final Duration HOLDS = Duration.ofHours(4);
@@ -41,7 +41,7 @@ public final class CheckInDraft {
     private static final String DAY = "day";
     private static final String TIME = "time";
 
-    /// By whose clocks these two are told.
+    /// The zone in which these two are told.
     private static final String ZONE = "zone";
 
     private final CheckInFields fields;
@@ -50,7 +50,7 @@ public final class CheckInDraft {
         this.fields = fields;
     }
 
-    /// What is chosen at `now`; empty when nothing is.
+    /// The draft of what is chosen, written at `now`; empty when nothing is.
     public Map<String, String> write(Instant now) {
         var texts = new HashMap<String, String>();
         fields.groups().sites().forEach(site -> put(texts, SORENESS + site.id(), site.sorenessProperty()));
@@ -93,19 +93,19 @@ public final class CheckInDraft {
         }
     }
 
-    /// Fills the fields with a draft that still tells about `now`; one that does not changes nothing.
+    /// Fills the fields with a draft that still holds at `now`; any other changes nothing.
     public void read(Map<String, String> texts, Instant now) {
         List<Runnable> fillings;
         try {
             fillings = holds(texts, now) ? fillings(texts) : List.of();
         } catch (IllegalArgumentException | DateTimeException _) {
-            // Kept by another version of the program: a constant, a number or a time that is not known here.
+            // Written by another version of the program: a constant, number or time that is not known here.
             return;
         }
         fillings.forEach(Runnable::run);
     }
 
-    /// All that the draft fills in, in order. Each text is read before the first field is touched.
+    /// The steps that fill the fields, in order. All texts are read here, before any field is touched.
     private List<Runnable> fillings(Map<String, String> texts) {
         var fillings = new ArrayList<Runnable>();
         fields.groups()
@@ -122,7 +122,7 @@ public final class CheckInDraft {
                     fields.answerProperty(question), find(texts, question.id()).map(Boolean::valueOf)));
         }
         fillings.add(filling(fields.note(), texts, NOTE));
-        // Before the choice, which else fills them in.
+        // Before the choice of when, which would fill empty fields with the present time.
         fillings.add(() -> fields.moment()
                 .exact()
                 .fill(find(texts, DAY).orElse(""), find(texts, TIME).orElse("")));
@@ -152,7 +152,7 @@ public final class CheckInDraft {
         return () -> field.fill(find(texts, key).orElse(""));
     }
 
-    /// Whether something is chosen or typed that was not so earlier.
+    /// Whether `texts` holds a choice or a text that `earlier` does not.
     public static boolean hasMore(Map<String, String> texts, Map<String, String> earlier) {
         return !earlier.entrySet().containsAll(choices(texts).entrySet());
     }

@@ -26,8 +26,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// All fields of a check-in. Nothing is chosen until the user chooses, and nothing chosen is lost when what is known
-/// changes around it.
+/// All fields of a check-in. Nothing is chosen until the user chooses. Choices stay when what is known around
+/// the check-in changes, as long as their sites do.
 public final class CheckInFields {
 
     private final Clock clock;
@@ -69,7 +69,7 @@ public final class CheckInFields {
         return new SimpleObjectProperty<>(Optional.empty());
     }
 
-    /// Calls `listener` whenever something else is chosen or typed.
+    /// Calls `listener` whenever a choice or a text changes, and when what is known around it is read again.
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
@@ -86,7 +86,7 @@ public final class CheckInFields {
         return fatigue;
     }
 
-    /// The pain that is treated.
+    /// The rating of the pain that is treated.
     public ObjectProperty<Optional<Integer>> complaintProperty() {
         return complaint;
     }
@@ -99,7 +99,7 @@ public final class CheckInFields {
         return moment;
     }
 
-    /// Whether a muscle is treated after which walking is tried first.
+    /// Whether to ask if walking is comfortable: after some muscles, walking comes before any training.
     public BooleanProperty walkingAskedProperty() {
         return walkingAsked;
     }
@@ -117,7 +117,7 @@ public final class CheckInFields {
         return whole;
     }
 
-    /// Now, in the patient's zone as far as it is known.
+    /// Now, in the patient's zone, or in that of the clock until it is known.
     public ZonedDateTime now() {
         return clock.instant().atZone(frame.map(known -> known.now().getZone()).orElseGet(clock::getZone));
     }
@@ -146,7 +146,7 @@ public final class CheckInFields {
         listeners.forEach(Runnable::run);
     }
 
-    /// Fills in a check-in that is kept, and the pain that was given with it.
+    /// Fills in a saved check-in, and the pain that was given with it.
     public void fill(CheckIn checkIn, Optional<Integer> pain) {
         groups.fill(checkIn);
         signs.fill(checkIn);
@@ -171,13 +171,13 @@ public final class CheckInFields {
         moment.clear();
     }
 
-    /// Looks for problems; true when there are none.
+    /// Checks all fields and shows what is wrong; true when nothing is.
     public boolean check() {
         return Field.all(moment::check, note::check, groups::check);
     }
 
-    /// The check-in that was `before`, as the fields have it now. One of a clock that was ahead counts as
-    /// recorded now.
+    /// The saved check-in `before`, as the fields have it now. A time that is still to come, as a clock that
+    /// was ahead may have left, becomes now.
     ///
     /// @throws java.util.NoSuchElementException unless [#check()] found no problem
     public CheckIn over(CheckIn before) {
@@ -197,16 +197,16 @@ public final class CheckInFields {
         return checkIn(id, recordedAt, signs.chosen(), Optional.empty());
     }
 
-    /// The signs that were ticked in a check-in after its first ones were settled. They are open, so they stand in a
-    /// check-in of their own.
+    /// The signs that were ticked in a check-in whose own signs were settled before. They are open, so they
+    /// stand in a check-in of their own.
     public Optional<CheckIn> signsSince(CheckIn settled) {
         return settled.symptomsResolved()
                 .filter(_ -> signs.anyOpen())
                 .map(_ -> CheckIn.ofSigns(Id.random(), moment.value().orElseThrow(), now(), signs.chosen()));
     }
 
-    /// The open signs of a check-in that were ticked away. That they stood there is kept, so they stand in a check-in
-    /// of their own, settled as ticked by mistake.
+    /// The open signs of a check-in that were unticked. That they were ticked once is kept, so they stand in
+    /// a check-in of their own, settled as ticked by mistake.
     public Optional<CheckIn> signsTickedAway(CheckIn before) {
         return before.signsGone(signs.chosen(), now());
     }
@@ -228,7 +228,7 @@ public final class CheckInFields {
                 note.value());
     }
 
-    /// The sites that were without soreness before the check-in already, by when they were.
+    /// The sites that had lost their soreness before the time of the check-in, by the time when they had.
     public Map<ZonedDateTime, List<Site>> goneBefore() {
         return groups.goneBefore();
     }

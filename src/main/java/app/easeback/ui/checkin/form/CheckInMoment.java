@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// When it was as sore as the check-in says: now, or earlier, but not before the muscles were needled.
+/// The time that the check-in is about: now, or earlier, but not before the muscles were needled.
 public final class CheckInMoment {
 
     /// What can be chosen.
@@ -36,7 +36,7 @@ public final class CheckInMoment {
 
     /// @param readers make its fields
     /// @param now tells the time, in the patient's zone
-    /// @param rated the sites that it is about
+    /// @param rated the sites that the check-in is about
     CheckInMoment(Readers readers, Supplier<ZonedDateTime> now, Supplier<List<Treated>> rated) {
         words = readers.words();
         this.now = now;
@@ -81,7 +81,7 @@ public final class CheckInMoment {
         }
     }
 
-    /// Takes up a choice that was made earlier.
+    /// Takes up a choice that a draft kept.
     ///
     /// @param then what "this morning" was when it was chosen
     void restore(When chosen, Optional<ZonedDateTime> then) {
@@ -92,7 +92,7 @@ public final class CheckInMoment {
         }
     }
 
-    /// The morning that was chosen is not "this morning" any more: says which it was, and what is wrong with it.
+    /// Turns a chosen morning that is no longer "this morning" into an exact time, and shows what is wrong.
     private void spellOut(Optional<ZonedDateTime> chosen) {
         chosen.ifPresent(at -> exact.fill(MomentFields.inMinutes(at, now.get().getZone())));
         when.set(Optional.of(When.EXACT));
@@ -103,7 +103,7 @@ public final class CheckInMoment {
         return when.get().equals(Optional.of(When.MORNING));
     }
 
-    /// Stands at a moment that is kept.
+    /// Fills in the moment of a saved check-in.
     void fill(ZonedDateTime at) {
         filledIn = Optional.of(at);
         exact.fill(MomentFields.inMinutes(at, now.get().getZone()));
@@ -131,7 +131,7 @@ public final class CheckInMoment {
         };
     }
 
-    /// Looks at everything.
+    /// Checks everything and shows what is wrong; true when nothing is.
     boolean check() {
         if (isMorning() && morning.get().isEmpty()) {
             spellOut(Optional.empty());

@@ -18,7 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The scales of the groups, the pain that is treated where it is asked, the warning signs, and the rest behind a fold.
+/// The scales of the groups, the pain that is treated where it is asked about, the warning signs, and the
+/// rest in a fold.
 public final class FieldsPane extends VBox {
 
     private final String prefix;
@@ -49,24 +50,24 @@ public final class FieldsPane extends VBox {
         return rates.getReadOnlyProperty();
     }
 
-    /// Leaves only the warning signs while there is nothing to rate.
+    /// Makes the pane show only the warning signs while there is nothing to rate.
     public void leaveOnlySigns() {
         Shown.when(complaint, fields.complaintAskedProperty().and(rates));
         Shown.when(fold, rates);
     }
 
-    /// Says again when the last ratings were. Focus and choices stay.
+    /// Updates the lines that say when the last ratings were. Focus and choices stay.
     public void showLast() {
         groups.getChildren().forEach(rows -> ((GroupRows) rows).showLast(fields));
     }
 
-    /// Opens the fold if something in it has to be mended.
+    /// Opens the fold if something in it has to be corrected.
     public void openProblems() {
         fold.setExpanded(
                 fold.isExpanded() || !fields.note().problemProperty().get().isEmpty());
     }
 
-    /// The rows of a group that stays are left alone, with the focus in them.
+    /// Shows rows for these groups. Those of a group that stays are left alone, with the focus in them.
     private void show(List<RatedGroup> shown) {
         rates.set(!shown.isEmpty());
         var rows = groups.getChildren();
@@ -124,7 +125,8 @@ public final class FieldsPane extends VBox {
         return content;
     }
 
-    /// First, because training hangs on it; in a grid of its own, so that no gap is left where it is not asked.
+    /// The question about walking comes first, as training depends on it. It is in a grid of its own, so that
+    /// it leaves no gap where it is not asked.
     private FormGrid walking() {
         var grid = new FormGrid();
         grid.row(

@@ -7,14 +7,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
-/// What is known around a check-in.
+/// What a check-in needs to know of the store.
 ///
 /// @param now when it was read, in the patient's zone
 /// @param morning what "this morning" means
 /// @param treated the sites that can be rated
-/// @param asksAboutComplaint whether the patient wants to be asked about the pain that is treated
 /// @param signs which warning signs are asked about
-/// @param answeredOn the days, in the patient's zone, on which that is not asked (again)
+/// @param asksAboutComplaint whether the patient wants to be asked about the pain that is treated
+/// @param answeredOn the days, in the patient's zone, on which that pain is not asked about again
 public record Frame(
         ZonedDateTime now,
         LocalTime morning,

@@ -14,18 +14,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Since when soreness was gone, asked where it was there at the last check-in and is not now. Between the two it may
-/// have gone at any time, which says more than that it is gone now.
+/// Since when soreness has been gone: asked where the last check-in had some and this one has none. It may
+/// have gone at any time between the two, and to know when says more than that it is gone now.
 public final class GoneSince {
 
-    /// What can be answered. Now adds nothing.
+    /// The answers to choose from. [#NOW] adds nothing to the check-in.
     public enum Choice {
         NOW,
         MORNING,
         TIME
     }
 
-    /// What a check-in makes possible.
+    /// What can be answered at a check-in.
     ///
     /// @param soreAt the newest rating above 0
     /// @param at the time of this check-in, later than that
@@ -46,7 +46,7 @@ public final class GoneSince {
 
     private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*(\\p{L})[\\p{L} ]*");
 
-    /// A time as an example of one, which the region writes in its own way.
+    /// The example of a time, which is shown the way the region writes it.
     static final LocalTime EXAMPLE = LocalTime.of(14, 30);
 
     private final Words words;
@@ -69,7 +69,8 @@ public final class GoneSince {
         return choice;
     }
 
-    /// A time of day before the check-in, or how many hours before.
+    /// A time of day before the check-in, or how many hours before. Its value turns the time of the check-in
+    /// into the moment that is meant.
     public Field<UnaryOperator<ZonedDateTime>> time() {
         return time;
     }
@@ -109,7 +110,7 @@ public final class GoneSince {
         });
     }
 
-    /// Looks at the time when its field was left: one that is still missing may yet come.
+    /// Checks the time; called when its field loses the focus. What is still missing may yet come.
     public boolean left() {
         if (!isAsked() || !choice.get().equals(Optional.of(Choice.TIME))) {
             return true;
@@ -124,7 +125,7 @@ public final class GoneSince {
         return time.problemProperty().get().isEmpty();
     }
 
-    /// Looks at everything.
+    /// Checks everything and shows what is wrong; true when nothing is.
     boolean check() {
         boolean fine = left();
         if (isAsked() && choice.get().equals(Optional.of(Choice.TIME)) && time.isEmpty()) {

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A group of treated muscles: its scale, the scales of its muscles once it is opened, and since when soreness was
-/// gone where that is asked.
+/// A group of treated muscles: its scale, the scales of its muscles once it is opened, and, where it is
+/// asked, since when soreness has been gone.
 final class GroupRows extends VBox {
 
     private final String prefix;
@@ -45,7 +45,7 @@ final class GroupRows extends VBox {
         return group;
     }
 
-    /// Says again when the last ratings were, as it is said now.
+    /// Updates the line that says when the last ratings were.
     void showLast(CheckInFields fields) {
         last.setText(group.last(fields.now()));
     }

@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// When it was as sore as the check-in says: quick choices, and a day and a time for all others.
+/// Asks for the time that the check-in is about: quick choices, and a day and a time for all others.
 public final class MomentLine extends VBox {
 
     private final CheckInMoment moment;

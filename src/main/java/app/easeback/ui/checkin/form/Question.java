@@ -2,7 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import java.util.Locale;
 
-/// What is asked with yes or no, in the order it is asked.
+/// The yes-or-no questions. [#WALKING] is asked first, the others in this order.
 public enum Question {
     LIMITED,
     PAINKILLER,

@@ -38,7 +38,8 @@ public final class RatedGroup {
         follow();
     }
 
-    /// Stands as `other`, a group of the same region and side: since when soreness is gone, and whether it is open.
+    /// Takes over from `other`, a group of the same region and side, since when soreness has been gone and
+    /// whether it is open.
     void standAs(RatedGroup other) {
         gone.fill(other.gone);
         open.set(other.open.get());
@@ -60,7 +61,7 @@ public final class RatedGroup {
         return sites.size() == 1;
     }
 
-    /// The muscle where it is only one, else the region.
+    /// The name of its muscle if that is the only one, else of its region.
     String name() {
         return isOneMuscle() ? words.site(sites.getFirst().site()) : area.name(words);
     }
@@ -100,7 +101,7 @@ public final class RatedGroup {
                 .orElse("");
     }
 
-    /// The newest rating above 0 among the muscles that are rated 0 now.
+    /// When the newest rating above 0 was, among the muscles that are rated 0 now.
     Optional<ZonedDateTime> soreAt() {
         return now(0).stream()
                 .flatMap(site -> site.treatedProperty().get().last().stream())
@@ -135,7 +136,7 @@ public final class RatedGroup {
         }
     }
 
-    /// Takes over what is chosen for the muscles.
+    /// Works out the value of the group from what is chosen for its muscles.
     private void follow() {
         if (choosing) {
             return;

@@ -34,7 +34,7 @@ final class RatedGroups {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<List<RatedGroup>> groups = new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param changed is called whenever something else is chosen or typed
+    /// @param changed is called whenever a choice or a text changes
     RatedGroups(Words words, Typed typed, Runnable changed) {
         this.words = words;
         this.typed = typed;
@@ -49,7 +49,7 @@ final class RatedGroups {
         return groups.get().stream().flatMap(group -> group.sites().stream());
     }
 
-    /// Shows these sites, with what was chosen for them before. A group of the same sites as before stays.
+    /// Shows these sites, with what was chosen for them before. A group of the same sites as before is kept.
     void show(List<Treated> treated) {
         var areas = new LinkedHashMap<Area, List<Treated>>();
         for (Treated known : treated.stream().sorted(FROM_NECK_TO_FOOT).toList()) {
@@ -92,7 +92,7 @@ final class RatedGroups {
         return site;
     }
 
-    /// The sites with a soreness, all while there is none.
+    /// The sites that have a soreness chosen; all sites while none has.
     List<Treated> rated() {
         var chosen = sites().filter(site -> site.sorenessProperty().get().isPresent())
                 .toList();
@@ -107,7 +107,7 @@ final class RatedGroups {
                 .toList();
     }
 
-    /// Asks since when soreness is gone, where a check-in at `at` can be asked that.
+    /// Asks since when soreness has been gone, wherever that can be asked at a check-in at `at`.
     void askSince(Optional<ZonedDateTime> at, LocalTime morning) {
         groups.get()
                 .forEach(group -> group.gone()
@@ -115,7 +115,7 @@ final class RatedGroups {
                                 time -> group.soreAt().flatMap(soreAt -> GoneSince.Offer.of(soreAt, time, morning)))));
     }
 
-    /// The sites that were without soreness before the check-in already, by when they were.
+    /// The sites that had lost their soreness before the time of the check-in, by the time when they had.
     Map<ZonedDateTime, List<Site>> goneBefore() {
         var gone = new HashMap<ZonedDateTime, List<Site>>();
         for (RatedGroup group : groups.get()) {
@@ -138,7 +138,7 @@ final class RatedGroups {
         groups.get().forEach(group -> group.gone().clear());
     }
 
-    /// Looks for problems; true when there are none.
+    /// Checks all groups and shows what is wrong; true when nothing is.
     boolean check() {
         boolean fine = true;
         for (RatedGroup group : groups.get()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// A site of the check-in.
+/// A site that can be rated, with the soreness that is chosen for it.
 public final class RatedSite {
 
     private final ObjectProperty<Treated> treated;
@@ -19,7 +19,7 @@ public final class RatedSite {
         return treated.get().site();
     }
 
-    /// What is known about it, its last rating among it.
+    /// What is known about the site, such as its last rating.
     public ObjectProperty<Treated> treatedProperty() {
         return treated;
     }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-/// The quiet line that asks since when soreness is gone.
+/// The quiet line that asks since when soreness has been gone.
 final class SinceLine extends VBox {
 
     private final Words words;

@@ -7,6 +7,6 @@ import java.util.Optional;
 
 /// A site that can be rated.
 ///
-/// @param since the time of its session; absent where there is none any more
-/// @param last its newest rating since then, absent when there is none
+/// @param since the time of its session; empty where no recent session treated it
+/// @param last its newest rating since then; empty when there is none
 public record Treated(Site site, Optional<ZonedDateTime> since, Optional<Rated> last) {}

@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// The warning signs that are ticked, and which groups are open. None is ticked until the user does it. What was
-/// settled is not ticked again: it stands as it was.
+/// The warning signs that are ticked, and which groups are open. None is ticked until the user ticks it.
+/// Signs that are settled are not ticked again: they stand as they were.
 public final class SignTicks {
 
     private final Map<Symptom, BooleanProperty> ticks = new EnumMap<>(Symptom.class);
@@ -45,7 +45,8 @@ public final class SignTicks {
         ticks.values().forEach(tick -> tick.subscribe((_, _) -> listener.run()));
     }
 
-    /// Takes over what is asked. Ticks and open groups stay.
+    /// Takes over what is asked. Ticks and open groups stay. Only the group of breathing and chest opens when
+    /// it starts to be asked about at once, and closes when that stops, unless something in it is ticked.
     public void ask(SignQuestions questions) {
         groups.set(questions.groups());
         asked.set(questions.asked());
@@ -64,7 +65,7 @@ public final class SignTicks {
         return Objects.requireNonNull(open.get(group));
     }
 
-    /// The groups in the order they stand.
+    /// The groups in the order in which they are shown.
     ReadOnlyObjectProperty<List<SignGroup>> groupsProperty() {
         return groups.getReadOnlyProperty();
     }
@@ -74,12 +75,12 @@ public final class SignTicks {
         return asked.getReadOnlyProperty();
     }
 
-    /// Whether the user wants to tell a sign without having been asked.
+    /// Whether the user wants to report a sign without having been asked.
     public BooleanProperty tellingProperty() {
         return telling;
     }
 
-    /// The check-in as it was kept, where its signs are settled.
+    /// The saved check-in, if its signs are settled; else empty.
     ReadOnlyObjectProperty<Optional<CheckIn>> settledProperty() {
         return settled.getReadOnlyProperty();
     }
@@ -112,7 +113,7 @@ public final class SignTicks {
         return anyOpen() || settled.get().isPresent();
     }
 
-    /// Stands as a check-in that is kept: open signs are ticked, settled ones only told.
+    /// Shows a saved check-in: open signs are ticked, settled ones are only mentioned.
     public void fill(CheckIn checkIn) {
         settled.set(Optional.of(checkIn)
                 .filter(kept ->
@@ -120,7 +121,7 @@ public final class SignTicks {
         tick(settled.get().isPresent() ? Set.of() : checkIn.symptoms());
     }
 
-    /// Ticks these and no others, in view.
+    /// Ticks these signs and no others, and opens their groups.
     public void tick(Set<Symptom> symptoms) {
         ticks.forEach((symptom, tick) -> tick.set(symptoms.contains(symptom)));
         for (SignGroup group : SignGroup.values()) {
@@ -131,7 +132,7 @@ public final class SignTicks {
         telling.set(telling.get() || !symptoms.isEmpty());
     }
 
-    /// Nothing ticked, and only open what is asked at once.
+    /// Unticks everything, and closes every group that is not asked about at once.
     public void clear() {
         settled.set(Optional.empty());
         ticks.values().forEach(tick -> tick.set(false));

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Asks about warning signs, in four groups that open. Where nothing is asked a quiet line stays that opens them.
+/// Asks about warning signs, in four groups that open. Where nothing is asked, a quiet line opens them.
 public final class SignsPane extends VBox {
 
     private final String prefix;
@@ -73,7 +73,7 @@ public final class SignsPane extends VBox {
                 .reduce(new SimpleBooleanProperty(false), BooleanExpression::or);
     }
 
-    /// In another order only where it is another one: the focus stays.
+    /// Reorders the groups only if their order has changed; otherwise the focus stays.
     private void order(List<SignGroup> groups) {
         reorder(chips.getChildren(), groups, chipOf);
         reorder(lists.getChildren(), groups, listOf);
@@ -115,7 +115,7 @@ public final class SignsPane extends VBox {
                 words.text("check-in.signs.group", name, group.symptoms().size(), ticked));
     }
 
-    /// A button that opens and closes, and shows which it will do.
+    /// Makes a button open and close something, and show which of the two it will do.
     private static void turning(ToggleButton button, BooleanProperty open) {
         button.selectedProperty().bindBidirectional(open);
         open.subscribe(opened -> button.setGraphic(new FontIcon(opened ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN)));
@@ -138,7 +138,7 @@ public final class SignsPane extends VBox {
         return tick;
     }
 
-    /// What was ticked in this check-in and is settled: told, and not to be changed.
+    /// Says what was ticked in this check-in and is settled, which cannot be changed.
     private Label settled() {
         var line = Labels.wrapped("", "quiet");
         line.setId(prefix + "signs-settled");
