@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// Both views of the body beside each other, as large as there is room. It shows what it is told, and knows which
-/// patch is pointed at, by mouse or by keyboard.
+/// Both views of the body side by side, as large as there is room for. It shows what it is told to, and knows
+/// which patch is pointed at, by mouse or by keyboard.
 final class BodyDrawing extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -41,7 +41,7 @@ final class BodyDrawing extends Region {
 
     private Runnable fired = () -> {};
 
-    /// @param height what it wishes to be high, in pixels; more where its words need that
+    /// @param height the height that it asks for, in pixels; it asks for more where its words need that
     BodyDrawing(Words words, double height) {
         this.height = height;
         getStyleClass().add("body-drawing");
@@ -68,7 +68,7 @@ final class BodyDrawing extends Region {
         new PatchPointer(this);
     }
 
-    /// What a screen reader does that presses it.
+    /// Sets what happens when a screen reader presses the drawing.
     void onFired(Runnable action) {
         fired = action;
     }
@@ -82,7 +82,7 @@ final class BodyDrawing extends Region {
         }
     }
 
-    /// The patch that is pointed at.
+    /// The patch that is pointed at; empty while none is.
     ObjectProperty<Optional<Patch>> currentProperty() {
         return current;
     }
@@ -96,19 +96,19 @@ final class BodyDrawing extends Region {
         return Objects.requireNonNull(nodes.get(patch));
     }
 
-    /// Where a patch is, in units of the drawing.
+    /// Where the badge of a patch stands, in units of the drawing.
     static Point2D centre(Patch patch) {
         var surface = patch.surface();
         double x = patch.isMirrored() ? -surface.badgeX() : surface.badgeX();
         return new Point2D(middle(surface.view()) + x, surface.badgeY());
     }
 
-    /// The patch at a place of this node, or the nearest one when it is close by.
+    /// The patch at a place of this node, or the nearest one if that is close by.
     Optional<Patch> at(double x, double y) {
         return hit.at(figures.parentToLocal(x, y));
     }
 
-    /// The middle line of a view.
+    /// The x of the middle line of a view, in units of the drawing.
     static double middle(BodyView view) {
         return view == BodyView.FRONT ? Figure.HALF_WIDTH : 3 * Figure.HALF_WIDTH;
     }
@@ -127,7 +127,8 @@ final class BodyDrawing extends Region {
         nodes.put(patch, new PatchNode(edge));
     }
 
-    /// Few of many badges are seen at a time; the others would cost their style at each visit.
+    /// Keeps a badge in the scene only while it is seen. Few of them are at a time; the others would cost
+    /// styling at each visit.
     private void whileVisible(Label badge) {
         badge.visibleProperty().subscribe(visible -> {
             if (visible) {

@@ -16,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing; a line above
-/// names the muscle that is pointed at and says what a click, or a key, will do.
+/// The body to choose muscles from. Chosen ones are tinted and numbered in the order of choosing. A line
+/// above names the muscle that is pointed at and says what a click, or a key, will do.
 public final class BodyMap extends VBox {
 
     private static final double HEIGHT = 420;
@@ -43,7 +43,7 @@ public final class BodyMap extends VBox {
         drawing.getStyleClass().add("choosing");
         drawing.setAccessibleRole(AccessibleRole.BUTTON);
         drawing.setAccessibleHelp(words.text("body.map.help"));
-        // Pressed, not clicked: what scrolls leaves alone what is under a mouse that is down.
+        // Pressed, not clicked: while the mouse is down, the page does not scroll what is under it away.
         drawing.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> drawing.requestFocus());
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         drawing.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -62,7 +62,7 @@ public final class BodyMap extends VBox {
         show();
     }
 
-    /// Begins with the figures.
+    /// Moves the focus to the figures.
     @Override
     public void requestFocus() {
         drawing.requestFocus();
@@ -91,7 +91,7 @@ public final class BodyMap extends VBox {
                 .collect(Collectors.joining(words.text("body.map.badge.join")));
     }
 
-    /// Speaks of the keys to whoever uses those, else of clicks.
+    /// Speaks of keys to those who use them, otherwise of clicks.
     private void by(boolean keys) {
         if (byKeys != keys) {
             byKeys = keys;
@@ -106,7 +106,7 @@ public final class BodyMap extends VBox {
                 "body.map.spoken", patch.isEmpty() ? words.text("body.map.name") : pointed.getText(), hint.getText()));
     }
 
-    /// The muscles that are chosen there with their numbers, or the one a click would choose.
+    /// The muscles of a patch that are chosen, with their numbers, or else the one that a click would choose.
     private String name(Patch patch) {
         List<Site> chosen = selection.on(patch);
         return chosen.isEmpty()
@@ -142,7 +142,7 @@ public final class BodyMap extends VBox {
         }
     }
 
-    /// What a click, or the space bar, does to a patch.
+    /// What a click, or Space or Enter, does to a patch.
     void choose(Optional<Patch> patch, boolean adding) {
         if (adding) {
             patch.ifPresent(selection::clickToAdd);

@@ -10,24 +10,23 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The sites that are chosen, in the order of choosing; each once. The map and the list of the same selection show
-/// the same.
+/// The sites that are chosen, in the order of choosing; each once. The map and the list of the same selection
+/// show the same.
 ///
-/// **A click on the map.** Below a patch of the body lie one or more muscles. A click on a patch of which nothing
-/// is chosen chooses its first muscle, the one at the surface. Otherwise the click is about that chosen site of
-/// the patch which comes last in the order of choosing: the next deeper muscle of the patch that is not chosen yet
-/// takes its place, number and all; where there is none, the site is chosen no more. So clicks alone go through
-/// the muscles of a patch one by one and end with none. A site in the middle of the body counts as chosen on both
-/// sides.
+/// **A click on the map.** Below a patch of the body lie one or more muscles. If none of them is chosen, a
+/// click chooses the first one, at the surface. Otherwise the click acts on the site of the patch that was
+/// chosen last: the next deeper muscle of the patch that is not chosen yet takes its place and its number;
+/// where there is none, the site is removed. So clicks alone go through the muscles of a patch one by one and
+/// end with none. A site in the middle of the body counts as chosen on both sides.
 ///
-/// **A click that adds** (with Shift, Ctrl or Cmd) chooses the first muscle of the patch that is not chosen yet,
-/// beside those that are; when all are, it takes all of them away.
+/// **A click that adds** (with Shift, Ctrl or Cmd) chooses the first muscle of the patch that is not chosen
+/// yet, and leaves those that are. When all are chosen, it removes all of them.
 public final class BodySelection {
 
     private final ObservableList<Site> chosen = FXCollections.observableArrayList();
     private final ObservableList<Site> sites = FXCollections.unmodifiableObservableList(chosen);
 
-    /// The chosen sites, to be read and listened to.
+    /// The chosen sites, in the order of choosing; read-only, but they can be listened to.
     public ObservableList<Site> sites() {
         return sites;
     }
@@ -47,7 +46,7 @@ public final class BodySelection {
         chosen.remove(site);
     }
 
-    /// Chooses a site, or takes it away.
+    /// Chooses a site, or removes it if it is chosen.
     public void toggle(Site site) {
         if (!chosen.remove(site)) {
             chosen.add(site);
@@ -93,7 +92,7 @@ public final class BodySelection {
         }
     }
 
-    /// What a click does that adds.
+    /// What a click that adds does.
     void clickToAdd(Patch patch) {
         firstFree(patch, patch.muscles()).ifPresentOrElse(chosen::add, () -> chosen.removeAll(on(patch)));
     }

@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 /// The drawing of the body, read from the resource `figure.txt`.
 ///
 /// @param outlines the silhouettes
-/// @param lines what is drawn upon them besides the surfaces
+/// @param lines what is drawn on them besides the surfaces
 /// @param grooves furrows in the surfaces
 record Figure(List<Line> outlines, List<Line> lines, List<Line> grooves, List<Surface> surfaces) {
 
-    /// Half the width of one view.
+    /// Half the width of one view, in units of the drawing.
     static final double HALF_WIDTH = 150;
 
-    /// From the crown to the toes.
+    /// The height from the crown to the toes, in units of the drawing.
     static final double HEIGHT = 634;
 
     private static final Figure STANDARD = read("figure.txt");
 
-    /// A path without a meaning.
+    /// A path that is only drawn: it stands for no muscle.
     record Line(BodyView view, String path) {}
 
     Figure {
@@ -43,7 +43,7 @@ record Figure(List<Line> outlines, List<Line> lines, List<Line> grooves, List<Su
         return STANDARD;
     }
 
-    /// Every surface on both sides.
+    /// The patches: every surface, on the left and on the right.
     List<Patch> patches() {
         return surfaces.stream()
                 .flatMap(surface -> Stream.of(new Patch(surface, Side.LEFT), new Patch(surface, Side.RIGHT)))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.SVGPath;
 
-/// Which patch is meant by a point of the drawing. Narrow patches can be hit from beside them.
+/// Finds the patch that is meant by a point of the drawing. Narrow patches can also be hit from beside them.
 final class Hit {
 
     private static final double[] REACHES = {2, 4, 6, 8, 10};

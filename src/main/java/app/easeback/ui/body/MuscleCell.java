@@ -72,7 +72,7 @@ final class MuscleCell extends ListCell<MuscleRow> {
         boxes.forEach((side, box) -> box.setText(narrow ? words.name(side) : ""));
     }
 
-    /// A place in its column that can be clicked as well as the box.
+    /// The place of a box in its column; a click beside the box counts too.
     private static StackPane around(CheckBox box) {
         var place = new StackPane(box);
         place.getStyleClass().add("muscle-box");
@@ -114,7 +114,7 @@ final class MuscleCell extends ListCell<MuscleRow> {
         });
     }
 
-    /// Shows again which sides are chosen. A box that is shown stays: it may have the focus.
+    /// Updates which sides are chosen. A box that is shown stays: it may have the focus.
     void showChosen() {
         boxes.forEach((side, box) -> site(side).ifPresent(site -> {
             box.setSelected(selection.isChosen(site));

@@ -88,18 +88,18 @@ public final class MuscleList extends VBox {
         search.clear();
     }
 
-    /// Has the search tell screen readers what `problem` says.
+    /// Makes screen readers say what `problem` shows when they read the search.
     public void speak(Label problem) {
         FieldRow.speak(problem, search);
     }
 
-    /// Begins with the search.
+    /// Moves the focus to the search.
     @Override
     public void requestFocus() {
         search.requestFocus();
     }
 
-    /// The cells there are, in no order; some may be out of use.
+    /// All cells made so far, in no particular order; some may be out of use.
     List<MuscleCell> cells() {
         return cells;
     }
@@ -110,11 +110,11 @@ public final class MuscleList extends VBox {
         return cell;
     }
 
-    /// Names the columns of boxes; each box names its side itself to a screen reader.
+    /// The names of the columns of boxes. To a screen reader each box names its side itself.
     private HBox head() {
         var head = new HBox(new Spacer());
         head.getStyleClass().add("muscle-head");
-        // Above the boxes also where all rows fit in and there is no scroll bar.
+        // Stays above the boxes where all rows fit and there is no scroll bar.
         head.translateXProperty()
                 .bind(Bindings.when(Bindings.size(rows)
                                 .multiply(list.fixedCellSizeProperty())

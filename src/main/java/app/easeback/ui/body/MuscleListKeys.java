@@ -34,7 +34,7 @@ final class MuscleListKeys {
         list.focusVisibleProperty().subscribe(this::enter);
     }
 
-    /// Who comes by Tab is on a box at once, the one they left or the first: Space ticks it.
+    /// Takes a user who comes by Tab to a box at once, in the row they left or the first: Space ticks it.
     private void enter(boolean byKey) {
         if (byKey) {
             go(Math.max(0, row), 1);
@@ -77,7 +77,7 @@ final class MuscleListKeys {
                 if (!event.isShiftDown()) {
                     return;
                 }
-                // What comes before a box is the list, which would give the focus back to the box.
+                // The node before a box is the list itself, which would give the focus back to the box.
                 search.requestFocus();
             }
             case DOWN -> go(row + 1, 1);
@@ -100,8 +100,9 @@ final class MuscleListKeys {
         event.consume();
     }
 
-    /// Goes to a row, or on from it by `step` while it is a heading. Where there is none nothing moves; tells
-    /// whether it did.
+    /// Goes to a row, or on from it by `step` past headings. Where there is none nothing moves.
+    ///
+    /// @return whether there was such a row
     private boolean go(int wanted, int step) {
         int to = wanted;
         while (to >= 0 && to < list.getItems().size() && list.getItems().get(to) instanceof MuscleRow.Heading) {
@@ -155,7 +156,7 @@ final class MuscleListKeys {
                 .findFirst();
     }
 
-    /// After a click with the mouse the keys go on from there.
+    /// Takes up the box that has the focus: after a click the keys go on from there.
     private void whereTheFocusIs() {
         for (MuscleCell cell : cells.cells()) {
             for (Side each : SIDES) {

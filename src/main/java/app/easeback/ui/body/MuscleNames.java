@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How muscles are called: in everyday words, by their anatomical name, and by what else people say.
+/// The names of muscles: in everyday words, by their anatomical name, and what else people call them.
 public final class MuscleNames {
 
     private final Words words;
@@ -33,8 +33,8 @@ public final class MuscleNames {
         return words.text("body.muscle", words.site(site), words.anatomical(site.muscle()));
     }
 
-    /// The muscles that go by what is typed: those with a name that begins with it first, then in the order of the
-    /// catalogue. All of them where nothing is typed.
+    /// The muscles that match what is typed: those with a name that begins with it first, then in the order
+    /// of the catalogue. All of them where nothing is typed.
     public List<Muscle> matches(String query) {
         var search = new SearchText(query);
         return MuscleCatalog.standard().muscles().stream()
@@ -43,7 +43,7 @@ public final class MuscleNames {
                 .toList();
     }
 
-    /// Whether a muscle goes by what is typed: every word occurs in one of its names.
+    /// Whether a muscle matches what is typed: every word occurs in one of its names.
     public boolean matches(Muscle muscle, String query) {
         return isIn(new SearchText(query), muscle);
     }

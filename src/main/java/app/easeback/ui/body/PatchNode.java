@@ -26,14 +26,14 @@ final class PatchNode {
         return badge;
     }
 
-    /// Shows it as it is when there is nothing to say.
+    /// Shows the patch plain, without a badge.
     void clear() {
         edge.getStyleClass().setAll(PLAIN);
         badge.setVisible(false);
         badge.setText("");
     }
 
-    /// @param style what gives the patch and its badge their colours
+    /// @param style the style class that gives the patch and its badge their colours
     /// @param text on the badge
     void show(String style, String text) {
         edge.getStyleClass().setAll(PLAIN, style);

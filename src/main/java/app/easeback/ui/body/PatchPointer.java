@@ -7,10 +7,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Moves the patch that is pointed at: with the mouse, and with the arrow keys to the next one in that direction.
+/// Changes which patch is pointed at: by the mouse, and by the arrow keys to the next one in that direction.
 final class PatchPointer {
 
-    /// How much worse it is to lie aside than to lie far.
+    /// How many times more a distance counts to the side than in the direction of the key.
     private static final double ASIDE = 2.5;
 
     private final BodyDrawing drawing;

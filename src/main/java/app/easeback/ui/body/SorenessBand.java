@@ -5,7 +5,7 @@ import app.easeback.core.rules.Limits;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The darkness in which a soreness is shown, after the bands of the rules.
+/// How dark a soreness is shown, by the bands of the rules.
 public enum SorenessBand {
     NONE(0),
     LOW(Limits.LOW),
@@ -29,7 +29,7 @@ public enum SorenessBand {
         return UNKNOWN;
     }
 
-    /// Gives a node that has it the colours `-eb-sore` and, for what is written on it, `-eb-on-sore`.
+    /// The style class that gives a node the colours `-eb-sore` and, for writing on it, `-eb-on-sore`.
     public String styleClass() {
         return "sore-" + name().toLowerCase(Locale.ROOT);
     }

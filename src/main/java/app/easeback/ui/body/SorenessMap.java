@@ -22,9 +22,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The body with the soreness of each site as a number and a darkness, and a mark on those that wait with
-/// training. What is pointed at is read out, all of it while nothing is; nothing can be chosen. Hidden while there
-/// is nothing to show.
+/// The body with the soreness of each site as a number and a shade, and a mark on those that wait with
+/// training. A text tells of the patch that is pointed at, or of all sites while none is. Nothing can be
+/// chosen. Hidden while there is nothing to show.
 public final class SorenessMap extends ReflowBox {
 
     private static final double HEIGHT = 320;
@@ -59,7 +59,7 @@ public final class SorenessMap extends ReflowBox {
         setVisible(false);
     }
 
-    /// Shows these sites and no others. Where they are as before nothing is drawn anew.
+    /// Shows these sites and no others. If they are as before, nothing is drawn anew.
     public void show(List<SoreSite> shown) {
         if (sites.equals(shown)) {
             return;
