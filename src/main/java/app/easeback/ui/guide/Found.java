@@ -5,9 +5,9 @@ import app.easeback.core.guide.Passage;
 import app.easeback.ui.common.SearchText;
 import java.util.List;
 
-/// A topic with what was searched for.
+/// A topic with what a search found in it.
 ///
-/// @param passages those that have all the words, the title read with them
+/// @param passages those that have at least one of the words, and all of them together with the title
 record Found(GuideTopic topic, List<Passage> passages) {
 
     static Found in(GuideTopic topic, SearchText search) {

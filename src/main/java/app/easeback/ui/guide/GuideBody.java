@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The topics beside the one that is read. Where large text leaves no room for that they stand over it, and scroll
-/// with it.
+/// The topics beside the one that is read. Where large text leaves no room for both, they stand above it and
+/// scroll with it.
 final class GuideBody extends HBox {
 
     /// The least width that has room for both beside each other, in em.
@@ -42,7 +42,7 @@ final class GuideBody extends HBox {
         if (now != narrow) {
             narrow = now;
             arrange();
-            // What is put somewhere else during a layout has no looks there yet.
+            // Nodes that are moved during a layout are not styled yet in their new place.
             applyCss();
         }
         super.layoutChildren();

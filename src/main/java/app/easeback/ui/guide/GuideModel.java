@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is read in the Guide, what is searched for, and the way back to where one came from.
+/// What is read in the Guide, what is searched for, and the way back to where the user came from.
 public final class GuideModel {
 
     /// A place to go back to.
@@ -38,7 +38,7 @@ public final class GuideModel {
         return query;
     }
 
-    /// What is typed, to search with.
+    /// The search for what is typed.
     SearchText searched() {
         return new SearchText(query.get());
     }
@@ -75,10 +75,10 @@ public final class GuideModel {
         show(topic);
     }
 
-    /// Opens a topic for somebody who comes from elsewhere.
+    /// Opens a topic for a user who comes from another screen.
     ///
     /// @param from the name of where they were
-    /// @param goBack brings them there again
+    /// @param goBack brings them back there
     public void open(Topic topic, String from, Runnable goBack) {
         forgetTheWay();
         push(new Stop(from, goBack));
@@ -94,7 +94,7 @@ public final class GuideModel {
         }
     }
 
-    /// Forgets where one came from: one has gone elsewhere.
+    /// Forgets the way back: the user has gone elsewhere.
     public void forgetTheWay() {
         stops.clear();
         name();

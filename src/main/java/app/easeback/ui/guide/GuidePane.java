@@ -38,7 +38,7 @@ final class GuidePane extends VBox {
         getChildren().addAll(head(), body);
         setId("guide");
         getStyleClass().addAll("screen", "readable", "guide");
-        // Before the buttons and lists in it, which take Esc for themselves.
+        // A filter, to come before the buttons and lists in here, which take Esc for themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         buildBack();
         model.foundProperty().subscribe(found -> body.show(!found.isEmpty()));
@@ -47,7 +47,7 @@ final class GuidePane extends VBox {
                 .subscribe((_, _) -> reading.show(model.currentProperty().get(), model.searched()));
     }
 
-    /// Somebody who followed a link reads at once; somebody who looks round begins with the topics.
+    /// Moves the focus: users who followed a link read at once, those who look round begin with the topics.
     void takeFocus() {
         if (model.backProperty().get().isPresent()) {
             reading.focusHeading();
@@ -104,7 +104,7 @@ final class GuidePane extends VBox {
 
     private void goBack() {
         if (model.backProperty().get().isPresent()) {
-            // First: where one goes back to takes the focus after that.
+            // First, as the place that the user goes back to takes the focus after that.
             reading.focusHeading();
             model.goBack();
         }

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A passage: its lines, what was searched for marked in them, and below how well it is known and from where.
+/// A passage: its lines, with what was searched for marked, and below how well it is known and from where.
 final class PassagePane extends VBox {
 
     private final SearchText search;
@@ -98,7 +98,7 @@ final class PassagePane extends VBox {
         return label;
     }
 
-    /// A sign for each label, beside its word.
+    /// An icon for each label, to stand beside its word.
     static Ikon icon(EvidenceLabel label) {
         return switch (label) {
             case STUDIED -> Feather.BAR_CHART_2;

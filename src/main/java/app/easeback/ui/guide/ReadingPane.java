@@ -49,14 +49,15 @@ final class ReadingPane extends ScrollPane {
         getStyleClass().add("screen-scroll");
     }
 
-    /// Puts `nodes` over the heading, to scroll with what is read.
+    /// Puts `nodes` above the heading, to scroll with what is read.
     void putAbove(List<? extends Node> nodes) {
         page.getChildren().setAll(nodes);
         page.getChildren().addAll(heading, passages, fold);
     }
 
     void focusHeading() {
-        // Before its first layout the pane has not taken in what it scrolls.
+        // Before its first layout a scroll pane has not taken in its content, which then cannot get the
+        // focus.
         applyCss();
         heading.requestFocus();
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The topics one below another or in lines: one stop of the Tab key, the arrows go from topic to topic.
+/// The topics, one below another or in lines. Tab stops here once; the arrow keys go from topic to topic.
 final class TopicList extends StackPane {
 
     private static final PseudoClass IN_LINES = PseudoClass.getPseudoClass("in-lines");
@@ -41,7 +41,7 @@ final class TopicList extends StackPane {
         return rows.getFirst().button().getFont().getSize();
     }
 
-    /// Stands in lines, as many topics in each as it has room for, or one below another.
+    /// Lays the topics out in lines, as many in each as there is room for, or else one below another.
     void flow(boolean inLines) {
         pseudoClassStateChanged(IN_LINES, inLines);
         var pane = inLines ? new FlowPane(BETWEEN, BETWEEN) : new VBox(BETWEEN);
@@ -49,7 +49,7 @@ final class TopicList extends StackPane {
         getChildren().setAll(pane);
     }
 
-    /// Takes the focus to the topic that is read.
+    /// Moves the focus to the topic that is read.
     void focusChosen() {
         rows.stream()
                 .filter(row -> row.topic().equals(model.currentProperty().get()))
@@ -66,7 +66,8 @@ final class TopicList extends StackPane {
         button.setOnAction(_ -> {
             model.choose(topic.topic());
             button.setSelected(true);
-            // What Tab passes by would leave the focus, and its ring, on the topic before.
+            // A button that Tab skips takes no focus by a click: it would stay on the topic before, with its
+            // ring.
             button.requestFocus();
         });
         rows.add(new Row(topic, button));

@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What can be done about damaged data, and doing it. Nothing is changed until the user has chosen.
+/// The ways out of damaged data, and taking one. Nothing is changed until the user has chosen.
 public final class MendModel {
 
     private static final System.Logger LOG = System.getLogger(MendModel.class.getName());
@@ -39,7 +39,7 @@ public final class MendModel {
     /// The open warning signs that can still be read.
     private Map<Id, Set<Symptom>> signs = Map.of();
 
-    /// @param zone whose times are told
+    /// @param zone in which times are told
     public MendModel(Mending mending, Background background, Words words, ZoneId zone) {
         this.mending = mending;
         this.background = background;
@@ -47,12 +47,12 @@ public final class MendModel {
         this.zone = zone;
     }
 
-    /// How far it is.
+    /// How far it has come.
     sealed interface State {
 
         /// Something is being done that takes a moment.
         ///
-        /// @param key of what is said of it
+        /// @param key of the text that says what
         record Busy(String key) implements State {}
 
         /// The user is to choose.
@@ -63,9 +63,9 @@ public final class MendModel {
         /// The backup that the user chose asks for its passphrase.
         record Locked(String file) implements State {}
 
-        /// Something whole stands there again.
+        /// The data is whole again.
         ///
-        /// @param holds what that is, in words
+        /// @param holds what it contains, in words
         /// @param kept the folder in which the damaged file is; empty where there was none
         record Done(String holds, String kept) implements State {}
     }
@@ -73,10 +73,11 @@ public final class MendModel {
     /// A way out.
     ///
     /// @param says what comes of it
-    /// @param lacking which open warning signs it would take away; empty where it would take none
+    /// @param lacking which open warning signs it would lose, in words; empty where it would lose none
+    /// @param taking takes the way
     record Way(WayOut kind, String says, Optional<String> lacking, Supplier<Restored> taking) {
 
-        /// All that is to be known before it is taken.
+        /// All that the user has to know before taking it.
         String help() {
             return lacking.map(signs -> says + " " + signs).orElse(says);
         }
@@ -125,7 +126,7 @@ public final class MendModel {
         return new Found(found, signs);
     }
 
-    /// @param signs those open that can still be read: a backup may lack them
+    /// @param signs the open warning signs that can still be read; a backup may lack them
     private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase, Map<Id, Set<Symptom>> signs) {
         String holds = words.say(backup.holds());
         String says = backup.made()
@@ -151,7 +152,7 @@ public final class MendModel {
         }
     }
 
-    /// Chooses another way than the backup that asked for a passphrase.
+    /// Goes back to the ways out from a backup that asks for its passphrase.
     void back() {
         problem.set("");
         state.set(new State.Choice(ways));

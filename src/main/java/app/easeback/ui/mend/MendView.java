@@ -47,15 +47,15 @@ public final class MendView extends BorderPane {
     public enum Leaving {
         /// Nothing was changed.
         QUIT,
-        /// Something whole stands there again, and is to be opened.
+        /// The data is whole again, and is to be opened.
         MENDED,
-        /// Something whole stands there again, for another time.
+        /// The data is whole again, but is not to be opened now.
         LATER
     }
 
-    /// @param file the damaged one, in words
+    /// @param file the path of the damaged file
     /// @param chooser asks for a backup that is elsewhere
-    /// @param leave told once
+    /// @param leave is told once how the user leaves
     public MendView(
             Words words, MendModel model, String file, Supplier<Optional<Path>> chooser, Consumer<Leaving> leave) {
         this.chooser = chooser;
@@ -67,7 +67,7 @@ public final class MendView extends BorderPane {
         lead.setId("mend-lead");
         problem.setId("mend-problem");
         problem.textProperty().bind(model.problemProperty());
-        // Beside the passphrase where that is wrong.
+        // A problem with a passphrase is shown beside its field instead.
         Shown.when(
                 problem,
                 Bindings.createBooleanBinding(
@@ -86,7 +86,7 @@ public final class MendView extends BorderPane {
         model.stateProperty().subscribe(this::show);
     }
 
-    /// Leaves as far as it is, such as by the window’s own button. Not while something is being done.
+    /// Leaves, such as by the window’s own button, and tells how far things are. Not while something is done.
     public void leave() {
         switch (model.stateProperty().get()) {
             case State.Busy _ -> {}
@@ -198,13 +198,13 @@ public final class MendView extends BorderPane {
         return button;
     }
 
-    /// What most want next: Enter does it.
+    /// Marks what most users want next, and gives it the focus, so that Enter does it.
     private static void emphasise(Button button) {
         button.getStyleClass().add("accent");
         onceShown(button);
     }
 
-    /// Takes the focus there.
+    /// Gives `node` the focus whenever it comes into a scene.
     private static void onceShown(Node node) {
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -2,14 +2,14 @@ package app.easeback.ui.mend;
 
 /// What can be done about damaged data.
 enum WayOut {
-    /// The backup that the user has chosen takes its place.
+    /// Replace it with the backup that the user has chosen.
     CHOSEN,
-    /// The newest whole backup takes its place.
+    /// Replace it with the newest whole backup.
     BACKUP,
-    /// What can still be read of it does.
+    /// Replace it with what can still be read of it.
     READABLE,
-    /// To choose a backup that is elsewhere.
+    /// Choose a backup that is elsewhere.
     ELSEWHERE,
-    /// Nothing, for now.
+    /// Do nothing, for now.
     QUIT
 }

@@ -1,4 +1,4 @@
-/// The ways out where the user’s data is damaged: a window of its own, before there is any of the others.
+/// The ways out where the user’s data is damaged: a window of its own, which comes before any of the others.
 @NullMarked
 package app.easeback.ui.mend;
 

@@ -8,6 +8,6 @@ public enum Onward {
     SAMPLE,
     /// With their own data, empty.
     LOOK_AROUND,
-    /// Not at all: nothing is to be left behind.
+    /// They do not go on: nothing is to be left behind.
     CANCEL
 }

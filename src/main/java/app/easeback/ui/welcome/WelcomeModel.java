@@ -81,7 +81,7 @@ public final class WelcomeModel {
         look.set(look.get().withTextSize(choice));
     }
 
-    /// Goes on as the window was that comes before this one, such as that of the sample.
+    /// Takes over the language and look of the window before this one, such as that of the sample.
     public void takeOver(Preferences preferences) {
         preferences
                 .find(Language.Choice.PREFERENCE)
@@ -90,7 +90,7 @@ public final class WelcomeModel {
         look.set(Look.kept(preferences));
     }
 
-    /// What was chosen for the window, as preferences are kept.
+    /// The language and look that were chosen, as preferences by their names.
     public Map<String, String> preferences() {
         var chosen = new HashMap<String, String>();
         language.get().ifPresent(choice -> chosen.put(Language.Choice.PREFERENCE, choice.name()));
@@ -117,9 +117,9 @@ public final class WelcomeModel {
         }
     }
 
-    /// Goes on to the next step, where there is one and nothing in this one has to be mended.
+    /// Goes on to the next step, where there is one and nothing in this one has to be corrected.
     ///
-    /// @return false when something has to be mended first
+    /// @return false when something has to be corrected first
     public boolean next() {
         if (step.get() == Step.ABOUT_YOU && !number.check()) {
             return false;
@@ -133,8 +133,8 @@ public final class WelcomeModel {
         go(-1);
     }
 
-    /// What was chosen, over what is in a profile already. The usual number is not kept as the user's own: it goes
-    /// with the country.
+    /// Adds what was chosen to a profile. The usual emergency number is not kept as the user's own, since it
+    /// goes with the country.
     public Profile over(Profile profile) {
         var own = EmergencyNumber.own(number.value(), region);
         var all = EnumSet.copyOf(cautions);

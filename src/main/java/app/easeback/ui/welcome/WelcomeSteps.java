@@ -71,7 +71,7 @@ final class WelcomeSteps {
         };
     }
 
-    /// Takes the focus to the first way to begin.
+    /// Moves the focus to the first way to begin.
     void focusFirst() {
         first.requestFocus();
     }
@@ -80,7 +80,8 @@ final class WelcomeSteps {
         number.requestFocus();
     }
 
-    /// First of all, for who cannot read the rest. Each language is named in itself.
+    /// Language and text size, first of all for those who cannot read the rest. Each language has its own
+    /// name.
     private Node comfort() {
         var row = new ReflowBox(language(), new Spacer(), textSize());
         row.getStyleClass().add("welcome-comfort");
@@ -173,7 +174,7 @@ final class WelcomeSteps {
         return card;
     }
 
-    /// Enter presses the one with the focus.
+    /// The button for a way to begin. Enter presses it while it has the focus.
     private Button button(Onward way) {
         var button = new Button(words.text("Onward." + way.name() + ".do"));
         button.setId("welcome-" + way.name());

@@ -41,7 +41,7 @@ public final class WelcomeView extends BorderPane {
     private final Button next;
 
     /// @param folder where the user's data will be kept, in words
-    /// @param onward told once, how the user leaves
+    /// @param onward is told once how the user leaves
     public WelcomeView(Words words, WelcomeModel model, String folder, Consumer<Onward> onward) {
         this.words = words;
         this.model = model;
@@ -49,7 +49,7 @@ public final class WelcomeView extends BorderPane {
         steps = new WelcomeSteps(words, model, onward);
         back = button("welcome-back", "welcome.back", model::back);
         back.managedProperty().bind(back.visibleProperty());
-        // Its place stays empty at the end: the way back must not come under a mouse that clicks twice.
+        // Its place stays empty at the last step: otherwise Back would move under a mouse that clicks twice.
         next = button("welcome-next", "welcome.next", this::next);
         next.getStyleClass().add("accent");
         back.defaultButtonProperty().bind(back.focusedProperty());
@@ -67,7 +67,7 @@ public final class WelcomeView extends BorderPane {
         model.stepProperty().when(InView.inScene(this)).subscribe(step -> show(step, folder));
     }
 
-    /// Takes the focus to what most want next.
+    /// Moves the focus to what most users want next.
     public void focusFirst() {
         if (model.stepProperty().get() == Step.START) {
             steps.focusFirst();
@@ -76,7 +76,7 @@ public final class WelcomeView extends BorderPane {
         }
     }
 
-    /// Takes the focus to the language that was chosen.
+    /// Moves the focus to the language that was chosen.
     public void focusLanguage() {
         var chosen = lookup("#" + WelcomeSteps.LANGUAGE + " .toggle-button:selected");
         Optional.ofNullable(chosen).ifPresent(Node::requestFocus);
