@@ -159,7 +159,8 @@ final class BodyDrawing extends Region {
         getChildren().add(label);
     }
 
-    /// Higher where the names of the sides would run into one another between the figures.
+    /// The height that was asked for, or more where the names of the sides would run into one another between
+    /// the figures.
     @Override
     protected double computePrefHeight(double width) {
         double widest = captions.keySet().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param id its name in the drawing: `thigh-outer`
 /// @param muscles at least one, the deepest last
-/// @param badgeX where a number stands on it, from the middle line
+/// @param badgeX where a number stands on it, from the middle line, in units of the drawing
 /// @param badgeY the same, from the crown of the head
 /// @param path its edge as SVG path data
 record Surface(BodyView view, String id, List<Muscle> muscles, double badgeX, double badgeY, String path) {

@@ -11,7 +11,7 @@ public interface Notices {
 
     /// The same for an undo that still works after the window was made anew in another language.
     ///
-    /// @param now what undoes it in this window
+    /// @param now the journal, words and notices of this window, for the undo
     default void undoable(String text, Undoing undoing, Undo now) {
         undoable(text, () -> undoing.by(now));
     }

@@ -9,7 +9,7 @@ public final class Shown {
 
     private Shown() {}
 
-    /// Shows a node while something holds.
+    /// Shows `node` while `holds` is true.
     ///
     /// @return the node
     public static <N extends Node> N when(N node, ObservableValue<Boolean> holds) {

@@ -43,7 +43,7 @@ public final class GuideModel {
         return new SearchText(query.get());
     }
 
-    /// All topics, for their rows.
+    /// All topics, whether they match the search or not.
     List<GuideTopic> topics() {
         return guide.topics();
     }

@@ -53,7 +53,7 @@ public final class TodayModel {
         journal.onChange(this::refresh);
     }
 
-    /// What is shown; empty until it was read for the first time.
+    /// What is shown; empty until it has been worked out once.
     ReadOnlyObjectProperty<Optional<Today>> todayProperty() {
         return today.getReadOnlyProperty();
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The steps of the welcome and what was chosen in them. Nothing is kept before the user starts for real.
+/// The steps of the welcome and what was chosen in them. Nothing is saved until the user leaves it to begin.
 public final class WelcomeModel {
 
     /// The steps, in their order.
@@ -64,7 +64,7 @@ public final class WelcomeModel {
         language.set(Optional.of(choice));
     }
 
-    /// Goes on in these words, with what was chosen and typed before.
+    /// Goes on in the language of `words`, with what was chosen and typed before.
     public void speak(Words words) {
         String typed = number.textProperty().get();
         number = DialledNumber.field(words, region);

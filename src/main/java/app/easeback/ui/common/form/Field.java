@@ -55,7 +55,7 @@ public final class Field<T> {
         return reader.apply(typed()).value();
     }
 
-    /// Looks for a problem; true when there is none.
+    /// Checks the text and shows what is wrong; true when nothing is.
     public boolean check() {
         problem.set(reader.apply(typed()).problem());
         return problem.get().isEmpty();
