@@ -19,12 +19,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The courses of the sessions somebody looked at. Each is read when it is asked for, a few at a time so that
-/// other work of the store comes in between, and kept until a change reaches it.
+/// The courses of the sessions that have been shown. Each is read when it is asked for, a few at a time so
+/// that the store can do other work in between, and kept until a change affects it.
 final class CourseMemory {
 
     private static final int AT_ONCE = 4;
-    /// More than fit on a screen: those scrolled past are asked for again when they come back.
+    /// The most that may wait; more than fit on a screen. Those dropped are asked for again when they scroll
+    /// back into view.
     private static final int WAITING = 40;
 
     private final CourseReader reader;
@@ -58,7 +59,8 @@ final class CourseMemory {
         return entry.course.getReadOnlyProperty();
     }
 
-    /// Nothing before `since` is different.
+    /// Has the courses that a change may affect read again when they are next asked for. Nothing before
+    /// `since` is different.
     void changed(Instant since) {
         kept.values().stream()
                 .filter(entry -> entry.course
@@ -69,7 +71,7 @@ final class CourseMemory {
                 .forEach(entry -> entry.good = false);
     }
 
-    /// Reads again what waits for the time to pass: full intensity may have come.
+    /// Reads again the courses that have not reached full intensity: the passing of time may have brought it.
     void timePassed() {
         kept.values().stream()
                 .flatMap(entry -> entry.course.get().stream())

@@ -5,7 +5,7 @@ import app.easeback.ui.common.SearchText;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What sessions must have to be shown: all of it.
+/// What a session must match to be shown. Every part must match; an empty part matches any session.
 record Filter(SearchText search, Optional<Muscle> muscle, Optional<String> practitioner, TimeFilter time) {
 
     static final Filter NOTHING =

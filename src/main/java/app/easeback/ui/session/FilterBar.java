@@ -66,7 +66,7 @@ final class FilterBar extends ReflowBox {
         search.requestFocus();
     }
 
-    /// A drop-down list of what there is to choose from at present.
+    /// A drop-down list of the values that can be chosen at present.
     private <T> ComboBox<T> choice(
             String key,
             Filters filters,
@@ -85,7 +85,7 @@ final class FilterBar extends ReflowBox {
         });
         chosen.subscribe(box::setValue);
         box.valueProperty().subscribe(value -> {
-            // The box has none for a moment while it gets other items.
+            // The box has no value for a moment while its items are replaced.
             if (value != null) {
                 chosen.set(value);
             }

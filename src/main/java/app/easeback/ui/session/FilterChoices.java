@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param muscles by their plain names
 /// @param practitioners by their names
-/// @param times all time, the last months, then the years from the latest on
+/// @param times all time, the last 3 and 12 months, then the years that occur, newest first
 record FilterChoices(List<Muscle> muscles, List<String> practitioners, List<TimeFilter> times) {
 
     static final FilterChoices NONE = new FilterChoices(List.of(), List.of(), times(Stream.of()));
@@ -50,7 +50,7 @@ record FilterChoices(List<Muscle> muscles, List<String> practitioners, List<Time
                 .toList();
     }
 
-    /// The same filter without what does not occur any more.
+    /// The same filter without the values that are no longer offered.
     Filter onlyOffered(Filter filter) {
         return new Filter(
                 filter.search(),

@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What the user narrowed the history to, and what there is to choose from.
+/// How the user has narrowed the history, and the values there are to choose from.
 final class Filters {
 
     private final StringProperty search = new SimpleStringProperty("");
@@ -49,12 +49,12 @@ final class Filters {
         return choices.getReadOnlyProperty();
     }
 
-    /// All of that together.
+    /// The search, muscle, practitioner and time as one filter.
     ReadOnlyObjectProperty<Filter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
-    /// Offers other choices; what is none of them is not chosen any more.
+    /// Offers these choices. A chosen value that is not among them is cleared.
     void offer(FilterChoices offered) {
         choices.set(offered);
         var left = offered.onlyOffered(filter.get());

@@ -24,10 +24,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The history as a list or as a calendar, what narrows it, and what to do when there is none.
+/// The history as a list or as a calendar, with its filters, and what to do when there is nothing to show.
 final class HistoryPane extends VBox {
 
-    /// How it is looked at.
+    /// The two ways to show the history.
     enum Look {
         LIST,
         CALENDAR
@@ -85,16 +85,17 @@ final class HistoryPane extends VBox {
         showCount();
     }
 
-    /// Also when asked for any width: what is above the history may need several lines at the width it has.
+    /// Asked for a height without a width, answers for the present width: the filters may take several lines
+    /// there.
     @Override
     protected double computeMinHeight(double width) {
         return super.computeMinHeight(width < 0 ? getWidth() : width);
     }
 
-    /// Takes the focus to the history itself.
+    /// Moves the focus to the history itself.
     void focusBody() {
         if (calendar.filter(pane -> pane.getScene() != null).isPresent()) {
-            // The day has its node only after that.
+            // The chosen day has a node only after that.
             applyCss();
             calendar.ifPresent(CalendarPane::focusDay);
         } else if (list.getScene() != null) {
@@ -179,7 +180,7 @@ final class HistoryPane extends VBox {
         return look.valueProperty().get().equals(Optional.of(Look.CALENDAR));
     }
 
-    /// Built when somebody looks at it for the first time.
+    /// Built when it is first shown.
     private CalendarPane calendar() {
         var pane = calendar.orElseGet(newCalendar);
         calendar = Optional.of(pane);

@@ -3,12 +3,12 @@ package app.easeback.ui.session;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// Places the rows of the history. With every layout JavaFX measures two more of the rows out of view, to tell better
-/// how long the list is, and to measure a row costs as much as to show it. Here such a row is taken to be as high as
-/// the last one in view; its own height counts once somebody scrolls to it.
+/// Lays out the rows of the history. On every layout JavaFX measures two more rows out of view, to estimate
+/// the length of the list better, and measuring a row costs as much as showing it. Here a row out of view is
+/// taken to be as high as the last one in view; its own height counts once it is scrolled to.
 final class RowFlow extends VirtualFlow<ListCell<SessionRow>> {
 
-    /// Stands for any row while none is in view; of about the usual height, in pixels.
+    /// Stands in for any row while none is in view. Its height, 100 pixels, is about the usual one.
     private final ListCell<SessionRow> any = new ListCell<>();
 
     private boolean layingOut;
@@ -22,7 +22,7 @@ final class RowFlow extends VirtualFlow<ListCell<SessionRow>> {
         boolean atEnd = getPosition() == 1;
         layOut();
         if (atEnd && getPosition() != 1) {
-            // The last rows are higher than was thought: the end is where the last of them ends.
+            // The last rows turned out higher than estimated: go on to where the last of them ends.
             setPosition(1);
             layOut();
         }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a search looks at in each of many sessions: muscles by all their names, practitioner and note. The names of a
-/// site are put together once.
+/// The text that a search looks through in a session: its muscles by all their names, practitioner and note.
+/// The names of a site are put together once and reused for every session.
 final class SearchedText {
 
     private final Words words;
@@ -21,7 +21,7 @@ final class SearchedText {
         this.words = words;
     }
 
-    /// Folded, so that it can be searched at every key.
+    /// The text of a session, folded once so that a search at every key press is cheap.
     String of(ImsSession session) {
         var sites = session.sites().stream().map(site -> names.computeIfAbsent(site, this::named));
         var texts = Stream.concat(session.practitioner().stream(), session.note().stream());

@@ -53,7 +53,8 @@ final class SessionCell extends ListCell<SessionRow> {
     private Subscription course = Subscription.EMPTY;
 
     /// @param courses what came after a session, as soon as it is known
-    /// @param tips what each button does; one for all rows, as each brings a scene of its own
+    /// @param tips the tooltip of each button by its key, shared by all rows, as every tooltip brings a scene
+    /// of its own
     SessionCell(
             Words words,
             Function<ImsSession, ? extends ObservableValue<Optional<SessionCourse>>> courses,
@@ -67,7 +68,7 @@ final class SessionCell extends ListCell<SessionRow> {
         month = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
         actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
         addButton("edit", Feather.EDIT_2, actions.edit());
-        // The next session takes the place of the deleted one, under the second click.
+        // A second click would delete the next session, which moves up into the place of the deleted one.
         OneClick.of(addButton("delete", Feather.TRASH_2, actions.delete()));
         var card = card();
         card.setOnMouseClicked(event -> {
@@ -80,7 +81,7 @@ final class SessionCell extends ListCell<SessionRow> {
         getStyleClass().add("session-cell");
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);
-        // Else JavaFX would measure all lines again for each of these.
+        // Otherwise JavaFX would measure all lines again for the least and the greatest height.
         setMinHeight(0);
         setMaxHeight(Double.MAX_VALUE);
     }
@@ -145,7 +146,7 @@ final class SessionCell extends ListCell<SessionRow> {
                 .collect(Collectors.joining(words.text("session.join.spoken")));
     }
 
-    /// Only what is there has a node.
+    /// Puts the label into the box, or takes it out: what is not wanted has no node there.
     private static void put(Label label, boolean wanted, VBox box, int place) {
         if (wanted && label.getParent() == null) {
             box.getChildren().add(place, label);

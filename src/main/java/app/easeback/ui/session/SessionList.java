@@ -47,7 +47,7 @@ final class SessionList extends ListView<SessionRow> {
                 lastPlace = getSelectionModel().getSelectedIndex();
             }
         });
-        // After the list's own listener, which must have heard of the new rows before one is selected.
+        // Added after the list's own listener, which must know the new rows before one is selected.
         model.rows().addListener((ListChangeListener<SessionRow>) _ -> reselect());
     }
 
@@ -65,7 +65,7 @@ final class SessionList extends ListView<SessionRow> {
         switch (event.getCode()) {
             case ENTER -> act(event, Optional.of(actions.open()));
             case DELETE -> {
-                // A key that is held down is pressed again and again.
+                // A key that is held down sends this event again and again.
                 act(event, Optional.of(actions.delete()).filter(_ -> !deleteHeld));
                 deleteHeld = true;
             }
@@ -79,7 +79,8 @@ final class SessionList extends ListView<SessionRow> {
         }
     }
 
-    /// Once the letter is typed: when it is only pressed, it would still be typed in what opens.
+    /// Acts once the letter is typed. On the press alone, the letter would still be typed into the form that
+    /// opens.
     private void keyTyped(KeyEvent event) {
         act(
                 event,

@@ -27,8 +27,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The history: what is kept, what of it matches, and the way to take one out again. It reads only while it is in
-/// view, the sessions at once and what came after them row by row.
+/// The history: all sessions, those that match the filter, and how to delete one. It reads only while it is
+/// in view: the sessions all at once, what came after them row by row.
 public final class SessionListModel {
 
     /// What there is to show.
@@ -86,8 +86,9 @@ public final class SessionListModel {
         return rows;
     }
 
-    /// The same, for who wants them all at once; set anew after each change of what is kept, also of what came after
-    /// the sessions.
+    /// The matching sessions as one value. It is set anew after each change of what is kept, also of what
+    /// came after the sessions, where it may be equal to the one before: only an invalidation listener hears
+    /// of that.
     public ReadOnlyObjectProperty<Matches> matchesProperty() {
         return matches.getReadOnlyProperty();
     }
@@ -122,7 +123,8 @@ public final class SessionListModel {
         readIfSeen();
     }
 
-    /// Tells that time has passed: what is in view is to be of this day and place.
+    /// Called when time has passed. While in view, reads the unfinished courses again, and the sessions when
+    /// the day or the patient's zone has changed.
     public void tick() {
         if (inView.get()) {
             courses.timePassed();
@@ -155,7 +157,8 @@ public final class SessionListModel {
         return new Read(read, FilterChoices.of(read, words), now.toLocalDate(), now.getZone());
     }
 
-    /// Rows that are the same stay where they are, unless something has changed that they ask for anew.
+    /// Leaves the rows alone when nothing is different. After a recorded change it sets them anew, so that
+    /// each asks for its course again.
     private void show(Read read) {
         if (stale || !read.equals(all)) {
             if (!read.zone().equals(all.zone())) {

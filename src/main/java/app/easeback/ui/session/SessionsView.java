@@ -133,12 +133,13 @@ public final class SessionsView implements Screen {
             withContent(pagePane()).focusFirst();
         } else {
             var pane = history().pane();
-            // Whoever comes back finds it styled: not again.
+            // A pane that is in the scene already has its styles: no second pass.
             (pane.getScene() == null ? withContent(pane) : pane).focusBody();
         }
     }
 
-    /// A scroll pane takes its content in with its skin, and only then can something in it take the focus.
+    /// Applies the styles first, which give a scroll pane its skin. Only with the skin does the content come
+    /// into the scene, where something in it can take the focus.
     private <T extends Region> T withContent(T pane) {
         root.applyCss();
         return pane;

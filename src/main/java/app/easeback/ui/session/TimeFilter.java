@@ -3,7 +3,7 @@ package app.easeback.ui.session;
 import java.time.LocalDate;
 import java.time.Period;
 
-/// Of which time sessions are shown.
+/// The time that a session must be from to be shown.
 sealed interface TimeFilter {
 
     /// Whether a day belongs to it.
@@ -16,7 +16,7 @@ sealed interface TimeFilter {
         }
     }
 
-    /// The days that lie no further back.
+    /// The days on or after the one that lies `back` before today.
     record Last(Period back) implements TimeFilter {
         @Override
         public boolean holds(LocalDate day, LocalDate today) {

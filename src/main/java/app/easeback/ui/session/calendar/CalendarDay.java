@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /// One day of the calendar.
 ///
-/// @param inMonth whether it belongs to the month and not to its first or last week alone
+/// @param inMonth whether it belongs to the month; if not, it only shares its first or last week
 /// @param sessions oldest first
 /// @param checkIns oldest first
-/// @param worst the highest soreness that one of them tells
+/// @param worst the highest soreness that is shown of its check-ins, 0 to 10; empty when there is none
 public record CalendarDay(
         LocalDate date,
         boolean inMonth,

@@ -25,7 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-/// A month of the history, and the day chosen in it. It reads only while it is in view, and a month only.
+/// A month of the history, and the day chosen in it. It reads only while it is in view, one month at a time.
 public final class CalendarModel {
 
     private final Store store;
@@ -39,7 +39,8 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MonthPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param matches the sessions to show, set anew after each change of what is kept
+    /// @param matches the sessions to show; must become invalid after each change of what is kept, even if
+    /// the sessions are the same
     public CalendarModel(
             Store store,
             Journal journal,
@@ -95,23 +96,24 @@ public final class CalendarModel {
         }
     }
 
-    /// Goes some days on, or back.
+    /// Moves the choice by some days; negative goes back.
     void moveDays(int days) {
         chosen.get().ifPresent(day -> choose(day.plusDays(days)));
     }
 
-    /// Goes some months on, or back, to the same day or the last of the month.
+    /// Moves the choice by some months, to the same day or the last of that month; negative goes back.
     void moveMonths(int months) {
         chosen.get().ifPresent(day -> choose(day.plusMonths(months)));
     }
 
-    /// Goes to the month with today.
+    /// Chooses today, and goes to its month.
     void today() {
         chosen.set(Optional.empty());
         read();
     }
 
-    /// Tells that time has passed: what is in view is to be of this day and place.
+    /// Called when time has passed. While in view, reads again when the day or the patient's zone has
+    /// changed.
     public void tick() {
         if (inView.get()) {
             background.run(recovery::now, this::readIfOld, notices::failed);
@@ -154,7 +156,7 @@ public final class CalendarModel {
         return new Read(day, MonthPage.of(month, dates, now, found.sessions(), checkIns, shown));
     }
 
-    /// What was read for another month than the one that is wanted by now comes too late.
+    /// Ignores a month that was read too late, when another one is wanted by now.
     private void show(Read read) {
         if (chosen.get().isEmpty()) {
             chosen.set(Optional.of(read.day()));

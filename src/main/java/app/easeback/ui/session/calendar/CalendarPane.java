@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// A month, and below it what was logged on the chosen day.
 public final class CalendarPane extends VBox {
 
-    /// As much of the chosen day as has to be in view to show that there is more.
+    /// How much of the chosen day to bring into view, in pixels: enough to show that there is more.
     private static final double FIRST_OF_DAY = 144;
 
     private final CalendarModel model;
@@ -42,7 +42,7 @@ public final class CalendarPane extends VBox {
         model.chosenProperty().subscribe((_, _) -> show());
     }
 
-    /// Takes the focus to the chosen day.
+    /// Moves the focus to the chosen day.
     public void focusDay() {
         model.chosenProperty().get().ifPresent(grid::focus);
     }
@@ -62,7 +62,8 @@ public final class CalendarPane extends VBox {
         new Scrolled(scroll).downTo(day.getBoundsInParent().getMinY() + Math.min(day.getHeight(), FIRST_OF_DAY));
     }
 
-    /// The page of the day's only session, or the first of what there is on it.
+    /// Opens the page of the chosen day's only session. On any other day moves the focus to the first of its
+    /// entries.
     private void open() {
         Optional<CalendarDay> chosen = model.day();
         if (chosen.filter(shown -> shown.sessions().size() == 1).isPresent()) {

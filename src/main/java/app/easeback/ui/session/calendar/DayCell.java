@@ -77,7 +77,7 @@ final class DayCell extends Button {
         return shown.map(CalendarDay::date).equals(Optional.of(date));
     }
 
-    /// The muscles without their sides, which there is no room for; what is too long is cut.
+    /// The muscles without their sides, for which there is no room; text that is too long is cut.
     private String brief(CalendarDay day) {
         return day.sessions().stream()
                 .flatMap(session -> session.sites().stream())

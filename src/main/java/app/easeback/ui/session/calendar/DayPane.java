@@ -73,7 +73,7 @@ final class DayPane extends VBox {
         return row instanceof EntryRow entry ? entry.getChildren().getLast() : row;
     }
 
-    /// Takes the focus to the first thing that can be done with what is shown, if there is any.
+    /// Moves the focus to the first button of what is shown, if there is any.
     void focusFirst() {
         rows.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The month's name and the ways to others.
+/// The month's name, with buttons to the months beside it and to today.
 final class MonthBar extends ReflowBox {
 
     private final DateTimeFormatter pattern;

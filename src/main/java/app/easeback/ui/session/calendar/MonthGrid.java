@@ -15,7 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/// The weeks of a month below each other. One day can be tabbed to, the chosen one; the arrows move it.
+/// The weeks of a month below each other. Only the chosen day can be reached by Tab; the arrow keys choose
+/// another.
 final class MonthGrid extends GridPane {
 
     private static final int WEEK = 7;

@@ -24,7 +24,7 @@ public record MonthPage(YearMonth month, LocalDate today, ZoneId zone, List<Cale
         days = List.copyOf(days);
     }
 
-    /// Whether it is of the same day, at the same place.
+    /// Whether it was read on the day of `now`, and in its zone.
     boolean isOf(ZonedDateTime now) {
         return today.equals(now.toLocalDate()) && zone.equals(now.getZone());
     }
@@ -38,7 +38,7 @@ public record MonthPage(YearMonth month, LocalDate today, ZoneId zone, List<Cale
 
     /// @param sessions those to be shown, newest first
     /// @param checkIns of these days, oldest first
-    /// @param shown which of their ratings count
+    /// @param shown which of their ratings are shown
     static MonthPage of(
             YearMonth month,
             List<LocalDate> dates,

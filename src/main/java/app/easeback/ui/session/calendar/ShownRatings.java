@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which ratings belong to the sessions that match: all of them while nothing was looked for.
+/// Which ratings belong to the sessions that match; all ratings while nothing is looked for.
 record ShownRatings(boolean all, List<Span> spans) {
 
-    /// The time in which ratings of some sites tell about a session.
+    /// The time in which ratings of these sites tell about a session; `end` is no longer part of it.
     record Span(Instant from, Instant end, Set<Site> sites) {
 
         boolean holds(Instant at, Site site) {
@@ -23,7 +23,7 @@ record ShownRatings(boolean all, List<Span> spans) {
         }
     }
 
-    /// @param sessions those of the matching ones that count
+    /// @param sessions those of the matching sessions whose time may reach into the month
     /// @param endOf when a session's time is over
     static ShownRatings of(Matches matches, Stream<ImsSession> sessions, Function<ImsSession, Instant> endOf) {
         if (!matches.narrowed()) {
@@ -46,7 +46,7 @@ record ShownRatings(boolean all, List<Span> spans) {
         return all || of(checkIn).findAny().isPresent();
     }
 
-    /// What a check-in tells of them.
+    /// The soreness of those ratings of a check-in that are shown, 0 to 10.
     Stream<Integer> of(CheckIn checkIn) {
         Instant at = checkIn.at().toInstant();
         return checkIn.ratings().stream()

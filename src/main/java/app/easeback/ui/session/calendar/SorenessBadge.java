@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/// A soreness as a number on a ground of the same colour as on the map of soreness.
+/// A soreness as a number, on a background of the same colour as on the map of soreness.
 final class SorenessBadge extends Label {
 
     private final Words words;

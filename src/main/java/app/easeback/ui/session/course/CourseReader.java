@@ -6,7 +6,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 
-/// Reads what came after sessions. Used by the thread that owns the store.
+/// Reads what was recorded after a session. Used by the thread that owns the store.
 public record CourseReader(Store store, Recovery recovery) {
 
     public SessionCourse read(ImsSession session) {

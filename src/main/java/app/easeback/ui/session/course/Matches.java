@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The sessions that match what the user looks for.
 ///
 /// @param sessions newest first
-/// @param narrowed whether anything was looked for: otherwise they are all
+/// @param narrowed whether anything was looked for; if not, these are all sessions
 /// @param muscle the muscle that was looked for
 public record Matches(List<ImsSession> sessions, boolean narrowed, Optional<Muscle> muscle) {
 

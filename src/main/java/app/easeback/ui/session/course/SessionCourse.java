@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param at the session's time in the patient's zone
 /// @param checkIns those that rate one of its muscles, or that name a warning sign and rate nothing; oldest first
-/// @param complaints the pain it is for, oldest first
+/// @param complaints how strong the pain was that the treatment is for, oldest first
 /// @param heats on its muscles, oldest first
 /// @param tapes put on its muscles, oldest first
 public record SessionCourse(
@@ -38,12 +38,12 @@ public record SessionCourse(
         tapes = List.copyOf(tapes);
     }
 
-    /// What its check-ins told, oldest first.
+    /// The highest soreness of each check-in, oldest first; one that rates none of its muscles is left out.
     public List<Soreness> soreness() {
         return checkIns.stream().flatMap(this::soreness).toList();
     }
 
-    /// The most that any muscle was rated with; empty without a check-in.
+    /// The highest rating that any of its muscles got; empty when none was rated.
     public Optional<Integer> worst() {
         return soreness().stream().map(Soreness::most).max(Comparator.naturalOrder());
     }

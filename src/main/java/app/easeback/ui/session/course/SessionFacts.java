@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// What is known of a session, in a few words. What is unknown is not mentioned.
 public record SessionFacts(Words words) {
 
-    /// Who needled, and what for when that is not a tight muscle; empty when neither is known.
+    /// Who needled, and the purpose unless it was muscle tension; empty when there is neither to say.
     public String ofVisit(ImsSession session) {
         return Stream.concat(session.practitioner().stream(), purpose(session).stream())
                 .collect(Collectors.joining(words.text("session.join")));
@@ -24,7 +24,7 @@ public record SessionFacts(Words words) {
         return new MuscleFacts(words).of(muscle).orElse("");
     }
 
-    /// What it was for, when it was for something else than a tight muscle.
+    /// What the session was for; empty when it was for muscle tension.
     public Optional<String> purpose(ImsSession session) {
         return Optional.of(session.purpose())
                 .filter(other -> other != Purpose.MUSCLE_TENSION)

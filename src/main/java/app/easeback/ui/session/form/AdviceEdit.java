@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What becomes of a session's advice when the newest one was edited.
+/// The newest advice of a session as it was edited, and what that makes of all its advice.
 ///
 /// @param text the words as they are now
 /// @param fullIntensityFrom the time as it is now
@@ -17,10 +17,10 @@ public record AdviceEdit(Optional<String> text, Optional<ZonedDateTime> fullInte
         return advice.stream().reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
     }
 
-    /// A time that differs is new advice, said at `now`: what was said before stays beside it. Anything else corrects
-    /// the newest one, and emptying it takes it away.
+    /// A different time for full intensity is new advice, said at `now`; what was said before stays beside
+    /// it. Any other change corrects the newest advice, and emptying both fields takes it away.
     ///
-    /// @param now when advice counts as said that is not a correction
+    /// @param now when new advice counts as said
     List<PractitionerAdvice> appliedTo(List<PractitionerAdvice> before, ZonedDateTime now) {
         var newest = newest(before);
         var after = new ArrayList<>(before);

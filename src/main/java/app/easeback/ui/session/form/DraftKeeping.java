@@ -7,8 +7,8 @@ import app.easeback.ui.common.Notices;
 import java.util.Map;
 import java.util.Optional;
 
-/// Keeps what is typed in the form and not saved yet. Each session that is edited has a draft of its own, and a new one
-/// another.
+/// Keeps what is typed in the form and not saved yet. Each session that is edited has a draft of its own, and
+/// all new sessions share one.
 final class DraftKeeping {
 
     private static final String FORM = "session";
@@ -20,7 +20,7 @@ final class DraftKeeping {
     private SessionDraft opened;
     private SessionDraft kept;
 
-    /// @param empty what stands in the form before it was ever opened
+    /// @param empty what stands in the form before it is opened for the first time
     DraftKeeping(Journal journal, Background background, Notices notices, SessionDraft empty) {
         this.journal = journal;
         this.background = background;
@@ -29,7 +29,7 @@ final class DraftKeeping {
         kept = empty;
     }
 
-    /// The name of the draft of a session that is edited, or of a new one.
+    /// The name that the draft of an edited session is kept under, or, without an id, that of a new session.
     static String nameOf(Optional<Id> edited) {
         return edited.map(id -> FORM + ":" + id).orElse(FORM);
     }
@@ -39,21 +39,21 @@ final class DraftKeeping {
         return opened;
     }
 
-    /// The form was opened.
+    /// Called when the form was opened.
     ///
-    /// @param shown what stands in it without anything typed
+    /// @param shown what stands in it before anything is typed
     void begin(Optional<Id> edited, SessionDraft shown) {
         form = nameOf(edited);
         opened = shown;
         kept = shown;
     }
 
-    /// The form goes on with a draft that is kept already.
+    /// Called when the opened form goes on with a draft that is kept already.
     void goOn(SessionDraft draft) {
         kept = draft;
     }
 
-    /// Keeps what is typed now, where that is not kept yet.
+    /// Keeps what is typed now, unless that is kept already.
     void keep(SessionDraft now) {
         if (!now.equals(kept)) {
             kept = now;

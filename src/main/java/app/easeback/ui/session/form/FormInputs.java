@@ -27,14 +27,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// The sections of the form but the muscles.
+/// The sections of the form, apart from the muscles.
 record FormInputs(Words words) {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     Region when(SessionFields fields) {
         var grid = new FormGrid();
-        // Needed, unlike the rest: never unknown.
+        // Required, unlike the rest: the prompt is an example, not "unknown".
         var typed = new Typed(words.locale());
         date(grid, "session-date", "session.date", typed.exampleOfDay(), fields.at);
         time(
@@ -60,7 +60,8 @@ record FormInputs(Words words) {
         names.setEditable(true);
         names.setPromptText(words.text("session.unknown"));
         names.getEditor().textProperty().bindBidirectional(fields.practitioner.textProperty());
-        // A combo box writes its value over what stands in its editor whenever it likes: both are always the same.
+        // A combo box may write its value over the text in its editor at any time: so both are always kept
+        // the same.
         fields.practitioner.textProperty().subscribe(names::setValue);
         var problem = grid.row(
                 "session-practitioner",
@@ -89,7 +90,7 @@ record FormInputs(Words words) {
         return new Card(words.text("session.section.advice"), grid);
     }
 
-    /// What the app will not suggest, and why, where the session was for something else than a tight muscle.
+    /// Says what the app will not suggest, and why, where the session was not for muscle tension.
     private Label outOfScope(SessionFields fields) {
         var line = Labels.wrapped("", "note");
         line.setId("session-out-of-scope");
@@ -145,7 +146,7 @@ record FormInputs(Words words) {
         tie(input, problem, field, field::check);
     }
 
-    /// Shows the problem of `field`, and looks for one when its input was left.
+    /// Shows the problem of `field`, and runs `left` when its input loses the focus.
     private static void tie(Node input, Label problem, Field<?> field, Runnable left) {
         problem.textProperty().bind(field.problemProperty());
         input.focusedProperty().subscribe((_, focused) -> {

@@ -10,12 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keeps the chosen muscles under a name: a quiet button that becomes a field for it.
+/// Keeps the chosen muscles under a name: a quiet button that turns into a field for the name.
 final class KeepUsual extends ReflowBox {
 
     private static final int LONGEST_NAME = 60;
 
-    /// So many that the example in it is read to its end.
+    /// Wide enough to show the whole prompt.
     private static final int NAME_COLUMNS = 24;
 
     private final UsualsModel usuals;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A draft of the form as it is kept: one text a field.
+/// A draft of the form as it is kept: one text for each field.
 final class KeptDraft {
 
     private KeptDraft() {}

@@ -5,7 +5,7 @@ import app.easeback.ui.common.Notices;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What the user does to whole muscles of the form. Each can be undone while that form is open.
+/// What the user does to whole muscles of the form. Each action can be undone while the same form is open.
 final class MuscleActions {
 
     private final TreatedFields treated;
@@ -13,7 +13,8 @@ final class MuscleActions {
     private final Words words;
     private final Supplier<Optional<SessionDraft>> openForm;
 
-    /// @param openForm tells the open form by what stood in it at first
+    /// @param openForm what stood at first in the form that is open, to recognise that form again; empty
+    /// while none is open
     MuscleActions(TreatedFields treated, Notices notices, Words words, Supplier<Optional<SessionDraft>> openForm) {
         this.treated = treated;
         this.notices = notices;
@@ -27,7 +28,7 @@ final class MuscleActions {
         offer(words.text("session.notice.removed", muscle.site()), () -> treated.selection.choose(muscle.site()));
     }
 
-    /// Tells every other muscle the same as `one`, and offers what was told of them before.
+    /// Gives every other muscle the details of `one`, and offers to bring back what was there before.
     void sameForAll(MuscleFields one) {
         var before = treated.drafts();
         treated.sameForAll(one);

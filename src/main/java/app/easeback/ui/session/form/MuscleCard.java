@@ -44,7 +44,8 @@ final class MuscleCard extends VBox {
     ///
     /// @param remove takes it out of the form
     /// @param turn puts it on another side
-    /// @param sameForAll tells every other muscle the same; hidden while there is none
+    /// @param sameForAll gives every other muscle the details of this one
+    /// @param severalMuscles whether there is another muscle; while not, `sameForAll` is hidden
     /// @param lastTime how a site was when it was treated last
     record Actions(
             Runnable remove,
@@ -73,7 +74,7 @@ final class MuscleCard extends VBox {
         lookup("#" + id + "-remove").requestFocus();
     }
 
-    /// Lets go of the fields, which live longer.
+    /// Stops listening to the fields, which outlive the card.
     void dispose() {
         follows.unsubscribe();
     }
@@ -109,7 +110,7 @@ final class MuscleCard extends VBox {
         return head;
     }
 
-    /// Those of its muscle, and the one that it came with from elsewhere.
+    /// The sides that its muscle has, or all where it came with another one.
     private List<Side> sides() {
         var offered = fields.muscle.sides();
         return offered.contains(fields.side.get()) ? offered : List.of(Side.values());
@@ -117,7 +118,7 @@ final class MuscleCard extends VBox {
 
     private Node steps() {
         var count = input(fields.count);
-        // Unknown is a step of its own.
+        // Not "unknown", which is a step of its own.
         count.setPromptText("");
         count.setPrefColumnCount(3);
         Shown.when(count, fields.twitches.isEqualTo(TwitchStep.COUNTED));
@@ -226,7 +227,8 @@ final class MuscleCard extends VBox {
         return input;
     }
 
-    /// What to enter is said to screen readers only: several cards that all said it would drown what differs.
+    /// The help is for screen readers only: shown on every card, it would drown out what differs between
+    /// them.
     private FieldRow row(String name, Node control) {
         control.setAccessibleHelp(words.text("session." + name + ".help"));
         String label = words.text("session." + name);
@@ -235,7 +237,7 @@ final class MuscleCard extends VBox {
         return row;
     }
 
-    /// Several cards ask the same: a screen reader says of which muscle.
+    /// Several cards ask the same: the name tells a screen reader of which muscle.
     private static void name(Node control, String name) {
         if (control instanceof Segmented<?> steps) {
             steps.name(name);

@@ -37,7 +37,7 @@ record MuscleDraft(
                 false);
     }
 
-    /// What is told of a muscle here, told of another one. Tape is not: it is seldom put on all of them.
+    /// The same details for another site. Tape is not copied: it is seldom put on all muscles.
     MuscleDraft on(Site other, boolean otherTaped) {
         return new MuscleDraft(other, twitches, count, insertions, tightness, tightFor, tightForUnit, otherTaped);
     }

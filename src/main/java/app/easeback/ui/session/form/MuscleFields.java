@@ -40,7 +40,7 @@ final class MuscleFields {
         twitches.subscribe((_, _) -> count.complain(""));
     }
 
-    /// Shows what `draft` has of this muscle.
+    /// Fills the fields from `draft`.
     void fill(MuscleDraft draft) {
         side.set(draft.site().side());
         twitches.set(draft.twitches());
@@ -56,7 +56,7 @@ final class MuscleFields {
         return new Site(muscle, side.get());
     }
 
-    /// What is wrong with the side: another one of this muscle has it.
+    /// What is wrong with the side: another card has this muscle on it already. Empty when nothing is.
     ReadOnlyStringProperty sideProblemProperty() {
         return sideProblem.getReadOnlyProperty();
     }

@@ -16,12 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The treated muscles of the form: the body and its list to choose them, then a card for each.
+/// The treated muscles of the form: the body map and its list to choose them, then a card for each.
 final class MuscleSection extends VBox {
 
     private static final double MAP_WIDTH = 368;
 
-    /// How wide the map is at least against the narrowest list that has its boxes beside the names.
+    /// The least width of the map, as a share of the narrowest list that has its boxes beside the names.
     private static final double MAP_TO_LIST = 0.7;
 
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
@@ -62,8 +62,9 @@ final class MuscleSection extends VBox {
         model.openProperty().subscribe(list::clearSearch);
     }
 
-    /// Puts the list beside the map where there is room for both, else above it, where its search is in view as the
-    /// form opens, and then not as high. The map grows with the text, so that its words keep apart.
+    /// Puts the list beside the map where there is room for both. Elsewhere it stands above the map and is
+    /// less high, so that its search is in view as the form opens. The map grows with the text, so that its
+    /// words keep apart.
     private void place(double width, double gap) {
         double mapWidth = Math.min(Math.max(MAP_WIDTH, list.leastWidth() * MAP_TO_LIST), width);
         double left = width - mapWidth - gap;
@@ -120,7 +121,7 @@ final class MuscleSection extends VBox {
                         treated::lastTime));
     }
 
-    /// On a button, so that Ctrl+Z is for the removal and not for a text.
+    /// Moves the focus to a button, so that Ctrl+Z undoes the removal and not the typing in a field.
     private void focusAfterRemoval(int place) {
         if (shown.isEmpty()) {
             map.requestFocus();

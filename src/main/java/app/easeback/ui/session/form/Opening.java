@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param zone the patient's
 /// @param profile with the cautions that add notes to the form
 /// @param practitioners of earlier sessions, the latest first
-/// @param lastTime what was known of each muscle when it was treated last
+/// @param lastTime what is known of each site from the newest other session that treated it
 /// @param session the one to edit; empty for a new one
 /// @param draft what was typed in this form and not saved
 record Opening(

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What stands in the whole form, as typed: enough to bring it back as it was. Days and times that can be read are
 /// written the same in every language: the form may be opened again in another one.
 ///
-/// @param zone by whose clocks they are told; empty where an earlier version of the program did not keep it
+/// @param zone the zone of the days and times; empty where an earlier version of the program did not keep it
 record SessionDraft(
         Optional<ZoneId> zone,
         String date,

@@ -60,7 +60,7 @@ final class SessionFields {
         fill(draftOf(session), session);
     }
 
-    /// Takes in more muscles, each once, with what is usual about the session. What was typed stays.
+    /// Adds muscles, each once, and fills in the usual purpose and practitioner. What was typed stays.
     void add(List<Site> sites, Purpose usualPurpose, Optional<String> usualPractitioner) {
         sites.forEach(treated.selection::choose);
         if (purpose.get() == Purpose.MUSCLE_TENSION) {
@@ -71,14 +71,14 @@ final class SessionFields {
         }
     }
 
-    /// The tape that was put on at the end of the session.
+    /// The tape on the ticked muscles, put on at the time of the session.
     List<Tape> tapes(ImsSession session) {
         return treated.taped().stream()
                 .map(site -> new Tape(Id.random(), site, session.at(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    /// The moment `before` now, for the quick choices.
+    /// Fills in the moment that lies `before` back from now, for the quick choices.
     void fillAt(Duration before) {
         at.fill(MomentFields.inMinutes(now().minus(before), zone));
     }
@@ -112,8 +112,9 @@ final class SessionFields {
                 () -> full.check(false));
     }
 
-    /// The session that the fields, which must have been checked, describe. What a clock that was ahead left
-    /// of the original counts as recorded and said now: else the correction would not count until then.
+    /// The session that the fields describe, which must have been checked. Where the original was recorded,
+    /// or its advice said, in the future, by a clock that was ahead, that counts as now: else the correction
+    /// would not count until then.
     ImsSession session(Optional<ImsSession> original) {
         var now = now();
         var before = original.map(kept -> kept.noLaterThan(now));
@@ -148,9 +149,10 @@ final class SessionFields {
                 note.textProperty().get());
     }
 
-    /// Shows a draft. One of another zone is told by the clocks of this one: its moments are not moved.
+    /// Shows a draft. The times of one that was kept in another zone are shown in the present zone: the
+    /// instants stay the same.
     ///
-    /// @param original the session that it is a change of
+    /// @param original the session that the draft edits; empty for a new one
     void fill(SessionDraft draft, Optional<ImsSession> original) {
         at.fill(draft.date(), draft.time());
         treated.fill(draft.muscles());

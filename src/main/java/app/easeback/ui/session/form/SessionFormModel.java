@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The form that logs or edits a session: opened, saved, cancelled, and nothing typed in it lost.
+/// The form that logs or edits a session: opens, saves and cancels it, and loses nothing that was typed.
 public final class SessionFormModel {
 
     private final Store store;
@@ -47,7 +47,7 @@ public final class SessionFormModel {
 
     private Runnable left = () -> {};
 
-    /// What the form is to be opened for once it is saved.
+    /// Opens the form for something else, once the save under way is done.
     private Optional<Runnable> next = Optional.empty();
 
     private final DraftKeeping drafts;
@@ -113,8 +113,8 @@ public final class SessionFormModel {
         return muscles;
     }
 
-    /// Opens an empty form, or goes on with what was typed before the program ended. One that is being filled in
-    /// stays as it is.
+    /// Opens an empty form, or goes on with what was typed before the program ended. A form for a new session
+    /// that is open already stays as it is.
     public void openNew() {
         if (open.get() && !editing.get()) {
             return;
@@ -125,9 +125,9 @@ public final class SessionFormModel {
                 notices::failed);
     }
 
-    /// Opens the form on what `session` treated, as a new session of now. How the muscles were then and how they
-    /// reacted is of that day, so it is left open, and offered. What was typed and not saved comes first. When it
-    /// was opened for that already, it stays as it is.
+    /// Opens the form for a new session of now, on the muscles that `session` treated. How they were and how
+    /// they reacted belongs to that day, so it is not filled in, only offered. A new session that was typed
+    /// and not saved is opened instead. A form that is open to repeat `session` stays as it is.
     public void openRepeat(ImsSession session) {
         background.run(
                 () -> read(Optional.empty(), Optional.empty()),
@@ -150,7 +150,7 @@ public final class SessionFormModel {
         repeated = Optional.of(session);
     }
 
-    /// Opens the form on what the newest session treated; empty where there is none.
+    /// Repeats the newest session; where there is none, opens an empty form.
     public void openRepeatOfLast() {
         background.run(
                 () -> store.sessions().all().reversed().stream().findFirst(),
@@ -158,7 +158,7 @@ public final class SessionFormModel {
                 notices::failed);
     }
 
-    /// Opens the form on a session that is kept. When it is being edited already, it stays as it is.
+    /// Opens the form to edit a session that is kept. A form that edits it already stays as it is.
     public void openEdit(Id id) {
         if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
             return;
@@ -169,7 +169,8 @@ public final class SessionFormModel {
                 notices::failed);
     }
 
-    /// While it is being saved the form is not filled anew: what stands in it is that of the session.
+    /// Runs `opening` now, or after the save under way: until then the fields belong to the session that is
+    /// being saved.
     private void onceSaved(Runnable opening) {
         if (saving.get()) {
             next = Optional.of(opening);
@@ -196,7 +197,7 @@ public final class SessionFormModel {
         }
     }
 
-    /// Empties a form that went on with an earlier one, and offers that one back.
+    /// Drops the draft that the form went on with, offers it back, and opens the form anew without it.
     void startEmpty() {
         var session = original;
         setAside();
@@ -207,8 +208,10 @@ public final class SessionFormModel {
         }
     }
 
-    /// Keeps the session. False, with the reasons beside the fields, when something is wrong; the form then stays
-    /// open, as it does when the store fails.
+    /// Saves the session. The form stays open when a field is wrong, which is said beside it, and when the
+    /// store fails.
+    ///
+    /// @return whether the session is being saved; false when a field is wrong
     boolean save() {
         if (saving.get()) {
             return true;
@@ -228,8 +231,8 @@ public final class SessionFormModel {
         return true;
     }
 
-    /// The form stays until what follows from the session was read too: the screen behind it would say for a moment
-    /// that nothing was logged.
+    /// Waits for the store's thread once more before the form closes, so that what follows from the session
+    /// was read too: otherwise the screen behind it would say for a moment that nothing was logged.
     private void followed(List<Recorded> recorded, SessionDraft typed) {
         background.run(() -> recorded, kept -> saved(kept, typed), this::failed);
     }
@@ -248,7 +251,8 @@ public final class SessionFormModel {
         return recorded;
     }
 
-    /// Calls `listener` whenever the user has left the form, saved or not; not when it opens on something else.
+    /// Calls `listener`, instead of the one before, whenever the user has saved or cancelled the form; not
+    /// when it opens on something else or closes untouched.
     public void onLeft(Runnable listener) {
         left = listener;
     }
@@ -322,7 +326,8 @@ public final class SessionFormModel {
         open.set(false);
     }
 
-    /// @param typed what was saved: the form goes on with what was typed since, as a change of that session
+    /// @param typed what was saved; where more was typed since, the form stays open and goes on to edit that
+    /// session
     private void saved(List<Recorded> recorded, SessionDraft typed) {
         saving.set(false);
         continued.set(false);

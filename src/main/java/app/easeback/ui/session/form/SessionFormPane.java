@@ -32,7 +32,7 @@ public final class SessionFormPane extends VBox {
     private final FormScroll scroll;
     private final Label notSaved = Labels.wrapped("", "form-problem");
 
-    /// How long after the last key or click what was typed is kept.
+    /// How long after the last key or click the draft is kept.
     private static final Duration QUIET = Duration.seconds(1);
 
     private final PauseTransition draftTimer = new PauseTransition(QUIET);
@@ -66,7 +66,7 @@ public final class SessionFormPane extends VBox {
         model.openProperty().subscribe(() -> scroll.setVvalue(0));
     }
 
-    /// Takes the focus to where most begin: the search for a muscle.
+    /// Moves the focus to where most people begin: the search for a muscle.
     public void focusFirst() {
         muscles.focusSearch();
     }
@@ -96,7 +96,7 @@ public final class SessionFormPane extends VBox {
         var cancel = new Button(words.text("session.cancel"));
         cancel.setId("session-cancel");
         cancel.setOnAction(_ -> model.cancel());
-        // Also where what is wrong is out of view. It goes when that is mended.
+        // Repeats the first problem, which may be out of view. It goes when that is mended.
         notSaved.setId("session-not-saved");
         HBox.setHgrow(notSaved, Priority.ALWAYS);
         var foot = new ReflowBox(save, cancel, notSaved);

@@ -2,7 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.entry.Range;
 
-/// The units a patient counts the time of tightness in. Weeks are what is kept.
+/// The units in which a patient says how long a muscle has been tight. It is kept in weeks.
 enum Span {
     WEEKS(1),
     MONTHS(365.25 / 12 / 7),

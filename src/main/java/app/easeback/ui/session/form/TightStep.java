@@ -4,7 +4,7 @@ import app.easeback.core.session.Tightness;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How the user tells how tight a muscle was. Unknown is a choice like the others, and the first.
+/// The choices for how tight a muscle was. Unknown is a choice like the others, and the first.
 enum TightStep {
     UNKNOWN(null),
     MILD(Tightness.MILD),

@@ -15,8 +15,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/// The treated muscles of the form: what is chosen on the body, with the fields of each. A muscle that is chosen
-/// again has what was typed for it before.
+/// The treated muscles of the form: what is chosen on the body, with the fields of each. A muscle that is
+/// chosen again gets back what was typed for it before.
 final class TreatedFields {
 
     private final Words words;
@@ -40,17 +40,17 @@ final class TreatedFields {
         return muscles;
     }
 
-    /// What is wrong with them as a whole.
+    /// What is wrong with the muscles as a whole; empty when nothing is.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /// What was known of a muscle when it was treated last; nothing when it never was.
+    /// What is known of a muscle from the last time it was treated; no details when it never was.
     TreatedMuscle lastTime(Site site) {
         return lastTime.getOrDefault(site, TreatedMuscle.of(site));
     }
 
-    /// Tells every other muscle the same as `one`.
+    /// Gives every other muscle the details of `one`, apart from tape.
     void sameForAll(MuscleFields one) {
         for (MuscleFields other : muscles) {
             other.fill(one.draft().on(other.site(), other.taped.get()));
@@ -83,7 +83,7 @@ final class TreatedFields {
         return muscles.stream().map(MuscleFields::value).toList();
     }
 
-    /// Those that tape was put on.
+    /// The sites that tape was put on.
     List<Site> taped() {
         return muscles.stream()
                 .filter(muscle -> muscle.taped.get())
@@ -95,7 +95,7 @@ final class TreatedFields {
         return muscles.stream().map(MuscleFields::draft).toList();
     }
 
-    /// Replaces everything.
+    /// Replaces all muscles, and forgets what was typed for others.
     void fill(List<MuscleDraft> drafts) {
         putAway.clear();
         muscles.setAll(drafts.stream().map(this::fieldsOf).toList());
@@ -103,12 +103,12 @@ final class TreatedFields {
         tell();
     }
 
-    /// Takes in what was known when the muscles were treated last.
+    /// Sets what [#lastTime] answers from.
     void remember(Map<Site, TreatedMuscle> byMuscle) {
         lastTime = Map.copyOf(byMuscle);
     }
 
-    /// Has fields for what is chosen now, in its order.
+    /// Makes fields for what is chosen now, in its order.
     private void follow() {
         if (telling) {
             return;
@@ -132,7 +132,7 @@ final class TreatedFields {
         return new MuscleFields(draft, readers);
     }
 
-    /// Has the map and the list show what the fields have.
+    /// Makes the map and the list show the muscles of the fields.
     private void tell() {
         telling = true;
         selection.setAll(muscles.stream().map(MuscleFields::site).toList());

@@ -3,7 +3,7 @@ package app.easeback.ui.session.form;
 import app.easeback.core.session.Twitches;
 import java.util.Optional;
 
-/// How the user tells the twitches of a muscle. Unknown is a choice like the others, and the first.
+/// The choices for how many twitches a muscle had. Unknown is a choice like the others, and the first.
 enum TwitchStep {
     UNKNOWN,
     NONE,
@@ -23,7 +23,7 @@ enum TwitchStep {
                 .orElse(UNKNOWN);
     }
 
-    /// What it tells.
+    /// The twitches that the choice stands for.
     ///
     /// @param count the number beside it, for [#COUNTED]
     Optional<Twitches> twitches(Optional<Integer> count) {

@@ -12,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is usually treated, to begin with. Hidden while nothing is kept as usual.
+/// A menu of the usual treatments, to fill in or to remove. Hidden while there are none.
 final class UsualsMenu extends MenuButton {
 
     private final Words words;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What is usually treated, under the names that the user gave, and the form that begins with one of them. Read when
-/// the form opens.
+/// The usual treatments, under the names that the user gave: fills them into the form, keeps and removes
+/// them. Read when the form opens, and after each change.
 public final class UsualsModel {
 
     private final Store store;
@@ -57,12 +57,12 @@ public final class UsualsModel {
         }
     }
 
-    /// Takes its muscles into the form, beside what is there already.
+    /// Fills a usual treatment into the form, beside what is there already.
     void fill(Usual usual) {
         fields.add(usual.sites(), usual.purpose(), usual.practitioner());
     }
 
-    /// Keeps the muscles of the form under a name. One of that name gives way.
+    /// Keeps the muscles of the form under a name. Replaces one of the same name.
     void keep(String name) {
         var usual =
                 new Usual(name, fields.purpose.get(), fields.treated.selection.sites(), fields.practitioner.value());

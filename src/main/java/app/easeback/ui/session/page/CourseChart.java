@@ -17,7 +17,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
-/// The most soreness of each check-in over the seven days after a session, and when full intensity came.
+/// The highest soreness of each check-in over the seven days after a session, and when full intensity came.
 final class CourseChart extends Region {
 
     private static final double HEIGHT = 188;

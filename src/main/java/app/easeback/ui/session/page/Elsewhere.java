@@ -5,7 +5,7 @@ import app.easeback.core.session.ImsSession;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What other parts of the window do with an entry of the history. What nobody does has no button.
+/// What other parts of the window do with an entry of the history. An empty action gets no button.
 ///
 /// @param repeat opens the form with the same muscles as a session
 /// @param editCheckIn opens the editor of a check-in

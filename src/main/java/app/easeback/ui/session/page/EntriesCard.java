@@ -31,13 +31,14 @@ final class EntriesCard extends Card {
         }
     }
 
-    /// The place of the entry with the focus.
+    /// The index of the entry that has the focus.
     Optional<Integer> focused() {
         List<Node> entries = rows.getChildren();
         return entries.stream().filter(Node::isFocusWithin).findFirst().map(entries::indexOf);
     }
 
-    /// Takes the focus to the entry at a place, or to the last one; false when there is none.
+    /// Moves the focus to the entry at an index, or to the last one where there are fewer; false when there
+    /// is none.
     boolean focus(int place) {
         if (rows.getChildren().isEmpty()) {
             return false;

@@ -30,7 +30,7 @@ public final class EntryRow extends ReflowBox {
     private final Words words;
 
     /// @param zone the patient's
-    /// @param t0 the time of the session it came after, where that is to be said
+    /// @param t0 the time of the session it came after; empty where that is not to be said
     public EntryRow(
             Words words,
             ZoneId zone,

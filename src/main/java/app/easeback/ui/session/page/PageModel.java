@@ -76,7 +76,7 @@ public final class PageModel {
         open.set(course.isPresent());
     }
 
-    /// A session that is gone has no page any more.
+    /// Reads the open page again, and closes it when its session is gone.
     private void readAgain() {
         if (inView.get()) {
             openSession()
@@ -85,7 +85,7 @@ public final class PageModel {
         }
     }
 
-    /// What was read of a page that is closed by now comes too late.
+    /// Ignores what was read too late, when the page is closed by now.
     private void showAgain(Id session, Optional<SessionCourse> course) {
         if (openSession().equals(Optional.of(session))) {
             show(course);
