@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// What the areas and the thin line of the picture mean.
+/// The key to the areas and the thin line of the picture.
 final class BandKey extends FlowPane {
 
     private static final double WIDTH = 24;

@@ -13,7 +13,7 @@ import java.util.List;
 ///
 /// @param t0 the session's time, in the patient's zone
 /// @param points every rating, oldest first
-/// @param marks what was done meanwhile, oldest first of each kind
+/// @param marks what was done meanwhile, one kind after the other, oldest first in each
 /// @param phases the levels, oldest first
 /// @param stopped whether a warning sign that stops training is open now
 record Course(
@@ -33,13 +33,13 @@ record Course(
     /// @param recordedAt when it was written down
     record Point(Site site, ZonedDateTime at, ZonedDateTime recordedAt, int soreness) {
 
-        /// Since when it was known.
+        /// From when on it was known.
         ZonedDateTime knownFrom() {
             return later(at, recordedAt);
         }
     }
 
-    /// The moments of which can be told what was said: since the session is known, up to now or the end of its seven
+    /// The moments that can be replayed: from when the session was known, up to now or the end of its seven
     /// days.
     Steps steps() {
         var whole = t0.plus(Limits.CURRENT);
@@ -70,7 +70,8 @@ record Course(
         return t0.plus(Limits.MINIMUM);
     }
 
-    /// Where the picture ends: half a day after the last change of level or rating, and not before a day and a half.
+    /// Where the picture ends: half a day after the last change of level or rating, and a day and a half
+    /// after the session at the earliest.
     ZonedDateTime end() {
         var end = t0.plus(SHORTEST);
         if (!phases.isEmpty()) {
@@ -98,7 +99,7 @@ record Course(
         return marks.stream().filter(mark -> mark.from().isBefore(end)).toList();
     }
 
-    /// The kinds of these, in their order.
+    /// The kinds of the shown marks, in the order of [MarkKind].
     List<MarkKind> shownKinds() {
         return shownMarks().stream().map(Mark::kind).distinct().sorted().toList();
     }

@@ -56,7 +56,7 @@ final class CourseCard extends VBox {
         model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
     }
 
-    /// @param replay what was said at the moment that is looked at, where that is known
+    /// @param replay what was said at the chosen moment; empty until it was read
     void show(Course course, Optional<Replay> replay) {
         boolean forecast = replay.filter(Replay::forecasts).isPresent();
         sites.show(course.sites());

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
 
-/// The ratings of one site, joined by a line; those that were not known yet are pale.
+/// The ratings of one site, joined by a line; those that were not known yet at the chosen moment are pale.
 final class CourseDots extends Group {
 
     private static final Duration TIP_DELAY = Duration.millis(100);
@@ -18,7 +18,7 @@ final class CourseDots extends Group {
     private final int site;
 
     /// @param site the place of the site in its session, from 0
-    /// @param known whether a rating was known at the moment that is looked at
+    /// @param known whether a rating was known at the chosen moment
     CourseDots(Words words, Scale scale, int site, List<Course.Point> points, Predicate<Course.Point> known) {
         this.words = words;
         this.scale = scale;

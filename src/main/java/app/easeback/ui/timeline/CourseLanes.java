@@ -10,18 +10,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What was done while a course ran, in line with its picture: heat, tape and training, a lane for each that there is.
+/// What was done while a course ran, in line with its picture: heat, tape and training, one lane for each
+/// kind that occurs.
 final class CourseLanes extends VBox {
 
     private static final Duration TIP_DELAY = Duration.millis(100);
 
-    /// What takes minutes is seen too.
+    /// The least width of a bar, so that what took only minutes is seen too.
     private static final double LEAST_WIDTH = 8;
 
     private final Words words;
     private Optional<Shown> shown = Optional.empty();
 
-    /// All that the lanes depend on; what goes on reaches to `now`.
+    /// All that the lanes depend on; a mark that still goes on reaches to `now`.
     private record Shown(List<Mark> marks, ZonedDateTime from, ZonedDateTime end, ZonedDateTime now) {}
 
     CourseLanes(Words words) {

@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The picture as tables: the ratings, and what was expected of one site's at the moment that is looked at.
+/// The picture as tables: the ratings, what was done, and the ratings that were expected at one site at the
+/// chosen moment.
 final class CourseTables extends VBox {
 
-    /// Every so many steps of an expected course a row: every six hours.
+    /// One row for so many steps of an expected course: every six hours.
     private static final int STEPS_IN_ROW = 3;
 
     private static final double ROW_HEIGHT = 36;
@@ -32,7 +33,8 @@ final class CourseTables extends VBox {
     private final Label expectedTitle = Labels.wrapped("", "card-title", "next-title");
     private Optional<ZonedDateTime> t0 = Optional.empty();
 
-    /// @param course shows a course with what was said about it, now and later
+    /// @param course calls what it is given with the course and what was said about it, now and after each
+    /// change
     CourseTables(Words words, Consumer<BiConsumer<Course, Optional<Replay>>> course) {
         this.words = words;
         this.ratings =
@@ -56,7 +58,7 @@ final class CourseTables extends VBox {
         course.accept(this::show);
     }
 
-    /// Shows the ratings, and what was expected where there was a forecast.
+    /// Shows the ratings, what was done, and, where there was a forecast, what was expected.
     private void show(Course course, Optional<Replay> replay) {
         if (!t0.equals(Optional.of(course.t0())) || !ratings.getItems().equals(course.points())) {
             t0 = Optional.of(course.t0());

@@ -9,8 +9,8 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 
-/// What is expected of the ratings of one site, as areas: where eight of ten lie and where half of them do; and the
-/// published average as a line.
+/// The ratings that are expected at one site, as two areas: where eight of ten should lie, and where half of
+/// them should; and the published average as a line.
 final class ExpectedBand extends Group {
 
     private final Scale scale;

@@ -25,7 +25,7 @@ public final class GradesModel {
     private final ReadOnlyObjectWrapper<Optional<Grades>> grades = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Instant read = Instant.EPOCH;
 
-    // Changes are told on the thread that made them.
+    // Read and written on two threads: a change is told on the thread that made it.
     private volatile boolean watched;
     private volatile boolean changed;
 
@@ -42,7 +42,7 @@ public final class GradesModel {
         return grades.getReadOnlyProperty();
     }
 
-    /// Tells whether somebody looks.
+    /// Tells the model whether somebody looks, and grades again if that is due.
     void watch(boolean looking) {
         watched = looking;
         boolean old = !clock.instant().isBefore(read.plus(GOOD_FOR));

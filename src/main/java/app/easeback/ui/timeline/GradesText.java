@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Grades in words.
 final class GradesText {
 
-    /// Forecasts are told in these steps; the data deserve nothing finer.
+    /// Forecasts are rounded up to a half-hour; the data deserve nothing finer.
     private static final int STEPS_IN_HOUR = 2;
 
     private final Words words;
@@ -39,12 +39,12 @@ final class GradesText {
                 : words.text("grades.summary", all.n(), all.hits(), all.rate(), HitRate.AIM) + " " + slow(grades);
     }
 
-    /// The ones that matter most.
+    /// How the windows did for slow sessions, the ones that matter most.
     private String slow(Grades grades) {
         return words.text("grades.slow", held(grades.coverage().slow()));
     }
 
-    /// The same for some kinds of windows, and what could not be told.
+    /// How open and shut windows did, and how many could not be decided.
     List<String> details(Grades grades) {
         Coverage coverage = grades.coverage();
         return List.of(
@@ -59,12 +59,12 @@ final class GradesText {
                 : words.text("grades.held", rate.hits(), rate.n(), rate.rate());
     }
 
-    /// The windows of one forecaster that held what happened.
+    /// How many windows of one forecaster held what happened.
     String held(Score score) {
         return score.coverage().map(coverage -> held(coverage.all())).orElse(words.text("grades.no-window"));
     }
 
-    /// Whose forecasts came closest, honestly.
+    /// Whose forecasts came closest; two names where the two scores differ about that.
     String closest(Grades grades) {
         Forecaster byLog = grades.bestByLogScore();
         Forecaster byRank = grades.bestByRankedScore();
@@ -118,7 +118,7 @@ final class GradesText {
                 : words.text("grades.unknown");
     }
 
-    /// Not before the floor.
+    /// A time in words, no earlier than the floor.
     private String time(SessionGrade grade, double hours) {
         return moment(grade.time(Math.max(hours, Priors.FLOOR_HOURS)));
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the lanes below the picture mean.
+/// The key to the lanes below the picture. Hidden while there are none.
 final class LaneKey extends FlowPane {
 
     private final Words words;

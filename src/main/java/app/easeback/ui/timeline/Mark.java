@@ -31,14 +31,15 @@ record Mark(MarkKind kind, List<Site> sites, ZonedDateTime from, Optional<ZonedD
                 tape.removedAt().map(removed -> removed.withZoneSameInstant(zone)));
     }
 
-    /// Training that a check-in tells of: some time since the one before, so that only when it was told is known.
+    /// Training that a check-in tells of. It took place at some time since the check-in before; only when it
+    /// was told is known.
     static Mark ofTraining(CheckIn checkIn, ZoneId zone) {
         var told = checkIn.at().withZoneSameInstant(zone);
         return new Mark(
                 MarkKind.TRAINING, checkIn.ratings().stream().map(Rating::site).toList(), told, Optional.of(told));
     }
 
-    /// All of it in words.
+    /// The whole mark in words.
     String text(Words words) {
         String key = "timeline.mark." + kind + (to.isPresent() ? "" : ".on");
         var end = to.orElse(from);

@@ -2,7 +2,7 @@ package app.easeback.ui.timeline;
 
 import java.time.ZonedDateTime;
 
-/// Where among the moments that can be replayed somebody stands.
+/// The chosen moment among those that can be replayed.
 ///
 /// @param step from 0 to the end of `steps`
 record Position(Steps steps, int step) {
@@ -20,12 +20,12 @@ record Position(Steps steps, int step) {
         return step == steps.end();
     }
 
-    /// At another step, no further than the ends.
+    /// Another step, no further than the ends.
     Position to(int other) {
         return new Position(steps, Math.clamp(other, 0, steps.end()));
     }
 
-    /// At the same moment among other steps; at the end of them if this is at its end.
+    /// The same moment among other steps; their end if this is at its end.
     Position among(Steps others) {
         return new Position(others, isAtEnd() ? others.end() : others.atOrAfter(moment()));
     }

@@ -11,22 +11,22 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// What was said at one moment.
+/// What was said and expected at one moment of a course.
 ///
-/// @param course of which course
+/// @param course the course it is about, as it is now
 /// @param position the moment
 /// @param suggestion the suggestion then
 /// @param site whose ratings are expected
 /// @param expected what was expected of them then
 record Replay(Course course, Position position, Suggestion suggestion, Site site, ExpectedCourse expected) {
 
-    /// The moment, if it is not simply the newest.
+    /// The moment; empty if it is the last one.
     Optional<ZonedDateTime> past() {
         return Optional.of(position.moment()).filter(_ -> !position.isAtEnd());
     }
 
-    /// Whether what was expected is to be shown: of no unusual course, and at no moment while a warning sign is open
-    /// now.
+    /// Whether what was expected is to be shown: not for an unusual course, and at no moment while a warning
+    /// sign that stops training is open now.
     boolean forecasts() {
         return !course.stopped() && !expected.unusual();
     }
@@ -41,7 +41,8 @@ record Replay(Course course, Position position, Suggestion suggestion, Site site
         return past().filter(point.knownFrom()::isAfter).isEmpty();
     }
 
-    /// How sore each site was, as far as that told about the moment, and what it might do.
+    /// How sore each site was, by its newest rating where that still told about the moment, and how much it
+    /// might do.
     List<SoreSite> soreness() {
         return course.sites().stream()
                 .map(site -> new SoreSite(site, rating(site), level(site)))

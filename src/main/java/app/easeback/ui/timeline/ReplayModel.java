@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What was said, and expected, at a moment of a course. While one moment is read the wishes for others are not
-/// queued: the newest is read next.
+/// What was said and expected at a chosen moment of a course. Wishes made while one moment is read are not
+/// queued: only the newest is read next.
 final class ReplayModel {
 
     private final Recovery recovery;
@@ -22,7 +22,7 @@ final class ReplayModel {
     private final ReadOnlyObjectWrapper<Optional<Replay>> replay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean reading;
 
-    /// Whether something was asked for since the reading began.
+    /// Whether something else was asked for since the reading began.
     private boolean asked;
 
     ReplayModel(Recovery recovery, Background background, Notices notices) {
@@ -33,7 +33,7 @@ final class ReplayModel {
 
     /// What is to be replayed.
     ///
-    /// @param site whose ratings are to be expected
+    /// @param site the site whose ratings are to be forecast
     record Wish(Course course, Position position, Site site) {
 
         private boolean isOf(Course other) {
@@ -46,13 +46,14 @@ final class ReplayModel {
         return wish.getReadOnlyProperty();
     }
 
-    /// What was read last. Between two courses it is still of the one before, so that what stands on the screen is
-    /// replaced once and not emptied first; empty until anything was read, and while there is no course.
+    /// What was read last. After a change of course it is of the one before until the new one is read, so
+    /// that the screen is changed once and not emptied first. Empty until anything was read, and while there
+    /// is no course.
     ReadOnlyObjectProperty<Optional<Replay>> replayProperty() {
         return replay.getReadOnlyProperty();
     }
 
-    /// Turns to a course. The moment and the site stay while it is of the same session.
+    /// Turns to a course. The chosen moment and site stay if it is of the same session.
     void show(Optional<Course> course) {
         var before = wish.get().filter(known -> course.filter(known::isOf).isPresent());
         if (course.isEmpty()) {
@@ -76,7 +77,7 @@ final class ReplayModel {
         go(Integer.MAX_VALUE);
     }
 
-    /// Asks for what is expected at another site.
+    /// Chooses the site whose ratings are to be forecast.
     void choose(Site site) {
         change(known -> new Wish(known.course(), known.position(), site));
     }

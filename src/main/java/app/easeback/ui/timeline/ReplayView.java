@@ -84,7 +84,7 @@ final class ReplayView extends VBox {
         next.setDisable(model.nextCheckIn().isEmpty());
     }
 
-    /// Leaves unchanged words alone: a minute later there is but another moment.
+    /// Builds nothing anew where the words are the same: a minute later often only the moment differs.
     private void show(Replay replay) {
         var suggestion = replay.suggestion();
         var present = replay.course().now();
@@ -125,7 +125,7 @@ final class ReplayView extends VBox {
                         time -> words.dated(time, replay.course().now())));
     }
 
-    /// In place of the window.
+    /// Stands in place of the window.
     private Label overtaken() {
         var line = new Label(words.text("replay.overtaken"), new FontIcon(Feather.ALERT_CIRCLE));
         line.setId("replay-overtaken");

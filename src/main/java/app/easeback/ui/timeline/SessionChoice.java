@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
-/// The session that is looked at, to choose. Its name may be long, and takes as many lines as it needs.
+/// Chooses the session to look at. Its name may be long, and takes as many lines as it needs.
 final class SessionChoice extends ComboBox<ImsSession> {
 
     private final TimelineModel model;
@@ -42,7 +42,7 @@ final class SessionChoice extends ComboBox<ImsSession> {
         return Orientation.HORIZONTAL;
     }
 
-    /// The name has the width for itself that the arrow leaves.
+    /// The name has only the width that the arrow leaves.
     @Override
     protected double computePrefHeight(double width) {
         double arrow = lookup(".arrow-button") instanceof Region button ? button.prefWidth(-1) : 0;
@@ -54,7 +54,7 @@ final class SessionChoice extends ComboBox<ImsSession> {
         return computePrefHeight(width);
     }
 
-    /// Names the sessions anew where their days are told in another way than before.
+    /// Names the sessions anew when their days read differently: in another zone, or in another year.
     private void name(ZonedDateTime now) {
         if (named.filter(before -> before.getZone().equals(now.getZone()) && before.getYear() == now.getYear())
                 .isEmpty()) {
@@ -68,7 +68,7 @@ final class SessionChoice extends ComboBox<ImsSession> {
 
         Cell() {
             setWrapText(true);
-            // As wide as the choice: it is not to measure the name of every session.
+            // Takes the width of the choice, instead of measuring the name of every session.
             setPrefWidth(0);
         }
 

@@ -34,7 +34,7 @@ final class SiteKey extends FlowPane {
         });
     }
 
-    /// Shows these sites, at least one. Where they stand already nothing moves, and the focus stays.
+    /// Shows these sites, at least one. If they are there already nothing moves, and the focus stays.
     void show(List<Site> newSites) {
         if (!newSites.equals(sites)) {
             sites = List.copyOf(newSites);
@@ -56,7 +56,7 @@ final class SiteKey extends FlowPane {
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(site)));
     }
 
-    /// What was selected from here is known already.
+    /// Tells of a choice of the user, not of one that was made by [#select].
     private void choose(Site site) {
         if (!selected.equals(Optional.of(site))) {
             selected = Optional.of(site);

@@ -26,7 +26,7 @@ record Steps(ZonedDateTime first, ZonedDateTime last) {
         return first.isBefore(last) ? (int) (atOrAfter(last.toEpochSecond()) - before()) : 0;
     }
 
-    /// The moment of a step; the first or the last one's beyond the ends.
+    /// The moment of a step; beyond the ends that of the first or the last.
     ZonedDateTime at(int step) {
         if (step <= 0) {
             return first;

@@ -35,9 +35,9 @@ final class TextTable<R> extends TableView<R> {
     private final double rowHeight;
     private final double textSize;
 
-    /// @param key of the table's name
-    /// @param rowHeight in pixels where text has its usual size
-    /// @param textSize in pixels where it has its usual size
+    /// @param key of the table's name among the texts
+    /// @param rowHeight in pixels at the usual text size
+    /// @param textSize in pixels at the usual text size
     TextTable(String id, String key, Words words, double rowHeight, double textSize, List<Column<R>> columns) {
         this.words = words;
         this.rowHeight = rowHeight;
@@ -60,7 +60,7 @@ final class TextTable<R> extends TableView<R> {
 
     /// A column.
     ///
-    /// @param key of its name
+    /// @param key of its name among the texts
     record Column<R>(String key, Function<R, String> text) {}
 
     void show(List<R> rows) {
@@ -74,8 +74,8 @@ final class TextTable<R> extends TableView<R> {
         spread();
     }
 
-    /// Columns have room for their texts, whatever the language and the size of text, and share what is left; where
-    /// there is too little for all of them the table scrolls sideways.
+    /// Gives columns the room that their texts need, whatever the language and the size of text, and shares
+    /// out what is left. Where there is too little for all of them the table scrolls sideways.
     private void spread() {
         var rooms = getColumns().stream().map(this::widest).toList();
         double left = getWidth()
@@ -117,7 +117,7 @@ final class TextTable<R> extends TableView<R> {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copyOfChosenRows()));
     }
 
-    /// One line a row, whatever the lines within its cells.
+    /// One line for each row: line breaks within a cell become spaces.
     String copyOfChosenRows() {
         return String.join(
                 "\n",

@@ -25,10 +25,10 @@ final class TimelineChart extends Region {
     private static final double RIGHT = 12;
     private static final double AROUND_LABEL = 10;
 
-    /// Room for words, in heights of a label.
+    /// The width that the words of the time axis need, in heights of a label.
     private static final double ROOM_FOR_LABEL = 4;
 
-    /// Between the words of two marks, in pixels.
+    /// The least gap between the words of two marks, in pixels.
     private static final double BETWEEN_MARKS = 8;
 
     private final Words words;
@@ -58,25 +58,25 @@ final class TimelineChart extends Region {
         heightProperty().subscribe(() -> draw());
     }
 
-    /// @param newReplay what was said at the moment that is looked at, where that is known
+    /// @param newReplay what was said at the chosen moment; empty until it was read
     void show(Course newCourse, Optional<Replay> newReplay) {
         course = Optional.of(newCourse);
         replay = newReplay;
         draw();
     }
 
-    /// The left edge of the plot, for what stands in line with it.
+    /// The distance of the plot's left edge from the chart's, in pixels, for what stands in line with it.
     static double plotLeft() {
         return LEFT;
     }
 
-    /// The distance of the plot's right edge from the chart's.
+    /// The distance of the plot's right edge from the chart's, in pixels.
     static double plotRight() {
         return RIGHT;
     }
 
-    /// One depth of the picture. It is drawn anew only where it is to show something else: a minute later that is
-    /// little. The page around it has no part in that.
+    /// One layer of the picture. It is drawn anew only when it is to show something else: a minute later
+    /// little is. It is unmanaged, so that the page around it is not laid out again.
     private static final class Layer extends Group {
 
         private Object shown = List.of();
@@ -85,7 +85,7 @@ final class TimelineChart extends Region {
             setManaged(false);
         }
 
-        /// Draws what depends on `what` alone, unless it is there.
+        /// Runs `draw`, which must depend on `what` alone, unless that is drawn already.
         void show(Object what, Runnable draw) {
             if (!shown.equals(what)) {
                 shown = what;
@@ -101,7 +101,7 @@ final class TimelineChart extends Region {
         course.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(this::draw);
     }
 
-    /// A word that is never seen, to know how much room one like it takes.
+    /// A label that is never seen, to measure how much room its word takes.
     private static Label measured(String word) {
         var label = Labels.styled(word, "chart-label", "strong");
         label.setManaged(false);
@@ -109,7 +109,7 @@ final class TimelineChart extends Region {
         return label;
     }
 
-    /// It grows with the text.
+    /// The height of a label, which grows with the size of text.
     private double labelHeight() {
         minimumWord.applyCss();
         nowWord.applyCss();
@@ -155,7 +155,7 @@ final class TimelineChart extends Region {
                 });
     }
 
-    /// The one that is looked at lies over the others, which may have been rated the same.
+    /// The chosen site comes last, so that it lies over others that were rated the same.
     private List<Site> chosenLast(List<Site> sites) {
         var chosen = replay.map(Replay::site);
         return Stream.concat(
@@ -195,7 +195,8 @@ final class TimelineChart extends Region {
                 .orElse(24);
         var last = scale.to().toLocalDateTime();
         var day = scale.from().toLocalDate().atStartOfDay();
-        // By the wall clock, also over a clock change: where it leaves midnight out, the day begins a little later.
+        // By the wall clock, also over a clock change. Where that leaves midnight out, the line of the day is
+        // a little later.
         for (var ticked = day; !ticked.isAfter(last); ticked = ticked.plusHours(step)) {
             boolean midnight = ticked.toLocalTime().equals(LocalTime.MIDNIGHT);
             var time = ticked.atZone(scale.from().getZone());
@@ -241,7 +242,7 @@ final class TimelineChart extends Region {
         }
     }
 
-    /// Adds a label in the middle of `x`, moved inside the chart where it would stick out.
+    /// Adds a label centred on `x`, moved inside the chart where it would stick out.
     private void addLabel(Layer layer, String text, double x, double y, String... styles) {
         var label = Labels.styled(text, styles);
         label.setManaged(false);

@@ -48,7 +48,7 @@ public final class TimelineModel {
     private ZonedDateTime asOf = Instant.EPOCH.atZone(ZoneOffset.UTC);
     private boolean inView;
 
-    /// Whether what is shown may be of before a change, or of another minute.
+    /// Whether what is shown may be out of date, by a change or by the time that has passed.
     private boolean old = true;
 
     public TimelineModel(
@@ -59,7 +59,7 @@ public final class TimelineModel {
         this.notices = notices;
         this.clock = clock;
         this.replay = new ReplayModel(recovery, background, notices);
-        // Changes are told on the thread that made them.
+        // A change is told on the thread that made it: `background` brings it to this model's thread.
         journal.onChange(() -> background.run(() -> true, _ -> changed(), this::failed));
         chosen.subscribe(this::refresh);
     }
@@ -89,7 +89,7 @@ public final class TimelineModel {
         return course.getReadOnlyProperty();
     }
 
-    /// Whether it is known by now if there is a session.
+    /// Whether anything was read yet: only then is it known whether there is a session.
     ReadOnlyBooleanProperty readProperty() {
         return read.getReadOnlyProperty();
     }
@@ -99,7 +99,8 @@ public final class TimelineModel {
         return replay;
     }
 
-    /// Whether somebody looks: out of view nothing is read when something changes, but once it is in view again.
+    /// Tells the model whether somebody looks. Out of view a change is not read at once, but when the screen
+    /// is in view again.
     void inView(boolean looked) {
         inView = looked;
         if (inView && old) {
@@ -114,7 +115,8 @@ public final class TimelineModel {
         }
     }
 
-    /// Tells that time has passed. What is looked at is read again half an hour later, or where the computer travelled.
+    /// Called when time has passed. What is in view stays as it is for half an hour, or until the computer's zone
+    /// changes.
     public void tick() {
         old = true;
         boolean travelled = !clock.getZone().equals(readIn);

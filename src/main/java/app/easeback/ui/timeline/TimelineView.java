@@ -22,7 +22,7 @@ public final class TimelineView implements Screen {
     private final Words words;
     private final Runnable logSession;
 
-    /// @param logSession what the one step does where there is no session
+    /// @param logSession what the button does that is shown while there is no session
     public TimelineView(TimelineModel model, GradesModel grades, Words words, Runnable logSession) {
         this.logSession = logSession;
         this.model = model;
@@ -59,7 +59,7 @@ public final class TimelineView implements Screen {
         Runnable arrange = () -> {
             boolean present = model.courseProperty().get().isPresent();
             choice.setVisible(present);
-            // Nothing is said of what was not read yet.
+            // Until anything was read nobody knows whether there is a session: nothing is shown.
             var nothing = model.readProperty().get() ? List.of(empty) : List.<Region>of();
             page.show(present ? List.of(picture, soreness, good) : nothing);
         };
@@ -70,7 +70,7 @@ public final class TimelineView implements Screen {
         model.replay()
                 .replayProperty()
                 .subscribe(replay -> soreness.show(replay.map(Replay::soreness).orElse(List.of())));
-        // Also in a picture, which is drawn without a window.
+        // Enough for a picture too, which is drawn without an open window.
         InView.of(page).subscribe(model::inView);
         InView.inOpenWindow(page).subscribe(open -> {
             if (open) {
@@ -80,9 +80,9 @@ public final class TimelineView implements Screen {
         return page;
     }
 
-    /// Shows a course with what was said about it, now and whenever that is another one.
+    /// Calls `picture` with the course and what was said about it, now and whenever another was read.
     private void replayed(BiConsumer<Course, Optional<Replay>> picture) {
-        // Not with the course too: it comes first, and everything would be drawn twice.
+        // Does not follow the course too: it changes first, and everything would be drawn twice.
         model.replay()
                 .replayProperty()
                 .subscribe(replay -> replay.map(Replay::course)
