@@ -16,10 +16,10 @@ import javafx.scene.layout.Region;
 
 /// The answers that a reminder takes, as buttons.
 ///
-/// @param checkIn brings the patient to where they check in
+/// @param checkIn takes the patient to where they check in
 record Answers(ReminderModel model, Words words, Runnable checkIn) {
 
-    /// Those it takes now; none for what is only to come.
+    /// Those it takes now; none before its time has come, except for heat that may start early.
     List<Region> of(Reminder reminder, Board board) {
         boolean asks = reminder.state() == ReminderState.DUE || reminder.state() == ReminderState.SNOOZED;
         boolean startable = board.startable().filter(reminder::equals).isPresent();
@@ -58,7 +58,7 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(words.text("next.answer", button.getText(), words.say(reminder)));
         button.setOnAction(_ -> action.run());
-        // The next reminder takes the place of the answered one, under the second click.
+        // A second click would answer the next reminder, which takes the place of the answered one.
         OneClick.of(button);
         return button;
     }

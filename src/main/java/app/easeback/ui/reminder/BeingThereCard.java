@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// That reminders come only while the app runs, and what can be done about it.
+/// Says that reminders come only while the app runs, and what can be done about it.
 public final class BeingThereCard extends Card {
 
     private final Words words;

@@ -6,14 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// How long it is until something comes, in words.
-///
-/// @param words in the user's language
 record Countdown(Words words) {
 
     private static final Duration FAR = Duration.ofHours(24);
     private static final int MINUTES_PER_HOUR = 60;
 
-    /// "in 1 h 20 min"; a begun minute counts. Empty for what has come, or is a day away: the date says more then.
+    /// "in 1 h 20 min"; a started minute counts as a whole one. Empty for what has come, or is a day away:
+    /// the date says more then.
     Optional<String> until(ZonedDateTime due, ZonedDateTime now) {
         var rest = Duration.between(now, due);
         if (!rest.isPositive() || rest.compareTo(FAR) >= 0) {

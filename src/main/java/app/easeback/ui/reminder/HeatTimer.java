@@ -40,7 +40,7 @@ public final class HeatTimer extends VBox {
     private final Timeline ticks;
     private Optional<Reminder> running = Optional.empty();
 
-    /// Where the patient is, as all else on the screen has it.
+    /// The patient's zone, as on the rest of the screen.
     private ZoneId zone = ZoneOffset.UTC;
 
     public HeatTimer(ReminderModel model, Words words, Clock clock) {

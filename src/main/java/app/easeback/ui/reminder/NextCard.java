@@ -35,8 +35,8 @@ public final class NextCard extends Card {
     /// What a card shows.
     ///
     /// @param few how many reminders, before the user asks for all
-    /// @param tapes also of which tape no reminder says when it is to come off
-    /// @param hidden hides the card where there is nothing
+    /// @param tapes whether to list the tapes too of which no shown reminder says when they are to come off
+    /// @param hidden whether to hide the card when there is nothing to show
     private record Which(Function<Board, List<Reminder>> reminders, int few, boolean tapes, boolean hidden) {}
 
     private NextCard(ReminderModel model, Words words, Runnable checkIn, String id, Which which) {

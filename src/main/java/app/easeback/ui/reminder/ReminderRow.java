@@ -41,7 +41,7 @@ final class ReminderRow extends ReflowBox {
         pass(board.now());
     }
 
-    /// Says anew how long it is until then.
+    /// Shows how long it is until then, as seen from `now`.
     void pass(ZonedDateTime now) {
         String time = words.momentHere(reminder.due(), now);
         when.setText(

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/// Reminders one below the other. A row is made anew only where it looks otherwise, but for its countdown, so that
-/// the focus stays. It never goes on to an answer of another reminder, which would be given by the next press.
+/// Reminders one below the other. A row is made anew only when more of it changes than its countdown, so that
+/// the focus stays. The focus never moves on to an answer of another reminder, which the next press of a key
+/// would give.
 final class ReminderRows extends VBox {
 
     private final Answers answers;
     private final Words words;
     private Map<String, Shown> shown = Map.of();
 
-    /// What decides how a row looks, but for the countdown.
+    /// What decides how a row looks, apart from the countdown.
     private record Content(LocalDate today, Reminder reminder, boolean startable, Optional<ZonedDateTime> warmFrom) {}
 
     private record Shown(Content content, ReminderRow row) {}
@@ -46,7 +47,7 @@ final class ReminderRows extends VBox {
         rows.forEach(row -> row.pass(board.now()));
     }
 
-    /// The row that is there where it still says the same, else a new one.
+    /// The present row where it still says the same, else a new one.
     private Shown shown(Board board, Reminder reminder) {
         var content = new Content(
                 board.now().toLocalDate(),

@@ -42,7 +42,7 @@ public final class RemindersView implements Screen {
     /// @param ledger what became of them
     public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {
 
-        /// Those round the reminders.
+        /// Makes the others for the model of the reminders.
         public static Models of(
                 ReminderModel reminders,
                 Store store,
@@ -71,8 +71,8 @@ public final class RemindersView implements Screen {
     /// What the ledger was read for.
     private record Read(LocalDate today, List<Reminder> reminders) {}
 
-    /// @param checkIn brings the patient to where they check in
-    /// @param logSession what the one step does where nothing is planned
+    /// @param checkIn takes the patient to where they check in
+    /// @param logSession what the button does that is shown while nothing is planned
     /// @param beingThere makes the card that says when reminders can come
     public RemindersView(
             Models models,

@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 /// wider than is comfortable to read, nor than the room there is: its words wrap, and its buttons take several lines.
 final class Toast extends VBox {
 
-    /// In em, with the buttons: 784 pixels where text has its usual size.
+    /// The greatest width that is comfortable to read, with the buttons, in em: 784 pixels at the usual text
+    /// size.
     private static final double COMFORTABLE = 56;
 
     private final Label title;
@@ -44,7 +45,8 @@ final class Toast extends VBox {
         return Math.min(super.computePrefWidth(height), Math.min(comfortable, room));
     }
 
-    /// Also when asked for any width: the library’s bar never tells the one that it gives.
+    /// Asked for a height without a width, answers for the preferred width: the library’s bar never says
+    /// which one it gives.
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);

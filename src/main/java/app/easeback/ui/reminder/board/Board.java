@@ -40,7 +40,7 @@ public record Board(
         Optional<ZonedDateTime> warmFrom,
         Instant seen) {
 
-    /// Tape needs a day's rest before new tape, and three days after the skin reacted [E].
+    /// How long the skin rests before new tape; after a reaction it rests for [Tape#SKIN_CALMS] instead [E].
     private static final Duration SKIN_RESTS = Duration.ofDays(1);
 
     /// The reasons to hold that only the user can end.
@@ -53,7 +53,7 @@ public record Board(
         plans = Map.copyOf(plans);
     }
 
-    /// Whether heat may still begin from the same moment on, when nothing else changed.
+    /// Whether `warmFrom` is still right at a later moment, if nothing else changed.
     boolean stillSo(ZonedDateTime later) {
         return warmFrom.filter(from -> !later.isBefore(from)).isEmpty();
     }
@@ -63,7 +63,8 @@ public record Board(
         return new Board(later, reminders, session, tapes, plans, profile, warmFrom, seen);
     }
 
-    /// Those that still ask for something, but for the running one: what is due first, then by due time.
+    /// Those that still ask for something or will, except the running one: what is due first, then by due
+    /// time.
     public List<Reminder> waiting() {
         return reminders.stream()
                 .filter(reminder -> reminder.state().open() && reminder.state() != ReminderState.STARTED)
@@ -90,14 +91,14 @@ public record Board(
         return inbox;
     }
 
-    /// When it was missed; at its time where that was later than now, by a clock that was ahead: who has seen
-    /// it since need not see it again, and before its time there is nothing to see.
+    /// When it was missed. Where that lies in the future, by a clock that was ahead, its due time counts
+    /// instead: who has seen it since need not see it again, and before its time there is nothing to see.
     private ZonedDateTime missedAt(Reminder missed) {
         return missed.since().isAfter(now) ? missed.due() : missed.since();
     }
 
-    /// The heat that may be started now although its time has not come: the next one, while none is running, where
-    /// it is not further away than the gap between two.
+    /// The heat that may be started now, even before its time: the next one, while none is running, if it is
+    /// no further away than the gap between two and its plan is not paused.
     public Optional<Reminder> startable() {
         var soon = now.plusMinutes(profile.heat().gapMinutes());
         return running().isPresent()
@@ -116,12 +117,13 @@ public record Board(
                 .findFirst();
     }
 
-    /// How a plan is switched.
+    /// How a plan is switched and paused; as at first where the user never touched it.
     public Plan plan(PlanId id) {
         return plans.getOrDefault(id, Plan.untouched(id));
     }
 
-    /// Why anything is held back, where nothing is to come.
+    /// Why something is held back that could still come, to say where nothing is to come; empty when nothing
+    /// is held.
     public Optional<Why> heldBack() {
         return reminders.stream()
                 .filter(reminder -> reminder.state() == ReminderState.HELD && now.isBefore(reminder.lastMoment()))
@@ -129,7 +131,7 @@ public record Board(
                 .findFirst();
     }
 
-    /// Why a plan is held, where it will not pass by itself today.
+    /// Why a plan is held, where that will not pass by itself but only the user can end it.
     public Optional<Why> held(PlanId plan) {
         return ahead(plan).stream()
                 .filter(reminder -> reminder.state() == ReminderState.HELD)
@@ -158,8 +160,8 @@ public record Board(
                 .toList();
     }
 
-    /// The cautions that ask for a practitioner's word before heat on a muscle of the session, where there is
-    /// none.
+    /// The cautions that ask for a practitioner's word before heat on a muscle of the session, and have none
+    /// yet.
     public Set<Caution> toAskAboutHeat() {
         var toAsk = EnumSet.noneOf(Caution.class);
         session.stream()
@@ -174,7 +176,8 @@ public record Board(
         return tapes.stream().filter(tape -> tape.removedAt().isEmpty()).toList();
     }
 
-    /// When a tape that is on is to be taken off, as the profile says now.
+    /// When a tape that is on is to be taken off, by the profile of now; moved to the end of quiet hours
+    /// where it falls into them.
     public ZonedDateTime offAt(Tape tape) {
         var end = tape.appliedAt()
                 .withZoneSameInstant(now.getZone())
@@ -182,7 +185,7 @@ public record Board(
         return profile.quietHours().firstLoudMoment(end);
     }
 
-    /// The tapes that are on, but for those of which one of these reminders says when to take them off.
+    /// The tapes that are on, except on sites where one of these reminders says when to take tape off.
     public List<Tape> tapesOnBeside(List<Reminder> reminders) {
         var told = reminders.stream()
                 .filter(reminder -> reminder.kind() == ReminderKind.TAPE_OFF)
@@ -191,7 +194,7 @@ public record Board(
         return tapesOn().stream().filter(tape -> !told.contains(tape.site())).toList();
     }
 
-    /// The tape whose removal, or reaction, the skin of a site still rests from; the one it rests from longest.
+    /// The tape that the skin of a site still rests from; of several the one with the latest end of the rest.
     public Optional<Tape> restingFrom(Site site) {
         return tapes.stream()
                 .filter(tape -> tape.site().equals(site))
@@ -199,7 +202,7 @@ public record Board(
                 .max(Comparator.comparing(tape -> restsUntil(tape).orElseThrow().toInstant()));
     }
 
-    /// Until when the skin rests from a tape that was taken off.
+    /// Until when the skin rests from a tape that was taken off; empty while it is on.
     public static Optional<ZonedDateTime> restsUntil(Tape tape) {
         return tape.removedAt().map(off -> off.plus(reacted(tape) ? Tape.SKIN_CALMS : SKIN_RESTS));
     }

@@ -22,7 +22,7 @@ public final class PlanModel {
 
     /// For how long a plan may be paused.
     public enum Pause {
-        /// Until the time of the morning check-in.
+        /// Until the time of tomorrow's morning check-in.
         UNTIL_MORNING,
         FOR_A_DAY
     }

@@ -88,12 +88,13 @@ public final class ReminderModel {
         background.run(this::load, this::show, notices::failed);
     }
 
-    /// The same where time alone can have changed anything; else only the countdowns go on, by the minute.
+    /// Reads again if the time that passed can have changed anything; if not, only moves the countdowns on,
+    /// once a minute.
     public void tick() {
         background.run(this::loadNews, news -> news.ifPresent(this::show), notices::failed);
     }
 
-    /// Shows nothing any more: another model has taken over. What is running goes on there.
+    /// Shows nothing from now on: another model has taken over. A running timer goes on there.
     public void close() {
         closed = true;
         board.set(Optional.empty());
@@ -116,7 +117,7 @@ public final class ReminderModel {
         return news;
     }
 
-    /// Starts heat, or says that anything else was done.
+    /// Starts heat, or marks any other reminder as done.
     public void accept(Reminder reminder) {
         answer(desk::accept, reminder.id());
     }
@@ -192,7 +193,8 @@ public final class ReminderModel {
         return loaded;
     }
 
-    /// When the gap round the last heat is over, which may lie in the near future where the clock was set back.
+    /// When the gap after the last heat is over; empty when heat may begin now. That heat may itself lie in
+    /// the near future, where the clock was set back.
     private Optional<ZonedDateTime> warmFrom(ZonedDateTime now, Profile profile) {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         return store.heats().between(now.minus(gap).toInstant(), now.plus(gap).toInstant()).stream()
@@ -202,7 +204,7 @@ public final class ReminderModel {
                 .map(start -> start.plus(gap).withZoneSameInstant(now.getZone()));
     }
 
-    /// When the inbox was last seen; what was seen later than now, by a clock that was ahead, was not.
+    /// When the inbox was last seen. A time later than now, by a clock that was ahead, does not count.
     private Instant seen(Instant now) {
         try {
             return store.preferences()
@@ -211,7 +213,7 @@ public final class ReminderModel {
                     .filter(moment -> !moment.isAfter(now))
                     .orElse(Instant.EPOCH);
         } catch (DateTimeException _) {
-            // Whoever wrote that, nothing was seen for certain.
+            // What is kept is no time: nothing counts as seen.
             return Instant.EPOCH;
         }
     }

@@ -22,7 +22,7 @@ import java.util.function.Function;
 /// The times and lengths of the plans as they are typed; each is kept when its field is left.
 public final class Tuning {
 
-    /// Shorter warmth is not offered, longer one refused.
+    /// What may be typed for one heat. More is refused with a warning of burns.
     private static final Range MINUTES = new Range(10, Heat.MINUTES.max());
 
     private final Journal journal;
@@ -78,7 +78,7 @@ public final class Tuning {
         return offAfter;
     }
 
-    /// Shows what is kept. What is being typed is left alone unless that changed.
+    /// Shows what is kept. What is being typed is left alone unless what is kept has changed.
     public void show(Profile profile) {
         var before = kept;
         kept = Optional.of(profile);

@@ -27,7 +27,7 @@ public final class LedgerModel {
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Story.Subject subject = Story.Subject.ALL;
     private Story.Came came = Story.Came.ALL;
-    /// One that came and was put off is due later than now.
+    /// How far ahead is read: a reminder that came and was put off is due later than now.
     private static final Duration AHEAD = Duration.ofDays(2);
 
     private Optional<Read> read = Optional.empty();
@@ -37,8 +37,8 @@ public final class LedgerModel {
     /// What there is to show.
     ///
     /// @param now in the patient's zone
-    /// @param stories those that fit what was chosen
-    /// @param any whether there are others
+    /// @param stories those that fit the chosen filters
+    /// @param any whether there are any without the filters
     record Page(ZonedDateTime now, List<Story> stories, boolean any) {}
 
     public LedgerModel(Store store, Recovery recovery, Background background, Notices notices) {

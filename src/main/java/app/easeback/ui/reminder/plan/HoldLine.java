@@ -25,7 +25,7 @@ final class HoldLine extends ReflowBox {
     private final Button asked;
     private Set<Caution> toAsk = Set.of();
 
-    /// @param id of the plan, in ids: `heat`
+    /// @param id the name of the plan in ids, such as `heat`
     HoldLine(PlanModel model, Words words, String id) {
         this.words = words;
         setId(id + "-held");

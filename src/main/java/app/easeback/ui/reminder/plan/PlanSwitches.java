@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/// Pause and switch of one plan.
+/// The controls that pause one plan and switch it on and off.
 final class PlanSwitches extends ReflowBox {
 
     private final Words words;
@@ -23,7 +23,7 @@ final class PlanSwitches extends ReflowBox {
     private final MenuButton pause;
     private final Switch remind;
 
-    /// @param id begins the ids of the controls: `id-on`
+    /// @param id the beginning of the ids of the controls: `id-on`
     /// @param about what it reminds of, for screen readers
     PlanSwitches(PlanModel model, Words words, PlanId plan, String id, String about) {
         this.words = words;

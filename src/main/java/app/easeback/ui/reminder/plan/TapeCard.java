@@ -83,7 +83,7 @@ public final class TapeCard extends VBox {
         content.on().forEach(on -> nodes.add(onRow(on, board.now())));
         content.bare().forEach(bare -> nodes.add(bareRow(bare, board)));
         if (rows.isFocusWithin()) {
-            // What has the focus goes away: the page would jump to whatever gets it then.
+            // What has the focus is about to go: the page would jump to whatever gets the focus then.
             rows.requestFocus();
         }
         rows.getChildren().setAll(nodes);

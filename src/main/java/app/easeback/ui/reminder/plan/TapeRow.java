@@ -41,7 +41,7 @@ final class TapeRow extends VBox {
         getChildren().add(head);
     }
 
-    /// Puts these at the end of the first line, and the buttons below it.
+    /// Puts these at the end of the first line, and the buttons that are added after that below it.
     void switches(Node node) {
         head.getChildren().add(node);
         getChildren().add(buttons);
@@ -57,7 +57,7 @@ final class TapeRow extends VBox {
         (below ? buttons : head).getChildren().add(button);
     }
 
-    /// Makes its buttons stand back: what they do can wait.
+    /// Makes the buttons of the first line less prominent: what they do can wait.
     void quietButtons() {
         head.getChildren().stream()
                 .skip(1)

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 /// The times and lengths of a plan, folded away until somebody wants to change them.
 final class TuneFold extends Fold {
 
-    /// @param times puts in what can be changed
+    /// @param times adds the fields to the grid
     TuneFold(String id, Words words, Consumer<FormGrid> times) {
         super(id, words.text("plan.tune"), () -> {
             var grid = new FormGrid();
@@ -19,7 +19,7 @@ final class TuneFold extends Fold {
         });
     }
 
-    /// A field whose value is kept when it is left.
+    /// A field that runs `typed` on Enter, and when it is left.
     static TextField input(Field<?> field, Runnable typed) {
         var input = new TextField();
         input.setPrefColumnCount(6);
