@@ -42,7 +42,7 @@ public final class AboutYouCard {
         return number;
     }
 
-    /// Reads what holds now.
+    /// Called when the screen comes into view: reads what is kept now.
     void shown() {
         model.read();
     }

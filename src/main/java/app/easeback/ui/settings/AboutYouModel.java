@@ -41,7 +41,7 @@ public final class AboutYouModel {
         journal.onChange(this::read);
     }
 
-    /// What holds now; none until it was read.
+    /// The cautions that hold now; none until they were read.
     ReadOnlyObjectProperty<Set<Caution>> cautionsProperty() {
         return cautions.getReadOnlyProperty();
     }
@@ -65,7 +65,8 @@ public final class AboutYouModel {
         }
     }
 
-    /// Keeps the number that is typed, when it can be dialled and is another one. An empty field means the usual one.
+    /// Keeps the number that is typed, when it can be dialled and differs from the one that is kept. An empty
+    /// field means the usual number.
     void numberTyped() {
         var own = EmergencyNumber.own(number.value(), words.system());
         if (kept.isEmpty() || !number.check()) {
@@ -85,7 +86,7 @@ public final class AboutYouModel {
                 notices::failed);
     }
 
-    /// Keeps that a caution holds, or that it does not.
+    /// Keeps whether a caution holds.
     void tick(Caution caution, boolean holds) {
         String key = holds ? "settings.notice.caution" : "settings.notice.no-caution";
         background.run(
@@ -101,7 +102,8 @@ public final class AboutYouModel {
                 });
     }
 
-    /// With that one brought back, and what the practitioner said of it; others may have changed since.
+    /// The profile of now with this one caution as it was before, and with the practitioner's word on it;
+    /// other cautions may have changed since.
     private static Profile restored(Profile now, Caution caution, Profile before) {
         var asked = new HashSet<>(now.askedAboutHeat());
         if (before.askedAboutHeat().contains(caution)) {

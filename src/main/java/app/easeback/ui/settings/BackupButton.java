@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button about backups, which rests while one is made or put back. It keeps the focus meanwhile, or that would
-/// go on to what comes next.
+/// A button about backups that does nothing while work on them is under way. With the focus it is not
+/// disabled meanwhile, or the focus would move on to the next control.
 final class BackupButton extends Button {
 
     BackupButton(String id, String text, Ikon icon, BackupModel model, Runnable action) {

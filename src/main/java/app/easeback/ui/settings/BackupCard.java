@@ -45,7 +45,7 @@ public final class BackupCard {
         restore = button("settings-restore", "settings.restore", Feather.ROTATE_CCW, this::choose);
     }
 
-    /// Reads what holds now.
+    /// Called when the screen comes into view: reads how it stands now.
     void shown() {
         model.read();
     }
@@ -99,7 +99,7 @@ public final class BackupCard {
                 .orElse("");
     }
 
-    /// Whether it was made on a day that is still to come, by what the clock said then.
+    /// Whether it says that it was made after today: the clock was ahead then.
     private boolean isAhead(Backup backup) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return backup.made()
@@ -114,7 +114,7 @@ public final class BackupCard {
                 .ifPresent(file -> restoring.look(file.toString()));
     }
 
-    /// What a backup holds, before it is put back.
+    /// The step that says what a backup holds, before it is put back.
     private Node candidate() {
         var holds = text("settings-restore-holds", candidate(found -> holds(found.backup())));
         holds.getStyleClass().add("strong");

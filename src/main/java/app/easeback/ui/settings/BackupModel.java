@@ -33,10 +33,10 @@ public final class BackupModel {
 
     /// How it stands with the backups.
     ///
-    /// @param newest that is whole
+    /// @param newest the newest that is whole
     /// @param folder where they are
     /// @param second the second folder
-    /// @param sealed whether the second folder’s ask for a passphrase
+    /// @param sealed whether those in the second folder ask for a passphrase
     record Standing(Optional<Backup> newest, String folder, Optional<String> second, boolean sealed) {}
 
     public BackupModel(
@@ -64,7 +64,7 @@ public final class BackupModel {
         return work.busyProperty();
     }
 
-    /// The way back to a backup.
+    /// The model that puts a backup back.
     RestoreModel restoring() {
         return restoring;
     }
@@ -78,7 +78,8 @@ public final class BackupModel {
                 notices::failed);
     }
 
-    /// Makes the backup of the day if there is one to make. To be called again and again; a trouble is told once.
+    /// Makes the backup of the day if there is one to make. Meant to be called again and again; that it fails
+    /// is told once, until it works again.
     public void makeIfDue() {
         background.run(
                 backups::makeIfDue,
@@ -113,16 +114,17 @@ public final class BackupModel {
     }
 
     void chooseSecond(Optional<String> folder) {
-        // It is filled with the next backup, so that a passphrase may be chosen first.
+        // The folder is filled with the next backup, not now, so that a passphrase may be chosen first.
         change(
                 () -> backups.chooseSecondFolder(folder),
                 () -> folder.ifPresent(_ -> notices.say(words.text("settings.second.chosen"))));
     }
 
-    /// Has the next backups in the second folder ask for what was typed.
+    /// Makes the typed passphrase that of the next backups in the second folder, if it is long enough and was
+    /// typed twice the same.
     ///
-    /// @param again the same, so that it is what the user meant
-    /// @param taken is called once it holds
+    /// @param again what was typed the second time
+    /// @param taken is called once the passphrase is set
     void seal(String typed, String again, Runnable taken) {
         if (typed.isBlank()) {
             sealProblem.set(words.text("unlock.blank"));

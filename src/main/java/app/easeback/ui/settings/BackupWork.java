@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// What is done to backups, which takes a moment.
+/// Does work on backups, which takes a moment, and tells whether some is under way.
 final class BackupWork {
 
     private final Background background;

@@ -46,7 +46,8 @@ public final class ExportCard {
         return card;
     }
 
-    /// It keeps the focus while it rests, or that would go on to what comes next.
+    /// It does nothing while files are written. With the focus it is not disabled meanwhile, or the focus
+    /// would move on.
     private Button button(Form form, Ikon icon) {
         var button = new Button(words.text("settings.export." + form.name()), new FontIcon(icon));
         button.setId("settings-export-" + form.name().toLowerCase(Locale.ROOT));

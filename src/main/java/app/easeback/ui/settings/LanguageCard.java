@@ -8,7 +8,8 @@ import app.easeback.ui.common.form.Segmented;
 import java.util.List;
 import javafx.scene.Node;
 
-/// The card of Settings about the language. Each language is named in itself, for who cannot read the present one.
+/// The card of Settings about the language. Each language is named in itself, for those who cannot read the
+/// present one.
 public final class LanguageCard {
 
     private final LanguageModel model;
@@ -19,7 +20,7 @@ public final class LanguageCard {
         this.words = words;
     }
 
-    /// Reads what holds now.
+    /// Called when the screen comes into view: reads what is kept now.
     void shown() {
         model.read();
     }

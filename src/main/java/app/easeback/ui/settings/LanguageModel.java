@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The language that the user chose. It is kept first and spoken then.
+/// The language that the user chose. It is kept first; only then does the window change to it.
 public final class LanguageModel {
 
     private final Store store;
@@ -19,7 +19,7 @@ public final class LanguageModel {
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> choice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param speak shows the window in the language at once
+    /// @param speak shows the window in the chosen language at once
     public LanguageModel(Store store, Background background, Notices notices, Consumer<Language.Choice> speak) {
         this.store = store;
         this.background = background;
@@ -37,7 +37,7 @@ public final class LanguageModel {
         background.run(this::kept, kept -> choice.set(Optional.of(kept)), notices::failed);
     }
 
-    /// Keeps the choice, and speaks it when it is kept. What cannot be kept is not spoken either.
+    /// Keeps the choice, then shows the window in it. If it cannot be kept the window stays as it is.
     void choose(Language.Choice wanted) {
         if (choice.get().equals(Optional.of(wanted))) {
             return;

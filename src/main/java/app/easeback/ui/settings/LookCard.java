@@ -23,7 +23,7 @@ public final class LookCard {
         this.words = words;
     }
 
-    /// Reads what holds now.
+    /// Called when the screen comes into view: reads what is kept now.
     void shown() {
         model.read();
     }

@@ -20,7 +20,7 @@ public final class LookModel {
     private final Consumer<Look> dress;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param dress makes the window look like that
+    /// @param dress gives the window a look
     public LookModel(Store store, Background background, Notices notices, Consumer<Look> dress) {
         this.store = store;
         this.background = background;

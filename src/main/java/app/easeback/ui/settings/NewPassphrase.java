@@ -20,7 +20,7 @@ final class NewPassphrase extends VBox {
         /// Takes what was typed.
         ///
         /// @param again what was typed the second time
-        /// @param taken is called once it holds
+        /// @param taken is called once the passphrase is set
         void take(String typed, String again, Runnable taken);
     }
 

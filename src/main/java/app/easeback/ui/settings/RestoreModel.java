@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The way back to a backup. What it holds is shown before it is put back, and what it replaced comes back by Undo.
+/// Puts a backup back. What it holds is shown before, and what it replaced comes back by Undo.
 final class RestoreModel {
 
     private final Backups backups;
@@ -32,7 +32,7 @@ final class RestoreModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Passphrase> passphrase = Optional.empty();
 
-    /// @param done what follows once something was put back
+    /// @param done is called once something was put back
     RestoreModel(
             Backups backups,
             Journal journal,
@@ -55,12 +55,12 @@ final class RestoreModel {
     /// @param lacking says which open warning signs it would take away; empty where it would take none
     record Candidate(Backup backup, Optional<String> lacking) {}
 
-    /// The backup that would be put back.
+    /// The backup that would be put back; empty while none was looked at.
     ReadOnlyObjectProperty<Optional<Candidate>> candidateProperty() {
         return candidate.getReadOnlyProperty();
     }
 
-    /// The file that asks for its passphrase.
+    /// The file that asks for its passphrase; empty while none does.
     ReadOnlyObjectProperty<Optional<String>> lockedProperty() {
         return locked.getReadOnlyProperty();
     }
@@ -109,7 +109,7 @@ final class RestoreModel {
         return new Candidate(backup, words.sayLacking(backup.holds(), open));
     }
 
-    /// Leaves everything as it is.
+    /// Forgets the file that was looked at; nothing is put back.
     void cancel() {
         candidate.set(Optional.empty());
         locked.set(Optional.empty());
@@ -117,8 +117,8 @@ final class RestoreModel {
         passphrase = Optional.empty();
     }
 
-    /// Puts the backup back that was looked at, unless other warning signs are open than were named then: it is looked
-    /// at again.
+    /// Puts back the backup that was looked at. If other warning signs are open by now than were named then,
+    /// it is only looked at again.
     void restore() {
         candidate.get().ifPresent(seen -> {
             var given = passphrase;
@@ -140,7 +140,7 @@ final class RestoreModel {
 
     /// What was put back.
     ///
-    /// @param then how much had been recorded then
+    /// @param then how much had been recorded right after
     private record PutBack(Restored restored, Journal.Moment then) {}
 
     private PutBack putBack(String file, Optional<Passphrase> given) {
@@ -158,7 +158,7 @@ final class RestoreModel {
         done.run();
     }
 
-    /// Undoes a restore, unless something was recorded since, which would be gone.
+    /// Undoes a restore, unless something was recorded since, which would be lost.
     private void undo(String before, Journal.Moment then) {
         work.run(
                 () -> journal.moment().equals(then)

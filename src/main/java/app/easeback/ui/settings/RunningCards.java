@@ -39,7 +39,7 @@ public final class RunningCards {
         this.quit = quit;
     }
 
-    /// Reads what holds now.
+    /// Called when the screen comes into view: reads what holds now.
     void shown() {
         model.read();
     }
@@ -52,7 +52,8 @@ public final class RunningCards {
         var how = Labels.wrapped("");
         how.setId("settings-delivery");
         how.setMaxWidth(Double.MAX_VALUE);
-        // Only while it is shown: the computer outlives a window that is made anew in another language.
+        // Only while it is in a scene: `delivery` outlives the window, which is made anew in another
+        // language.
         delivery.when(InView.inScene(how)).subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
         var test = button("settings-test", "settings.test", Feather.BELL, sendTest);

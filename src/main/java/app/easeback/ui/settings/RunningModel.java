@@ -23,7 +23,7 @@ public final class RunningModel {
     private final Autostart autostart;
     private final ReadOnlyObjectWrapper<Optional<Wishes>> wishes = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// What holds now.
+    /// The wishes as they are now.
     ///
     /// @param canStart whether the start with the computer can be switched
     /// @param starts whether the app starts with the computer
@@ -36,7 +36,7 @@ public final class RunningModel {
         this.autostart = autostart;
     }
 
-    /// Whether a preference that is on or off is on; off where it was never switched.
+    /// Whether a preference that is either on or off is on. It is off until it was switched.
     public static boolean isOn(Store store, String preference) {
         return store.preferences().find(preference).filter("true"::equals).isPresent();
     }
@@ -73,7 +73,7 @@ public final class RunningModel {
         }));
     }
 
-    /// Does it, and shows what really holds after that, also when it failed.
+    /// Does the work, and shows what really holds after that, also when it failed.
     private void change(Supplier<Boolean> work) {
         background.run(work, _ -> read(), problem -> {
             notices.failed(problem);

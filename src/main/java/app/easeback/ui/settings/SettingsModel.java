@@ -13,7 +13,7 @@ import app.easeback.ui.common.form.Typed;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// The user's wishes: each is kept as soon as it is changed.
+/// The quiet hours as they are typed; they are kept as soon as both ends can be read.
 public final class SettingsModel {
 
     private final Store store;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How far it is with a file that is brought in. Speaks no language: the window may change its own meanwhile.
+/// How far it is with bringing in a file. Holds no text in the user's language, which the window may change
+/// meanwhile.
 sealed interface Intake {
 
     /// Nothing is going on.
@@ -23,10 +24,10 @@ sealed interface Intake {
     /// @param name the file’s, without its folder
     record Reading(String name) implements Intake {}
 
-    /// The file was read; the user is to say what becomes of it.
+    /// The file was read; the user decides what becomes of it.
     ///
     /// @param comparison with what is kept now
-    /// @param again whether something was recorded since the user last saw one
+    /// @param again whether the user saw one before, and something was recorded since
     record Ready(String name, Records records, Comparison comparison, boolean again) implements Intake {
 
         boolean hasConflicts() {
@@ -53,18 +54,18 @@ sealed interface Intake {
 
     /// Something that is kept with other content than the file has.
     ///
-    /// @param at when it happened, by the file; empty for what happens at no moment
+    /// @param at when it happened, by the file; empty for what has no time
     record Different(RecordKind kind, Optional<ZonedDateTime> at) {}
 
     /// The file cannot be taken in.
     record Refused(String name, RecordsFile.Content.Bad why) implements Intake {}
 
-    /// What is kept is backed up and the file’s records are written.
+    /// What is kept is being backed up, and the file’s records are being written.
     ///
-    /// @param stopping whether the user no longer wants it
+    /// @param stopping whether the user has asked to stop
     record Writing(boolean stopping) implements Intake {}
 
-    /// It is brought in.
+    /// The records are brought in.
     ///
     /// @param before the backup of what was kept until then; empty when an undo would take back more than this
     record Done(Outcome outcome, Optional<String> before) implements Intake {
@@ -78,11 +79,11 @@ sealed interface Intake {
     /// What was kept before is put back.
     record Undoing() implements Intake {}
 
-    /// All is as it was, because the user wanted so.
+    /// Everything is as it was, because the user stopped or undid it.
     ///
-    /// @param undone whether it had been brought in before
+    /// @param undone whether it had been brought in and was undone; if not, it was stopped
     record AsBefore(boolean undone) implements Intake {}
 
-    /// It could not be done; all is as it was.
+    /// It could not be done; everything is as it was.
     record Failed(RuntimeException why) implements Intake {}
 }

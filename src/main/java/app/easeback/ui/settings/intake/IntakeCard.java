@@ -40,7 +40,7 @@ public final class IntakeCard {
         steps = new IntakeSteps(model, words);
     }
 
-    /// It listens to the model only while it stands in a window, for the model outlives it.
+    /// Builds the card. It listens to the model only while it is in a scene, for the model outlives it.
     public Node build() {
         var step = new VBox();
         step.setId("settings-intake-step");
@@ -53,7 +53,8 @@ public final class IntakeCard {
         var shown = InView.inScene(card);
         steps.bar().progressProperty().bind(model.progressProperty().when(shown));
         model.stateProperty().when(shown).subscribe(state -> show(state, card, step));
-        // Last, so that the next step takes the focus before the button that has it is disabled.
+        // The head is built last, so that the next step takes the focus before the button that has it is
+        // disabled.
         card.getChildren().addAll(head(), step);
         return card;
     }
@@ -73,8 +74,8 @@ public final class IntakeCard {
         return row;
     }
 
-    /// Whoever works here by keyboard goes on at the first button of the next step, or keeps the place at what is said
-    /// while there is none to press. At the end the focus goes back to where it began.
+    /// Shows the step of a state. If the focus was in the card, it goes to the first button of the step, or
+    /// to what is said while there is none to press. At the end it goes back to the button where it began.
     private void show(Intake state, Card card, VBox step) {
         boolean here = card.isFocusWithin();
         step.getChildren().setAll(steps.of(state));

@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Brings in the records of a file: reads it, says what would become of it, and does it as one change that a backup
-/// undoes. It outlives the window in one language and goes on in the next.
+/// Brings in the records of a file: reads it, says what that would change, and does it as one change that a
+/// backup undoes. It outlives a window: when the language changes, it goes on in the next one.
 public final class IntakeModel {
 
     private static final int STEPS = 100;
@@ -36,15 +36,16 @@ public final class IntakeModel {
     private final AtomicLong recordings = new AtomicLong();
     private Watch watch = new Watch();
 
-    /// When what is kept was last looked at or written by this. Used on the worker that owns the store.
+    /// How much had been recorded when this model last read or wrote what is kept. Used on the worker that
+    /// owns the store.
     private Moment known = new Moment(0, 0);
 
-    /// How much had been recorded, in this window and by other programs.
+    /// How much had been recorded, by this program and by others.
     private record Moment(long here, long elsewhere) {}
 
-    /// @param journal of its own, whose listeners tell everybody else
+    /// @param journal one of its own, whose listeners tell the rest of the program
     /// @param background owns the store
-    /// @param reading reads files meanwhile
+    /// @param reading reads files, so that the owner of the store does not wait for them
     /// @param later does work on the thread that this model is used on
     public IntakeModel(
             Import importing,
@@ -81,7 +82,7 @@ public final class IntakeModel {
         };
     }
 
-    /// Reads a file and says what would become of it. Nothing is changed by that.
+    /// Reads a file and says what bringing it in would change. Nothing is changed by that.
     void read(Path file) {
         if (isBusy(state.get())) {
             return;
@@ -120,8 +121,8 @@ public final class IntakeModel {
                 trouble -> failed(mine, trouble));
     }
 
-    /// Brings in what was looked at, or nothing of it. Where the file has other content than what is kept, the file’s
-    /// takes its place.
+    /// Brings in all that was looked at, or nothing. Where the file has other content than what is kept, the
+    /// file’s takes its place.
     void bringIn() {
         if (!(state.get() instanceof Intake.Ready ready)) {
             return;
@@ -147,7 +148,7 @@ public final class IntakeModel {
             }
             return importing.run(seen.records(), true, mine);
         });
-        // Its own writing was told too. Of other programs none wrote while it did.
+        // Its own writing was counted too. No other program can have written in between.
         known = new Moment(recordings.get(), known.elsewhere());
         return new Intake.Done(outcome, Optional.of(before));
     }
@@ -156,12 +157,13 @@ public final class IntakeModel {
         return new Moment(recordings.get(), importing.foreignChanges());
     }
 
-    /// That something was recorded since the user saw what would become of the file.
+    /// Says that something was recorded since the user saw what bringing in the file would change.
     private static final class Outdated extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /// Leaves everything as it is. While records are written that takes a moment, and may come too late.
+    /// Stops what is under way, or closes what is shown. To stop the writing of records takes a moment, and
+    /// may come too late; an undo is not stopped.
     public void cancel() {
         watch.stop();
         switch (state.get()) {
@@ -198,8 +200,8 @@ public final class IntakeModel {
                 trouble -> failed(mine, trouble));
     }
 
-    /// Something else was recorded, which an undo would take back too: it is offered no longer. From any thread, but
-    /// on the worker that owns the store when that recorded it.
+    /// Called when something else was recorded, which an undo would take back too: it is offered no longer.
+    /// From any thread; what the worker that owns the store has recorded has to be told on that worker.
     public void recordedElsewhere() {
         recordings.incrementAndGet();
         later.execute(() -> {
@@ -226,7 +228,7 @@ public final class IntakeModel {
         return watch;
     }
 
-    /// Watches one piece of work: what is stopped stays so, whatever begins after it.
+    /// Watches one piece of work. Once stopped it stays so, whatever begins after it.
     private final class Watch implements Progress {
 
         private volatile boolean stopped;

@@ -91,7 +91,7 @@ final class IntakeSteps {
         }
         if (ready.hasNews()) {
             nodes.add(help(words.text("settings.intake.backup")));
-            // The first has the focus: what gives way does so by a choice, not by an Enter too many.
+            // The first gets the focus: what is kept gives way by a choice, not by an Enter too many.
             nodes.add(
                     ready.hasConflicts() ? row(accent(leave(ready)), go(ready)) : row(accent(go(ready)), leave(ready)));
         } else {
@@ -103,7 +103,7 @@ final class IntakeSteps {
     private List<String> different(Intake.Ready ready) {
         var different = ready.different();
         var lines = new ArrayList<String>();
-        // What happens at no moment is counted: its kind is all that can be said of it.
+        // What has no time is counted: its kind is all that can be said of it.
         Map<RecordKind, Long> counted = different.stream()
                 .filter(one -> one.at().isEmpty())
                 .collect(Collectors.groupingBy(
@@ -167,7 +167,7 @@ final class IntakeSteps {
         if (done.before().isEmpty()) {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }
-        // The first one has the focus, and may be pressed once too often.
+        // The first one gets the focus and may be pressed once too often: so Undo comes second.
         return List.of(said, row(close(), button("settings-intake-undo", "notice.undo", model::undo)));
     }
 

@@ -13,20 +13,20 @@ public interface RecordsFile {
 
     /// Reads a whole file. Needs no store, and may take long.
     ///
-    /// @param progress is told how many bytes are read, of all that the file has
+    /// @param progress is told how many bytes of the file have been read
     /// @throws app.easeback.core.CancelledException when `progress` stops it
     Content read(Path file, Progress progress);
 
     /// What stands in a file.
     sealed interface Content {
 
-        /// All of it are records.
+        /// All of it is records.
         record Good(Records records) implements Content {}
 
         /// It cannot be taken in.
         ///
-        /// @param problems says each problem, the first of them and how many more there are
-        /// @param report names them without anything that stands in the file
+        /// @param problems says the problems in words: the first ones, and how many more there are
+        /// @param report names the problems without anything that stands in the file
         record Bad(Function<Words, List<String>> problems, String report) implements Content {}
     }
 }
