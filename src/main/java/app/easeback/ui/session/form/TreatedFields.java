@@ -103,7 +103,7 @@ final class TreatedFields {
         tell();
     }
 
-    /// Sets what [#lastTime] answers from.
+    /// Sets what [#lastTime(Site)] answers from.
     void remember(Map<Site, TreatedMuscle> byMuscle) {
         lastTime = Map.copyOf(byMuscle);
     }
