@@ -4,11 +4,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// An exercise of the user's own, told by the movements it is like and the muscles it works.
+/// An exercise the user defined, described by the movements it resembles and the muscles it works.
 ///
 /// @param name what the user calls it, not blank
-/// @param movements it loads what they load
-/// @param muscles it works these hard; not empty when `movements` is
+/// @param movements the movements it resembles: it loads the muscles they load
+/// @param muscles the muscles it works hard; not empty when `movements` is
 public record Exercise(String name, Set<Movement> movements, Set<Muscle> muscles) {
 
     public Exercise {

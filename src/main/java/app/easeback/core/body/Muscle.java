@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param group its region
 /// @param primary the movements it works hard in
 /// @param secondary the movements it helps in; none of the primary ones
-/// @param inTheMiddle whether it meets its twin at the spine or in front, so that one may be needled in the middle
+/// @param inTheMiddle whether it meets its twin at the spine or in front and can be needled on the midline
 public record Muscle(
         String name, MuscleGroup group, Set<Movement> primary, Set<Movement> secondary, boolean inTheMiddle) {
 
@@ -29,7 +29,7 @@ public record Muscle(
         return name.toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
     }
 
-    /// The sides to choose from. What is kept may have the middle of any muscle, and keeps it.
+    /// The sides to choose from. A kept entry may name the midline of any muscle, and stays as it is.
     public List<Side> sides() {
         return inTheMiddle ? List.of(Side.values()) : List.of(Side.LEFT, Side.RIGHT);
     }

@@ -61,8 +61,8 @@ public final class MuscleCatalog {
         }
     }
 
-    /// A line `# GROUP` opens a group; the others read `name | primary movements | secondary movements`, and go on
-    /// with `| middle` where the muscle meets its twin.
+    /// A line `# GROUP` opens a group. Every other line reads
+    /// `name | primary movements | secondary movements`, and then `| middle` where the muscle meets its twin.
     private static List<Muscle> parse(List<String> lines) {
         var muscles = new ArrayList<Muscle>();
         MuscleGroup group = MuscleGroup.NECK;

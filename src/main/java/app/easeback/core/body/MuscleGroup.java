@@ -12,7 +12,7 @@ public enum MuscleGroup {
     THIGH,
     LEG_FOOT;
 
-    /// Whether walking is to be comfortable before any training.
+    /// Whether walking has to be comfortable before any training, once a muscle of this group was treated.
     public boolean needsComfortableWalking() {
         return this == NECK || this == LOW_BACK;
     }

@@ -2,8 +2,8 @@ package app.easeback.core.body;
 
 import java.util.Set;
 
-/// Where on the body a muscle is needled, as one says it to somebody who has to help. Finer than [MuscleGroup] where
-/// that matters: over the lungs.
+/// Where on the body a muscle is needled, in the words one would use to somebody who has to help. Finer than
+/// [MuscleGroup] where that matters: over the lungs.
 public enum Region {
     NECK,
     SHOULDER,
@@ -47,8 +47,8 @@ public enum Region {
         };
     }
 
-    /// Whether a needle here can reach a lung, so that breathing is asked about first and for as long as a session
-    /// counts: published cases began up to two days later.
+    /// Whether a needle here can reach a lung. If so, breathing is asked about first, for as long as the
+    /// session counts: in published cases the trouble began up to two days later.
     public boolean nearTheLungs() {
         return this == NECK || this == SHOULDER || this == CHEST || this == UPPER_BACK;
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 /// @param painkiller whether one was taken in the hours before
 /// @param trainedSince whether a treated muscle was trained since the last check-in
 /// @param symptoms the warning signs that were ticked
-/// @param symptomsResolved that those signs are settled; only where there are some
+/// @param symptomsResolved when and why those signs stopped counting as open; only where there are signs
 public record CheckIn(
         Id id,
         ZonedDateTime at,
@@ -111,15 +111,16 @@ public record CheckIn(
                 note);
     }
 
-    /// Nothing but the signs that are open in it.
+    /// The warning signs that are open in this check-in, alone and under its id; empty when none is open.
     public Optional<CheckIn> openSigns() {
         return symptomsResolved.isEmpty() && !symptoms.isEmpty()
                 ? Optional.of(ofSigns(id, at, recordedAt, symptoms))
                 : Optional.empty();
     }
 
-    /// The open signs but those that stay, in a check-in of their own that is settled as ticked by mistake: so is kept
-    /// that they stood here. It is recorded now, for nobody knew of it before: the past has the check-in as it was.
+    /// The open signs that are not in `staying`, in a new check-in that is settled as ticked by mistake, so
+    /// that a trace of them stays. It is recorded at `now`, since nobody knew of it before: a look at the
+    /// past finds this check-in as it was. Empty when every open sign stays.
     public Optional<CheckIn> signsGone(Set<Symptom> staying, ZonedDateTime now) {
         var gone = EnumSet.noneOf(Symptom.class);
         openSigns().map(CheckIn::symptoms).ifPresent(gone::addAll);
@@ -134,7 +135,8 @@ public record CheckIn(
         return noLaterThan(now).resolved(new SymptomsResolved(now, SymptomsResolved.How.WAS_A_MISTAKE));
     }
 
-    /// The same check-in with no time after `now`, where a clock that was set back had left it.
+    /// The same check-in with `now` in place of a later `at` or `recordedAt`, which a clock that was set back
+    /// can leave.
     public CheckIn noLaterThan(ZonedDateTime now) {
         return new CheckIn(
                 id,

@@ -7,7 +7,6 @@ import java.util.List;
 /// The kept check-ins.
 public interface CheckIns extends Entries<CheckIn> {
 
-    /// The check-ins, as known at `knownAt`, with symptoms that nobody had said to be settled, oldest first, however
-    /// old.
+    /// The check-ins with symptoms that nobody had settled, as known at `knownAt`: oldest first, however old.
     List<CheckIn> withUnsettledSymptoms(Instant knownAt);
 }

@@ -26,7 +26,7 @@ import static app.easeback.core.checkin.Symptom.UNRESPONSIVE;
 
 import java.util.List;
 
-/// The warning signs by where they are felt: what is asked together. Each sign stands in one group.
+/// The warning signs by where they are felt, each in one group. Those of a group are asked about together.
 public enum SignGroup {
     BREATHING_AND_CHEST(SHORT_OF_BREATH, CHEST_PAIN, COUGHING_BLOOD),
     HEAD_AND_NERVES(

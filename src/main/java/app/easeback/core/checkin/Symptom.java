@@ -1,6 +1,6 @@
 package app.easeback.core.checkin;
 
-/// The warning signs that are asked for after needling, the most urgent first.
+/// The warning signs that are asked about after needling, the most urgent first.
 public enum Symptom {
     CHEST_PAIN(Urgency.EMERGENCY),
     SHORT_OF_BREATH(Urgency.EMERGENCY),

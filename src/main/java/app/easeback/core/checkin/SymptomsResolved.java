@@ -2,7 +2,7 @@ package app.easeback.core.checkin;
 
 import java.time.ZonedDateTime;
 
-/// That the symptoms of a check-in no longer count as open.
+/// Says that the symptoms of a check-in no longer count as open, and why.
 ///
 /// @param at when the user said so
 /// @param how why they no longer count

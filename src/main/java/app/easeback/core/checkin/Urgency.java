@@ -1,6 +1,6 @@
 package app.easeback.core.checkin;
 
-/// How fast a symptom wants a professional, the most urgent first.
+/// How soon a symptom needs a professional, the most urgent first.
 public enum Urgency {
     EMERGENCY,
     SAME_DAY,

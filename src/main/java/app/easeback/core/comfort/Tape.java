@@ -25,12 +25,13 @@ public record Tape(
         });
     }
 
-    /// The same tape, taken off. What a clock that was ahead left as put on later was put on at that moment.
+    /// The same tape, taken off at `moment`. Where a clock that was ahead left it as put on later, it was put
+    /// on then too.
     public Tape takenOff(ZonedDateTime moment) {
         return new Tape(id, site, appliedBy(moment), Optional.of(moment), skinReaction);
     }
 
-    /// The same tape, to which the skin reacted: that ends it, where it was still on at that moment.
+    /// The same tape with a skin reaction, which ends it at `moment` where it was still on then.
     public Tape reacted(ZonedDateTime moment) {
         var removed = removedAt.filter(off -> !off.isAfter(moment)).orElse(moment);
         return new Tape(id, site, appliedBy(moment), Optional.of(removed), Optional.of(true));

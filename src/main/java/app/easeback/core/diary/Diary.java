@@ -6,7 +6,7 @@ import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 import java.util.List;
 
-/// What a suggestion is made from.
+/// The sessions and check-ins that a suggestion is made from.
 public record Diary(List<ImsSession> sessions, List<CheckIn> checkIns) {
 
     public Diary {
@@ -19,7 +19,7 @@ public record Diary(List<ImsSession> sessions, List<CheckIn> checkIns) {
         return new Diary(known(sessions, moment), known(checkIns, moment));
     }
 
-    /// The check-ins at `from` or later, of a diary whose check-ins stand oldest first.
+    /// The check-ins at `from` or later. Only for a diary whose check-ins are oldest first.
     public List<CheckIn> checkInsFrom(Instant from) {
         int low = 0;
         int high = checkIns.size();

@@ -18,7 +18,7 @@ public interface Entries<E extends Entry> {
     /// The present versions of the entries that happened from `from` to `to`, both included, oldest first.
     List<E> between(Instant from, Instant to);
 
-    /// The same as they were known at `knownAt`: versions recorded later, and removals made later, do not count.
+    /// The same entries as they were known at `knownAt`: versions and removals recorded later do not count.
     List<E> between(Instant from, Instant to, Instant knownAt);
 
     /// The present versions of the entries that happened from `from` on and before `end`, oldest first.

@@ -9,8 +9,8 @@ import java.util.Comparator;
 /// Something that happened at one time and was recorded at another.
 public interface Entry {
 
-    /// By when it happened; what happened at the same moment in the order it was recorded in, so that a correction
-    /// comes after what it corrects.
+    /// Orders entries by when they happened, and those of the same moment by when they were recorded, so that
+    /// a correction comes after what it corrects.
     Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, Instant>comparing(
                     entry -> entry.at().toInstant())
             .thenComparing(entry -> entry.recordedAt().toInstant())
@@ -25,9 +25,9 @@ public interface Entry {
     /// When it was first recorded.
     ZonedDateTime recordedAt();
 
-    /// Where it happened, as a zone. An offset alone, as a file may have it, names no place.
+    /// The zone of the place it happened at. An offset alone, as a file may give it, names no place.
     ///
-    /// @param unnamed the zone that stands for a place that is not named
+    /// @param unnamed the zone to answer with where no place is named
     default ZoneId place(ZoneId unnamed) {
         return at().getZone() instanceof ZoneOffset ? unnamed : at().getZone();
     }

@@ -7,15 +7,14 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// Reads times as they are kept and as files have them: ISO-8601 with offset, and the zone in brackets where it is
-/// known.
+/// Reads times as the store and files hold them: ISO-8601 with offset, and with zone in brackets if known.
 ///
-/// It answers as [ZonedDateTime#parse(CharSequence)] does, which takes ten times as long: most of what it takes to read
-/// tens of thousands of entries.
+/// It answers as [ZonedDateTime#parse(CharSequence)] does, in a tenth of the time: that call would otherwise
+/// take up most of the reading of tens of thousands of entries.
 public final class IsoTime {
 
-    /// The years of the times that are taken in: beyond them lie times that cannot be told by the clocks of every zone,
-    /// and that no calendar can show.
+    /// The years that are accepted: beyond them, not every zone can express a time and no calendar can show
+    /// it.
     public static final Range YEARS = new Range(1, 9999);
 
     private static final int NANO_DIGITS = 9;
@@ -28,14 +27,15 @@ public final class IsoTime {
         this.text = text;
     }
 
-    /// The time that `text` says. Where offset and zone disagree the offset holds.
+    /// The time that `text` gives. Where offset and zone disagree, the offset holds.
     ///
-    /// @throws java.time.format.DateTimeParseException when it says none
+    /// @throws java.time.format.DateTimeParseException when `text` is no such time
     public static ZonedDateTime parse(String text) {
         return new IsoTime(text).usual().orElseGet(() -> ZonedDateTime.parse(text));
     }
 
-    /// The same, of [#YEARS]; what lies beyond them, as earlier versions kept it, counts as of the nearest one.
+    /// The same, but a year outside [#YEARS], which earlier versions of the app could keep, becomes the
+    /// nearest one inside.
     public static ZonedDateTime parseKept(String text) {
         var time = parse(text);
         return YEARS.contains(time.getYear())
@@ -43,7 +43,7 @@ public final class IsoTime {
                 : time.withYear(Math.clamp(time.getYear(), YEARS.min(), YEARS.max()));
     }
 
-    /// The time, if it is written in the usual form: a year of four digits, and a zone that is a place or none.
+    /// The time in the usual form: a year of four digits, and a named place or no zone. Else empty.
     private Optional<ZonedDateTime> usual() {
         try {
             var local = local();

@@ -9,16 +9,16 @@ public final class Text {
     /// The longest text a field accepts, in characters.
     public static final int MAX_LENGTH = 10_000;
 
-    /// A half of a character that takes two places, without the other: no encoding keeps it.
+    /// Half of a surrogate pair without its other half: no encoding keeps it.
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private static final String REPLACEMENT = "\uFFFD";
 
     private Text() {}
 
-    /// Returns `text` when it is absent, or neither blank nor too long, and can be kept as it is.
+    /// Returns `text` when it is absent, or is neither blank nor too long and can be kept unchanged.
     ///
-    /// @throws IllegalArgumentException with the field's name, when it is none of these
+    /// @throws IllegalArgumentException with the field's name, otherwise
     public static Optional<String> check(String field, Optional<String> text) {
         text.ifPresent(value -> {
             if (value.isBlank()) {
@@ -35,7 +35,7 @@ public final class Text {
         return text;
     }
 
-    /// Whether `text` holds half of a character that takes two places, without the other.
+    /// Whether `text` holds half of a surrogate pair without its other half.
     public static boolean holdsHalfACharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -45,8 +45,8 @@ public final class Text {
         return false;
     }
 
-    /// What a user typed, stripped. What can be pasted but not kept, half a character, becomes the mark for what cannot
-    /// be read.
+    /// What a user typed, stripped. An unpaired surrogate, which can be pasted but not kept, becomes the
+    /// replacement character.
     public static String typed(String typed) {
         return HALF.matcher(typed.strip()).replaceAll(REPLACEMENT);
     }

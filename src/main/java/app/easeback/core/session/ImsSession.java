@@ -53,8 +53,8 @@ public record ImsSession(
         return muscles.stream().map(TreatedMuscle::site).toList();
     }
 
-    /// The same session with nothing of it after `now`, where a clock that was set back had left it. The time
-    /// that advice names may lie ahead.
+    /// The same session with `now` in place of every later time that a clock that was set back left in it.
+    /// The time from which advice allows full intensity may still lie ahead.
     public ImsSession noLaterThan(ZonedDateTime now) {
         return new ImsSession(
                 id,

@@ -18,7 +18,7 @@ public record PractitionerAdvice(ZonedDateTime at, Optional<ZonedDateTime> fullI
         }
     }
 
-    /// The same advice, said at `now` where that was later.
+    /// The same advice, said at `now` where its time is later than that.
     PractitionerAdvice noLaterThan(ZonedDateTime now) {
         return at.isAfter(now) ? new PractitionerAdvice(now, fullIntensityFrom, text) : this;
     }

@@ -8,10 +8,10 @@ public sealed interface Twitches {
 
     Range COUNT = new Range(0, 200);
 
-    /// At least this many.
+    /// How many there were, at the least.
     int least();
 
-    /// So many, 0–200.
+    /// An exact number, 0–200.
     static Twitches counted(int count) {
         return new Counted(count);
     }
@@ -29,7 +29,7 @@ public sealed interface Twitches {
         }
     }
 
-    /// What can be told without having counted.
+    /// What a patient can tell without counting.
     enum About implements Twitches {
         ONE_TO_FIVE(1),
         SIX_OR_MORE(6);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// What is usually treated, under a name that the user gave: the beginning of a session. How the muscles were and
-/// how they reacted is of each day, and not part of it.
+/// A usual treatment, under a name that the user gave it: what a new session starts from. How the muscles
+/// felt and how they reacted differs each time, and is not part of it.
 ///
 /// @param name what the user calls it
 /// @param sites at least one, each once
