@@ -10,8 +10,8 @@ import app.easeback.core.body.MuscleGroup;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a practitioner would want to know before heat, tape or needling. A caution holds something back or adds a
-/// sentence; it never clears anyone, and no level and no window reads it.
+/// What a practitioner would want to know before heat, tape or needling. A caution holds something back or
+/// adds a sentence. It never clears anyone to train, and no training level and no window depends on it.
 public enum Caution {
     BLOOD_THINNER,
     PREGNANT,

@@ -30,7 +30,7 @@ public final class EmergencyNumber {
             Map.entry("BR", "192"),
             Map.entry("SG", "995"));
 
-    /// Anything that can be dialled: our choice of what to take for a number.
+    /// What counts as a number that can be dialled: our choice.
     private static final Pattern NUMBER = Pattern.compile("[+*#\\d][\\d ()/*#.-]{1,29}");
 
     private EmergencyNumber() {}
@@ -50,7 +50,7 @@ public final class EmergencyNumber {
         return NUMBER.matcher(text).matches();
     }
 
-    /// What is to be kept of a number that was typed: nothing where it is the usual one, which goes with the country.
+    /// What to keep of a number that was typed: nothing where it is the usual one, which follows the country.
     public static Optional<String> own(Optional<String> typed, Locale region) {
         return typed.filter(number -> !number.equals(usualIn(region)));
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the user told about themself, and their wishes for reminders.
+/// What the user told the app about themself, and their wishes for reminders.
 ///
-/// @param zone where "tomorrow morning" is reckoned; absent: the computer's own zone
+/// @param zone the zone in which "tomorrow morning" is reckoned; absent: the computer's own zone
 /// @param quietHours when no reminder comes
 /// @param emergencyNumber the number to call where they live
 /// @param cautions what to be careful about
@@ -82,8 +82,8 @@ public record Profile(
                 zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
-    /// The same with that caution or without it. Without it, what the practitioner said of it is forgotten too: a
-    /// fever of another day is to be asked about again.
+    /// The same with that caution or without it. Without it, what the practitioner said about it is forgotten
+    /// too: a fever on another day has to be asked about again.
     public Profile withCaution(Caution caution, boolean holds) {
         if (holds) {
             return withCautions(with(cautions, caution));
@@ -111,7 +111,7 @@ public record Profile(
                 usuals);
     }
 
-    /// The same with other times of warmth.
+    /// The same with other times of heat.
     public Profile withHeat(HeatPlan other) {
         return withPlans(other, tape, checkIn);
     }

@@ -1,4 +1,4 @@
-/// What the user told about themself and their wishes: zone, quiet hours, cautions, heat and tape settings.
+/// What the user told the app about themself and their wishes: zone, quiet hours, cautions, heat, tape.
 @NullMarked
 package app.easeback.core.profile;
 
