@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What a calendar outside of the app is to know of the reminders, so that it rings when the computer is off.
+/// What a calendar outside the app needs to know of reminders, so that it rings while the computer is off.
 ///
-/// @param at as of when
-/// @param ahead those that are to come, by due time
-/// @param withdrawn those whose time has not come either, that were to come and are not any more, by due time
+/// @param at the moment as of which it holds
+/// @param ahead the reminders to come, by due time
+/// @param withdrawn those that are not due yet, were once to come and will not, by due time
 public record Agenda(ZonedDateTime at, List<Reminder> ahead, List<Reminder> withdrawn) {
 
     /// Far beyond the last check-in of any session.
@@ -50,8 +50,8 @@ public record Agenda(ZonedDateTime at, List<Reminder> ahead, List<Reminder> with
         return ahead.isEmpty() && withdrawn.isEmpty();
     }
 
-    /// One that was held back from the start was in no calendar. Of one that has no ledger, because the app never
-    /// ran, nobody knows.
+    /// Whether it was ever to come: one that was held back from the start is in no calendar. Without a
+    /// ledger, because the app never ran, nobody knows.
     private static boolean wasToCome(ReminderHistory history) {
         return history.versions().stream().anyMatch(Agenda::isToCome);
     }

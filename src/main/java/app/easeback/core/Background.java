@@ -3,10 +3,10 @@ package app.easeback.core;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Where work that reads or writes the store is done, one piece after the other.
+/// Does the work that reads or writes the store, one piece after another.
 public interface Background {
 
-    /// Does `work` off the thread of the window, then gives its result to `done` on that. When `work` throws, `failed`
-    /// gets the exception there instead. May be called from any thread.
+    /// Does `work` off the window's thread, then hands its result to `done` on the window's thread. When
+    /// `work` throws, `failed` gets the exception there instead. May be called from any thread.
     <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed);
 }

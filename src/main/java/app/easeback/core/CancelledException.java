@@ -1,6 +1,6 @@
 package app.easeback.core;
 
-/// That work was stopped by who watches it. Everything is as it was.
+/// Work was stopped by whoever watched it. Everything is as it was before.
 public final class CancelledException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The pain that was given together with a check-in, and goes with it. Used by the thread that owns the store.
+/// The pain that was given with a check-in and is removed with it. Used by the thread that owns the store.
 public record Complaints(Store store, Journal journal) {
 
     public Optional<ComplaintPain> with(CheckIn checkIn) {

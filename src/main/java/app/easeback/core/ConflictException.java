@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// That records were refused because the same ids are kept with other content. Nothing was written.
+/// Records were refused because the same ids are kept with other content. Nothing was written.
 public final class ConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /// One of them.
+    /// A record that is kept with other content.
     ///
     /// @param id the id both share; empty for the profile, which has none
     public record Conflict(RecordKind kind, String id) implements Serializable {

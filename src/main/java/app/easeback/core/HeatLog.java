@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
-/// Logs the heat that reminders led to. The entry of a reminder is always the same one.
+/// Logs the heat that reminders led to. All writes for one reminder go to the same entry.
 record HeatLog(Store store, Journal journal) {
 
     /// Logs heat that begins at `now`, for its planned minutes.
@@ -16,8 +16,8 @@ record HeatLog(Store store, Journal journal) {
         return journal.put(entry(heat, now, heat.minutes().orElseThrow()));
     }
 
-    /// Logs heat that ends at `now` as it was used, at most for its planned minutes, and removes it where that is
-    /// too short to count; tells whether it counts.
+    /// Corrects the logged heat to what was used by `now`, at most its planned minutes, and removes it where
+    /// that is too short to count. Returns whether it counts.
     boolean ended(Reminder heat, ZonedDateTime now) {
         var logged = store.heats().find(id(heat));
         int used = logged.map(Heat::startedAt)

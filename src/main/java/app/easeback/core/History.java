@@ -8,27 +8,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The part of the diary that the model learns from. It can be remembered, since what is over seldom changes.
+/// Reads the part of the diary that the model learns from, and can remember it: what is over seldom changes.
 final class History {
 
-    /// How long what was read stays good without any change: the end of the history moves on with the time.
+    /// How far the end may move on with time before an unchanged history is read again.
     private static final Duration GOOD_FOR = Duration.ofDays(1);
 
     private final Store store;
     private boolean remembers;
     private Optional<Read> read = Optional.empty();
 
-    /// What was read last for a moment before that: who looks back asks several things about one moment.
+    /// What was last read for an earlier moment: a look back asks several questions about the same moment.
     private Optional<Read> earlier = Optional.empty();
 
     History(Store store) {
         this.store = store;
     }
 
-    /// What was read.
+    /// A history that was read.
     ///
     /// @param end where it ends, that moment included
-    /// @param moment as of when
+    /// @param moment the moment as of which its entries were known
     record Read(Instant end, Instant moment, Diary diary) {
 
         boolean goodFor(Instant otherEnd, Instant otherMoment) {
@@ -49,7 +49,7 @@ final class History {
         remembers = true;
     }
 
-    /// Forgets what was read if something that happened at `since` or later, and before its end, is different.
+    /// Forgets what was read where it reaches as far as `since`: something has changed from then on.
     void changed(Instant since) {
         read = read.filter(known -> known.isBefore(since));
         earlier = earlier.filter(known -> known.isBefore(since));
@@ -80,8 +80,8 @@ final class History {
         return newest(Priors.SESSIONS_TO_LOOK_AT, end, moment);
     }
 
-    /// The newest sessions up to `end`, none much older than can be learned from, and the check-ins since the
-    /// oldest of them, as known at `moment`.
+    /// The newest sessions up to `end`, at most `sessions` and none more than [Priors#OLDEST_TO_LEARN_FROM]
+    /// before it, and the check-ins since the oldest of them, as known at `moment`.
     Diary newest(int sessions, Instant end, Instant moment) {
         List<ImsSession> all = store.sessions().between(end.minus(Priors.OLDEST_TO_LEARN_FROM), end, moment);
         List<ImsSession> newest = all.subList(Math.max(0, all.size() - sessions), all.size());

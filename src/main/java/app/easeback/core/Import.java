@@ -17,20 +17,22 @@ public final class Import {
         this.store = store;
     }
 
-    /// Writes `records` as one change. What is kept with the same content is left alone. A reminder's ledger is
-    /// never shortened: what the file has of it is added, so that its newest line holds; one that holds all the
-    /// file has of it has gone on since, and is left alone. Nor does an open warning sign go without a trace: one
-    /// that a replaced check-in has no longer stays in a check-in of its own, as ticked by mistake.
+    /// Writes `records` as one change, and leaves alone what is kept with the same content.
     ///
-    /// @param replace whether what is kept with other content gives way
-    /// @throws ConflictException when something is kept with other content and does not give way
+    /// A reminder's ledger is never shortened: the lines of the file that are new to it are added, so that
+    /// the newest of them holds. A ledger that has every line of the file has gone on since, and is left
+    /// alone. An open warning sign leaves a trace too: where the check-in that replaces another no longer has
+    /// it, it stays in a check-in of its own, settled as ticked by mistake.
+    ///
+    /// @param replace whether to replace what is kept with other content
+    /// @throws ConflictException when something is kept with other content and is not to be replaced
     public Outcome run(Records records, boolean replace) {
         return run(records, replace, Progress.UNWATCHED);
     }
 
     /// The same, watched.
     ///
-    /// @param progress is told how many entries are written, of all that are to be
+    /// @param progress is told how many entries have been written, and of how many
     /// @throws CancelledException when `progress` stops it; nothing was written
     public Outcome run(Records records, boolean replace, Progress progress) {
         return journal.together(() -> {
@@ -69,12 +71,12 @@ public final class Import {
         return toWrite.comparison().outcome();
     }
 
-    /// How `records` stand to what is kept now. Writes nothing.
+    /// How `records` compare with what is kept now. Writes nothing.
     public Comparison compare(Records records) {
         return ToWrite.of(records, store).comparison();
     }
 
-    /// A number that changes whenever another process has written, and makes a comparison an old one.
+    /// A number that changes whenever another process has written: an earlier comparison is then out of date.
     public long foreignChanges() {
         return store.foreignChanges();
     }
@@ -85,7 +87,7 @@ public final class Import {
         }
     }
 
-    /// How much of it is written.
+    /// Counts what has been written, and tells whoever watches.
     private static final class Count {
 
         private final Progress progress;

@@ -43,7 +43,7 @@ public final class Journal {
         this.clock = clock;
     }
 
-    /// How much had been recorded, by this program and by others. Of use to whoever compares two of them.
+    /// How much had been recorded by then, by this program and by others. Between two equal ones nothing was.
     public record Moment(long changes, long foreignChanges) {}
 
     /// How much has been recorded by now.
@@ -56,8 +56,8 @@ public final class Journal {
         onChangeSince(_ -> listener.run());
     }
 
-    /// The same for a listener that wants to know how far back the change reaches: nothing that happened before
-    /// the moment it is given is different.
+    /// The same for a listener that needs to know how far back the change reaches: it is given a moment
+    /// before which nothing has changed.
     public void onChangeSince(Consumer<Instant> listener) {
         listeners.add(listener);
     }
@@ -69,7 +69,7 @@ public final class Journal {
         return together(() -> put(entry, store.kept(entry)));
     }
 
-    /// Replaces the version of an entry that somebody looked at while they changed it.
+    /// Replaces `lookedAt`, the version of an entry that somebody read before they changed it, with `entry`.
     ///
     /// @throws OvertakenException when another version is kept now, or none
     /// @throws IllegalArgumentException when its time lies in the future
@@ -77,7 +77,7 @@ public final class Journal {
         return together(() -> put(entry, only(lookedAt, Optional.of(lookedAt))));
     }
 
-    /// What is kept of an entry, which has to be that.
+    /// The kept version of an entry, which has to be the expected one.
     private Optional<Entry> only(Entry entry, Optional<Entry> expected) {
         var kept = store.kept(entry);
         if (!kept.equals(expected)) {
@@ -86,7 +86,7 @@ public final class Journal {
         return kept;
     }
 
-    /// The same for a caller who knows what is kept, and does this together with more.
+    /// As the public `put`, for a caller that knows what is kept and writes more in the same transaction.
     ///
     /// @param before the present version of the entry
     Recorded put(Entry entry, Optional<Entry> before) {
@@ -111,8 +111,8 @@ public final class Journal {
         return new Recorded(before, Optional.of(entry));
     }
 
-    /// The same for an entry of a file that may know less than what is kept: open warning signs of a check-in that it
-    /// has not stay in one of their own, settled as ticked by mistake.
+    /// The same for an entry of a file, which may know less than what is kept. Open warning signs that the
+    /// file's check-in lacks stay in a check-in of their own, settled as ticked by mistake.
     void putFromFile(Entry entry, Optional<Entry> before) {
         put(entry, before);
         before.flatMap(kept -> signsGone(kept, entry)).ifPresent(gone -> put(gone, Optional.empty()));
@@ -125,8 +125,8 @@ public final class Journal {
                 : Optional.empty();
     }
 
-    /// Removes an entry, also one that was changed after `entry` was read; its history is kept. Of a check-in with open
-    /// warning signs these stay, settled as ticked by mistake: no open sign goes without a trace.
+    /// Removes an entry, even one that was changed after `entry` was read; its history is kept. The open
+    /// warning signs of a check-in stay, settled as ticked by mistake: no open sign goes without a trace.
     public Recorded remove(Entry entry) {
         return together(() -> {
             var before = store.kept(entry);
@@ -148,11 +148,11 @@ public final class Journal {
                 : Optional.empty();
     }
 
-    /// Makes good what `recorded` did: the version before it is present again, also one of a time to come that a clock
-    /// gone wrong has left.
+    /// Undoes what `recorded` did: the version before it is present again, even one that a wrong clock left
+    /// in the future.
     ///
-    /// @return what that did in turn
-    /// @throws OvertakenException when the entry is not any more what was made of it
+    /// @return what the undoing did, which can be undone in turn
+    /// @throws OvertakenException when the entry has changed since
     public Recorded undo(Recorded recorded) {
         var entry = recorded.after().or(recorded::before).orElseThrow();
         return together(() -> {
@@ -161,16 +161,16 @@ public final class Journal {
         });
     }
 
-    /// Makes good what several changes did, the last one first, as one change.
+    /// Undoes several changes, the last one first, as one change.
     ///
-    /// @throws OvertakenException when an entry is not any more what was made of it
+    /// @throws OvertakenException when one of the entries has changed since
     public List<Recorded> undo(List<Recorded> recorded) {
         return together(() -> recorded.reversed().stream().map(this::undo).toList());
     }
 
-    /// Makes good an answer to a reminder, with what was recorded for it, as one change.
+    /// Undoes an answer to a reminder, with what was recorded for it, as one change.
     ///
-    /// @throws OvertakenException when the reminder or an entry is not any more what was made of it
+    /// @throws OvertakenException when the reminder or one of the entries has changed since
     public Reminder undo(Answered answered) {
         return together(() -> {
             var after = answered.after();
@@ -191,7 +191,7 @@ public final class Journal {
         });
     }
 
-    /// Changes the profile as it stands now, whatever else of it has changed meanwhile.
+    /// Applies `change` to the profile as it is now, so that what else of it has changed meanwhile stays.
     ///
     /// @return how it was before
     public Profile change(UnaryOperator<Profile> change) {
@@ -229,8 +229,8 @@ public final class Journal {
         });
     }
 
-    /// Keeps how reminders stand by the passing of time, all or none. No listener is told: nothing that the user
-    /// recorded has changed.
+    /// Keeps how reminders stand because time has passed, all or none. No listener is told: nothing that the
+    /// user recorded has changed.
     public void keep(List<Reminder> reminders) {
         store.inTransaction(() -> {
             reminders.forEach(store.reminders()::put);
@@ -238,8 +238,7 @@ public final class Journal {
         });
     }
 
-    /// Keeps what was typed in a form and not saved yet; empty fields mean nothing is left of it. No listener is
-    /// told.
+    /// Keeps what was typed in a form and not saved yet; empty fields remove the draft. No listener is told.
     public void keepDraft(String form, Map<String, String> fields) {
         store.inTransaction(() -> {
             store.drafts().put(form, fields);
@@ -277,8 +276,7 @@ public final class Journal {
         });
     }
 
-    /// The same for writes of which the listeners may have nothing to be told: they are where one of them is told by
-    /// itself.
+    /// The same for writes that listeners need not hear of, unless `work` calls something that tells them.
     <T> T grouped(Supplier<T> work) {
         depth++;
         boolean done = false;

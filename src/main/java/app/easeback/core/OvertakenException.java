@@ -1,7 +1,6 @@
 package app.easeback.core;
 
-/// That an entry was changed meanwhile by somebody else, as by an import of another program, so that a change of what
-/// it was before was refused. Nothing was written.
+/// An entry has changed since it was read, such as by an import in another program. Nothing was written.
 public final class OvertakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

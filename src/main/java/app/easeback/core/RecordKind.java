@@ -7,7 +7,7 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 
-/// The kinds of what is exchanged.
+/// The kinds of record that are exported and imported.
 public enum RecordKind {
     PROFILE,
     SESSION,

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What is exported, imported or made up as one. Each list holds an id once. Entries are oldest first, plans by
-/// their ids, reminders by when they were planned for at first, whatever order they were given in.
+/// What is exported, imported or made up as a whole. Each list holds an id only once. Whatever order they are
+/// given in, entries are oldest first, plans by id, and reminders by the time they were first planned for.
 ///
 /// @param profile absent when none was saved
 /// @param plans those that the user switched or paused

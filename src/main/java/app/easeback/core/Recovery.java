@@ -30,10 +30,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The one way to ask: what follows from what is kept. Used by the thread that owns the store.
+/// The one way to ask what follows from what is kept. Writes nothing. Used by the thread that owns the store.
 public final class Recovery {
 
-    /// More sessions than are graded: earlier ones had taught something, and some have no ratings.
+    /// More sessions than are graded: the model learned from those before them, and some have no ratings.
     private static final int GRADED_AND_LEARNED_FROM = 2 * Grading.SESSIONS;
 
     private final Store store;
@@ -55,12 +55,12 @@ public final class Recovery {
         this.ahead = new SignsAhead(store.checkIns());
     }
 
-    /// Remembers the history from now on. To be called only by whoever lets it [follow][#follow] every change.
+    /// Remembers the history from now on. Only for a caller that lets it [follow][#follow] every change.
     public void remember() {
         history.remember();
     }
 
-    /// Reads what it remembers of the history again when a change that `journal` tells of reaches into it.
+    /// Forgets what it remembers of the history when a change that `journal` reports reaches into it.
     public void follow(Journal journal) {
         journal.onChangeSince(history::changed);
     }
@@ -80,15 +80,15 @@ public final class Recovery {
         return controller.suggest(diary(at.toInstant()), at);
     }
 
-    /// The suggestion of now. Open warning signs count however the clock was set since they were told.
+    /// The suggestion now. Open warning signs count however the clock was set since they were reported.
     public Suggestion suggestionNow() {
         var now = now();
         var known = diary(now.toInstant());
         return controller.suggest(new Diary(known.sessions(), joined(known.checkIns(), ahead.at(now))), now);
     }
 
-    /// What can matter at `moment` of what was known then: the last seven days, open warning signs of any age, and
-    /// the finished sessions that are learned from.
+    /// The part of what was known at `moment` that can matter then: the last seven days, open warning signs
+    /// of any age, and the finished sessions that are learned from.
     private Diary diary(Instant moment) {
         var past = history.upTo(moment.minus(Limits.CURRENT), moment);
         Diary learned = past.diary();
@@ -119,7 +119,7 @@ public final class Recovery {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /// The ratings to be expected at a site of a session, from what was known at `at`; of a session that is over,
+    /// The ratings to expect at a site of a session, from what was known at `at`; for a session that is over,
     /// from what was known at its end.
     public ExpectedCourse expected(ImsSession session, Site site, ZonedDateTime at) {
         var end = inPatientsZone(session.at().toInstant().plus(Limits.CURRENT));
@@ -141,12 +141,12 @@ public final class Recovery {
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
     }
 
-    /// When the next session of one of its muscles takes the place of a session, after seven days at the latest.
+    /// When a session ends: at the next session that treats one of its sites, after seven days at the latest.
     public Instant end(ImsSession session) {
         return courses.end(session);
     }
 
-    /// The check-ins that tell about a session: from its time on, until its end, oldest first.
+    /// The check-ins that rate a site of a session, from its time until its end, oldest first.
     public List<CheckIn> course(ImsSession session) {
         return courses.checkIns(session);
     }
@@ -180,12 +180,12 @@ public final class Recovery {
                 .toList();
     }
 
-    /// The warning signs that nobody had settled at `at`, with the needling that they may come from.
+    /// The warning signs that nobody had settled at `at`, with the sessions they may come from.
     public SignReport signs(ZonedDateTime at) {
         return report(at, store.checkIns().withUnsettledSymptoms(at.toInstant()));
     }
 
-    /// Those of now, however the clock was set since they were told.
+    /// The warning signs that are open now, however the clock was set since they were reported.
     public SignReport signsNow() {
         var now = now();
         return report(now, joined(store.checkIns().withUnsettledSymptoms(now.toInstant()), ahead.at(now)));
@@ -197,7 +197,7 @@ public final class Recovery {
     public List<SeenSigns> seenSigns(SignReport open) {
         Instant moment = open.at().toInstant();
         Instant before = moment.minus(SeenSigns.TOLD);
-        // Told since, or open until then.
+        // Open at that time, or reported in the week before it or since.
         var settledSince = store.checkIns().withUnsettledSymptoms(before).stream()
                 .flatMap(checkIn -> store.checkIns().find(checkIn.id()).stream());
         var told = store.checkIns().between(before.minus(Limits.CURRENT), moment).stream();
@@ -237,8 +237,8 @@ public final class Recovery {
                 .findFirst();
     }
 
-    /// The levels of a session's seven days, up to now as they follow from what is recorded now, later as they are
-    /// expected.
+    /// The training levels of a session's seven days: until now as they follow from what is recorded, from
+    /// then on as they are expected.
     ///
     /// @param present what is suggested now
     public List<Phase> phases(ImsSession session, Suggestion present) {
@@ -251,7 +251,7 @@ public final class Recovery {
         return Phases.of(controller, diary, session, present);
     }
 
-    /// The reminders as they stand at `now` and are due from `from` to `to`, by due time.
+    /// The reminders that are due from `from` to `to`, both included, as they stand at `now`, by due time.
     public List<Reminder> reminders(ZonedDateTime now, ZonedDateTime from, ZonedDateTime to) {
         var present = Scheduler.step(situation(now), now, Optional.empty()).reminders();
         var ids = present.stream().map(Reminder::id).collect(Collectors.toSet());

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. What is answered is
-/// read again first: an answer that comes too late, such as the second of two, changes nothing. Used by the thread
-/// that owns the store.
+/// Looks at the reminders now and then, keeps how they stand, and takes the answers to them. A reminder is
+/// read again before it is answered: an answer that comes too late, such as the second of two, changes
+/// nothing. Used by the thread that owns the store.
 public final class ReminderDesk {
 
     /// How long "later" is [E].
@@ -36,8 +36,8 @@ public final class ReminderDesk {
         this.heatLog = new HeatLog(store, journal);
     }
 
-    /// Brings the reminders up to now and says what the user is to be told. What it says is kept before it is
-    /// said, so that it is said once; where nothing changed nothing is written.
+    /// Brings the reminders up to date and returns what the user is to be told. That is kept before it is
+    /// returned, so that it is told only once; where nothing changed, nothing is written.
     public Step look() {
         var now = recovery.now();
         begin(now);
@@ -56,7 +56,7 @@ public final class ReminderDesk {
         return step;
     }
 
-    /// A look changes a timer that runs only when the clock was set back; what was logged of it moves along.
+    /// A look changes a running timer only when the clock was set back; then its logged heat moves with it.
     private void keep(List<Reminder> changed) {
         journal.keep(changed);
         changed.stream()
@@ -64,7 +64,8 @@ public final class ReminderDesk {
                 .forEach(heat -> heatLog.started(heat, heat.since()));
     }
 
-    /// Whether something else than its time ended it. How long it ran under a clock that was changed nobody knows.
+    /// Whether heat ended before its time, so that less of it was used. Under a clock that was set back
+    /// nobody knows how much that was.
     private static boolean endedEarly(Reminder heat) {
         return heat.why() != Why.TIMER_OVER && heat.why() != Why.CLOCK_SET_BACK;
     }
@@ -78,7 +79,7 @@ public final class ReminderDesk {
                 && lastLook.filter(last -> !now.toInstant().isBefore(last)).isPresent();
     }
 
-    /// With the first look ever the reminders of this data folder begin.
+    /// Keeps when the reminders of this data folder began: at the first look ever.
     private void begin(ZonedDateTime now) {
         if (store.preferences().find(Situations.BEGAN).isEmpty()) {
             store.inTransaction(() -> {
@@ -115,20 +116,22 @@ public final class ReminderDesk {
         });
     }
 
-    /// Keeps how a reminder stands now, with no entry for that.
+    /// Keeps how a reminder stands now, where nothing is recorded with it.
     private List<Recorded> now(Reminder reminder) {
         journal.put(reminder);
         return List.of();
     }
 
-    /// Done because of the tape, where that is marked as off: who takes that back is reminded again.
+    /// Takes the tape off if it is still on, and gives that as the reason: undoing it brings the reminder
+    /// back.
     private List<Recorded> takeOff(Reminder asked, ZonedDateTime now) {
         var tape = store.tapes().find(asked.cause()).filter(on -> on.removedAt().isEmpty());
         journal.put(asked.in(ReminderState.DONE, tape.isPresent() ? Why.TAPE_TAKEN_OFF : Why.DONE, now));
         return tape.map(on -> journal.put(on.takenOff(now))).stream().toList();
     }
 
-    /// Starts the heat timer, and logs the heat for its planned minutes. Not within the gap after the last heat.
+    /// Starts the heat timer and logs heat for its planned minutes; does nothing within the gap after the
+    /// last.
     private List<Recorded> start(Reminder heat, ZonedDateTime now) {
         if (!Scheduler.mayWarm(recovery.situation(now), now)) {
             return List.of();
@@ -143,7 +146,7 @@ public final class ReminderDesk {
         answer(reminder, heat -> heat.state() == ReminderState.STARTED, this::stop);
     }
 
-    /// Heat that was ended before it counts may be done later: its reminder is as it was.
+    /// Heat that was ended too soon to count can still be done later: its reminder goes back to waiting.
     private List<Recorded> stop(Reminder heat, ZonedDateTime now) {
         if (heatLog.ended(heat, now)) {
             return now(heat.in(ReminderState.DONE, Why.DONE, now));
@@ -180,7 +183,7 @@ public final class ReminderDesk {
 
     private interface Answering {
 
-        /// Answers it, and tells the entries that this made.
+        /// Answers the reminder, and returns what was recorded with it.
         List<Recorded> answer(Reminder asked, ZonedDateTime now);
     }
 
@@ -188,8 +191,8 @@ public final class ReminderDesk {
         return answer(id, ReminderDesk::answerable, answering);
     }
 
-    /// Brings the reminder up to now first, and answers it only where it can still be answered. What the user is
-    /// to be told of is left to the next look.
+    /// Brings the reminders up to date first, and answers this one only where it can still be answered. What
+    /// the user is to be told is left to the next look.
     private Optional<Answered> answer(String id, Predicate<Reminder> answerable, Answering answering) {
         var look = journal.together(() -> {
             var now = recovery.now();
@@ -214,7 +217,7 @@ public final class ReminderDesk {
     private record Look(ZonedDateTime at, Optional<Answered> answered) {}
 
     private Optional<Answered> answer(Reminder asked, ZonedDateTime now, Answering answering) {
-        // As it is kept: of what the user was not told yet they are told once an answer is undone.
+        // As it is kept: if the user was not told of it yet, they are told once the answer is undone.
         var before = store.reminders().find(asked.id()).orElse(asked);
         var entries = answering.answer(asked, now);
         return store.reminders()

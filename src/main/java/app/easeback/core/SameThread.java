@@ -3,7 +3,7 @@ package app.easeback.core;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Work done at once, by the caller: for commands, pictures and tests.
+/// Does work at once, on the caller's thread: for commands, pictures and tests.
 public final class SameThread implements Background {
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
-/// What came after a session, until the next session of one of its muscles, for seven days at most.
+/// What came after a session, until the next session that treats one of its sites, for seven days at most.
 final class SessionCourses {
 
     private final Store store;
@@ -26,7 +26,7 @@ final class SessionCourses {
                 .orElse(t0.plus(Limits.CURRENT));
     }
 
-    /// The check-ins that tell about the session, oldest first.
+    /// The check-ins that rate a site of the session, oldest first.
     List<CheckIn> checkIns(ImsSession session) {
         return store.checkIns().from(session.at().toInstant(), end(session)).stream()
                 .filter(checkIn -> session.sites().stream()

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/// The open warning signs that a clock which was set back has left in the future. For the past they are not there yet;
-/// for the present they are, since a person told them: no clock settles a sign.
+/// The open warning signs that were left in the future by a clock that was set back. A look at the past does
+/// not see them yet. A look at the present does, since a person reported them: no clock settles a sign.
 record SignsAhead(CheckIns checkIns) {
 
-    /// Later than anything that is kept, so that it knows each entry as it is kept now.
+    /// Later than anything that is kept, so that each entry is found as it is kept now.
     private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    /// Those that are kept and not known by `now`, as if they were told now.
+    /// Those that are kept but not known by `now`, as if they were reported at `now`.
     List<CheckIn> at(ZonedDateTime now) {
         var known = checkIns.withUnsettledSymptoms(now.toInstant());
         return checkIns.withUnsettledSymptoms(FOR_EVER).stream()

@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 /// @param controller tells the training level
 record Situations(Store store, TimelineController controller) {
 
-    /// The name of the preference that keeps since when reminders are kept.
+    /// The name of the preference that says since when reminders are kept.
     static final String BEGAN = "reminders.began";
 
-    /// Reminders hang on sessions and tapes that are at most this old.
+    /// Reminders belong to sessions and tapes that are at most this old.
     private static final Duration CAUSES = Duration.ofDays(14);
 
-    /// Tape that nobody said is off holds heat for so long: no tape stays on for longer.
+    /// For how long tape that nobody marked as off holds heat back: no tape stays on for longer.
     private static final Duration TAPES = Duration.ofDays(60);
 
     /// The longest gap between two heats.
@@ -67,7 +67,7 @@ record Situations(Store store, TimelineController controller) {
                 store.preferences().find(BEGAN).map(ZonedDateTime::parse).orElse(now));
     }
 
-    /// With the warning signs that nobody settled, however old and however the clock was set since.
+    /// `checkIns` and the warning signs that nobody settled, of whatever age and however the clock was set.
     private List<CheckIn> withOpenSigns(List<CheckIn> checkIns, Instant oldest, ZonedDateTime now) {
         var old = store.checkIns().withUnsettledSymptoms(now.toInstant()).stream()
                 .filter(checkIn -> checkIn.at().toInstant().isBefore(oldest));
@@ -75,7 +75,7 @@ record Situations(Store store, TimelineController controller) {
         return Stream.of(old, checkIns.stream(), ahead).flatMap(signs -> signs).toList();
     }
 
-    /// What may still change, and all that hangs on the causes that plans are made from, whenever it is due: a
+    /// The reminders that may still change, and all that belong to `causes`, whenever they are due: a
     /// reminder that is not found would be planned a second time.
     private List<Reminder> kept(Instant oldest, Set<Id> causes) {
         return Stream.concat(

@@ -35,7 +35,7 @@ public interface Store {
 
     Reminders reminders();
 
-    /// What the user was shown. Not exported: it follows from what is.
+    /// What the user was shown. Not exported: it can be worked out from what is.
     ShownSuggestions shown();
 
     Drafts drafts();

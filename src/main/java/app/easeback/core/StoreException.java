@@ -2,13 +2,13 @@ package app.easeback.core;
 
 import org.jspecify.annotations.Nullable;
 
-/// That the store could not do what was asked; nothing was changed on disk. The user is told the sentence of its
-/// trouble.
+/// The store could not do what was asked; nothing was changed on disk. The user is told the sentence that
+/// belongs to its trouble.
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /// What the user can mend, each with a sentence of what to do.
+    /// What is wrong, each with a sentence that tells the user what to do.
     public enum Trouble {
         /// The data folder cannot be made or written.
         FOLDER_NOT_WRITABLE,
@@ -61,7 +61,7 @@ public final class StoreException extends RuntimeException {
         return trouble;
     }
 
-    /// Whether the file itself is what is wrong, so that something else in its place mends it.
+    /// Whether the file itself is what is wrong, so that putting another in its place mends it.
     public boolean isDamage() {
         return switch (trouble) {
             case DAMAGED, NOT_A_DATABASE, GONE -> true;
@@ -78,7 +78,7 @@ public final class StoreException extends RuntimeException {
         };
     }
 
-    /// The same, of the file `damaged` and no other, such as a copy of it.
+    /// Whether it is the file `damaged` that is wrong, and not another, such as a copy of it.
     public boolean isDamageOf(String damaged) {
         return isDamage() && place.equals(damaged);
     }

@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What of some records an import writes, because it is not kept as it stands there.
+/// The part of some records that an import has to write: it is not kept, or is kept with other content.
 ///
-/// @param reminders lines of their ledgers, in the order in which they came to be
+/// @param reminders the lines to add to their ledgers, in the order in which they came about
 /// @param comparison of all the records with what is kept
 record ToWrite(
         List<Placed> entries,
@@ -33,7 +33,7 @@ record ToWrite(
         List<Reminder> reminders,
         Comparison comparison) {
 
-    /// From here on one long question is faster than many short ones [E].
+    /// From this many entries on, one long query is faster than many short ones [E].
     private static final int MANY = 500;
 
     private static final Comparator<Rating> BY_SITE = Comparator.comparing(
@@ -50,8 +50,8 @@ record ToWrite(
                     .isPresent();
         }
 
-        /// Neither in which order the ratings of a check-in stand nor by which clocks its times are told says anything:
-        /// a table that was sorted, or saved by a spreadsheet, has others.
+        /// The entry in one form, since neither the order of a check-in's ratings nor the zone of its times
+        /// means anything: a table that was sorted, or saved by a spreadsheet, has others.
         private static Entry said(Entry entry) {
             return entry instanceof CheckIn checkIn ? said(checkIn) : entry;
         }
@@ -99,7 +99,7 @@ record ToWrite(
         return entries.size() + (profile.isPresent() ? 1 : 0) + plans.size() + reminders.size();
     }
 
-    /// Entries of one kind beside what is kept: asked for one by one or, where they are many, all at once.
+    /// Pairs entries of one kind with what is kept, which is read one by one or, for many, all at once.
     private static Stream<Placed> placed(List<? extends Entry> given, Store store) {
         if (given.size() < MANY) {
             return given.stream().map(entry -> new Placed(entry, store.kept(entry)));
@@ -129,10 +129,10 @@ record ToWrite(
                 .toList();
     }
 
-    /// A line of a ledger and when it came to be, as far as is known.
+    /// A line of a ledger and when it came about, as far as is known.
     private record Line(Reminder reminder, Instant moment) {
 
-        /// In their order: a line is not earlier than the one before it, even where the clock was set back.
+        /// Keeps their order: no line is earlier than the one before it, even where the clock was set back.
         static Stream<Line> of(List<Reminder> versions) {
             var lines = new ArrayList<Line>();
             var moment = Instant.MIN;
@@ -157,7 +157,7 @@ record ToWrite(
         return new Conflict(RecordKind.REMINDER, reminder.id());
     }
 
-    /// Counts while it is found out what is to be written.
+    /// Counts the outcome while it is worked out what to write.
     private static final class Tally {
 
         private final List<Conflict> conflicts = new ArrayList<>();
