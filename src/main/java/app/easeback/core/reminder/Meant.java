@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// When a reminder is meant to come, which tells what happens to it when the patient travels: a time of the wall
-/// clock goes along, a time since something happened does not.
+/// When a reminder is meant to come. Its kind decides what happens when the patient travels: a time of the
+/// wall clock moves with them, a time since something happened does not.
 public sealed interface Meant {
 
-    /// At this time of the wall clock, wherever the patient is. In the hour that a clock change leaves out, as
-    /// much later; in the hour that it repeats, the first time.
+    /// At this time of the wall clock, wherever the patient is. In the hour that a clock change skips, later
+    /// by the length of that gap; in the hour that it repeats, the first time.
     record WallClock(LocalDateTime at) implements Meant {
         @Override
         public ZonedDateTime after(ZonedDateTime cause, ZoneId zone) {
@@ -24,7 +24,7 @@ public sealed interface Meant {
         }
     }
 
-    /// So long after its cause, wherever the patient is.
+    /// This long after its cause, wherever the patient is.
     record Elapsed(Duration since) implements Meant {
         @Override
         public ZonedDateTime after(ZonedDateTime cause, ZoneId zone) {
@@ -39,7 +39,7 @@ public sealed interface Meant {
 
     /// The moment, for a patient in `zone`.
     ///
-    /// @param cause when what is reminded of began
+    /// @param cause when the session or tape it belongs to was
     ZonedDateTime after(ZonedDateTime cause, ZoneId zone);
 
     /// Reads what `toString` wrote: `2026-03-03T08:00` or `PT24H`.

@@ -1,7 +1,7 @@
 package app.easeback.core.reminder;
 
-/// Tells the user of something. Every call returns at once; what fails is the implementation's to settle. Whoever makes
-/// one also says who is told what the user chose.
+/// Tells the user of something. Every call returns at once, and the implementation deals with what fails.
+/// Whoever makes one also gives it the [Chosen] that hears what the user chose.
 public interface Notifier {
 
     /// Shows a notice, in place of the one with the same key.

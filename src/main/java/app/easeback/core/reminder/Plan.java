@@ -3,7 +3,7 @@ package app.easeback.core.reminder;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// A plan of reminders as the user switched it. How often and how long is said by the profile.
+/// A plan of reminders as the user switched it. How often and for how long, the profile says.
 ///
 /// @param on whether it goes on; an ended plan can be switched on again
 /// @param pausedUntil until when nothing of it comes

@@ -2,7 +2,7 @@ package app.easeback.core.reminder;
 
 import app.easeback.core.entry.Id;
 
-/// Which plan.
+/// Identifies a plan.
 ///
 /// @param cause the session, or the tape, that it belongs to
 public record PlanId(PlanKind kind, Id cause) {

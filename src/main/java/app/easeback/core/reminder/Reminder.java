@@ -7,17 +7,17 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// One reminder as it came to stand at one moment; its earlier versions are its ledger. Its identity is its plan
-/// and what it was meant for at first.
+/// One version of a reminder: how it stands from one moment on. The earlier versions are its ledger. Its
+/// identity is its kind, its cause and when it is meant to come.
 ///
 /// @param cause the session or tape it belongs to
 /// @param meant when it is meant to come
-/// @param originalDue when it was planned for at first
+/// @param originalDue the time it was first planned for
 /// @param due when it comes; later than planned when it was snoozed
 /// @param site the muscle it is about; absent for a check-in
 /// @param minutes how long, for heat
-/// @param since when it came to stand so: for a running heat timer, its start
-/// @param told when the user was told of it last; absent when never
+/// @param since when it came to stand like this: for a running heat timer, its start
+/// @param told when the user was last told of it; absent when never
 public record Reminder(
         ReminderKind kind,
         Id cause,
@@ -74,7 +74,7 @@ public record Reminder(
         return state == ReminderState.STARTED ? minutes.map(since::plusMinutes) : Optional.empty();
     }
 
-    /// From when it makes no more sense.
+    /// The moment from which it no longer makes sense.
     public ZonedDateTime lastMoment() {
         return due.plus(kind.patience());
     }
@@ -84,9 +84,9 @@ public record Reminder(
         return told.filter(time -> !time.isBefore(due)).isPresent();
     }
 
-    /// The same as it stands from `at` on; itself where it stands so already.
+    /// The same reminder in state `next` from `at` on; itself where state and reason are the same already.
     ///
-    /// @throws IllegalStateException when it cannot come to stand so
+    /// @throws IllegalStateException when that state may not follow its present one
     public Reminder in(ReminderState next, Why reason, ZonedDateTime at) {
         if (next == state && reason == why) {
             return this;
@@ -102,8 +102,8 @@ public record Reminder(
         return new Reminder(kind, cause, meant, originalDue, newDue, newSite, newMinutes, state, why, since, told);
     }
 
-    /// The same with all its times `by` earlier, so that the time that has to pass stays what it was: that of a
-    /// running timer, or until a snoozed one comes again.
+    /// The same with `due`, `since` and `told` earlier by `by`, so that the time left stays what it was: that
+    /// of a running timer, or until a snoozed reminder comes again.
     public Reminder earlier(Duration by) {
         return new Reminder(
                 kind,

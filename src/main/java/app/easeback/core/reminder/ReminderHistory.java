@@ -19,7 +19,7 @@ public record ReminderHistory(List<Reminder> versions) {
 
     /// The histories that `versions` hold.
     ///
-    /// @param versions of any reminders, in the order in which they came to be
+    /// @param versions of any reminders, in the order in which they came about
     public static List<ReminderHistory> of(List<Reminder> versions) {
         return versions.stream()
                 .collect(Collectors.groupingBy(Reminder::id, LinkedHashMap::new, Collectors.toList()))
@@ -39,8 +39,8 @@ public record ReminderHistory(List<Reminder> versions) {
         return versions.getLast();
     }
 
-    /// What `later` adds to this one. Nothing where this one holds it all, in a row; else what comes after the
-    /// versions that this one ends with and `later` begins with.
+    /// The versions in `later` that are new to this one. None where this one has them all, in a row; else
+    /// those that come after the longest run that ends this one and begins `later`.
     public List<Reminder> added(ReminderHistory later) {
         var given = later.versions();
         if (Collections.indexOfSubList(versions, given) >= 0) {

@@ -1,6 +1,6 @@
 package app.easeback.core.reminder;
 
-/// How a reminder stands, and how it may come to stand after that.
+/// How a reminder stands, and which states may follow.
 public enum ReminderState {
     /// Its time has not come.
     PLANNED,
@@ -24,14 +24,14 @@ public enum ReminderState {
         return this == PLANNED || this == DUE || this == SNOOZED || this == STARTED;
     }
 
-    /// Whether a reminder that stands so may come to stand as `next`. Every move is checked here and nowhere else.
+    /// Whether `next` may follow this state. Every move is checked here and nowhere else.
     public boolean mayBecome(ReminderState next) {
         return switch (this) {
             case PLANNED -> next != SNOOZED;
             case DUE -> next != PLANNED && next != DUE;
             case SNOOZED -> next != PLANNED;
             case HELD -> next != STARTED && next != SKIPPED && next != MISSED;
-            // Back, when it was ended before it counted.
+            // Back to waiting, when it was ended too soon to count.
             case STARTED -> next == DONE || next == DUE || next == PLANNED;
             // The reason went away: a deletion was undone, the clock was set back, the patient travelled.
             case MISSED, CANCELLED, DONE -> next != STARTED && next != SKIPPED;

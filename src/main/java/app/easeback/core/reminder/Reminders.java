@@ -14,14 +14,14 @@ public interface Reminders {
     /// The newest version of each that is still open or is due from `from` on, by due time, then id.
     List<Reminder> openOrDueSince(Instant from);
 
-    /// The newest version of each that hangs on this session or tape, in no particular order.
+    /// The newest version of each that belongs to this session or tape, in no particular order.
     List<Reminder> ofCause(Id cause);
 
-    /// All versions kept of reminders that are, in their newest version, due from `from` to `to`: the ledger, in
-    /// the order in which they came to be.
+    /// The ledger: every version of the reminders whose newest version is due from `from` to `to`, in the
+    /// order in which they came about.
     List<Reminder> ledger(Instant from, Instant to);
 
-    /// Every version of every reminder, in the order in which they came to be.
+    /// Every version of every reminder, in the order in which they came about.
     List<Reminder> all();
 
     /// Adds a version, the newest from now on.

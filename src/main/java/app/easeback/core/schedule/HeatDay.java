@@ -18,10 +18,10 @@ record HeatDay(Profile profile) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /// Heat comes at a time that is easy to keep.
+    /// Heat is spaced by whole quarters of an hour, which are easy to keep.
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    /// Shorter quiet hours are a rest in the day, and no night [E].
+    /// Quiet hours shorter than this are a rest during the day, not a night [E].
     private static final Duration SHORTEST_NIGHT = Duration.ofHours(4);
 
     /// The times of a day, at most as many as the profile says, and none in the night.
@@ -33,7 +33,7 @@ record HeatDay(Profile profile) {
                 .map(Meant.WallClock::new);
     }
 
-    /// Heat that would come in a rest comes when it is over.
+    /// Heat that would fall into a rest comes when the rest is over.
     private LocalDateTime afterRest(LocalDateTime time) {
         var quiet = profile.quietHours();
         // In a zone whose clocks never change.
@@ -42,7 +42,7 @@ record HeatDay(Profile profile) {
                 : quiet.firstLoudMoment(time.atZone(ZoneOffset.UTC)).toLocalDateTime();
     }
 
-    /// The waking hours in as many parts as there is heat, or the gap where that is longer.
+    /// The time between heats: the waking hours divided by the times a day, or the gap where that is longer.
     private Duration spread() {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         var part = waking().dividedBy(profile.heat().perDay());
@@ -58,7 +58,7 @@ record HeatDay(Profile profile) {
         return night().to();
     }
 
-    /// The quiet hours; someone without any, or with a rest alone, sleeps all the same.
+    /// The quiet hours; the usual ones for someone who has none, or only a rest: they sleep all the same.
     private QuietHours night() {
         var quiet = profile.quietHours();
         return isNight(quiet) ? quiet : QuietHours.USUAL;

@@ -23,7 +23,7 @@ final class Layout {
     private final Map<String, Planned> times = new LinkedHashMap<>();
     private final List<Reminder> begun;
 
-    /// The reminders that there are: those that are kept and those that begin now.
+    /// The ids of all reminders: those that are kept and those that begin now.
     private final Set<String> reminders;
 
     Layout(Situation situation, ZonedDateTime now) {
@@ -45,7 +45,7 @@ final class Layout {
         return begun;
     }
 
-    /// Whether the one that follows this one in its plan has come.
+    /// Whether a later reminder of the same kind and cause has come.
     boolean nextCame(Reminder reminder) {
         var own = timeOf(reminder).map(Planned::due).orElse(reminder.originalDue());
         return times.entrySet().stream()
@@ -72,8 +72,9 @@ final class Layout {
         times.put(time.reminder(now).id(), time);
     }
 
-    /// The times that have no reminder yet. A plan that begins has all times since its cause was recorded, so that
-    /// a crash right after that loses none; one that has reminders gets no new ones in the past.
+    /// New reminders for the times that have none yet. A plan that begins gets all times since its cause was
+    /// recorded, so that a crash right after that loses none; a plan that has reminders gets no new ones in
+    /// the past.
     private List<Reminder> begin() {
         return times.entrySet().stream()
                 .filter(entry -> !reminders.contains(entry.getKey()))
@@ -92,7 +93,7 @@ final class Layout {
                 || (!time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause())));
     }
 
-    /// Whether it is the end of tape that is still on, which is no matter of the past.
+    /// Whether it is the end of tape that is still on, which can still be acted on.
     private boolean isStillOn(Planned time) {
         return time.kind() == ReminderKind.TAPE_OFF
                 && now.isBefore(time.due().plus(time.kind().patience()))

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// A time that a plan lays out.
 ///
-/// @param due what `meant` comes to in the patient's zone, moved out of the quiet hours where it is tape
+/// @param due the moment of `meant` in the patient's zone; for tape, moved out of the quiet hours
 record Planned(
         ReminderKind kind, Id cause, Meant meant, ZonedDateTime due, Optional<Site> site, Optional<Integer> minutes) {
 
@@ -19,12 +19,12 @@ record Planned(
         return new PlanId(kind.plan(), cause);
     }
 
-    /// The new reminder of this time.
+    /// A new reminder for this time, planned at `now`.
     Reminder reminder(ZonedDateTime now) {
         return Reminder.planned(kind, cause, meant, due, site, minutes, now);
     }
 
-    /// `reminder` at this time.
+    /// `reminder` with this time, site and minutes; itself where it has them already.
     Reminder moved(Reminder reminder) {
         return reminder.due().equals(due)
                         && reminder.site().equals(site)

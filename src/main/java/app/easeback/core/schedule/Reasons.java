@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// Why a reminder is done, of no more use, or to be held back at this moment. Where several reasons hold, the one
-/// that weighs most is told.
+/// Why a reminder is done, no longer of use, or to be held back at this moment. Where several reasons hold,
+/// the one that weighs most is given.
 ///
 /// @param now in the patient's zone
 record Reasons(Situation situation, ZonedDateTime now) {
@@ -22,7 +22,7 @@ record Reasons(Situation situation, ZonedDateTime now) {
     /// A check-in made this long before its reminder answers it.
     private static final Duration EARLY_CHECK_IN = Duration.ofHours(2);
 
-    /// Why nothing is left to be done.
+    /// Why nothing is left to do; empty where something is.
     Optional<Why> toBeDone(Reminder reminder) {
         return switch (reminder.kind()) {
             case CHECK_IN -> Optional.of(Why.CHECKED_IN).filter(_ -> checkedIn(reminder));
@@ -34,7 +34,7 @@ record Reasons(Situation situation, ZonedDateTime now) {
         };
     }
 
-    /// Why it is of no more use.
+    /// Why it is no longer of use; empty where it still is.
     ///
     /// @param planned whether its plan still lays out its time
     Optional<Why> toCancel(Reminder reminder, boolean planned) {
@@ -68,8 +68,9 @@ record Reasons(Situation situation, ZonedDateTime now) {
         return unplanned(reminder, planned);
     }
 
-    /// What the user was told of stays until it is answered or its time has passed. So does what hangs on a
-    /// session or tape that lies after `now`, because the clock was set back.
+    /// Its plan no longer has this time. What the user was told of stays all the same, until it is answered
+    /// or its time has passed. So does a reminder whose session or tape lies after `now`, because the clock
+    /// was set back.
     private Optional<Why> unplanned(Reminder reminder, boolean planned) {
         boolean known = situation.session(reminder.cause()).isPresent()
                 || situation.tape(reminder.cause()).isPresent();

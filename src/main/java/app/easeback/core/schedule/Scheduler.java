@@ -23,7 +23,7 @@ public final class Scheduler {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    /// What closes a reminder by an entry, which may have been a mistake.
+    /// The reasons that come from an entry, which may have been a mistake and be taken back.
     private static final Set<Why> BY_AN_ENTRY =
             EnumSet.of(Why.CHECKED_IN, Why.TAPE_TAKEN_OFF, Why.NEXT_SESSION, Why.CAUSE_GONE);
 
@@ -44,8 +44,8 @@ public final class Scheduler {
     /// What is to be done.
     ///
     /// @param now in the patient's zone
-    /// @param lastLook the moment of the look before this one, while the app went on running; it lies after `now`
-    ///     when the clock was set back in between
+    /// @param lastLook the moment of the look before this one, empty for the first since the app started; it
+    ///     lies after `now` when the clock was set back in between
     public static Step step(Situation situation, ZonedDateTime now, Optional<Instant> lastLook) {
         var setBack = lastLook.map(last -> Duration.between(now.toInstant(), last))
                 .filter(Duration::isPositive)
@@ -85,7 +85,7 @@ public final class Scheduler {
                 next(after));
     }
 
-    /// An hour at most: what is laid out depends on the day too.
+    /// The next moment to look, an hour from now at most: what is laid out depends on the day too.
     private ZonedDateTime next(List<Reminder> reminders) {
         return reminders.stream()
                 .flatMap(reminder -> next(reminder).stream())
@@ -116,8 +116,9 @@ public final class Scheduler {
         };
     }
 
-    /// What was closed without the user lives again when the reason went away before its time came, unless the user was
-    /// told of it; in either case when what closed it was taken back, while it still makes sense.
+    /// A reminder that the user did not close themself is weighed again: one that was closed by an entry
+    /// while it still makes sense, since the entry may have been taken back; any other until it is due,
+    /// unless the user was told of it.
     private Reminder closed(Reminder reminder) {
         boolean byAnEntry = BY_AN_ENTRY.contains(reminder.why());
         boolean byTheUser = reminder.state() == ReminderState.DONE && !byAnEntry;
@@ -128,20 +129,20 @@ public final class Scheduler {
         return now.isBefore(byAnEntry ? placed.lastMoment() : placed.due()) ? waiting(placed) : reminder;
     }
 
-    /// What is over stays held, with the reason it had.
+    /// A held reminder whose time is over stays held, with the reason it had.
     private Reminder held(Reminder reminder) {
         var placed = placed(reminder);
         return over(placed) && reasons.toBeDone(placed).isEmpty() ? reminder : waiting(placed);
     }
 
-    /// At the time that its plan lays out now, unless the user was told of it already.
+    /// `reminder` at the time that its plan lays out now, unless the user was told of it already.
     private Reminder placed(Reminder reminder) {
         return reminder.told().isPresent()
                 ? reminder
                 : layout.timeOf(reminder).map(time -> time.moved(reminder)).orElse(reminder);
     }
 
-    /// A time that has to pass, as for a timer, is not longer because the clock was set back.
+    /// Time that has to pass, for a timer or a snooze, does not grow because the clock was set back.
     private Reminder shifted(Reminder reminder) {
         return setBack.isZero() ? reminder : reminder.earlier(setBack);
     }
@@ -159,8 +160,8 @@ public final class Scheduler {
                 .orElse(heat);
     }
 
-    /// The end of heat is told when it comes, also in quiet hours; what ended long before waits in the ledger
-    /// there.
+    /// The end of heat is told when it comes, even in quiet hours. An end that is found out later is not told
+    /// in quiet hours; the ledger has it.
     private boolean mayBeTold(Reminder heat) {
         return !now.isAfter(heat.since().plus(GRACE))
                 || !situation.profile().quietHours().contains(now.toLocalTime());
@@ -187,7 +188,7 @@ public final class Scheduler {
                 .orElseGet(() -> timed(reminder));
     }
 
-    /// Whether it makes no more sense: its time has passed, or the next one of its kind has come.
+    /// Whether it no longer makes sense: its time has passed, or the next one of its kind has come.
     private boolean over(Reminder reminder) {
         return !now.isBefore(reminder.lastMoment()) || layout.nextCame(reminder);
     }

@@ -25,9 +25,9 @@ import java.util.function.Function;
 /// @param checkIns since the first of them, oldest first
 /// @param tapes those that can still have reminders, or skin that has to calm down
 /// @param heats of the half day before and after
-/// @param plan how a plan is switched
+/// @param plan gives the plan of an id, as the user switched it
 /// @param kept the newest version of each reminder that may still change
-/// @param gone the causes among them that were deleted
+/// @param gone which causes of those reminders were deleted
 /// @param level the training level now
 /// @param began when this data folder began to keep reminders: nothing is said of earlier times
 public record Situation(
@@ -76,8 +76,8 @@ public record Situation(
         return !profile.toAskAboutHeat(site.muscle().group()).isEmpty();
     }
 
-    /// Whether heat at `moment` would begin less than the gap after the last one began. One that begins in the
-    /// near future was before the clock was set back.
+    /// Whether heat at `moment` would begin less than the gap after the last one began. Heat that begins in
+    /// the near future was logged before the clock was set back, and counts too.
     boolean tooSoonForHeat(ZonedDateTime moment) {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         return heats.stream()
@@ -103,7 +103,8 @@ public record Situation(
                         .orElseThrow();
     }
 
-    /// The newest soreness, doubled; an unrated site comes after every sore one and before those that are not.
+    /// The newest soreness, doubled to leave room between the numbers: an unrated site ranks below the sore
+    /// ones and above the others.
     private int soreness(ImsSession session, Site site, ZonedDateTime moment) {
         return newestSoreness(site, session.at(), moment)
                 .map(soreness -> 2 * soreness)

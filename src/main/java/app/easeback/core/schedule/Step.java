@@ -7,10 +7,10 @@ import java.util.List;
 /// What is to be done at one moment.
 ///
 /// @param reminders all of them as they stand now, by due time
-/// @param changed those of them that stand otherwise than they are kept, to be kept
+/// @param changed those that stand otherwise than they are kept, and are now to be kept
 /// @param due those of the changed ones that the user is to be told of, each in a notice of its own
 /// @param late those that come after their time, to be told of together in one notice
-/// @param over the heat whose timer ran out
+/// @param over the heat that has just ended
 /// @param next the first moment at which time alone can change how one of them stands
 public record Step(
         List<Reminder> reminders,

@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The times to remind at, as a session or a tape lays them out; none in quiet hours. Every number is our choice
-/// [E] within what docs/evidence.md names.
+/// The times at which to remind of a session or a tape; none in quiet hours. Every number is our choice [E]
+/// within what docs/evidence.md names.
 final class Times {
 
     private static final Duration FIRST_HEAT = Duration.ofHours(1);
@@ -65,10 +65,10 @@ final class Times {
         return planned(ReminderKind.CHECK_IN, session, kept, LAST_CHECK_IN, Optional.empty(), Optional.empty());
     }
 
-    /// Those of `candidates` that are not quiet, lie from `from` to before `to` after the session and at least
-    /// `gap` apart, in order of time. Of two that are closer the earlier one stays: heat right after a session
-    /// takes the place of a fixed time soon after it. Reckoned where the session was, so that travelling makes no
-    /// other plan of it.
+    /// Those of `candidates`, in order of time, that are not quiet, lie from `from` to before `to` after the
+    /// session, and are at least `gap` apart. Of two that are closer the earlier one stays: heat right after
+    /// a session takes the place of a fixed time soon after it. Reckoned where the session was, so that
+    /// travelling does not change the plan.
     private List<Meant> laidOut(ImsSession session, List<Meant> candidates, Duration from, Duration to, Duration gap) {
         var there = session.place(zone);
         var earliest = session.at().plus(from);
@@ -94,7 +94,7 @@ final class Times {
         return session.at().withZoneSameInstant(session.place(zone));
     }
 
-    /// When it comes in `zone`. The morning begins when the quiet hours end.
+    /// When it comes in the zone `where`. A morning check-in within the quiet hours comes when they end.
     private ZonedDateTime due(ImsSession session, Meant meant, ZoneId where) {
         var due = meant.after(session.at(), where);
         boolean morning = meant instanceof Meant.WallClock(var at)

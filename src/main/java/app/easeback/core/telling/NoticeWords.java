@@ -16,25 +16,25 @@ import java.util.stream.Collectors;
 /// @param words in the user's language
 public record NoticeWords(Words words) {
 
-    /// That it is time.
+    /// Says that it is time.
     public Notice due(Reminder reminder) {
         return notice(reminder, advice(reminder));
     }
 
-    /// That it was time a while ago, and still makes sense.
+    /// Says that it was time a while ago; it still makes sense.
     public Notice late(Reminder reminder, ZonedDateTime now) {
         String key = isToday(reminder.due(), now) ? "notice.late" : "notice.late.day";
         return notice(reminder, words.text(key, time(reminder.due(), now), advice(reminder)));
     }
 
-    /// Several that come after their time, as one.
+    /// Says in one notice that several come after their time.
     public Notice digest(String key, List<Reminder> late, ZonedDateTime now) {
         String lines = late.stream().map(reminder -> line(reminder, now)).collect(Collectors.joining("\n"));
         return new Notice(
                 key, words.text("notice.digest"), lines, Optional.empty(), List.of(button(Choice.OPEN, "notice.open")));
     }
 
-    /// That the heat timer ran out: just now, or when nobody could be told.
+    /// Says that heat has ended: just now, or earlier, when nobody could be told.
     public Notice over(Reminder heat, ZonedDateTime now) {
         boolean late = now.isAfter(heat.since().plus(Scheduler.GRACE));
         String title = late ? late(heat.since(), now) : words.text("notice.over");
@@ -46,7 +46,7 @@ public record NoticeWords(Words words) {
                 List.of());
     }
 
-    /// A notice that proves that notices arrive.
+    /// A notice to try out whether notices arrive.
     public Notice test() {
         return new Notice(
                 "test", words.text("notice.test"), words.text("notice.test.text"), Optional.empty(), List.of());
@@ -87,7 +87,7 @@ public record NoticeWords(Words words) {
         return time.withZoneSameInstant(now.getZone()).toLocalDate().equals(now.toLocalDate());
     }
 
-    /// By the clocks of where `now` is, with its day where that is another one.
+    /// In the zone of `now`, with the day where it is not today.
     private String time(ZonedDateTime time, ZonedDateTime now) {
         return isToday(time, now)
                 ? words.time(time.withZoneSameInstant(now.getZone()).toLocalTime())

@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Looks at the reminders whenever it is asked to, and has the user told. To be asked every 15 seconds, after the
-/// computer slept, and after every change. Used by the thread that owns the store.
+/// Looks at the reminders at every [tick][#tick], and has the user told. To be called every 15 seconds, after
+/// the computer slept, and after every change. Used by the thread that owns the store.
 public final class ReminderTicker {
 
     private static final String DIGEST = "digest";
@@ -38,17 +38,17 @@ public final class ReminderTicker {
         this.words = words;
     }
 
-    /// Takes over the notices that `before` may still show, so that they go when they are answered.
+    /// Takes over the notices that `before` may still show, so that they are closed once they are answered.
     public void goOnFrom(ReminderTicker before) {
         shown.putAll(before.shown);
     }
 
-    /// Tells the user by this one too from now on. May be called from any thread.
+    /// Tells the user through this one too from now on. May be called from any thread.
     public void tellBy(Notifier notifier) {
         notifiers.add(notifier);
     }
 
-    /// Also runs `bell` when a heat timer has just run out. May be called from any thread.
+    /// Also runs `bell` when heat has just ended. May be called from any thread.
     public void ringBy(Runnable bell) {
         bells.add(bell);
     }
@@ -58,7 +58,7 @@ public final class ReminderTicker {
         tell(notifier -> notifier.show(words.test()));
     }
 
-    /// One look at this moment.
+    /// Looks at the reminders once, as of now, and tells what is to be told.
     public Step tick() {
         Step step = desk.look();
         closeAnswered(step);
@@ -77,7 +77,7 @@ public final class ReminderTicker {
         return step;
     }
 
-    /// A notice goes when nothing in it waits for an answer any more, wherever that was given.
+    /// Closes each notice in which nothing waits for an answer any more, wherever the answer was given.
     private void closeAnswered(Step step) {
         var due = step.reminders().stream()
                 .filter(reminder -> reminder.state() == ReminderState.DUE)
