@@ -29,13 +29,13 @@ public final class Limits {
     /// The smallest rise that is more than noise [V: minimal detectable change 1.77].
     public static final int RISE = 2;
 
-    /// Twitches in one muscle from which soreness is stronger [V: six or more, Diciolla 2021].
+    /// This many twitches in one muscle, or more, make soreness stronger [V: six or more, Diciolla 2021].
     public static final int MANY_TWITCHES = 6;
 
     /// More weeks than this are "longer than three months" [V: article; 13 weeks are 91 days].
     public static final int THREE_MONTHS_IN_WEEKS = 13;
 
-    /// Pain during the needling from which it is named as a reason [E].
+    /// This much pain during the needling, or more, is named as a reason [E].
     public static final int PAINFUL = 6;
 
     /// When the morning begins, by the wall clock [E].

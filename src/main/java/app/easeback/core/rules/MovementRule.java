@@ -19,7 +19,7 @@ import java.util.function.Function;
 /// What to train meanwhile: a movement is as free as the most careful site it loads. Side does not matter.
 public final class MovementRule {
 
-    /// The site that decides: one that asks for the most care, among those the one that works hardest.
+    /// The site that decides: of those that ask for the most care, the one that works hardest.
     private static final Comparator<TrainingAdvice> MOST_CAREFUL =
             Comparator.comparing(TrainingAdvice::use).thenComparing(TrainingAdvice::load);
 

@@ -30,8 +30,8 @@ record RatingHistory(List<Point> points) {
                     checkIn.painkiller().orElse(false));
         }
 
-        /// Whether its calendar day comes before that of `other` by the clocks of either place, so that no flight
-        /// makes two days of one.
+        /// Whether its calendar day comes before that of `other` by the clocks of both places, so that no
+        /// flight makes two days of one.
         boolean onEarlierDayThan(Point other) {
             return Stream.of(place, other.place).allMatch(where -> day(where).isBefore(other.day(where)));
         }
@@ -101,8 +101,8 @@ record RatingHistory(List<Point> points) {
         return points.getLast().soreness() - lowest.soreness() >= Limits.RISE ? Optional.of(lowest) : Optional.empty();
     }
 
-    /// The good ratings at `from24h` or later on an earlier calendar day than the newest one, which is not two or
-    /// more above them: each confirms a good newest rating.
+    /// The good ratings at `from24h` or later, on an earlier calendar day than the newest one, that it
+    /// exceeds by less than two: each of them confirms a good newest rating.
     Stream<Point> confirming(Instant from24h) {
         return newest().filter(Point::good).stream()
                 .flatMap(newest -> points.stream()

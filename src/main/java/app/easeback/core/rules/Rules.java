@@ -107,7 +107,7 @@ public final class Rules {
                 Optional.empty());
     }
 
-    /// The window by which every site is ready; none when one that is held back has none.
+    /// The window by which every site is ready; none when one of them has none.
     private static Optional<Window> window(
             List<MuscleSuggestion> muscles, Function<MuscleSuggestion, Optional<Window>> windowOf) {
         var windows = muscles.stream().map(windowOf).toList();
@@ -125,7 +125,7 @@ public final class Rules {
                 : Optional.empty();
     }
 
-    /// One reason a rule, the deciding site's first.
+    /// One reason for each rule, the deciding site's first.
     private static List<Reason> reasons(OpenSigns signs, List<MuscleSuggestion> muscles) {
         var seen = EnumSet.noneOf(Rule.class);
         var reasons = new ArrayList<Reason>();

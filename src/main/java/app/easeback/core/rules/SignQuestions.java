@@ -9,19 +9,19 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which warning signs a check-in asks about. What is not asked can always be told.
+/// Which warning signs a check-in asks about. A sign that is not asked about can always be reported.
 ///
-/// @param asked whether it asks, or only leaves a way to tell
+/// @param asked whether it asks, or only leaves a way to report one
 /// @param breathingFirst whether breathing and the chest are asked about at once, without a click
-/// @param groups every group, in the order they stand
+/// @param groups every group, in the order to show them
 public record SignQuestions(boolean asked, boolean breathingFirst, List<SignGroup> groups) {
 
     public SignQuestions {
         groups = List.copyOf(groups);
     }
 
-    /// What a check-in at `at` asks: for 72 hours after the newest session, for as long as a session is current that
-    /// came near the lungs, and after a rise of soreness. Nothing else has a say; settings least of all.
+    /// What a check-in at `at` asks about. It asks for 72 hours after the newest session, for as long as a
+    /// session near the lungs is current, and after a rise of soreness. No setting changes that.
     ///
     /// @param diary what is recorded of the week before, in any order
     public static SignQuestions of(Diary diary, ZonedDateTime at) {
@@ -35,12 +35,12 @@ public record SignQuestions(boolean asked, boolean breathingFirst, List<SignGrou
         return new SignQuestions(recent || nearTheLungs || risen, nearTheLungs, order(sites, nearTheLungs));
     }
 
-    /// The same signs, none asked about: only a way to tell is left.
+    /// The same signs, none asked about: only a way to report one is left.
     public SignQuestions unasked() {
         return new SignQuestions(false, false, groups);
     }
 
-    /// The group in which what was needled is most likely to be felt stands first [E].
+    /// Puts first the group that is most likely to be felt after what was needled [E].
     private static List<SignGroup> order(List<SiteCase> sites, boolean nearTheLungs) {
         var groups = new ArrayList<>(List.of(SignGroup.values()));
         if (nearTheLungs || sites.isEmpty()) {

@@ -26,7 +26,7 @@ import java.util.function.Function;
 record SiteCase(
         ImsSession session, TreatedMuscle muscle, RatingHistory ratings, List<CheckIn> checkIns, ZonedDateTime now) {
 
-    /// The cases of a diary in which nothing is later than `now`, in the order of their sessions.
+    /// The cases of a diary in which nothing is later than `now`, by when their sites were first treated.
     static List<SiteCase> of(Diary known, ZonedDateTime now) {
         var newest = new LinkedHashMap<Site, SiteCase>();
         for (ImsSession session : known.sessions()) {
@@ -126,8 +126,8 @@ record SiteCase(
         return session.painDuring().filter(pain -> pain >= Limits.PAINFUL);
     }
 
-    /// How many of the three things that make a session less than mild are known to be so; empty when one of the
-    /// three is unknown.
+    /// How many of the three things that make a session less than mild hold: many twitches, a very tight
+    /// muscle, one that was tight for long. Empty when one of the three is unknown.
     private Optional<Integer> knownBurdens() {
         boolean known = muscle.twitches().isPresent()
                 && muscle.tightness().isPresent()
@@ -139,8 +139,8 @@ record SiteCase(
                 : Optional.empty();
     }
 
-    /// Whether the session was gentle on this muscle and soreness never went above 2. What is unknown is not
-    /// gentle.
+    /// Whether the session was gentle on this muscle and soreness never went above 2. What is unknown counts
+    /// as not gentle.
     boolean mildSoFar() {
         return ratings.allLow() && knownBurdens().filter(count -> count == 0).isPresent();
     }
@@ -177,9 +177,10 @@ record SiteCase(
                 ratings.newest().map(RatingHistory.Point::at).orElse(now));
     }
 
-    /// Whether the ladder's last step was reached and no rating since then was above 2: a good rating at 24 hours
-    /// or later, of a mild session or confirmed by another day's. A rating that was fresh then stays good; people
-    /// who feel well stop logging.
+    /// Whether the ladder's last step was reached, and no rating since then was above 2. Once 24 hours have
+    /// passed, it is reached by a good rating that was fresh by then or came later, if the session was mild
+    /// or a good rating of another day confirms it. It is not lost as that rating ages: people who feel well
+    /// stop logging.
     boolean reachedFull() {
         var newest = ratings.newest().filter(RatingHistory.Point::low);
         if (newest.isEmpty()) {

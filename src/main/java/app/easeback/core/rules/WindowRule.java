@@ -11,15 +11,15 @@ final class WindowRule {
 
     private WindowRule() {}
 
-    /// The window of a site at `level`, with the practitioner's time in place of the 24 hours where there is one;
-    /// empty where the purpose is out of scope.
+    /// The window of a site at `level`, with the practitioner's time in place of the 24 hours where there is
+    /// one; empty where there is none and the purpose is out of scope.
     static Optional<Window> window(SiteCase site, TrainingLevel level) {
         return site.advisedTime()
                 .map(time -> level == TrainingLevel.FULL ? now(site, time) : below(site, time, time))
                 .or(() -> withoutAdvice(site, level));
     }
 
-    /// The window as it were without advice.
+    /// The window as it would be without advice.
     static Optional<Window> withoutAdvice(SiteCase site, TrainingLevel level) {
         if (!site.session().purpose().inScope()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class WindowRule {
         return afterSoreness(site, unhindered(site));
     }
 
-    /// The same as if soreness were low.
+    /// The same, as if soreness were low.
     static ZonedDateTime unhindered(SiteCase site) {
         return site.mildSoFar() ? site.earliest() : morningAtOrAfter(site.earliest());
     }

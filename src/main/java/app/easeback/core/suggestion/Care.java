@@ -4,7 +4,7 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.Urgency;
 import java.util.List;
 
-/// That a professional should be asked, and how soon.
+/// Advice to ask a professional, and how soon.
 ///
 /// @param urgency how soon
 /// @param symptoms the open signs it is about, the most urgent first; empty when soreness itself is the reason

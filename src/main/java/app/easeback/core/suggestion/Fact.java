@@ -5,7 +5,7 @@ import app.easeback.core.checkin.Symptom;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
-/// One thing a sentence speaks of. Values, so that words can be put to them in any language.
+/// One thing that a sentence names. It is a value, so that it can be put into words in any language.
 public sealed interface Fact {
 
     /// A treated muscle and its side.

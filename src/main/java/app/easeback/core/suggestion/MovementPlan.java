@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What to train meanwhile. Nothing while a warning sign is open: then nothing is suggested.
+/// What to train in the meantime. Empty while a warning sign stops training: then nothing is suggested.
 ///
 /// @param advice for each movement, in the order they are listed to the user
 public record MovementPlan(Map<Movement, TrainingAdvice> advice) {

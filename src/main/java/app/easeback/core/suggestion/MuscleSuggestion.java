@@ -10,11 +10,11 @@ import java.util.Optional;
 
 /// The suggestion for one treated site.
 ///
-/// @param ownLevel the level as it were without the practitioner's advice
+/// @param ownLevel the level as it would be without the practitioner's advice
 /// @param session its current session
 /// @param since the time of that session
 /// @param window when full intensity is likely; absent where the rules give none
-/// @param ownWindow the window as it were without the practitioner's advice
+/// @param ownWindow the window as it would be without the practitioner's advice
 /// @param advised whether there is advice with a time
 /// @param reasons the most important first
 public record MuscleSuggestion(
@@ -56,22 +56,23 @@ public record MuscleSuggestion(
                 change);
     }
 
-    /// The same in another window, without advice.
+    /// The same with `other` as its window, given by `by`, and without advice.
     public MuscleSuggestion in(Optional<Window> other, Suggestion.Source by) {
         return new MuscleSuggestion(
                 site, level, ownLevel, by, session, since, other, other, false, callPractitioner, reasons, change);
     }
 
-    /// The same with another window beside the advised one.
+    /// The same with `other` as the window without advice, beside the advised one.
     public MuscleSuggestion beside(Optional<Window> other) {
         return new MuscleSuggestion(
                 site, level, ownLevel, source, session, since, window, other, true, callPractitioner, reasons, change);
     }
 
-    /// Who gave the time of a window over `muscles`: the one whose own it is, the practitioner before all others, then
-    /// the most careful. One that is later than any of them is the model's, for all together.
+    /// Who gave the suggested time of a window over all `muscles`: whoever gave it for a muscle whose own
+    /// time it is; of several, the practitioner, else the source of the most careful muscle. A time that is
+    /// no muscle's own is the model's, for all of them together.
     ///
-    /// @param window empty where one of them has none
+    /// @param window empty where one of the muscles has none
     public static Suggestion.Source source(List<MuscleSuggestion> muscles, Optional<Window> window) {
         return window.map(Window::suggested)
                 .map(time -> muscles.stream()

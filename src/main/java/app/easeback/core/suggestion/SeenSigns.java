@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Warning signs that a professional has looked at not long ago: told once more, since what was seen can come back. A
-/// reminder of them and nothing else; no level, time or reminder reads it.
+/// Warning signs that a professional has looked at lately. They are shown once more, since what was seen can
+/// come back. They are only shown: no level, time or reminder depends on them.
 ///
 /// @param at when the user said so, in the patient's zone
 /// @param symptoms the most urgent first
 public record SeenSigns(ZonedDateTime at, List<Symptom> symptoms) {
 
-    /// For as long as a session is current.
+    /// How long they are shown: as long as a session is current.
     public static final Duration TOLD = Duration.ofDays(7);
 
     public SeenSigns {
         symptoms = List.copyOf(symptoms);
     }
 
-    /// Those that are still to be told at `now`, the newest first. Each sign stands once, with the last time it was
-    /// seen; one that is open again is told by its own card.
+    /// Those that are still to be shown at `now`, the newest first. Each sign is there once, with the last
+    /// time it was seen. A sign that is open again is left out: it has a card of its own.
     ///
     /// @param checkIns in any order
     public static List<SeenSigns> of(Collection<CheckIn> checkIns, Collection<Symptom> open, ZonedDateTime now) {

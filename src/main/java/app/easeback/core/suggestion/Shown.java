@@ -5,8 +5,8 @@ import app.easeback.core.entry.Text;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// That a suggestion was shown to the user: what it said and what said it. Why it said so follows from what was known
-/// at that moment, and from the version.
+/// A suggestion that was shown to the user: what it said and who said it. Why it said so can be worked out
+/// from what was known at that moment, and from the version.
 ///
 /// @param at the moment that was asked about, in the zone it was answered in
 /// @param session the deciding session; absent when nothing was recovering
@@ -35,8 +35,8 @@ public record Shown(
                 suggestion.modelVersion());
     }
 
-    /// Whether a user would read the same. The moment does not count, nor what moves with it alone: the chance that
-    /// the time has come, and the times of a window that reads "now".
+    /// Whether a user would read the same in both. The moment does not count, nor what changes with it alone:
+    /// the chance that the time has come, and the times of a window that reads "now".
     public boolean saysTheSameAs(Shown other) {
         return level == other.level
                 && source == other.source

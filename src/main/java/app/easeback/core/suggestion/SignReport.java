@@ -6,12 +6,12 @@ import app.easeback.core.session.ImsSession;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/// What somebody who helps has to know of the warning signs that nobody has settled.
+/// What somebody who helps has to know about the warning signs that nobody has settled.
 ///
-/// @param at as of when, in the patient's zone
+/// @param at the moment as of which it holds, in the patient's zone
 /// @param checkIns those in which they were ticked, oldest first
-/// @param sessions the needling of the week before the first of them and since, oldest first; where there is none, the
-///     last one before
+/// @param sessions those since a week before the first of these check-ins, oldest first; where there are
+///     none, the last one before
 public record SignReport(ZonedDateTime at, List<CheckIn> checkIns, List<ImsSession> sessions) {
 
     public SignReport {

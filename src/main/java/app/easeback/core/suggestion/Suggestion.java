@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param byRules the window of the rules alone, for comparison; present where a forecast stands in its place
 /// @param care whether and how soon to ask a professional
 /// @param muscles each site's own suggestion, the most careful first
-/// @param reasons the most important first, each rule once for what it read
+/// @param reasons the most important first: all of the deciding site, then one for each further rule
 /// @param change what would change it
 /// @param modelVersion the version of the model that was asked, also where it gave no time; absent when only the rules
 /// spoke
@@ -46,14 +46,14 @@ public record Suggestion(
         reasons = List.copyOf(reasons);
     }
 
-    /// Whether the level, which is decided by the rules, is not to be full at the suggested time yet.
+    /// Whether the rules, which decide the level, allow full intensity only after the suggested time.
     public boolean rulesWaitLonger() {
         return byRules.filter(rules -> window.filter(own -> own.suggested().isBefore(rules.suggested()))
                         .isPresent())
                 .isPresent();
     }
 
-    /// The time by the rules alone, where the suggested one is another.
+    /// The time by the rules alone, where it differs from the suggested one.
     public Optional<ZonedDateTime> otherTimeByRules() {
         return byRules.map(Window::suggested)
                 .filter(time ->

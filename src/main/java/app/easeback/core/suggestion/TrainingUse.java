@@ -1,6 +1,6 @@
 package app.easeback.core.suggestion;
 
-/// How free something one trains is, the freest first.
+/// How freely a movement or an exercise may be trained, the freest first.
 public enum TrainingUse {
     /// As usual.
     TRAIN,

@@ -26,7 +26,7 @@ public record Window(
         return new Window(from, suggested, Optional.empty(), Optional.empty());
     }
 
-    /// The later of both in each part; what only one of them has is left out.
+    /// The later of both in each part; `to` only if both have one, `probabilityNow` never.
     public Window latest(Window other) {
         return new Window(
                 later(from, other.from),

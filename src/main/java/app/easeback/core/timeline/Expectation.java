@@ -2,8 +2,8 @@ package app.easeback.core.timeline;
 
 import java.time.ZonedDateTime;
 
-/// What ratings are to be expected at one moment, on the 0–10 scale: of a hundred ratings then, ten would be below
-/// `low`, a quarter below `lower`, half below `middle`, and as many above `upper` and `high`.
+/// The ratings to expect at one moment, on the 0–10 scale: of a hundred ratings, ten would be below `low`, a
+/// quarter below `lower`, half below `middle`, a quarter above `upper` and ten above `high`.
 ///
 /// @param published the published average at that time after a session, for comparison
 public record Expectation(

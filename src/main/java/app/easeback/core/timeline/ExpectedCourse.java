@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The ratings to be expected over time after one session at one site, as a forecast has them.
+/// The ratings to expect over time after one session at one site, as a forecast has them.
 ///
 /// @param unusual whether the course is not the usual one, so that what is expected means little
 /// @param steps one expectation every two hours over the seven days from the session on

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The reasons of one muscle with the hours by which each moves the forecast: how much earlier or later the
-/// suggested time would be if it were not known.
+/// The reasons of one muscle, each with the hours by which knowing it moves the suggested time.
 final class ForecastReasons {
 
-    /// Effects are told in these steps; less is none.
+    /// Effects are told in half hours, two to the hour; less counts as none.
     private static final double STEPS_IN_HOUR = 2;
 
     /// How many ratings before the newest one are named too.
@@ -78,7 +77,8 @@ final class ForecastReasons {
         var traits = TRAITS.get(reason.rule());
         if (traits != null) {
             var effect = hours(forecast.effectOf(traits));
-            // Once there are ratings, a trait can also explain them; that is not what its sentence says.
+            // Once there are ratings, a trait can also explain them, which moves the time the other way; its
+            // sentence does not say that.
             boolean asSaid = effect.isNegative() == (reason.rule() == Rule.MILD_SESSION);
             return reason.moving(asSaid ? effect : Duration.ZERO);
         }

@@ -41,8 +41,9 @@ public final class Phases {
         this.now = present.at();
     }
 
-    /// The phases of `session` from its time on, without a gap. Those after `now` are expected: as if soreness
-    /// stayed as it was last rated until the suggested time, by the rules and by the forecast, and were over then.
+    /// The phases of `session` from its time on, without a gap. Those after `now` are expected, as if
+    /// soreness stayed as it was last rated until the suggested time, by the rules or by the forecast,
+    /// whichever is later, and were gone then.
     ///
     /// @param diary what was recorded from a week before the session to a week after it
     /// @param present what is suggested now
@@ -98,7 +99,8 @@ public final class Phases {
     }
 
     private TrainingLevel levelIfSorenessStays(ZonedDateTime time) {
-        // For now there is nothing to suppose: a supposed rating would confirm one of yesterday, which nobody did yet.
+        // At `now` nothing has to be supposed: a supposed rating would confirm yesterday's, which nobody has
+        // done.
         boolean alreadyTold = !time.isAfter(now);
         if (alreadyTold
                 || present.level() == TrainingLevel.STOP
@@ -117,7 +119,8 @@ public final class Phases {
         return controller.level(supposed, time).atMost(TrainingLevel.MODERATE);
     }
 
-    /// One phase for each run of times from the first relevant one to `end` at which the level is the same.
+    /// One phase for each run of times at which the level is the same, from `now` or from the session on,
+    /// until `end`.
     private List<Phase> joined(
             SortedSet<ZonedDateTime> times,
             ZonedDateTime end,

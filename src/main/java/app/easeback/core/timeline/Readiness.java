@@ -10,13 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// When some sites are ready, each by its own forecast. They are taken as independent of one another, which errs
-/// on the late side.
+/// When several sites are all ready, each by its own forecast. They are taken as independent of one another,
+/// which errs on the late side.
 ///
 /// @param sites at least one
 record Readiness(List<Waiting> sites) {
 
-    /// What the window is shown in: the data deserve nothing finer.
+    /// The steps the window is given in: the data deserve nothing finer.
     private static final Duration STEP = Duration.ofMinutes(30);
 
     /// Where the search for a time ends: no course of the model is longer.
@@ -69,7 +69,8 @@ record Readiness(List<Waiting> sites) {
                 : Window.ofRules(rules.from(), later(rules.suggested(), when(Priors.SUGGESTED, rules.from())));
     }
 
-    /// The first step at or after `start` at which the chance that all are ready is so high.
+    /// The first step at or after `start` at which the chance that all are ready is `certainty` or more; two
+    /// weeks on at the latest.
     private ZonedDateTime when(double certainty, ZonedDateTime start) {
         var end = start.plus(LONGEST);
         var time = stepAtOrAfter(start);

@@ -101,7 +101,7 @@ final class Refinement {
         return muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS);
     }
 
-    /// Only the rules speak, or the practitioner.
+    /// The suggestion for a course that is not the usual one: only the rules speak, or the practitioner.
     private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness.Waiting alone) {
         var told = muscle.because(ForecastReasons.ofUnusual(muscle));
         var withdrawn = Readiness.of(alone);
@@ -121,8 +121,8 @@ final class Refinement {
         return muscle.source() == Source.MODEL;
     }
 
-    /// The window by which every muscle that is still held back is ready, no part of it before the same part of
-    /// any one's own.
+    /// The window by which every muscle that is still held back is ready, no part of it earlier than the same
+    /// part of any muscle's own window.
     private Window ofAll(List<Part> all, Window rules) {
         var level = all.stream().map(Part::level).min(Comparator.naturalOrder()).orElseThrow();
         List<Part> waiting = all.stream()
@@ -141,7 +141,8 @@ final class Refinement {
         return new Window(whole.from(), whole.suggested(), whole.to().or(together::to), together.probabilityNow());
     }
 
-    /// Open signs first, then the deciding site's reasons, then one of each other rule that speaks elsewhere.
+    /// Open signs first, then the deciding site's reasons, then one for each further rule that speaks at
+    /// another site.
     private List<Reason> reasons(List<MuscleSuggestion> muscles) {
         var all = new ArrayList<Reason>();
         byRules.reasons().stream()

@@ -24,7 +24,7 @@ public final class TimelineController {
         this.model = model;
     }
 
-    /// The model behind its windows, for grading what it said.
+    /// The model behind the windows, for grading what it said.
     public SorenessModel model() {
         return model;
     }
@@ -46,8 +46,8 @@ public final class TimelineController {
         return Rules.suggest(diary.knownBy(now.toInstant()), now).level();
     }
 
-    /// The ratings to be expected at a site of a session, from what was known at `now`. A course that is over is
-    /// no part of what has been learned for it.
+    /// The ratings to expect at a site of a session, from what was known at `now`. For a course that is over,
+    /// only what was learned about the patient by its end counts, and so not the course itself.
     public ExpectedCourse expected(Diary diary, ImsSession session, Site site, ZonedDateTime now) {
         Diary known = diary.knownBy(now.toInstant());
         Instant end = new Courses(known, now.toInstant()).end(session, site);

@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/// How long after a session full intensity was suggested for the first time, other sessions left aside.
+/// How long after a session full intensity was suggested for the first time, regardless of other sessions.
 public sealed interface ToFull {
 
-    /// It was.
+    /// It was suggested.
     ///
     /// @param time since the session
     record After(Duration time) implements ToFull {}
 
-    /// It still may be.
+    /// It was not suggested yet, and still may be.
     record NotYet() implements ToFull {}
 
     /// A warning sign is open, so nothing is said about it.
@@ -26,10 +26,10 @@ public sealed interface ToFull {
     /// It never was: too little was recorded, or the next session came before.
     record Unknown() implements ToFull {}
 
-    /// What is known at `now`, from what was known at each moment before.
+    /// The answer at `now`, from what was known at each moment before.
     ///
     /// @param checkIns those from the session's time to `end`, and earlier ones with open warning signs
-    /// @param end when the session stops to count, or the next one of its muscles comes
+    /// @param end when the session stops counting, or the next one of its sites comes
     /// @param now in the zone whose mornings count
     static ToFull of(
             TimelineController controller, ImsSession session, List<CheckIn> checkIns, Instant end, ZonedDateTime now) {
