@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Grades one site of one finished session: at each of its check-ins it asks again, from what was recorded by
-/// then.
+/// Grades one site of one finished session: as of each of its check-ins it asks the model and the rules
+/// again, from what was recorded by then.
 final class CourseGrading {
 
     private static final double SECONDS_IN_HOUR = 3600;
@@ -43,7 +43,7 @@ final class CourseGrading {
         this.population = model.forecast(new Evidence(evidence.traits(), List.of(), Optional.empty()), Person.UNKNOWN);
     }
 
-    /// Asks again once a check-in was recorded.
+    /// Asks again, as of a moment at which a check-in was recorded.
     void ask(AsOf asOf) {
         double now = hours(asOf.moment());
         Evidence evidence = asOf.evidence(session, site);
@@ -74,7 +74,7 @@ final class CourseGrading {
                         byRules.map(Span::suggested).orElse(Double.POSITIVE_INFINITY)))));
     }
 
-    /// Whether nothing later is known than the rating that told that it was over.
+    /// Whether no rating is known yet that came after the one which showed that it was over.
     private boolean isOpen(List<Observation> known) {
         return known.isEmpty()
                 || outcome.by().isEmpty()

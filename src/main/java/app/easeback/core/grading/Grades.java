@@ -11,7 +11,7 @@ import java.util.function.Function;
 /// @param scores one for each forecaster
 public record Grades(List<SessionGrade> sessions, List<Score> scores) {
 
-    /// From so many finished sessions on the numbers mean something [E].
+    /// From this many finished sessions on, the numbers mean something [E].
     public static final int ENOUGH = 3;
 
     public Grades {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Holds what was forecast against what happened, session by session. Every forecast is made from what was
-/// recorded by its check-in, and so is what had been learned from other sessions by then; nothing later has a say.
-/// An entry that was edited counts as it stands now.
+/// Compares what was forecast with what happened, session by session. Every forecast is made from what was
+/// recorded by its check-in, and from what had been learned from other sessions by then; nothing later
+/// counts. An entry that was edited counts as it stands now.
 ///
 /// A next rating is graded only where it was written down at its time, without a painkiller and before any
 /// training: others stand for a range of ratings or times.
@@ -78,7 +78,7 @@ public final class Grading {
         nextRatings.addAll(course.nextRatings());
     }
 
-    /// When the check-ins of a course were recorded, each moment once; only those while the course lasted.
+    /// The moments from which the check-ins of a course were known, each once, only while the course lasted.
     private Stream<ZonedDateTime> moments(ImsSession session, Site site) {
         Instant end = courses.end(session, site);
         return diary.checkInsFrom(session.at().toInstant()).stream()

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param hits their number; a window that holds a part of what may have happened counts as that part
 /// @param n of how many windows
-/// @param undecided how many more there were of which it cannot be told
+/// @param undecided for how many more windows it cannot be told
 public record HitRate(double hits, int n, int undecided) {
 
     /// The share of windows that should hold what happens.
@@ -23,7 +23,7 @@ public record HitRate(double hits, int n, int undecided) {
         return new HitRate(hits, n, windows.size() - n);
     }
 
-    /// The share, 0–1; 0 of no windows.
+    /// The share, 0–1; 0 where there are no windows.
     public double rate() {
         return n == 0 ? 0 : hits / n;
     }

@@ -20,8 +20,8 @@ public record Outcome(double after, OptionalDouble by) {
     }
 
     /// What all ratings of a finished course tell. They are read as the model reads them: under a painkiller
-    /// soreness was that high or higher, after training that high or lower, and one told from memory is two hours
-    /// vague.
+    /// soreness was that high or higher, after training that high or lower, and the time of one told from
+    /// memory is uncertain by two hours.
     ///
     /// @param ratings oldest first
     static Outcome of(List<Observation> ratings) {
@@ -51,19 +51,19 @@ public record Outcome(double after, OptionalDouble by) {
         return rating.fromMemory() ? Priors.ABOUT_HOURS : 0;
     }
 
-    /// Whether it certainly was over by the floor, so that full intensity was possible as early as ever.
+    /// Whether it certainly was over by the floor, so that full intensity was possible as early as it can be.
     public boolean isByFloor() {
         return by.isPresent() && by.getAsDouble() <= Priors.FLOOR_HOURS;
     }
 
-    /// Whether it certainly was later than the floor.
+    /// Whether it certainly ended later than the floor.
     public boolean isSlow() {
         return after >= Priors.FLOOR_HOURS;
     }
 
-    /// How much of what may have happened lies in `window`, 0–1. Between the two ratings every time is as likely
-    /// as any other [E], and one before the floor counts as the floor. Absent where no rating says when soreness
-    /// ended and the window had not passed by then.
+    /// How much of what may have happened lies in `window`, 0–1. Between the two ratings every time is as
+    /// likely as any other [E], and one before the floor counts as the floor. Absent where no rating says
+    /// when soreness ended, unless the window was over while it still lasted.
     OptionalDouble shareIn(Span window) {
         if (by.isEmpty()) {
             return window.to() <= after ? OptionalDouble.of(0) : OptionalDouble.empty();

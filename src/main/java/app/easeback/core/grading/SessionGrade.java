@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /// One site of a finished session: what was forecast and what happened.
 ///
 /// @param at the session's time, in the patient's zone
-/// @param first after the first check-in
-/// @param third after the third, if there were so many while it was open what happens
-/// @param last after the last one that came while it was open; the same as another one if they were few
+/// @param first the forecast after the first check-in
+/// @param third the forecast after the third, if there were so many while the outcome was open
+/// @param last the forecast after the last one that came while it was open; the same as another where there
+///     were few
 public record SessionGrade(
         Id session,
         ZonedDateTime at,

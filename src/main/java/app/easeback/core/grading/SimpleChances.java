@@ -6,13 +6,13 @@ import app.easeback.core.rules.Limits;
 import java.util.Arrays;
 import java.util.List;
 
-/// How probable the next rating is to those who have no model, so that they can be compared with one. All of it is
-/// our choice [E]: neither the rules nor the last rating say how sure they are.
+/// How probable the next rating is for forecasters that have no model, so that they can be compared with one.
+/// All of it is our choice [E]: neither the rules nor the last rating say how sure they are.
 final class SimpleChances {
 
     private static final int RATINGS = 11;
 
-    /// What the rules are taken to mean: so much on the band that they expect, the rest on the other ratings.
+    /// How the rules are read as chances: this much on the band they expect, the rest on the other ratings.
     private static final double ON_BAND = 0.8;
 
     private static final double FRESH_HOURS = Limits.FRESH.toHours();
@@ -34,10 +34,10 @@ final class SimpleChances {
 
     private SimpleChances() {}
 
-    /// From the rules' suggested time on the low band, before it the band of the newest rating; without one that
-    /// is fresh, the middle band.
+    /// From the rules' suggested time on, the low band; before it, the band of the newest rating, or the
+    /// middle band where none is fresh.
     ///
-    /// @param hours of the next rating, as all times since the session
+    /// @param hours when the next rating is; all times are since the session
     /// @param suggested the rules' time; infinite when they named none
     static double[] byRules(List<Observation> known, double now, double hours, double suggested) {
         if (hours >= suggested) {
@@ -54,7 +54,7 @@ final class SimpleChances {
         return chances;
     }
 
-    /// As if soreness stayed as it was last rated; before any rating all are alike.
+    /// As if soreness stayed as it was last rated; before any rating all are equally probable.
     static double[] byLastRating(List<Observation> known) {
         if (known.isEmpty()) {
             var chances = new double[RATINGS];

@@ -3,7 +3,7 @@ package app.easeback.core.model;
 import app.easeback.core.model.Matrix.Vector;
 import java.util.List;
 
-/// What is believed of the logarithms of amplitude and time constant: a mixture of normal distributions.
+/// What is believed about the logarithms of amplitude and time constant: a mixture of normal distributions.
 record Belief(List<Gaussian> parts) {
 
     Belief {
@@ -18,7 +18,7 @@ record Belief(List<Gaussian> parts) {
         return new Belief(parts.stream().map(part -> part.shifted(by, added)).toList());
     }
 
-    /// The belief after a lesson: each part learns, and counts by how well it had foretold it.
+    /// The belief after a lesson: each part learns, and is weighted by how well it had foretold the lesson.
     Belief given(Lesson lesson) {
         if (lesson.isEmpty()) {
             return this;

@@ -44,8 +44,8 @@ public final class Courses {
         return evidence(session, site, session.at().toInstant().minus(Limits.CURRENT), Priors.OVERLAPS);
     }
 
-    /// @param reach how early an earlier session may be to matter
-    /// @param depth how many of them may matter
+    /// @param reach the moment after which an earlier session still matters
+    /// @param depth how many earlier sessions may matter
     private Evidence evidence(ImsSession session, Site site, Instant reach, int depth) {
         TreatedMuscle muscle = session.muscles().stream()
                 .filter(treated -> treated.site().equals(site))

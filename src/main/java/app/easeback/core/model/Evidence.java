@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param traits what the session was like
 /// @param observations the ratings until the next session of that site, oldest first
-/// @param before what is left of the session before, when it was less than seven days earlier
+/// @param before the session before at that site, when it was less than seven days earlier
 public record Evidence(Traits traits, List<Observation> observations, Optional<Before> before) {
 
     /// An earlier session of the same site whose soreness may not be over yet.

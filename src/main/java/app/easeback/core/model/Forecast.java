@@ -71,7 +71,7 @@ public final class Forecast {
     }
 
     /// Whether this is more likely another kind of soreness than the usual one after needling, or the newest
-    /// rating is higher than all before it would have it; then there is nothing to forecast.
+    /// rating is higher than those before it make likely; then there is nothing to forecast.
     public boolean isUnusual() {
         return unusual > 0.5 || surprising;
     }
@@ -102,7 +102,7 @@ public final class Forecast {
         return chances;
     }
 
-    /// How probable a rating is, whatever the soreness.
+    /// How probable a rating is, over all soreness there may be.
     ///
     /// @param levels how probable each soreness is then
     private double chance(double[] levels, Bound bound, int rating, double hours) {
@@ -114,20 +114,20 @@ public final class Forecast {
         return sum;
     }
 
-    /// By how many hours knowing these traits moves the suggested time.
+    /// By how many hours knowing these traits moves the suggested time; negative is earlier.
     public double effectOf(Set<Trait> traits) {
         return suggested()
                 - suggested(posterior.believing(person.before(evidence.traits().without(traits))));
     }
 
-    /// By how many hours one rating moves it.
+    /// By how many hours one rating moves it; negative is earlier.
     ///
     /// @param index the place of its observation in the evidence
     public double effectOfRating(int index) {
         return suggested() - suggested(posterior.without(readings.get(index)));
     }
 
-    /// By how many hours the patient's own history moves it.
+    /// By how many hours the patient's own history moves it; negative is earlier.
     public double effectOfHistory() {
         return suggested() - suggested(posterior.believing(Person.UNKNOWN.before(evidence.traits())));
     }
@@ -158,7 +158,7 @@ public final class Forecast {
         return Math.clamp(readyAt[byReady[first]], Priors.FLOOR_HOURS, Double.MAX_VALUE);
     }
 
-    /// The probability of all courses that are ready no later than each, in the order of their times.
+    /// For each course, the earliest ready first, the probability of it and of all before it.
     private double[] cumulative(Posterior of) {
         double[] courses = of.courses();
         var sums = new double[byReady.length];

@@ -20,7 +20,7 @@ final class Grid {
     /// How many courses there are: the pairs, for one share after the other.
     static final int COURSES = PAIRS * SHARES;
 
-    /// Bits that can name every course, and none.
+    /// Bits enough to number every course, and the one of no soreness.
     private static final int COURSE_BITS = 12;
 
     private static final double LOWEST_AMPLITUDE = 0.25;
@@ -51,7 +51,7 @@ final class Grid {
         return AMPLITUDE[course % AMPLITUDES];
     }
 
-    /// What the amplitude is multiplied by after `hours`, for each time constant, for one share after the other.
+    /// What the amplitude is multiplied by after `hours`: for each share in turn, for each time constant.
     static double[] shape(double hours) {
         var shape = new double[TIME_CONSTANTS * SHARES];
         double rise = Math.exp(-hours / Priors.RISE_TIME_CONSTANT);

@@ -58,8 +58,8 @@ final class Leftover {
         return values[hour] + (values[hour + 1] - values[hour]) * (hours - hour);
     }
 
-    /// When each course of the new session, the one without soreness last, falls with this on top to the ready
-    /// level for the last time: to the hour, and after a week at the latest.
+    /// When soreness falls to the ready level for the last time, with this on top of each course of the new
+    /// session, the one without soreness last: to the hour, and after a week at the latest.
     double[] readyAt() {
         var shapes = new double[HOURS + 1][];
         for (int hour = 0; hour <= HOURS; hour++) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// How probable a rating is for each soreness there may be, and for each kind of rater. A rating is an ordered
-/// word, not a measure: the soreness with normal scatter falls between two half points, the ends of the scale are
-/// open, and a few ratings are slips.
+/// How probable a rating is for each soreness there may be, and for each kind of rater. A rating is one of
+/// eleven ordered categories, not a measurement: it is given when the soreness, with normal scatter, falls
+/// between the half points around it. The ends of the scale are open, and a few ratings are slips.
 ///
 /// A row has the probabilities for a soreness of 0, 0.02 … 10, for one rater after the other at each.
 final class Likelihood {
@@ -20,7 +20,7 @@ final class Likelihood {
     private static final double STEPS_A_POINT = 50;
     private static final int LEVELS = (int) (HIGHEST * STEPS_A_POINT) + 1;
 
-    /// Every so many levels a row is computed; between them it is drawn straight.
+    /// A row is computed at every so many levels, and interpolated in between.
     private static final int STRIDE = 5;
 
     /// How many entries a row has.
@@ -28,7 +28,7 @@ final class Likelihood {
 
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
-    /// The rows with nothing on top, made when they are first asked for.
+    /// The rows without leftover soreness, made when they are first asked for.
     private static final Map<Bound, AtomicReferenceArray<double[]>> ROWS = Map.of(
             Bound.EXACT, new AtomicReferenceArray<>(HIGHEST + 1),
             Bound.AT_LEAST, new AtomicReferenceArray<>(HIGHEST + 1),

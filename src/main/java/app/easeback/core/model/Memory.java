@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Results that are costly to compute, by what they follow from; the ones asked for last are kept. Thread-safe.
+/// Results that are costly to compute, by their key; those asked for most recently are kept. Thread-safe.
 ///
 /// @param <K> everything a result depends on
 /// @param <V> the result

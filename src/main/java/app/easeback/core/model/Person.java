@@ -5,7 +5,7 @@ import java.util.List;
 /// What is known about the patient from finished sessions.
 ///
 /// @param lesson all that they tell
-/// @param sessions how many they are
+/// @param sessions how many there are
 public record Person(Lesson lesson, int sessions) {
 
     /// A patient of whom no session has finished.

@@ -15,10 +15,10 @@ final class Posterior {
     /// What was believed before any rating, for each pair of amplitude and time constant; sums to 1.
     private final double[] prior;
 
-    /// For each course and, within it, each rater; together with `none` they sum to 1.
+    /// The probability of each course and, within it, each rater; together with `none` they sum to 1.
     private final double[] courses;
 
-    /// That there is no soreness at all, for each rater.
+    /// The probability that there is no soreness at all, for each rater.
     private final double[] none;
 
     private final double logEvidence;

@@ -33,7 +33,7 @@ public final class Priors {
 
     public static final double PUBLISHED_TIME_CONSTANT = 21.7;
 
-    /// How many sessions bring no soreness at all [E; published incidences are 29–100 %].
+    /// The share of sessions that bring no soreness at all [E; published incidences are 29–100 %].
     static final double NO_SORENESS = 0.20;
 
     /// Two kinds of patients, by the logarithms of amplitude and time constant: most are near the published mean,
@@ -76,7 +76,7 @@ public final class Priors {
         return 0.35 + 0.18 * Math.min(soreness, 6);
     }
 
-    /// How many ratings are slips of the finger: any number, all alike [E].
+    /// The share of ratings that are slips of the finger: any number, all equally probable [E].
     static final double LAPSE = 0.02;
 
     /// A rating written down later than this after its time is told from memory [E].

@@ -1,16 +1,16 @@
 package app.easeback.core.model;
 
-/// Forecasts, and learns about the patient. The answers depend on the arguments alone; what was asked last, and
-/// what finished sessions taught, is remembered by all it depends on, so that an edit makes only the edited
-/// session new. Thread-safe.
+/// Forecasts, and learns about the patient. The answers depend on the arguments alone. Recent answers, and
+/// what finished sessions taught, are remembered by everything they depend on, so that after an edit only the
+/// edited session is worked out again. Thread-safe.
 public final class SorenessModel {
 
-    /// The sites of a session or two, so that screens which ask the same do not reckon it again. One takes 0.15
-    /// MB.
+    /// How many forecasts are remembered: the sites of a session or two, so that screens which ask the same
+    /// do not reckon it again. One takes 0.15 MB.
     private static final int FORECASTS = 12;
 
-    /// More than the sites of all sessions that are learned from, so that asking about earlier moments costs
-    /// little.
+    /// How many lessons are remembered: more than the sites of all sessions that are learned from, so that
+    /// asking about earlier moments costs little.
     private static final int LESSONS = 256;
 
     private final Memory<Question, Forecast> forecasts =
@@ -31,8 +31,8 @@ public final class SorenessModel {
         return Forecast.of(evidence, person, evidence.before().map(leftovers::of));
     }
 
-    /// What an earlier session leaves is held against any patient: what is known of this one holds its ratings
-    /// already.
+    /// What an earlier session leaves, taken as for a patient of whom nothing is known: what is known of this
+    /// one already includes that session's ratings.
     private Leftover leftover(Evidence.Before before) {
         Evidence earlier = before.evidence();
         var rest = earlier.before().map(leftovers::of);
@@ -60,9 +60,10 @@ public final class SorenessModel {
         return Likelihood.ratings(soreness);
     }
 
-    /// What a finished session tells, held against what is believed of any patient: only the difference that the
-    /// ratings made, as far as a normal distribution can say it. It counts as much as it is certain that there was
-    /// soreness. An unusual course counts as well: left out, the worst histories would suggest the earliest times.
+    /// What a finished session tells, compared with what is believed of any patient: only the difference that
+    /// the ratings made, as far as a normal distribution can say it. It counts as much as it is certain that
+    /// there was soreness. An unusual course counts as well: left out, the worst histories would suggest the
+    /// earliest times.
     private Lesson learn(Evidence evidence) {
         var traits = evidence.traits();
         var anybody = Posterior.before(Belief.of(Person.UNKNOWN.before(traits).merged()));

@@ -1,7 +1,7 @@
 package app.easeback.core.model;
 
-/// What about a session makes it sorer, or less sore. A value is measured from the average session, so that an
-/// unknown one moves nothing and only widens.
+/// What about a session makes it sorer, or less sore. A value is measured from the average session, so that
+/// an unknown one moves nothing and only widens what is believed.
 public enum Trait {
     /// How many local twitches: ½ from six on, else −½.
     TWITCHES(0.25),
