@@ -2,7 +2,7 @@ package app.easeback.core.backup;
 
 import org.jspecify.annotations.Nullable;
 
-/// That a backup could not be made, read or put back; what is kept is as it was.
+/// A backup could not be made, read or put back; what is kept is as it was.
 public final class BackupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Why a backup was made.
 public enum BackupKind {
-    /// By itself, on a day on which something had changed.
+    /// Automatically, on a day on which something had changed.
     DAILY("daily"),
     /// Because the user asked for it.
     ON_DEMAND("by-hand"),
@@ -27,7 +27,7 @@ public enum BackupKind {
         return word;
     }
 
-    /// Whether it is of a state that gave way at once, so that it says nothing of what is there since.
+    /// Whether it holds a state that was replaced right afterwards, and so says nothing of the one since.
     public boolean isOfThePast() {
         return this == BEFORE_RESTORE || this == BEFORE_IMPORT;
     }

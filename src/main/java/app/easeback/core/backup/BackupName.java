@@ -26,7 +26,7 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
         at = Instant.ofEpochMilli(at.toEpochMilli());
     }
 
-    /// Reads a name; empty when no backup is called so, also where only a letter differs.
+    /// Reads a name; empty for any other name, even one that differs in a single letter.
     public static Optional<BackupName> parse(String name) {
         var parts = NAME.matcher(name);
         if (!parts.matches()) {
@@ -47,12 +47,12 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
         return name.toLowerCase(Locale.ROOT).endsWith(SEALED);
     }
 
-    /// The same backup under a passphrase.
+    /// The name of the same backup under a passphrase.
     public BackupName underPassphrase() {
         return new BackupName(at, kind, true);
     }
 
-    /// The same backup, whether it asks for a passphrase or not.
+    /// The name of the same backup without a passphrase.
     public BackupName withoutPassphrase() {
         return new BackupName(at, kind, false);
     }

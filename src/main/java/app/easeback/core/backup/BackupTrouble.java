@@ -20,15 +20,14 @@ public enum BackupTrouble {
     WRONG_PASSPHRASE,
     /// It could not be written where it should be.
     NOT_WRITTEN,
-    /// It is more than there is memory for, which under a passphrase it has to be in as a whole.
+    /// There is not enough memory for it: under a passphrase it has to be in memory as a whole.
     TOO_LARGE,
-    /// The place chosen for it belongs to the data folder, with which it would be lost, or where it would replace what
-    /// is kept.
+    /// The place chosen for it belongs to the data folder: it would be lost with it, or overwrite its data.
     IN_DATA_FOLDER,
-    /// It would replace a database of the program: that of another data folder, for all that can be seen.
+    /// It would replace a database of this program: that of another data folder, or a backup.
     OTHER_DATA,
     /// A log of a database stands beside it, which would be taken for its own.
     LOG_BESIDE,
-    /// What is kept is damaged, and a window uses it: only then must it be closed first.
+    /// What is kept is damaged, and a window has it open, which must be closed first.
     IN_USE
 }

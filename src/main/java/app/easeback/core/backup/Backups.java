@@ -10,14 +10,14 @@ public interface Backups {
     /// The newest backup that is whole.
     Optional<Backup> newest();
 
-    /// Where they are.
+    /// The path of the folder they are in.
     String folder();
 
-    /// Makes one now, in the folder and in the second one.
+    /// Makes one now, in that folder and in the second one.
     Made make();
 
-    /// The same by itself: once a day, and only when something has changed since the newest. In between it brings the
-    /// second folder what that lacks.
+    /// Makes the automatic backup if it is due: once a day, and only when something has changed since the
+    /// newest. In between it brings the second folder what that lacks.
     Optional<Made> makeIfDue();
 
     /// Makes one of what there is before records are brought in, even if that is nothing.
@@ -27,7 +27,7 @@ public interface Backups {
 
     /// Makes one in a place that the user chose.
     ///
-    /// @param file a file, which is replaced, or a folder; none that is kept in the data folder
+    /// @param file a file, which is replaced, or a folder; none of the program's own files in the data folder
     /// @param passphrase what will be needed to put it back
     Backup write(String file, Optional<Passphrase> passphrase);
 
@@ -37,18 +37,19 @@ public interface Backups {
     /// Puts everything back as it stands in a file, all or nothing. What is kept now is backed up first.
     Restored restore(String file, Optional<Passphrase> passphrase);
 
-    /// The folder on a stick or the like that takes every backup too, as the user chose it. They are in a folder of
-    /// their own there, so that others may choose the same. With each backup it gets what it lacks of the others.
+    /// The folder, on a stick or the like, that the user chose to take every backup too. They are in a folder
+    /// of their own in it, so that others may choose the same. With each backup it gets what it lacks of the
+    /// others.
     Optional<String> secondFolder();
 
-    /// Chooses the second folder, or none. Makes the folder of our own in it, without which it counts as away; it is
-    /// filled with the next backup, and not before, so that a passphrase may be chosen first.
+    /// Chooses the second folder, or none. Makes the backups' own folder in it, without which it counts as
+    /// away; it is filled with the next backup, and not before, so that a passphrase may be chosen first.
     ///
     /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     void chooseSecondFolder(Optional<String> folder);
 
-    /// Whether the next backups in the second folder will ask for a passphrase. Not so while one was chosen and is not
-    /// known here any more: then none is written there until it is chosen again.
+    /// Whether the next backups in the second folder will ask for a passphrase. False also where one was
+    /// chosen that is no longer known here: then none is written there until it is chosen again.
     boolean secondIsSealed();
 
     /// Chooses the passphrase of the next backups in the second folder, or that they ask for none.
@@ -59,11 +60,11 @@ public interface Backups {
         /// There is none.
         NONE,
         WRITTEN,
-        /// It takes longer than a moment, which goes on by itself.
+        /// It takes longer than a moment, and goes on by itself.
         BEGUN,
         /// It has not finished what it was given before, or does not answer.
         UNANSWERED,
-        /// It is not there now, for the first time since it last was.
+        /// It is not there now, which was not said yet.
         AWAY,
         /// It is still not there, which was said before.
         STILL_AWAY,
@@ -77,7 +78,7 @@ public interface Backups {
             return this != NONE && this != WRITTEN;
         }
 
-        /// Whether the user has to know that it goes on like this.
+        /// Whether the user has to be told of it.
         public boolean isNews() {
             return lacks() && this != BEGUN && this != STILL_AWAY;
         }

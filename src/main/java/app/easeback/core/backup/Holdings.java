@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// What a backup holds, for people who ask whether it is the one they want.
 ///
-/// @param sessions how many, as all the numbers
+/// @param sessions how many there are; the other numbers likewise
 /// @param first when the earliest of them was; empty when there is nothing
 /// @param last when the latest of them was
 /// @param openSigns the warning signs that nobody has settled, by their check-ins

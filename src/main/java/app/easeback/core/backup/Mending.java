@@ -3,9 +3,10 @@ package app.easeback.core.backup;
 import app.easeback.core.backup.Backups.Restored;
 import java.util.Optional;
 
-/// The ways out where what is kept is damaged or gone. To be asked and taken while nobody has it open. Nothing is
-/// changed until one is taken; then what stood there is kept byte for byte in a folder beside it. Every method throws a
-/// [BackupException] or a [app.easeback.core.StoreException] when it cannot be done; nothing is changed then.
+/// The ways out where what is kept is damaged or gone. To be called only while nobody has it open. Nothing is
+/// changed until one is taken; then what stood there is kept byte for byte in a folder beside it. Every
+/// method throws a [BackupException] or a [app.easeback.core.StoreException] when it cannot be done; nothing
+/// is changed then.
 public interface Mending {
 
     /// The newest backup that is whole and asks for no passphrase.

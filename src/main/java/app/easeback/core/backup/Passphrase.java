@@ -2,12 +2,12 @@ package app.easeback.core.backup;
 
 import java.text.Normalizer;
 
-/// A secret of the user’s. An umlaut that two keyboards spell in two ways is the same one.
+/// A secret of the user’s. A letter such as an umlaut is the same one, however a keyboard encodes it.
 ///
 /// @param text not blank
 public record Passphrase(String text) {
 
-    /// The letters of a new one, at least (NIST SP 800-63B, 5.1.1.1).
+    /// The least number of letters of a new one (NIST SP 800-63B, 5.1.1.1).
     public static final int LEAST_LETTERS = 8;
 
     public Passphrase {

@@ -13,14 +13,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Which backups are kept. The newest of each of the last 12 days, 10 weeks and 9 months that have any; and the last
-/// three of each kind that was made for a reason, whatever came after it on that day. The numbers are the product’s.
+/// Which backups are kept. The newest of each of the last 12 days, 10 weeks and 9 months that have any; and
+/// the last three of each kind that was made for a reason, whatever came after it on that day. The numbers
+/// are a product decision.
 ///
-/// One of the past ([BackupKind#isOfThePast]) does not stand for its day, week or month. Of those before a restore the
-/// first of each of the last 12 days that have one stays too: who puts back one after another, to find the right one,
-/// keeps the state before the first.
+/// One of the past ([BackupKind#isOfThePast]) does not count as the backup of its day, week or month. Of
+/// those before a restore, the first of each of the last 12 days that have one stays too: someone who puts
+/// back one after another, to find the right one, keeps the state before the first.
 ///
-/// A day, week (from Monday) or month without a backup does not count: who was away for a year still has as many.
+/// A day, week (from Monday) or month without a backup does not count: after a year away as many are kept.
 public record Retention(int days, int weeks, int months, int ofAKind) {
 
     public static final Retention STANDARD = new Retention(12, 10, 9, 3);
