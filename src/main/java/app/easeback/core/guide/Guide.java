@@ -56,7 +56,7 @@ public final class Guide {
                 .toList());
     }
 
-    /// All of them.
+    /// The topics, in the order they are read.
     public List<GuideTopic> topics() {
         return topics;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /// One page of the Guide.
 ///
 /// @param title of the page
-/// @param also what else people look for when they mean it
+/// @param also other words that people look for when they mean it
 /// @param passages in the order they are read
 public record GuideTopic(Topic topic, String title, String also, List<Passage> passages) {
 
@@ -13,7 +13,7 @@ public record GuideTopic(Topic topic, String title, String also, List<Passage> p
         passages = List.copyOf(passages);
     }
 
-    /// Where it is from, each source once, in the order of first mention.
+    /// Its sources, each once, in the order of first mention.
     public List<Source> sources() {
         return passages.stream()
                 .flatMap(passage -> passage.sources().stream())

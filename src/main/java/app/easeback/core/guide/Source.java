@@ -3,8 +3,8 @@ package app.easeback.core.guide;
 /// Where a statement of the Guide comes from: `docs/evidence.md`. The text `Source.BOYCE_2020` is its short name,
 /// `Source.BOYCE_2020.full` says where it can be read.
 ///
-/// A study stands here only when it was checked against itself or its abstract. What somebody remembers, however
-/// surely, is no source.
+/// A study is listed here only once its statement was checked against the study itself or its abstract. What
+/// somebody remembers, however surely, is no source.
 public enum Source {
     ARTICLE(Kind.PUBLISHED),
     MARTIN_2016(Kind.STUDY),

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /// How soreness comes and goes after a session, and when somebody would log it.
 ///
-/// @param plateauHours until when it stays at its highest
-/// @param fadeHours how long it then takes to fall to a third
+/// @param plateauHours for how many hours after the session it stays at its highest
+/// @param fadeHours how many hours it then takes to fall to about a third
 record Course(double plateauHours, double fadeHours) {
 
     static final Course USUAL = new Course(10, 20);
@@ -41,8 +41,8 @@ record Course(double plateauHours, double fadeHours) {
         return hours < plateauHours ? 1 : Math.exp((plateauHours - hours) / fadeHours);
     }
 
-    /// When somebody would log it: two hours after the session if still awake, that evening, then mornings and
-    /// evenings, never quite at the same minute.
+    /// When somebody would log it: two hours after the session if still awake, that evening, then mornings
+    /// and evenings and the first noon, never quite at the same minute.
     static List<ZonedDateTime> times(ZonedDateTime session, int count, RandomGenerator random) {
         LocalDate day = session.toLocalDate();
         var usual = LongStream.iterate(0, days -> days + 1).boxed().flatMap(days -> {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/// Three months of a runner who never was: nine sessions, sixty check-ins, heat and tape, told so that "now" is the
-/// day after the newest session and shows something.
+/// Three months of a made-up runner: nine sessions, sixty check-ins, heat and tape, told so that at "now" the
+/// newest session is less than a day old and there is something to show.
 public final class SampleData {
 
     /// The seed of the sample that commands, window and pictures show alike.

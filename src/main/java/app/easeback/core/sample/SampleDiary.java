@@ -74,7 +74,7 @@ final class SampleDiary {
         return checkIns;
     }
 
-    /// @param highest what the first muscle's soreness is not above any more
+    /// @param highest what the first muscle's soreness no longer exceeds
     private CheckIn checkIn(Visit visit, ZonedDateTime session, ZonedDateTime at, int highest, boolean last) {
         var since = Duration.between(session, at);
         var ratings = visit.isNewest() && last

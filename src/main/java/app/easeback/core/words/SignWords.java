@@ -31,13 +31,13 @@ public record SignWords(Words words, String emergencyNumber) {
                 .collect(Collectors.toSet());
         return Stream.of(FirstAid.values())
                 .filter(step -> emergencies.stream().anyMatch(step::helps))
-                // Who has passed out is not sat up.
+                // Somebody who has passed out is not sat up.
                 .filter(step -> step != FirstAid.SIT_UP || !emergencies.contains(Symptom.UNRESPONSIVE))
                 .map(step -> words.text(step.key))
                 .collect(Collectors.joining(" "));
     }
 
-    /// In the order in which it is done.
+    /// The steps, in the order in which they are done.
     private enum FirstAid {
         PEN("first-aid.pen"),
         PRESS("first-aid.press"),

@@ -32,12 +32,12 @@ public final class TimeOfDay {
         }
     }
 
-    /// Whether the region counts the hours to twelve, and writes in which half of the day they are.
+    /// Whether the region counts the hours to twelve, and marks which half of the day they are in.
     public boolean inHalves() {
         return halves;
     }
 
-    /// To the minute.
+    /// The time, to the minute.
     public String written(LocalTime time) {
         return time.format(time.getMinute() == 0 ? toTheHour : toTheMinute);
     }

@@ -24,13 +24,13 @@ public record WindowWords(Words words, ZonedDateTime at, Function<ZonedDateTime,
                 : words.text("window.now");
     }
 
-    /// "likely between today, 17:30 and tomorrow, 15:00", to stand beside the time to plan for. Once the first has
-    /// come, only by when; nothing where that is told as the same time as what stands there already.
+    /// "likely between today, 17:30 and tomorrow, 15:00", to stand beside the time to plan for. Once the
+    /// first of them has come, only by when; empty where that would read the same as the time beside it.
     public Optional<String> likely(Window window) {
         return likely(window, "");
     }
 
-    /// The same, as a sentence.
+    /// The same, as a sentence of its own.
     public Optional<String> likelyAlone(Window window) {
         return likely(window, ".alone");
     }
@@ -46,8 +46,8 @@ public record WindowWords(Words words, ZonedDateTime at, Function<ZonedDateTime,
                         : words.text("window.likely" + ending, known, to));
     }
 
-    /// When the forecast alone would have it, beside the practitioner's advice. That it would be now is told only while
-    /// something is held back.
+    /// When full intensity would come without the practitioner's advice, to stand beside it. That it would be
+    /// now is said only while something is held back.
     ///
     /// @param ahead puts a window to come into words
     public Optional<String> withoutAdvice(Suggestion suggestion, Function<Window, String> ahead) {
@@ -59,8 +59,8 @@ public record WindowWords(Words words, ZonedDateTime at, Function<ZonedDateTime,
                         : words.text("window.without-advice.now"));
     }
 
-    /// The time by the rules alone, where it is another than the suggested one. The level is the rules’ own: where they
-    /// wait longer it does not rise before, and that is said.
+    /// The time by the rules alone, where it differs from the suggested one. The level is the rules’ own:
+    /// where they wait longer it does not rise before that time, and that is said.
     public Optional<String> byRules(Suggestion suggestion) {
         String key = suggestion.rulesWaitLonger() ? "window.rules-wait" : "window.by-rules";
         return suggestion.otherTimeByRules().map(time -> words.text(key, spoken.apply(time)));

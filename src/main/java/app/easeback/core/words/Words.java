@@ -38,7 +38,7 @@ public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
 
-    /// After a word, not in a path that begins with `../`.
+    /// Two full stops after a word, but not where a path such as `../` begins.
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?![\\p{L}\\d./\\\\])");
 
     private static final int CONFLICTS_NAMED = 10;
@@ -140,7 +140,7 @@ public final class Words {
 
     /// The line "what would change this".
     ///
-    /// @param now when it is said, as of a reason
+    /// @param now when it is said, as for a reason
     public String say(Change change, ZonedDateTime now) {
         return text(sentenceKey(key(change.kind()), change.input()), told(change.input(), now));
     }
@@ -193,7 +193,7 @@ public final class Words {
         return text("import.done", outcome.added(), outcome.replaced(), outcome.skipped());
     }
 
-    /// What kept an import from being done, and what to do.
+    /// Why an import was refused, and what to do.
     public String say(ConflictException trouble) {
         var conflicts = trouble.conflicts();
         var first = conflicts.stream()
@@ -267,17 +267,17 @@ public final class Words {
         return dated(time, here);
     }
 
-    /// The same by the clocks of where `now` is.
+    /// The same, by the clocks of the zone of `now`.
     public String momentHere(ZonedDateTime time, ZonedDateTime now) {
         return moment(time.withZoneSameInstant(now.getZone()), now);
     }
 
-    /// A moment with its weekday, and with the year where that is another one than that of `now`: "Wed 4 Mar, 08:00".
+    /// A moment with its weekday, and with the year where it is not that of `now`: "Wed 4 Mar, 08:00".
     public String dated(ZonedDateTime time, ZonedDateTime now) {
         return isOfYear(time, now) ? moment(time) : dayAndTime(time);
     }
 
-    /// By the clocks of the zone of `time`.
+    /// Whether both fall into the same year, by the clocks of the zone of `time`.
     private static boolean isOfYear(ZonedDateTime time, ZonedDateTime now) {
         return time.getYear() == now.withZoneSameInstant(time.getZone()).getYear();
     }
@@ -287,7 +287,7 @@ public final class Words {
         return formatted(day, "day.long.pattern");
     }
 
-    /// The day of a moment in full, with the year where that is another one than that of `now`: "Tuesday 3 March".
+    /// The day of a moment in full, with the year where it is not that of `now`: "Tuesday 3 March".
     public String longDay(ZonedDateTime time, ZonedDateTime now) {
         return isOfYear(time, now)
                 ? longDay(time.toLocalDate())
@@ -299,7 +299,7 @@ public final class Words {
         return formatted(day, "day.pattern");
     }
 
-    /// The day of a moment, with the year where that is another one than that of `now`: "Wed 4 Mar".
+    /// The day of a moment, with the year where it is not that of `now`: "Wed 4 Mar".
     public String day(ZonedDateTime time, ZonedDateTime now) {
         return isOfYear(time, now) ? day(time.toLocalDate()) : dayAndYear(time);
     }
