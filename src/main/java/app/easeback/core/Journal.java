@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// The one way in: every write goes through here, is on disk when the call returns, and is then told to the
-/// listeners on the same thread. Used by the thread that owns the store.
+/// The one way in: every write but that of a preference goes through here, is on disk when the call returns,
+/// and is then told to the listeners on the same thread. Used by the thread that owns the store.
 public final class Journal {
 
     /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to

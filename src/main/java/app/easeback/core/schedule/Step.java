@@ -11,7 +11,7 @@ import java.util.List;
 /// @param due those of the changed ones that the user is to be told of, each in a notice of its own
 /// @param late those that come after their time, to be told of together in one notice
 /// @param over the heat that has just ended
-/// @param next the first moment at which time alone can change how one of them stands
+/// @param next the first moment at which time alone can change how one of them stands, in an hour at most
 public record Step(
         List<Reminder> reminders,
         List<Reminder> changed,
