@@ -1,13 +1,12 @@
 package app.easeback.app;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.calendar.CalendarModel;
@@ -30,23 +29,21 @@ record SessionsScreen(SessionsView view, SessionFormModel form, Runnable tick) {
             Store store,
             Recovery recovery,
             Journal journal,
-            Background background,
-            Notices notices,
+            Work work,
             Words words,
             Clock clock,
             Consumer<CheckIn> editCheckIn,
             Consumer<ImsSession> showOnTimeline) {
-        var form = new SessionFormModel(store, journal, recovery, background, notices, words, clock);
-        var history = new SessionListModel(store, journal, recovery, background, notices, words);
-        var calendar =
-                new CalendarModel(store, journal, recovery, background, notices, words, history.matchesProperty());
+        var form = new SessionFormModel(store, journal, recovery, work, words, clock);
+        var history = new SessionListModel(store, journal, recovery, work, words);
+        var calendar = new CalendarModel(store, journal, recovery, work, words, history.matchesProperty());
         var view = new SessionsView(
                 words,
                 history,
                 calendar,
-                new PageModel(store, journal, recovery, background, notices, words),
+                new PageModel(store, journal, recovery, work, words),
                 form,
-                new UsualsModel(store, journal, background, notices, words, form),
+                new UsualsModel(store, journal, work, words, form),
                 new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
         return new SessionsScreen(view, form, () -> {
             history.tick();

@@ -1,6 +1,5 @@
 package app.easeback.app;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
@@ -8,7 +7,7 @@ import app.easeback.core.Version;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Look;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
 import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
@@ -42,8 +41,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             Store store,
             Recovery recovery,
             Journal journal,
-            Background background,
-            Notices notices,
+            Work work,
             Words words,
             Clock clock,
             Runnable sendTest,
@@ -53,22 +51,21 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             ExportFiles export,
             Writing writing,
             Computer computer) {
-        var backups =
-                computer.backups().map(kept -> new BackupModel(kept, journal, recovery, background, notices, words));
+        var backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, work, words));
         var view = new SettingsView(
                 words,
-                new SettingsModel(store, journal, background, notices, words),
-                new AboutYouCard(new AboutYouModel(store, journal, background, notices, words), words),
-                new LanguageCard(new LanguageModel(store, background, notices, speak), words),
+                new SettingsModel(store, journal, work, words),
+                new AboutYouCard(new AboutYouModel(store, journal, work, words), words),
+                new LanguageCard(new LanguageModel(store, work, speak), words),
                 new RunningCards(
-                        new RunningModel(store, background, notices, computer.autostart()),
+                        new RunningModel(store, work, computer.autostart()),
                         words,
                         computer.delivery(),
                         sendTest,
                         computer.quit()),
-                new LookCard(new LookModel(store, background, notices, dress), words),
+                new LookCard(new LookModel(store, work, dress), words),
                 backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
-                computer.intake().map(_ -> new ExportCard(export, writing, notices, words)),
+                computer.intake().map(_ -> new ExportCard(export, writing, work.notices(), words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,
                 Version.text());

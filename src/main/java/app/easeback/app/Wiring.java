@@ -24,6 +24,7 @@ import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
 import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
@@ -74,7 +75,7 @@ final class Wiring {
 
     private final Store store;
     private final Words words;
-    private final Background background;
+    private final Work work;
     private final Journal journal;
     private final TodayModel today;
     private final CheckInModel checkIn;
@@ -112,22 +113,22 @@ final class Wiring {
             Computer computer) {
         this.store = store;
         this.words = words;
-        this.background = background;
         journal = new Journal(store, clock);
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         notices = new NoticeBar(words);
+        work = new Work(background, notices);
 
-        today = new TodayModel(store, recovery, journal, background, notices, words);
-        checkIn = new CheckInModel(store, recovery, journal, background, notices, words, clock);
-        training = new TrainingModel(store, journal, background, notices, words);
-        var editCheckIn = new EditDialog(
-                new EditModel(store, recovery, journal, background, notices, words, clock), words, this::stage);
+        today = new TodayModel(store, recovery, journal, work, words);
+        checkIn = new CheckInModel(store, recovery, journal, work, words, clock);
+        training = new TrainingModel(store, journal, work, words);
+        var editCheckIn =
+                new EditDialog(new EditModel(store, recovery, journal, work, words, clock), words, this::stage);
         toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
-        timeline = new TimelineModel(store, recovery, journal, background, notices, clock);
-        var grades = new GradesModel(recovery, journal, background, notices, clock);
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices, words);
+        timeline = new TimelineModel(store, recovery, journal, work, clock);
+        var grades = new GradesModel(recovery, journal, work, clock);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, work, words);
         // The worker reads what the first picture shows while the rest is made.
         today.refresh();
         checkIn.refresh();
@@ -136,8 +137,7 @@ final class Wiring {
             timeline.choose(session.id());
             navigation.go("timeline");
         };
-        var sessions = SessionsScreen.of(
-                store, recovery, journal, background, notices, words, clock, editCheckIn, showOnTimeline);
+        var sessions = SessionsScreen.of(store, recovery, journal, work, words, clock, editCheckIn, showOnTimeline);
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
         var writing = new Writing(background, computer.disk());
         var files = new UserFile(new OwnFiles(new DataFolder(dataFolder)));
@@ -145,8 +145,7 @@ final class Wiring {
                 store,
                 recovery,
                 journal,
-                background,
-                notices,
+                work,
                 words,
                 clock,
                 ticker::test,
@@ -158,7 +157,7 @@ final class Wiring {
                 computer);
         backups = settings.backups();
         var calendar = new CalendarExport(store, recovery, files, words, computer.places());
-        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, background, notices, words);
+        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, work, words);
 
         String formScreen = sessions.view().id();
         sessions.form().openProperty().subscribe(open -> {
@@ -225,15 +224,14 @@ final class Wiring {
     void goOnFrom(Wiring before) {
         before.reminders.close();
         training.goOnFrom(before.training);
-        notices.goOnFrom(before.notices, new Undo(journal, background, notices, words));
+        notices.goOnFrom(before.notices, new Undo(journal, work, words));
         navigation.go(before.navigation.currentProperty().get());
-        background.run(
+        work.run(
                 () -> {
                     ticker.goOnFrom(before.ticker);
                     return ticker;
                 },
-                _ -> tick(),
-                notices::failed);
+                _ -> tick());
     }
 
     MainWindow window() {

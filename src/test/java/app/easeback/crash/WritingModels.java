@@ -18,6 +18,7 @@ import app.easeback.ui.checkin.CheckInHand;
 import app.easeback.ui.checkin.CheckInModel;
 import app.easeback.ui.checkin.EditModel;
 import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.session.course.Removal;
@@ -72,12 +73,13 @@ final class WritingModels implements Notices, Notifier {
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         ticker.tellBy(this);
-        form = new FormHand(new SessionFormModel(store, journal, recovery, threads, this, words, clock));
+        var work = new Work(threads, this);
+        form = new FormHand(new SessionFormModel(store, journal, recovery, work, words, clock));
         checkIns = new CheckInHand(
-                new CheckInModel(store, recovery, journal, threads, this, words, clock),
-                new EditModel(store, recovery, journal, threads, this, words, clock));
-        removal = new Removal(store, journal, threads, this, words);
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, threads, this, words);
+                new CheckInModel(store, recovery, journal, work, words, clock),
+                new EditModel(store, recovery, journal, work, words, clock));
+        removal = new Removal(store, journal, work, words);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, work, words);
     }
 
     /// What the window does when time has passed.

@@ -1,6 +1,5 @@
 package app.easeback.ui.checkin;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -17,8 +16,8 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInDraft;
 import app.easeback.ui.checkin.form.CheckInFields;
 import app.easeback.ui.checkin.form.Frame;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ public final class CheckInModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Clock clock;
     private final Undo undo;
@@ -53,21 +51,13 @@ public final class CheckInModel {
     private boolean saving;
     private Map<String, String> keptDraft = Map.of();
 
-    public CheckInModel(
-            Store store,
-            Recovery recovery,
-            Journal journal,
-            Background background,
-            Notices notices,
-            Words words,
-            Clock clock) {
+    public CheckInModel(Store store, Recovery recovery, Journal journal, Work work, Words words, Clock clock) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
         this.clock = clock;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         frames = new CheckInFrames(store, recovery);
         fields = new CheckInFields(words, clock);
         draft = new CheckInDraft(fields);
@@ -95,8 +85,8 @@ public final class CheckInModel {
 
     /// Reads the treated sites and their last ratings again. May be called from any thread.
     public void refresh() {
-        background.run(frames::ofNow, this::show, notices::failed);
-        background.run(() -> store.profiles().current().cautions(), cautions::set, notices::failed);
+        work.run(frames::ofNow, this::show);
+        work.run(() -> store.profiles().current().cautions(), cautions::set);
     }
 
     private void show(Frame frame) {
@@ -104,19 +94,16 @@ public final class CheckInModel {
         asksAboutComplaint.set(frame.asksAboutComplaint());
         saved.get().ifPresent(this::readAgain);
         if (!draftWasRead) {
-            background.run(() -> store.drafts().find(FORM), this::restore, notices::failed);
+            work.run(() -> store.drafts().find(FORM), this::restore);
         }
     }
 
     private void readAgain(CheckIn last) {
-        background.run(
-                () -> store.checkIns().find(last.id()),
-                found -> {
-                    if (saved.get().equals(Optional.of(last))) {
-                        saved.set(found);
-                    }
-                },
-                notices::failed);
+        work.run(() -> store.checkIns().find(last.id()), found -> {
+            if (saved.get().equals(Optional.of(last))) {
+                saved.set(found);
+            }
+        });
     }
 
     private void restore(Map<String, String> kept) {
@@ -135,13 +122,12 @@ public final class CheckInModel {
         var texts = draft.write(clock.instant());
         if (!CheckInDraft.sameChoices(texts, keptDraft)) {
             keptDraft = texts;
-            background.run(
+            work.run(
                     () -> {
                         journal.keepDraft(FORM, texts);
                         return texts;
                     },
-                    _ -> {},
-                    notices::failed);
+                    _ -> {});
         }
     }
 
@@ -172,7 +158,7 @@ public final class CheckInModel {
         entries.add(checkIn);
         var chosen = draft.write(clock.instant());
         saving = true;
-        background.run(() -> put(entries), recorded -> saved(checkIn, recorded, chosen), this::failed);
+        work.run(() -> put(entries), recorded -> saved(checkIn, recorded, chosen), () -> saving = false);
         return true;
     }
 
@@ -200,11 +186,6 @@ public final class CheckInModel {
         });
     }
 
-    private void failed(RuntimeException problem) {
-        saving = false;
-        notices.failed(problem);
-    }
-
     /// @param chosen the draft of what was saved; if more was chosen or typed since, all fields stay
     private void saved(CheckIn checkIn, List<Recorded> recorded, Map<String, String> chosen) {
         saving = false;
@@ -220,12 +201,11 @@ public final class CheckInModel {
 
     /// Saves whether the first check-in of a day also asks about the pain that is treated.
     void askAboutComplaint(boolean ask) {
-        background.run(
+        work.run(
                 () -> journal.change(profile -> {
                     var plan = profile.checkIn();
                     return profile.withCheckIn(new CheckInPlan(plan.morning(), plan.evening(), ask));
                 }),
-                _ -> {},
-                notices::failed);
+                _ -> {});
     }
 }

@@ -1,6 +1,5 @@
 package app.easeback.ui.checkin;
 
-import app.easeback.core.Background;
 import app.easeback.core.Complaints;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
@@ -13,8 +12,8 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInDraft;
 import app.easeback.ui.checkin.form.CheckInFields;
 import app.easeback.ui.checkin.form.Frame;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ public final class EditModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Clock clock;
     private final CheckInFrames frames;
@@ -42,33 +40,24 @@ public final class EditModel {
     private final Undo undo;
     private boolean saving;
 
-    public EditModel(
-            Store store,
-            Recovery recovery,
-            Journal journal,
-            Background background,
-            Notices notices,
-            Words words,
-            Clock clock) {
+    public EditModel(Store store, Recovery recovery, Journal journal, Work work, Words words, Clock clock) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
         this.clock = clock;
         frames = new CheckInFrames(store, recovery);
         complaints = new Complaints(store, journal);
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
     }
 
     private record Loaded(CheckIn kept, Optional<ComplaintPain> complaint, Frame frame) {}
 
     /// Reads the present version of a check-in and gives its fields to `opened`; nothing happens when it is gone.
     void open(Id id, Consumer<Edited> opened) {
-        background.run(
+        work.run(
                 () -> store.checkIns().find(id).map(kept -> new Loaded(kept, complaints.with(kept), frames.of(kept))),
-                found -> found.map(this::edited).ifPresent(opened),
-                notices::failed);
+                found -> found.map(this::edited).ifPresent(opened));
     }
 
     private Edited edited(Loaded loaded) {
@@ -94,7 +83,7 @@ public final class EditModel {
     /// @param goOn opens it again
     void left(Edited edited, Runnable goOn) {
         if (!CheckInDraft.sameChoices(texts(edited.fields()), edited.opened())) {
-            notices.undoable(words.text("check-in.edit.left"), goOn);
+            work.notices().undoable(words.text("check-in.edit.left"), goOn);
         }
     }
 
@@ -115,17 +104,14 @@ public final class EditModel {
                 .signsSince(edited.kept())
                 .or(() -> edited.fields().signsTickedAway(edited.kept()));
         saving = true;
-        background.run(
+        work.run(
                 () -> put(edited, checkIn, pain, more),
                 recorded -> {
                     saving = false;
                     done.run();
                     undo.offerChange(words.text("check-in.changed"), recorded, "notice.undone");
                 },
-                problem -> {
-                    saving = false;
-                    notices.failed(problem);
-                });
+                () -> saving = false);
         return true;
     }
 
@@ -150,9 +136,8 @@ public final class EditModel {
 
     /// Removes the check-in and the pain given with it. Its open signs stay, settled as ticked by mistake.
     void remove(Edited edited) {
-        background.run(
+        work.run(
                 () -> complaints.remove(edited.kept()),
-                recorded -> undo.offerChange(words.text("check-in.removed"), recorded, "notice.undone"),
-                notices::failed);
+                recorded -> undo.offerChange(words.text("check-in.removed"), recorded, "notice.undone"));
     }
 }

@@ -1,7 +1,6 @@
 package app.easeback.ui.common;
 
 import app.easeback.core.Answered;
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.checkin.Symptom;
@@ -15,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /// Says that something was recorded, and offers to undo all of it in one step. If the undo closes an open
 /// warning sign, that is said, and the sign can be brought back.
-public record Undo(Journal journal, Background background, Notices notices, Words words) {
+public record Undo(Journal journal, Work work, Words words) {
 
     /// Offers to undo it; once undone, it is said that all is as it was.
     ///
@@ -29,8 +28,11 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param said what was done, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
-        notices.undoable(
-                said, new Again<>(journal -> journal.undo(recorded), (now, made) -> now.undone(made, undone)), this);
+        work.notices()
+                .undoable(
+                        said,
+                        new Again<>(journal -> journal.undo(recorded), (now, made) -> now.undone(made, undone)),
+                        this);
     }
 
     /// Offers to undo a change of the profile.
@@ -39,7 +41,7 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param back reverts that change, and no other
     /// @param undone the key of what is said once it is undone
     public void offer(String said, UnaryOperator<Profile> back, String undone) {
-        notices.undoable(said, new Again<>(journal -> journal.change(back), (now, _) -> now.tell(undone)), this);
+        work.notices().undoable(said, new Again<>(journal -> journal.change(back), (now, _) -> now.tell(undone)), this);
     }
 
     /// Offers to undo an answer to a reminder.
@@ -47,7 +49,8 @@ public record Undo(Journal journal, Background background, Notices notices, Word
     /// @param said what was answered, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, Answered answered, String undone) {
-        notices.undoable(said, new Again<>(journal -> journal.undo(answered), (now, _) -> now.tell(undone)), this);
+        work.notices()
+                .undoable(said, new Again<>(journal -> journal.undo(answered), (now, _) -> now.tell(undone)), this);
     }
 
     /// Offers to undo a change or a removal, and names the open signs that it settled as ticked by mistake.
@@ -67,15 +70,17 @@ public record Undo(Journal journal, Background background, Notices notices, Word
 
         @Override
         public void by(Undo now) {
-            now.background.run(
-                    () -> undoes.apply(now.journal),
-                    made -> done.accept(now, made),
-                    problem -> now.notices.notUndone(problem, this, now));
+            now.work
+                    .background()
+                    .run(
+                            () -> undoes.apply(now.journal),
+                            made -> done.accept(now, made),
+                            problem -> now.work.notices().notUndone(problem, this, now));
         }
     }
 
     private void tell(String undone) {
-        notices.say(words.text(undone));
+        work.notices().say(words.text(undone));
     }
 
     private void undone(List<Recorded> back, String undone) {

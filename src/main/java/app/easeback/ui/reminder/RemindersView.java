@@ -1,15 +1,14 @@
 package app.easeback.ui.reminder;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.ReminderModel;
@@ -44,19 +43,13 @@ public final class RemindersView implements Screen {
 
         /// Makes the others for the model of the reminders.
         public static Models of(
-                ReminderModel reminders,
-                Store store,
-                Recovery recovery,
-                Journal journal,
-                Background background,
-                Notices notices,
-                Words words) {
+                ReminderModel reminders, Store store, Recovery recovery, Journal journal, Work work, Words words) {
             return new Models(
                     reminders,
-                    new PlanModel(store, recovery, journal, background, notices, words),
-                    new Tuning(journal, background, notices, words),
-                    new TapeModel(recovery, journal, background, notices, words),
-                    new LedgerModel(store, recovery, background, notices));
+                    new PlanModel(store, recovery, journal, work, words),
+                    new Tuning(journal, work, words),
+                    new TapeModel(recovery, journal, work, words),
+                    new LedgerModel(store, recovery, work));
         }
     }
 

@@ -1,11 +1,10 @@
 package app.easeback.ui.session;
 
-import app.easeback.core.Background;
 import app.easeback.core.entry.Id;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.ToFull;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.Instant;
@@ -29,8 +28,7 @@ final class CourseMemory {
     private static final int WAITING = 40;
 
     private final CourseReader reader;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Map<Id, Kept> kept = new HashMap<>();
     private final Deque<ImsSession> wanted = new ArrayDeque<>();
     private boolean reading;
@@ -44,10 +42,9 @@ final class CourseMemory {
         }
     }
 
-    CourseMemory(CourseReader reader, Background background, Notices notices) {
+    CourseMemory(CourseReader reader, Work work) {
         this.reader = reader;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
     }
 
     /// The course of a session: empty, or an older one, until it has been read.
@@ -99,7 +96,7 @@ final class CourseMemory {
         }
         reading = !next.isEmpty();
         if (reading) {
-            background.run(() -> next.stream().map(reader::read).toList(), this::keep, this::couldNotRead);
+            work.run(() -> next.stream().map(reader::read).toList(), this::keep, this::couldNotRead);
         }
     }
 
@@ -112,9 +109,8 @@ final class CourseMemory {
         readNext();
     }
 
-    private void couldNotRead(RuntimeException problem) {
+    private void couldNotRead() {
         reading = false;
         wanted.clear();
-        notices.failed(problem);
     }
 }

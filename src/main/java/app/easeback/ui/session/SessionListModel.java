@@ -1,12 +1,11 @@
 package app.easeback.ui.session;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.Matches;
 import app.easeback.ui.session.course.Removal;
@@ -41,8 +40,7 @@ public final class SessionListModel {
 
     private final Store store;
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Removal removal;
     private final CourseMemory courses;
@@ -58,18 +56,16 @@ public final class SessionListModel {
     /// @param rows newest first
     private record Read(List<SessionRow> rows, FilterChoices choices, LocalDate today, ZoneId zone) {}
 
-    public SessionListModel(
-            Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
+    public SessionListModel(Store store, Journal journal, Recovery recovery, Work work, Words words) {
         this.store = store;
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        removal = new Removal(store, journal, background, notices, words);
-        courses = new CourseMemory(new CourseReader(store, recovery), background, notices);
+        removal = new Removal(store, journal, work, words);
+        courses = new CourseMemory(new CourseReader(store, recovery), work);
         filters.filterProperty().subscribe((_, _) -> filter());
         inView.subscribe((_, _) -> readIfSeen());
-        journal.onChangeSince(since -> background.run(() -> since, this::changed, notices::failed));
+        journal.onChangeSince(since -> work.run(() -> since, this::changed));
     }
 
     /// Whether somebody sees it.
@@ -128,7 +124,7 @@ public final class SessionListModel {
     public void tick() {
         if (inView.get()) {
             courses.timePassed();
-            background.run(recovery::now, this::readIfOld, notices::failed);
+            work.run(recovery::now, this::readIfOld);
         }
     }
 
@@ -143,7 +139,7 @@ public final class SessionListModel {
     private void readIfSeen() {
         if (inView.get()) {
             courses.timePassed();
-            background.run(this::read, this::show, notices::failed);
+            work.run(this::read, this::show);
         }
     }
 

@@ -1,14 +1,13 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
 import java.util.HashSet;
@@ -22,21 +21,19 @@ public final class AboutYouModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final Field<String> number;
     private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<String> kept = Optional.empty();
 
-    public AboutYouModel(Store store, Journal journal, Background background, Notices notices, Words words) {
+    public AboutYouModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         number = DialledNumber.field(words, words.system());
         journal.onChange(this::read);
     }
@@ -53,7 +50,7 @@ public final class AboutYouModel {
 
     /// Reads what is kept. May be called from any thread.
     void read() {
-        background.run(store.profiles()::current, this::show, notices::failed);
+        work.run(store.profiles()::current, this::show);
     }
 
     private void show(Profile profile) {
@@ -76,27 +73,25 @@ public final class AboutYouModel {
             number.fill(kept.get());
             return;
         }
-        background.run(
+        work.run(
                 () -> journal.change(profile -> profile.withEmergencyNumber(own)),
                 before -> undo.offer(
                         words.text(
                                 "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
                         profile -> profile.withEmergencyNumber(before.emergencyNumber()),
-                        "settings.notice.number.undone"),
-                notices::failed);
+                        "settings.notice.number.undone"));
     }
 
     /// Keeps whether a caution holds.
     void tick(Caution caution, boolean holds) {
         String key = holds ? "settings.notice.caution" : "settings.notice.no-caution";
-        background.run(
+        work.run(
                 () -> journal.change(profile -> profile.withCaution(caution, holds)),
                 before -> undo.offer(
                         words.text(key, caution),
                         profile -> restored(profile, caution, before),
                         "settings.notice.caution.undone"),
-                problem -> {
-                    notices.failed(problem);
+                () -> {
                     cautions.set(Set.of());
                     read();
                 });

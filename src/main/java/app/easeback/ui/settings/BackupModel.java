@@ -9,7 +9,7 @@ import app.easeback.core.backup.Backups.Made;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,9 +22,8 @@ public final class BackupModel {
 
     private final Backups backups;
     private final Background background;
-    private final Notices notices;
-    private final Words words;
     private final BackupWork work;
+    private final Words words;
     private final RestoreModel restoring;
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper sealProblem = new ReadOnlyStringWrapper("");
@@ -39,14 +38,12 @@ public final class BackupModel {
     /// @param sealed whether those in the second folder ask for a passphrase
     record Standing(Optional<Backup> newest, String folder, Optional<String> second, boolean sealed) {}
 
-    public BackupModel(
-            Backups backups, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
+    public BackupModel(Backups backups, Journal journal, Recovery recovery, Work work, Words words) {
         this.backups = backups;
-        this.background = background;
-        this.notices = notices;
+        this.background = work.background();
+        this.work = new BackupWork(work);
         this.words = words;
-        work = new BackupWork(background, notices);
-        restoring = new RestoreModel(backups, journal, recovery, work, notices, words, this::read);
+        restoring = new RestoreModel(backups, journal, recovery, this.work, words, this::read);
     }
 
     /// How it stands; empty until it was read.
@@ -71,11 +68,10 @@ public final class BackupModel {
 
     /// Reads how it stands. May be called from any thread.
     public void read() {
-        background.run(
+        work.run(
                 () -> new Standing(
                         backups.newest(), backups.folder(), backups.secondFolder(), backups.secondIsSealed()),
-                read -> standing.set(Optional.of(read)),
-                notices::failed);
+                read -> standing.set(Optional.of(read)));
     }
 
     /// Makes the backup of the day if there is one to make. Meant to be called again and again; that it fails
@@ -90,7 +86,7 @@ public final class BackupModel {
                 trouble -> {
                     if (!toldTrouble) {
                         toldTrouble = true;
-                        notices.failed(trouble);
+                        work.notices().failed(trouble);
                     }
                 });
     }
@@ -99,7 +95,7 @@ public final class BackupModel {
         boolean news = made.second() != lastTold;
         lastTold = made.second();
         if (news && made.second().isNews()) {
-            notices.say(words.name(made.second()));
+            work.notices().say(words.name(made.second()));
         }
         read();
     }
@@ -108,7 +104,7 @@ public final class BackupModel {
         work.run(backups::make, made -> {
             String done =
                     words.text("settings.backup.done", words.say(made.backup().holds()));
-            notices.say(made.second().lacks() ? done + " " + words.name(made.second()) : done);
+            work.notices().say(made.second().lacks() ? done + " " + words.name(made.second()) : done);
             read();
         });
     }
@@ -117,7 +113,7 @@ public final class BackupModel {
         // The folder is filled with the next backup, not now, so that a passphrase may be chosen first.
         change(
                 () -> backups.chooseSecondFolder(folder),
-                () -> folder.ifPresent(_ -> notices.say(words.text("settings.second.chosen"))));
+                () -> folder.ifPresent(_ -> work.notices().say(words.text("settings.second.chosen"))));
     }
 
     /// Makes the typed passphrase that of the next backups in the second folder, if it is long enough and was

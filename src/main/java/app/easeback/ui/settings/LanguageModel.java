@@ -1,9 +1,8 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Store;
 import app.easeback.core.words.Language;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,17 +12,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LanguageModel {
 
     private final Store store;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Consumer<Language.Choice> speak;
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> choice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param speak shows the window in the chosen language at once
-    public LanguageModel(Store store, Background background, Notices notices, Consumer<Language.Choice> speak) {
+    public LanguageModel(Store store, Work work, Consumer<Language.Choice> speak) {
         this.store = store;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.speak = speak;
     }
 
@@ -34,7 +31,7 @@ public final class LanguageModel {
 
     /// Reads what is kept.
     void read() {
-        background.run(this::kept, kept -> choice.set(Optional.of(kept)), notices::failed);
+        work.run(this::kept, kept -> choice.set(Optional.of(kept)));
     }
 
     /// Keeps the choice, then shows the window in it. If it cannot be kept the window stays as it is.
@@ -43,16 +40,13 @@ public final class LanguageModel {
             return;
         }
         choice.set(Optional.of(wanted));
-        background.run(
+        work.run(
                 () -> store.inTransaction(() -> {
                     store.preferences().put(Language.Choice.PREFERENCE, wanted.name());
                     return wanted;
                 }),
                 speak,
-                problem -> {
-                    notices.failed(problem);
-                    read();
-                });
+                this::read);
     }
 
     private Language.Choice kept() {

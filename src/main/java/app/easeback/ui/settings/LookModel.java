@@ -1,11 +1,10 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Store;
 import app.easeback.ui.common.Look;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,16 +14,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookModel {
 
     private final Store store;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Consumer<Look> dress;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param dress gives the window a look
-    public LookModel(Store store, Background background, Notices notices, Consumer<Look> dress) {
+    public LookModel(Store store, Work work, Consumer<Look> dress) {
         this.store = store;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.dress = dress;
     }
 
@@ -34,7 +31,7 @@ public final class LookModel {
     }
 
     void read() {
-        background.run(() -> Look.kept(store.preferences()), read -> look.set(Optional.of(read)), notices::failed);
+        work.run(() -> Look.kept(store.preferences()), read -> look.set(Optional.of(read)));
     }
 
     void chooseTheme(Theme.Choice choice) {
@@ -51,12 +48,11 @@ public final class LookModel {
         }
         look.set(Optional.of(after));
         dress.accept(after);
-        background.run(
+        work.run(
                 () -> store.inTransaction(() -> {
                     after.preferences().forEach(store.preferences()::put);
                     return after;
                 }),
-                _ -> {},
-                notices::failed);
+                _ -> {});
     }
 }

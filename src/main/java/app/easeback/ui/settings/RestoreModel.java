@@ -10,7 +10,6 @@ import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +23,6 @@ final class RestoreModel {
     private final Journal journal;
     private final Recovery recovery;
     private final BackupWork work;
-    private final Notices notices;
     private final Words words;
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Optional<Candidate>> candidate = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,19 +31,11 @@ final class RestoreModel {
     private Optional<Passphrase> passphrase = Optional.empty();
 
     /// @param done is called once something was put back
-    RestoreModel(
-            Backups backups,
-            Journal journal,
-            Recovery recovery,
-            BackupWork work,
-            Notices notices,
-            Words words,
-            Runnable done) {
+    RestoreModel(Backups backups, Journal journal, Recovery recovery, BackupWork work, Words words, Runnable done) {
         this.backups = backups;
         this.journal = journal;
         this.recovery = recovery;
         this.work = work;
-        this.notices = notices;
         this.words = words;
         this.done = done;
     }
@@ -99,7 +89,7 @@ final class RestoreModel {
                     } else if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.WRONG_PASSPHRASE) {
                         problem.set(words.say(e));
                     } else {
-                        notices.failed(trouble);
+                        work.notices().failed(trouble);
                     }
                 });
     }
@@ -150,11 +140,12 @@ final class RestoreModel {
     }
 
     private void told(PutBack putBack, String said) {
-        notices.forget();
+        work.notices().forget();
         putBack.restored()
                 .before()
                 .ifPresentOrElse(
-                        before -> notices.undoable(said, () -> undo(before, putBack.then())), () -> notices.say(said));
+                        before -> work.notices().undoable(said, () -> undo(before, putBack.then())),
+                        () -> work.notices().say(said));
         done.run();
     }
 
@@ -166,7 +157,7 @@ final class RestoreModel {
                         : Optional.<PutBack>empty(),
                 result -> result.ifPresentOrElse(
                         putBack -> told(putBack, words.text("settings.backup.undone")),
-                        () -> notices.say(words.text("settings.backup.undo.late", before))),
-                problem -> notices.notUndone(problem, () -> undo(before, then)));
+                        () -> work.notices().say(words.text("settings.backup.undo.late", before))),
+                problem -> work.notices().notUndone(problem, () -> undo(before, then)));
     }
 }

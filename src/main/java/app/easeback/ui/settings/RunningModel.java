@@ -1,8 +1,7 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Store;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,8 +17,7 @@ public final class RunningModel {
     public static final String KEEP_RUNNING = "keep-running";
 
     private final Store store;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Autostart autostart;
     private final ReadOnlyObjectWrapper<Optional<Wishes>> wishes = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -29,10 +27,9 @@ public final class RunningModel {
     /// @param starts whether the app starts with the computer
     record Wishes(boolean chime, boolean keepRunning, boolean canStart, boolean starts) {}
 
-    public RunningModel(Store store, Background background, Notices notices, Autostart autostart) {
+    public RunningModel(Store store, Work work, Autostart autostart) {
         this.store = store;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.autostart = autostart;
     }
 
@@ -48,7 +45,7 @@ public final class RunningModel {
 
     /// Reads what holds; whether the app starts with the computer is asked of the system.
     void read() {
-        background.run(this::load, loaded -> wishes.set(Optional.of(loaded)), notices::failed);
+        work.run(this::load, loaded -> wishes.set(Optional.of(loaded)));
     }
 
     void chime(boolean on) {
@@ -73,10 +70,9 @@ public final class RunningModel {
         }));
     }
 
-    /// Does the work, and shows what really holds after that, also when it failed.
-    private void change(Supplier<Boolean> work) {
-        background.run(work, _ -> read(), problem -> {
-            notices.failed(problem);
+    /// Does as is wished, and shows what really holds after that, also when it failed.
+    private void change(Supplier<Boolean> wish) {
+        work.run(wish, _ -> read(), () -> {
             wishes.set(Optional.empty());
             read();
         });

@@ -1,12 +1,11 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
@@ -18,8 +17,7 @@ public final class SettingsModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final Typed typed;
@@ -27,13 +25,12 @@ public final class SettingsModel {
     private final Field<LocalTime> quietTo;
     private Optional<QuietHours> kept = Optional.empty();
 
-    public SettingsModel(Store store, Journal journal, Background background, Notices notices, Words words) {
+    public SettingsModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         typed = new Typed(words.locale());
         quietFrom = time();
         quietTo = time();
@@ -50,7 +47,7 @@ public final class SettingsModel {
 
     /// Reads what is kept. What is being typed is left alone unless the kept hours changed.
     void read() {
-        background.run(() -> store.profiles().current().quietHours(), this::show, notices::failed);
+        work.run(() -> store.profiles().current().quietHours(), this::show);
     }
 
     /// Keeps the quiet hours that are typed, when both can be read and they differ from what is kept.
@@ -68,13 +65,10 @@ public final class SettingsModel {
     }
 
     private void keep(QuietHours hours, QuietHours before) {
-        background.run(
+        work.run(
                 () -> journal.change(profile -> profile.withQuietHours(hours)),
                 was -> say(hours, was.quietHours()),
-                problem -> {
-                    kept = Optional.of(before);
-                    notices.failed(problem);
-                });
+                () -> kept = Optional.of(before));
     }
 
     private void say(QuietHours after, QuietHours before) {

@@ -1,10 +1,9 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.grading.Grades;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +18,7 @@ public final class GradesModel {
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Grades>> grades = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Instant read = Instant.EPOCH;
@@ -29,10 +27,9 @@ public final class GradesModel {
     private volatile boolean watched;
     private volatile boolean changed;
 
-    public GradesModel(Recovery recovery, Journal journal, Background background, Notices notices, Clock clock) {
+    public GradesModel(Recovery recovery, Journal journal, Work work, Clock clock) {
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.clock = clock;
         journal.onChange(this::changed);
     }
@@ -61,11 +58,6 @@ public final class GradesModel {
 
     private void grade() {
         changed = false;
-        background.run(recovery::grades, newest -> grades.set(Optional.of(newest)), this::failed);
-    }
-
-    private void failed(RuntimeException problem) {
-        changed = true;
-        notices.failed(problem);
+        work.run(recovery::grades, newest -> grades.set(Optional.of(newest)), () -> changed = true);
     }
 }

@@ -1,9 +1,8 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.Background;
 import app.easeback.core.Recovery;
 import app.easeback.core.body.Site;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -16,8 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ReplayModel {
 
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final ReadOnlyObjectWrapper<Optional<Wish>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Replay>> replay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean reading;
@@ -25,10 +23,9 @@ final class ReplayModel {
     /// Whether something else was asked for since the reading began.
     private boolean asked;
 
-    ReplayModel(Recovery recovery, Background background, Notices notices) {
+    ReplayModel(Recovery recovery, Work work) {
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
     }
 
     /// What is to be replayed.
@@ -116,7 +113,7 @@ final class ReplayModel {
         if (!reading && wish.get().isPresent()) {
             var wanted = wish.get().get();
             reading = true;
-            background.run(
+            work.run(
                     () -> read(wanted),
                     read -> {
                         if (wish.get()
@@ -126,11 +123,10 @@ final class ReplayModel {
                         }
                         done();
                     },
-                    trouble -> {
+                    () -> {
                         // What was said of another session is not to be taken for what was said of this one.
                         replay.set(replay.get().filter(read -> wanted.isOf(read.course())));
                         done();
-                        notices.failed(trouble);
                     });
         }
     }

@@ -1,6 +1,5 @@
 package app.easeback.ui.timeline;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
@@ -8,7 +7,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +32,7 @@ public final class TimelineModel {
 
     private final Store store;
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Clock clock;
     private final ReplayModel replay;
     private final ReadOnlyObjectWrapper<List<ImsSession>> sessions = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,16 +49,14 @@ public final class TimelineModel {
     /// Whether what is shown may be out of date, by a change or by the time that has passed.
     private boolean old = true;
 
-    public TimelineModel(
-            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Clock clock) {
+    public TimelineModel(Store store, Recovery recovery, Journal journal, Work work, Clock clock) {
         this.store = store;
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.clock = clock;
-        this.replay = new ReplayModel(recovery, background, notices);
+        this.replay = new ReplayModel(recovery, work);
         // A change is told on the thread that made it: `background` brings it to this model's thread.
-        journal.onChange(() -> background.run(() -> true, _ -> changed(), this::failed));
+        journal.onChange(() -> work.run(() -> true, _ -> changed(), () -> old = true));
         chosen.subscribe(this::refresh);
     }
 
@@ -132,12 +128,7 @@ public final class TimelineModel {
         old = false;
         readIn = clock.getZone();
         var wanted = chosen.get();
-        background.run(() -> load(wanted), this::show, this::failed);
-    }
-
-    private void failed(RuntimeException problem) {
-        old = true;
-        notices.failed(problem);
+        work.run(() -> load(wanted), this::show, () -> old = true);
     }
 
     private record Loaded(List<ImsSession> sessions, Optional<Course> course, ZonedDateTime asOf) {}

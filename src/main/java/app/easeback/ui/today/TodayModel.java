@@ -1,6 +1,5 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -13,8 +12,8 @@ import app.easeback.core.suggestion.Shown;
 import app.easeback.core.timeline.Phase;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SoreSite;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -28,8 +27,7 @@ public final class TodayModel {
     private final Store store;
     private final Recovery recovery;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Today>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,15 +39,13 @@ public final class TodayModel {
     /// is reported once, not at every tick.
     private Optional<Shown> given = Optional.empty();
 
-    public TodayModel(
-            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
+    public TodayModel(Store store, Recovery recovery, Journal journal, Work work, Words words) {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         journal.onChange(this::refresh);
     }
 
@@ -61,15 +57,15 @@ public final class TodayModel {
     /// Works out again what to show at this moment. A second piece of work keeps that it was shown, so that
     /// the card neither waits for that nor depends on it.
     public void refresh() {
-        background.run(this::load, loaded -> today.set(Optional.of(loaded)), notices::failed);
-        background.run(this::keepNews, _ -> {}, notices::failed);
+        work.run(this::load, loaded -> today.set(Optional.of(loaded)));
+        work.run(this::keepNews, _ -> {});
     }
 
     /// Records that the warning signs that are shown are settled, and offers to undo it. A check-in that is
     /// new, or whose signs have changed since, stays open: the user has not answered for it.
     void settle(SymptomsResolved.How how) {
         var shown = today.get().map(seen -> seen.signs().checkIns()).orElse(List.of());
-        background.run(() -> settle(shown, how), recorded -> settled(recorded, how), notices::failed);
+        work.run(() -> settle(shown, how), recorded -> settled(recorded, how));
     }
 
     private void settled(List<Recorded> recorded, SymptomsResolved.How how) {

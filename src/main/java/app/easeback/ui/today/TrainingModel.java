@@ -1,14 +1,13 @@
 package app.easeback.ui.today;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,21 +23,19 @@ public final class TrainingModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
     private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public TrainingModel(Store store, Journal journal, Background background, Notices notices, Words words) {
+    public TrainingModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         journal.onChange(this::refresh);
     }
 
@@ -53,7 +50,7 @@ public final class TrainingModel {
 
     /// Reads again what is kept.
     public void refresh() {
-        background.run(() -> store.profiles().current().training(), training::set, notices::failed);
+        work.run(() -> store.profiles().current().training(), training::set);
     }
 
     /// Hides a movement from the list, or shows it again.
@@ -98,7 +95,8 @@ public final class TrainingModel {
         var left = editing.get();
         editing.set(Optional.empty());
         left.filter(ExerciseFields::isTouched)
-                .ifPresent(fields -> notices.undoable(words.text("today.exercise.cancelled"), () -> reopen(fields)));
+                .ifPresent(fields ->
+                        work.notices().undoable(words.text("today.exercise.cancelled"), () -> reopen(fields)));
     }
 
     private void reopen(ExerciseFields fields) {
@@ -149,10 +147,9 @@ public final class TrainingModel {
 
     /// Changes what is kept, then gives `done` what was kept before the change.
     private void change(UnaryOperator<Training> change, Consumer<Training> done) {
-        background.run(
+        work.run(
                 () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))
                         .training(),
-                done,
-                notices::failed);
+                done);
     }
 }

@@ -22,6 +22,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.checkin.form.RatedGroup;
 import app.easeback.ui.checkin.form.RatedSite;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class Bench {
     }
 
     CheckInModel model(Background background) {
-        var model = new CheckInModel(store, recovery, journal, background, notices, words, clock);
+        var model = new CheckInModel(store, recovery, journal, new Work(background, notices), words, clock);
         model.refresh();
         return model;
     }
@@ -63,7 +64,7 @@ final class Bench {
     }
 
     EditModel editing(Background background) {
-        return new EditModel(store, recovery, journal, background, notices, words, clock);
+        return new EditModel(store, recovery, journal, new Work(background, notices), words, clock);
     }
 
     void asksAboutComplaint() {

@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.session.ImsSession;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.FormBench;
 import app.easeback.ui.session.page.Elsewhere;
@@ -15,10 +16,10 @@ import java.util.function.Supplier;
 /// The models of the screen, that of the list beside that of the form.
 public final class SessionBench extends FormBench {
 
-    public final SessionListModel list = new SessionListModel(store, journal, recovery, this, notices, words);
+    public final SessionListModel list = new SessionListModel(store, journal, recovery, new Work(this, notices), words);
     public final CalendarModel calendar =
-            new CalendarModel(store, journal, recovery, this, notices, words, list.matchesProperty());
-    public final PageModel page = new PageModel(store, journal, recovery, this, notices, words);
+            new CalendarModel(store, journal, recovery, new Work(this, notices), words, list.matchesProperty());
+    public final PageModel page = new PageModel(store, journal, recovery, new Work(this, notices), words);
 
     /// What other parts of the window were asked to do.
     final List<ImsSession> repeated = new ArrayList<>();

@@ -10,6 +10,7 @@ import app.easeback.core.StoreException;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,10 @@ class AboutYouModelTest {
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
     private final AboutYouModel model = new AboutYouModel(
-            store, journal, new SameThread(), notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+            store,
+            journal,
+            new Work(new SameThread(), notices),
+            Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
 
     @Test
     void aTickIsKeptAtOnceAndNothingElseOfTheProfileChanges() {

@@ -16,6 +16,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class BackupCardTest extends WindowTest {
         var store = new MemoryStore();
         var journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-        var model = new BackupModel(backups, journal, recovery, background, notices, words);
+        var model = new BackupModel(backups, journal, recovery, new Work(background, notices), words);
         var places = new BackupPlaces() {
             @Override
             public Optional<Path> backup(Path start) {

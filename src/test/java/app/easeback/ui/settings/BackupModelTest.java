@@ -17,6 +17,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ class BackupModelTest {
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
-    private final BackupModel model = new BackupModel(backups, journal, recovery, new SameThread(), notices, words);
+    private final BackupModel model =
+            new BackupModel(backups, journal, recovery, new Work(new SameThread(), notices), words);
     private final RestoreModel restoring = model.restoring();
     private int taken;
     private int changes;

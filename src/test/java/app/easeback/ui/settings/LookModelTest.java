@@ -8,6 +8,7 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class LookModelTest {
 
     private final MemoryStore store = new MemoryStore();
     private final List<Look> dressed = new ArrayList<>();
-    private final LookModel model = new LookModel(store, new SameThread(), new NotedNotices(), dressed::add);
+    private final LookModel model = new LookModel(store, new Work(new SameThread(), new NotedNotices()), dressed::add);
 
     @BeforeEach
     void shown() {

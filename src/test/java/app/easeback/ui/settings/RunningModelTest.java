@@ -8,6 +8,7 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class RunningModelTest {
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
     private final SettableAutostart autostart = new SettableAutostart();
-    private final RunningModel model = new RunningModel(store, new SameThread(), notices, autostart);
+    private final RunningModel model = new RunningModel(store, new Work(new SameThread(), notices), autostart);
 
     @BeforeEach
     void read() {

@@ -11,6 +11,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,8 +28,8 @@ class SettingsModelTest implements Background {
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final SettingsModel model =
-            new SettingsModel(store, journal, this, notices, Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+    private final SettingsModel model = new SettingsModel(
+            store, journal, new Work(this, notices), Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
     private boolean broken;
 
     @Override

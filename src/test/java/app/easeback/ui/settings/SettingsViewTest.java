@@ -17,6 +17,7 @@ import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -57,20 +58,21 @@ class SettingsViewTest extends WindowTest {
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var journal = new Journal(store, clock);
-        var model = new SettingsModel(store, journal, new SameThread(), notices, words);
-        var you = new AboutYouCard(new AboutYouModel(store, journal, new SameThread(), notices, words), words);
+        var model = new SettingsModel(store, journal, new Work(new SameThread(), notices), words);
+        var you =
+                new AboutYouCard(new AboutYouModel(store, journal, new Work(new SameThread(), notices), words), words);
         var running = new RunningCards(
-                new RunningModel(store, new SameThread(), notices, autostart),
+                new RunningModel(store, new Work(new SameThread(), notices), autostart),
                 words,
                 delivery,
                 () -> tests++,
                 () -> quits++);
-        var look = new LookCard(new LookModel(store, new SameThread(), notices, dressed::add), words);
+        var look = new LookCard(new LookModel(store, new Work(new SameThread(), notices), dressed::add), words);
         view = new SettingsView(
                 words,
                 model,
                 you,
-                new LanguageCard(new LanguageModel(store, new SameThread(), notices, spoken::add), words),
+                new LanguageCard(new LanguageModel(store, new Work(new SameThread(), notices), spoken::add), words),
                 running,
                 look,
                 Optional.empty(),

@@ -15,6 +15,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ class GradesCardTest extends WindowTest {
         journal = new Journal(store, clock);
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         var words = Words.of(Locale.UK, "app.easeback.ui.timeline.timeline");
-        var model = new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock);
+        var model = new GradesModel(recovery, journal, new Work(new SameThread(), new NotedNotices()), clock);
         var scene = new Scene(new GradesCard(model, words), 800, 900);
         Theme.apply(scene, false);
         stage.setScene(scene);

@@ -15,6 +15,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class GradesModelTest {
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final CountingBackground background = new CountingBackground();
-    private final GradesModel model = new GradesModel(recovery, journal, background, notices, clock);
+    private final GradesModel model = new GradesModel(recovery, journal, new Work(background, notices), clock);
     private final GradesText text = new GradesText(Words.of(Locale.UK, "app.easeback.ui.timeline.timeline"));
 
     @Test

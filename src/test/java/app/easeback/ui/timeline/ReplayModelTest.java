@@ -22,6 +22,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -42,7 +43,8 @@ class ReplayModelTest {
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final Waiting background = new Waiting();
-    private final TimelineModel timeline = new TimelineModel(store, recovery, journal, background, notices, clock);
+    private final TimelineModel timeline =
+            new TimelineModel(store, recovery, journal, new Work(background, notices), clock);
     private final ReplayModel model = timeline.replay();
 
     /// Work that waits until it is told to be done.
@@ -208,7 +210,7 @@ class ReplayModelTest {
     void troubleIsToldAndTheNextMomentIsReadAllTheSame() {
         keep(SESSION);
         look(MONDAY.plusHours(10));
-        var refusing = new ReplayModel(recovery, new Failing(), notices);
+        var refusing = new ReplayModel(recovery, new Work(new Failing(), notices));
         refusing.show(timeline.courseProperty().get());
         assertEquals(Optional.empty(), refusing.replayProperty().get());
         refusing.go(3);

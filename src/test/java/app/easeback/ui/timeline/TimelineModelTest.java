@@ -23,6 +23,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -40,7 +41,8 @@ class TimelineModelTest {
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    private final TimelineModel model = new TimelineModel(store, recovery, journal, this::run, notices, clock);
+    private final TimelineModel model =
+            new TimelineModel(store, recovery, journal, new Work(this::run, notices), clock);
     private boolean refuses;
 
     private final ImsSession first = Samples.smallSession("first", MONDAY);

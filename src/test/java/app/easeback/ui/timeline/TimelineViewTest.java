@@ -29,6 +29,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ class TimelineViewTest extends WindowTest {
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final TimelineModel model =
-            new TimelineModel(store, recovery, journal, new SameThread(), new NotedNotices(), clock);
+            new TimelineModel(store, recovery, journal, new Work(new SameThread(), new NotedNotices()), clock);
 
     @Override
     public void start(Stage stage) {
@@ -73,7 +74,7 @@ class TimelineViewTest extends WindowTest {
         var words = words();
         var view = new TimelineView(
                 model,
-                new GradesModel(recovery, journal, new SameThread(), new NotedNotices(), clock),
+                new GradesModel(recovery, journal, new Work(new SameThread(), new NotedNotices()), clock),
                 words,
                 () -> {});
         var scene = new Scene(view.build(), 900, 950);

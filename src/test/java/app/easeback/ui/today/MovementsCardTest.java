@@ -18,6 +18,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,8 @@ class MovementsCardTest extends WindowTest {
         Theme.loadFonts();
         var words = Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body");
         var journal = new Journal(store, new SettableClock(MONDAY));
-        var card = new MovementsCard(new TrainingModel(store, journal, new SameThread(), notices, words), words);
+        var card =
+                new MovementsCard(new TrainingModel(store, journal, new Work(new SameThread(), notices), words), words);
         card.show(Rules.suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), MONDAY.plusHours(1)));
         var scene = new Scene(card, 800, 900);
         Theme.apply(scene, false);

@@ -24,6 +24,7 @@ import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
 import app.easeback.ui.body.SoreSite;
+import app.easeback.ui.common.Work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,7 @@ class TodayModelTest {
             store,
             recovery,
             journal,
-            new SameThread(),
-            notices,
+            new Work(new SameThread(), notices),
             Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today"));
 
     @Test

@@ -16,6 +16,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,7 @@ class TrainingModelTest {
     private final TrainingModel model = new TrainingModel(
             store,
             journal,
-            new SameThread(),
-            notices,
+            new Work(new SameThread(), notices),
             Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today", "app.easeback.ui.body.body"));
 
     @Test

@@ -1,6 +1,5 @@
 package app.easeback.ui.reminder.board;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
@@ -8,8 +7,8 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -32,20 +31,17 @@ public final class PlanModel {
     private final Store store;
     private final Recovery recovery;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
 
-    public PlanModel(
-            Store store, Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
+    public PlanModel(Store store, Recovery recovery, Journal journal, Work work, Words words) {
         this.store = store;
         this.recovery = recovery;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
     }
 
     public void turn(PlanId id, boolean on) {
@@ -74,12 +70,12 @@ public final class PlanModel {
     }
 
     private void change(PlanId id, UnaryOperator<Plan> change) {
-        background.run(() -> journal.change(id, change), _ -> {}, notices::failed);
+        work.run(() -> journal.change(id, change), _ -> {});
     }
 
     /// Records that the practitioner was asked about heat with these cautions and found it fine.
     public void askedAboutHeat(Set<Caution> asked) {
-        background.run(
+        work.run(
                 () -> journal.change(profile -> {
                     var all = EnumSet.copyOf(asked);
                     all.addAll(profile.askedAboutHeat());
@@ -88,7 +84,6 @@ public final class PlanModel {
                 before -> undo.offer(
                         words.text("plan.notice.asked"),
                         profile -> profile.withAskedAboutHeat(before.askedAboutHeat()),
-                        "plan.notice.undone"),
-                notices::failed);
+                        "plan.notice.undone"));
     }
 }

@@ -1,7 +1,6 @@
 package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Answered;
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
@@ -14,8 +13,8 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +40,7 @@ public final class ReminderModel {
     private final Recovery recovery;
     private final ReminderDesk desk;
     private final ReminderTicker ticker;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,17 +62,15 @@ public final class ReminderModel {
             Journal journal,
             ReminderDesk desk,
             ReminderTicker ticker,
-            Background background,
-            Notices notices,
+            Work work,
             Words words) {
         this.store = store;
         this.recovery = recovery;
         this.desk = desk;
         this.ticker = ticker;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         journal.onChange(this::refresh);
     }
 
@@ -85,13 +81,13 @@ public final class ReminderModel {
 
     /// Reads again how the reminders stand at this moment.
     public void refresh() {
-        background.run(this::load, this::show, notices::failed);
+        work.run(this::load, this::show);
     }
 
     /// Reads again if the time that passed can have changed anything; if not, only moves the countdowns on,
     /// once a minute.
     public void tick() {
-        background.run(this::loadNews, news -> news.ifPresent(this::show), notices::failed);
+        work.run(this::loadNews, news -> news.ifPresent(this::show));
     }
 
     /// Shows nothing from now on: another model has taken over. A running timer goes on there.
@@ -137,32 +133,29 @@ public final class ReminderModel {
 
     /// Ends the running heat timer.
     public void stop(Reminder heat) {
-        background.run(
+        work.run(
                 () -> {
                     desk.stop(heat.id());
                     return heat;
                 },
-                _ -> {},
-                notices::failed);
+                _ -> {});
     }
 
     /// Takes what was missed until now out of the inbox.
     public void markSeen() {
-        background.run(
+        work.run(
                 () -> store.inTransaction(() -> {
                     var now = recovery.now().toInstant();
                     store.preferences().put(SEEN, now.toString());
                     return now;
                 }),
-                _ -> refresh(),
-                notices::failed);
+                _ -> refresh());
     }
 
     private void answer(Function<String, Optional<Answered>> answer, String reminder) {
-        background.run(
+        work.run(
                 () -> new Given(reminder, answer.apply(reminder), recovery.now()),
-                given -> given.did().ifPresent(did -> offerUndo(did, given.now())),
-                notices::failed);
+                given -> given.did().ifPresent(did -> offerUndo(did, given.now())));
     }
 
     private void offerUndo(Answered answered, ZonedDateTime now) {

@@ -1,6 +1,5 @@
 package app.easeback.ui.reminder.board;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -8,8 +7,8 @@ import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,18 +18,16 @@ public final class TapeModel {
 
     private final Recovery recovery;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
 
-    public TapeModel(Recovery recovery, Journal journal, Background background, Notices notices, Words words) {
+    public TapeModel(Recovery recovery, Journal journal, Work work, Words words) {
         this.recovery = recovery;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
     }
 
     /// Logs that tape was put on now.
@@ -51,6 +48,6 @@ public final class TapeModel {
     }
 
     private void log(Supplier<Recorded> writing, String done) {
-        background.run(writing, recorded -> undo.offer(done, List.of(recorded), "tape.notice.undone"), notices::failed);
+        work.run(writing, recorded -> undo.offer(done, List.of(recorded), "tape.notice.undone"));
     }
 }

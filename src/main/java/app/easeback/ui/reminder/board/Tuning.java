@@ -1,6 +1,5 @@
 package app.easeback.ui.reminder.board;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Range;
@@ -9,8 +8,8 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.TapePlan;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
@@ -26,8 +25,7 @@ public final class Tuning {
     private static final Range MINUTES = new Range(10, Heat.MINUTES.max());
 
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final Typed typed;
@@ -39,12 +37,11 @@ public final class Tuning {
     private final Field<Integer> offAfter;
     private Optional<Profile> kept = Optional.empty();
 
-    public Tuning(Journal journal, Background background, Notices notices, Words words) {
+    public Tuning(Journal journal, Work work, Words words) {
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         typed = new Typed(words.locale());
         perDay = number(HeatPlan.PER_DAY, "tune.range");
         minutes = number(MINUTES, "tune.problem.burn");
@@ -141,16 +138,13 @@ public final class Tuning {
             return;
         }
         kept = before.map(profile -> in.apply(profile, plan));
-        background.run(
+        work.run(
                 () -> journal.change(profile -> in.apply(profile, plan)),
                 was -> undo.offer(
                         words.text("tune.notice.kept"),
                         profile -> in.apply(profile, of.apply(was)),
                         "tune.notice.undone"),
-                problem -> {
-                    kept = before;
-                    notices.failed(problem);
-                });
+                () -> kept = before);
     }
 
     private static <T> T value(Field<T> field) {

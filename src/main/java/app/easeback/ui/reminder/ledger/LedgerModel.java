@@ -1,10 +1,9 @@
 package app.easeback.ui.reminder.ledger;
 
-import app.easeback.core.Background;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ public final class LedgerModel {
 
     private final Store store;
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Story.Subject subject = Story.Subject.ALL;
     private Story.Came came = Story.Came.ALL;
@@ -41,11 +39,10 @@ public final class LedgerModel {
     /// @param any whether there are any without the filters
     record Page(ZonedDateTime now, List<Story> stories, boolean any) {}
 
-    public LedgerModel(Store store, Recovery recovery, Background background, Notices notices) {
+    public LedgerModel(Store store, Recovery recovery, Work work) {
         this.store = store;
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
     }
 
     /// What is shown; empty until it was read for the first time.
@@ -55,13 +52,10 @@ public final class LedgerModel {
 
     /// Reads again what became of them until now.
     public void refresh() {
-        background.run(
-                this::load,
-                loaded -> {
-                    read = Optional.of(loaded);
-                    show();
-                },
-                notices::failed);
+        work.run(this::load, loaded -> {
+            read = Optional.of(loaded);
+            show();
+        });
     }
 
     void choose(Story.Subject chosen) {

@@ -1,6 +1,5 @@
 package app.easeback.ui.session.calendar;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
@@ -8,7 +7,7 @@ import app.easeback.core.entry.Entry;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.course.Matches;
 import app.easeback.ui.session.course.Removal;
 import java.time.DayOfWeek;
@@ -30,8 +29,7 @@ public final class CalendarModel {
 
     private final Store store;
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Removal removal;
     private final DayOfWeek weekStart;
     private final ObservableValue<Matches> matches;
@@ -42,19 +40,12 @@ public final class CalendarModel {
     /// @param matches the sessions to show; must become invalid after each change of what is kept, even if
     /// the sessions are the same
     public CalendarModel(
-            Store store,
-            Journal journal,
-            Recovery recovery,
-            Background background,
-            Notices notices,
-            Words words,
-            ObservableValue<Matches> matches) {
+            Store store, Journal journal, Recovery recovery, Work work, Words words, ObservableValue<Matches> matches) {
         this.store = store;
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.matches = matches;
-        removal = new Removal(store, journal, background, notices, words);
+        removal = new Removal(store, journal, work, words);
         weekStart = WeekFields.of(words.locale()).getFirstDayOfWeek();
         matches.subscribe(() -> read());
         inView.subscribe((_, _) -> read());
@@ -116,7 +107,7 @@ public final class CalendarModel {
     /// changed.
     public void tick() {
         if (inView.get()) {
-            background.run(recovery::now, this::readIfOld, notices::failed);
+            work.run(recovery::now, this::readIfOld);
         }
     }
 
@@ -135,7 +126,7 @@ public final class CalendarModel {
         if (inView.get()) {
             var wanted = chosen.get();
             var sessions = matches.getValue();
-            background.run(() -> read(wanted, sessions), this::show, notices::failed);
+            work.run(() -> read(wanted, sessions), this::show);
         }
     }
 

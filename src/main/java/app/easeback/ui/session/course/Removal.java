@@ -1,6 +1,5 @@
 package app.easeback.ui.session.course;
 
-import app.easeback.core.Background;
 import app.easeback.core.Complaints;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
@@ -11,18 +10,16 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 
 /// Deletes an entry at once, and offers to bring it back.
-public record Removal(Store store, Journal journal, Background background, Notices notices, Words words) {
+public record Removal(Store store, Journal journal, Work work, Words words) {
 
     public void remove(Entry entry) {
-        background.run(
+        work.run(
                 () -> new Complaints(store, journal).remove(entry),
-                recorded -> new Undo(journal, background, notices, words)
-                        .offerChange(deleted(entry), recorded, restored(entry)),
-                notices::failed);
+                recorded -> new Undo(journal, work, words).offerChange(deleted(entry), recorded, restored(entry)));
     }
 
     private String deleted(Entry entry) {

@@ -1,9 +1,8 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.entry.Id;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,17 +13,15 @@ final class DraftKeeping {
     private static final String FORM = "session";
 
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private String form = FORM;
     private SessionDraft opened;
     private SessionDraft kept;
 
     /// @param empty what stands in the form before it is opened for the first time
-    DraftKeeping(Journal journal, Background background, Notices notices, SessionDraft empty) {
+    DraftKeeping(Journal journal, Work work, SessionDraft empty) {
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         opened = empty;
         kept = empty;
     }
@@ -68,12 +65,11 @@ final class DraftKeeping {
 
     private void write(Map<String, String> fields) {
         String name = form;
-        background.run(
+        work.run(
                 () -> {
                     journal.keepDraft(name, fields);
                     return fields;
                 },
-                _ -> {},
-                notices::failed);
+                _ -> {});
     }
 }

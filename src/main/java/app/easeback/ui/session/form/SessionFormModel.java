@@ -1,6 +1,5 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Recovery;
@@ -10,8 +9,8 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,7 @@ public final class SessionFormModel {
     private final Store store;
     private final Journal journal;
     private final Recovery recovery;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final SessionFields fields;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -54,25 +52,17 @@ public final class SessionFormModel {
     private final MuscleActions muscles;
 
     /// @param clock tells what lies in the future
-    public SessionFormModel(
-            Store store,
-            Journal journal,
-            Recovery recovery,
-            Background background,
-            Notices notices,
-            Words words,
-            Clock clock) {
+    public SessionFormModel(Store store, Journal journal, Recovery recovery, Work work, Words words, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.recovery = recovery;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
         fields = new SessionFields(words, clock);
-        drafts = new DraftKeeping(journal, background, notices, fields.draft());
+        drafts = new DraftKeeping(journal, work, fields.draft());
         muscles = new MuscleActions(
                 fields.treated,
-                notices,
+                work.notices(),
                 words,
                 () -> Optional.of(drafts.opened()).filter(_ -> open.get()));
     }
@@ -119,20 +109,16 @@ public final class SessionFormModel {
         if (open.get() && !editing.get()) {
             return;
         }
-        background.run(
-                () -> read(Optional.empty(), Optional.empty()),
-                opening -> onceSaved(() -> open(opening)),
-                notices::failed);
+        work.run(() -> read(Optional.empty(), Optional.empty()), opening -> onceSaved(() -> open(opening)));
     }
 
     /// Opens the form for a new session of now, on the muscles that `session` treated. How they were and how
     /// they reacted belongs to that day, so it is not filled in, only offered. A new session that was typed
     /// and not saved is opened instead. A form that is open to repeat `session` stays as it is.
     public void openRepeat(ImsSession session) {
-        background.run(
+        work.run(
                 () -> read(Optional.empty(), Optional.empty()),
-                opening -> onceSaved(() -> openRepeat(opening, session)),
-                notices::failed);
+                opening -> onceSaved(() -> openRepeat(opening, session)));
     }
 
     private void openRepeat(Opening opening, ImsSession session) {
@@ -142,7 +128,7 @@ public final class SessionFormModel {
         boolean unfinished = opening.draft().isPresent() && !open.get();
         if (unfinished) {
             open(opening);
-            notices.say(words.text("session.notice.unfinished"));
+            work.notices().say(words.text("session.notice.unfinished"));
         } else {
             openEmpty(opening);
             fields.add(session.sites(), session.purpose(), session.practitioner());
@@ -152,10 +138,9 @@ public final class SessionFormModel {
 
     /// Repeats the newest session; where there is none, opens an empty form.
     public void openRepeatOfLast() {
-        background.run(
+        work.run(
                 () -> store.sessions().all().reversed().stream().findFirst(),
-                last -> last.ifPresentOrElse(this::openRepeat, this::openNew),
-                notices::failed);
+                last -> last.ifPresentOrElse(this::openRepeat, this::openNew));
     }
 
     /// Opens the form to edit a session that is kept. A form that edits it already stays as it is.
@@ -163,10 +148,8 @@ public final class SessionFormModel {
         if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
             return;
         }
-        background.run(
-                () -> read(store.sessions().find(id), Optional.of(id)),
-                opening -> onceSaved(() -> openFound(opening)),
-                notices::failed);
+        work.run(
+                () -> read(store.sessions().find(id), Optional.of(id)), opening -> onceSaved(() -> openFound(opening)));
     }
 
     /// Runs `opening` now, or after the save under way: until then the fields belong to the session that is
@@ -224,7 +207,7 @@ public final class SessionFormModel {
         var tapes = before.isPresent() ? List.<Tape>of() : fields.tapes(session);
         var typed = fields.draft();
         saving.set(true);
-        background.run(
+        work.run(
                 () -> journal.together(() -> put(before, session, tapes)),
                 recorded -> followed(recorded, typed),
                 this::failed);
@@ -234,13 +217,12 @@ public final class SessionFormModel {
     /// Waits for the store's thread once more before the form closes, so that what follows from the session
     /// was read too: otherwise the screen behind it would say for a moment that nothing was logged.
     private void followed(List<Recorded> recorded, SessionDraft typed) {
-        background.run(() -> recorded, kept -> saved(kept, typed), this::failed);
+        work.run(() -> recorded, kept -> saved(kept, typed), this::failed);
     }
 
-    private void failed(RuntimeException problem) {
+    private void failed() {
         saving.set(false);
         next = Optional.empty();
-        notices.failed(problem);
     }
 
     private List<Recorded> put(Optional<ImsSession> before, ImsSession session, List<Tape> tapes) {
@@ -275,7 +257,7 @@ public final class SessionFormModel {
         close();
         if (!draft.equals(before)) {
             String key = session.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
-            notices.undoable(words.text(key), () -> restore(session, before, draft));
+            work.notices().undoable(words.text(key), () -> restore(session, before, draft));
         }
     }
 
@@ -288,7 +270,7 @@ public final class SessionFormModel {
 
     private void openFound(Opening opening) {
         if (opening.session().isEmpty()) {
-            notices.say(words.text("session.notice.gone"));
+            work.notices().say(words.text("session.notice.gone"));
             return;
         }
         open(opening);
@@ -344,7 +326,7 @@ public final class SessionFormModel {
             drafts.begin(Optional.of(session.id()), typed);
             keepDraft();
         }
-        new Undo(journal, background, notices, words).offer(words.text(key, words.sites(session.sites())), recorded);
+        new Undo(journal, work, words).offer(words.text(key, words.sites(session.sites())), recorded);
         var opening = next;
         next = Optional.empty();
         opening.ifPresent(Runnable::run);

@@ -1,12 +1,11 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.session.Usual;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.Undo;
+import app.easeback.ui.common.Work;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,23 +18,20 @@ public final class UsualsModel {
 
     private final Store store;
     private final Journal journal;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final Words words;
     private final Undo undo;
     private final SessionFields fields;
     private final ObservableList<Usual> usuals = FXCollections.observableArrayList();
 
-    public UsualsModel(
-            Store store, Journal journal, Background background, Notices notices, Words words, SessionFormModel form) {
+    public UsualsModel(Store store, Journal journal, Work work, Words words, SessionFormModel form) {
         this.store = store;
         this.journal = journal;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         this.words = words;
-        undo = new Undo(journal, background, notices, words);
+        undo = new Undo(journal, work, words);
         fields = form.fields();
-        journal.onChange(() -> background.run(() -> store.profiles().current().usuals(), this::show, notices::failed));
+        journal.onChange(() -> work.run(() -> store.profiles().current().usuals(), this::show));
         form.openProperty().subscribe(open -> {
             if (open) {
                 read();
@@ -48,7 +44,7 @@ public final class UsualsModel {
     }
 
     private void read() {
-        background.run(() -> store.profiles().current().usuals(), this::show, notices::failed);
+        work.run(() -> store.profiles().current().usuals(), this::show);
     }
 
     private void show(List<Usual> read) {
@@ -80,12 +76,9 @@ public final class UsualsModel {
     }
 
     private void change(UnaryOperator<List<Usual>> change, String said) {
-        background.run(
-                () -> journal.change(profile -> profile.withUsuals(change.apply(profile.usuals()))),
-                before -> {
-                    read();
-                    undo.offer(said, profile -> profile.withUsuals(before.usuals()), "notice.undone");
-                },
-                notices::failed);
+        work.run(() -> journal.change(profile -> profile.withUsuals(change.apply(profile.usuals()))), before -> {
+            read();
+            undo.offer(said, profile -> profile.withUsuals(before.usuals()), "notice.undone");
+        });
     }
 }

@@ -1,13 +1,12 @@
 package app.easeback.ui.session.page;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.Removal;
 import app.easeback.ui.session.course.SessionCourse;
@@ -23,8 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class PageModel {
 
     private final Store store;
-    private final Background background;
-    private final Notices notices;
+    private final Work work;
     private final CourseReader reader;
     private final Removal removal;
     private final BooleanProperty inView = new SimpleBooleanProperty();
@@ -32,15 +30,13 @@ public final class PageModel {
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
-    public PageModel(
-            Store store, Journal journal, Recovery recovery, Background background, Notices notices, Words words) {
+    public PageModel(Store store, Journal journal, Recovery recovery, Work work, Words words) {
         this.store = store;
-        this.background = background;
-        this.notices = notices;
+        this.work = work;
         reader = new CourseReader(store, recovery);
-        removal = new Removal(store, journal, background, notices, words);
+        removal = new Removal(store, journal, work, words);
         inView.subscribe((_, _) -> readAgain());
-        journal.onChange(() -> background.run(() -> true, _ -> readAgain(), notices::failed));
+        journal.onChange(() -> work.run(() -> true, _ -> readAgain()));
     }
 
     /// Whether somebody sees the screen it is on.
@@ -59,7 +55,7 @@ public final class PageModel {
 
     /// Opens the page of a session that is kept.
     public void open(Id session) {
-        background.run(() -> read(session), this::show, notices::failed);
+        work.run(() -> read(session), this::show);
     }
 
     public void close() {
@@ -79,9 +75,7 @@ public final class PageModel {
     /// Reads the open page again, and closes it when its session is gone.
     private void readAgain() {
         if (inView.get()) {
-            openSession()
-                    .ifPresent(session ->
-                            background.run(() -> read(session), course -> showAgain(session, course), notices::failed));
+            openSession().ifPresent(session -> work.run(() -> read(session), course -> showAgain(session, course)));
         }
     }
 

@@ -15,6 +15,7 @@ import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class Desk {
     public Desk() {
         var desk = new ReminderDesk(store, recovery, journal);
         var ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
-        reminders = new ReminderModel(store, recovery, journal, desk, ticker, background, notices, words);
+        reminders = new ReminderModel(store, recovery, journal, desk, ticker, new Work(background, notices), words);
         journal.put(Samples.smallSession("s", Samples.MONDAY));
     }
 

@@ -15,6 +15,7 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
+import app.easeback.ui.common.Work;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class PlanModelTest {
 
     private final Desk desk = new Desk();
     private final PlanModel model =
-            new PlanModel(desk.store, desk.recovery, desk.journal, desk.background, desk.notices, desk.words);
+            new PlanModel(desk.store, desk.recovery, desk.journal, new Work(desk.background, desk.notices), desk.words);
 
     @Test
     void aPlanIsSwitchedOffAndOnAgain() {

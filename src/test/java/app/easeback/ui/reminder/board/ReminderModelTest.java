@@ -26,6 +26,7 @@ import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,7 @@ class ReminderModelTest {
             journal,
             desk,
             new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
-            new SameThread(),
-            notices,
+            new Work(new SameThread(), notices),
             WORDS);
 
     @BeforeEach
@@ -429,8 +429,7 @@ class ReminderModelTest {
                 new Journal(store, clock),
                 new ReminderDesk(store, recovery, journal),
                 new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))),
-                new SameThread(),
-                notices,
+                new Work(new SameThread(), notices),
                 WORDS);
         restarted.refresh();
         assertEquals(

@@ -13,6 +13,7 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
+import app.easeback.ui.common.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class TapeModelTest {
 
     private final Desk desk = new Desk();
     private final TapeModel model =
-            new TapeModel(desk.recovery, desk.journal, desk.background, desk.notices, desk.words);
+            new TapeModel(desk.recovery, desk.journal, new Work(desk.background, desk.notices), desk.words);
 
     @Test
     void tapePutOnIsOnFromNowUntilItIsTakenOffAndHoldsHeatMeanwhile() {

@@ -8,6 +8,7 @@ import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TuningTest {
 
     private final Desk desk = new Desk();
-    private final Tuning tuning = new Tuning(desk.journal, desk.background, desk.notices, desk.words);
+    private final Tuning tuning = new Tuning(desk.journal, new Work(desk.background, desk.notices), desk.words);
 
     @BeforeEach
     void shown() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.ui.WindowTest;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.reminder.board.Desk;
 import java.time.ZoneId;
 import javafx.scene.Scene;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class LedgerCardTest extends WindowTest {
 
     private final Desk desk = new Desk();
-    private final LedgerModel model = new LedgerModel(desk.store, desk.recovery, desk.background, desk.notices);
+    private final LedgerModel model =
+            new LedgerModel(desk.store, desk.recovery, new Work(desk.background, desk.notices));
 
     @Override
     public void start(Stage stage) {

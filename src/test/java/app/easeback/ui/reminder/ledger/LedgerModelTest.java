@@ -22,6 +22,7 @@ import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -39,7 +40,7 @@ class LedgerModelTest {
     private final Journal journal = new Journal(store, clock);
     private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
-    private final LedgerModel model = new LedgerModel(store, recovery, new SameThread(), new NotedNotices());
+    private final LedgerModel model = new LedgerModel(store, recovery, new Work(new SameThread(), new NotedNotices()));
 
     @BeforeEach
     void aSessionAndTape() {

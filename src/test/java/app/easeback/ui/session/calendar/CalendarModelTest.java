@@ -11,6 +11,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.Matches;
 import java.time.DayOfWeek;
@@ -189,8 +190,7 @@ class CalendarModelTest {
                 bench.store,
                 bench.journal,
                 bench.recovery,
-                counting,
-                bench.notices,
+                new Work(counting, bench.notices),
                 bench.words,
                 bench.list.matchesProperty());
         counted.inViewProperty().set(true);
@@ -210,7 +210,8 @@ class CalendarModelTest {
 
     private CalendarModel calendar(Locale locale) {
         var words = Words.of(locale, "app.easeback.ui.session.session");
-        return new CalendarModel(bench.store, bench.journal, bench.recovery, bench, bench.notices, words, matches);
+        return new CalendarModel(
+                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), words, matches);
     }
 
     private MonthPage page() {

@@ -14,6 +14,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,8 +34,9 @@ public class FormBench implements Background {
             Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.body.body", "app.easeback.ui.session.session");
     public final Journal journal = new Journal(store, clock);
     public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
-    public final SessionFormModel form = new SessionFormModel(store, journal, recovery, this, notices, words, clock);
-    public final UsualsModel usuals = new UsualsModel(store, journal, this, notices, words, form);
+    public final SessionFormModel form =
+            new SessionFormModel(store, journal, recovery, new Work(this, notices), words, clock);
+    public final UsualsModel usuals = new UsualsModel(store, journal, new Work(this, notices), words, form);
 
     /// Whether every use of the store fails.
     public boolean broken;

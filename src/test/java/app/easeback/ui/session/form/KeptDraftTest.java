@@ -10,6 +10,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.entry.Id;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.MomentFields;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -32,7 +33,7 @@ class KeptDraftTest {
     /// The form of a program that was started anew on the same store.
     private SessionFormModel afterARestart() {
         return new SessionFormModel(
-                bench.store, bench.journal, bench.recovery, bench, bench.notices, bench.words, bench.clock);
+                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), bench.words, bench.clock);
     }
 
     private void type() {
@@ -127,7 +128,7 @@ class KeptDraftTest {
             }
         };
         var form = new SessionFormModel(
-                bench.store, bench.journal, bench.recovery, later, bench.notices, bench.words, bench.clock);
+                bench.store, bench.journal, bench.recovery, new Work(later, bench.notices), bench.words, bench.clock);
         form.openNew();
         waiting.remove().run();
         form.fields().treated.selection.choose(Samples.LEFT_THIGH);
@@ -190,7 +191,7 @@ class KeptDraftTest {
         var words = Words.of(
                 Locale.US, "app.easeback.ui.shell", "app.easeback.ui.body.body", "app.easeback.ui.session.session");
         return new SessionFormModel(
-                bench.store, bench.journal, bench.recovery, bench, bench.notices, words, bench.clock);
+                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), words, bench.clock);
     }
 
     private static String written(MomentFields moment) {

@@ -16,6 +16,7 @@ import app.easeback.core.session.Tightness;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
@@ -639,7 +640,7 @@ class SessionFormModelTest {
         fields.note.fill("typed");
         form.keepDraft();
         var next = new SessionFormModel(
-                bench.store, bench.journal, bench.recovery, bench, bench.notices, bench.words, bench.clock);
+                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), bench.words, bench.clock);
         twice(() -> next.openRepeat(last));
         assertEquals("typed", next.fields().note.textProperty().get());
         assertEquals(List.of("You had not saved this session yet. Save it, or start empty."), bench.notices.said);

@@ -13,6 +13,7 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.timeline.ToFull;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.ZonedDateTime;
@@ -130,7 +131,8 @@ class PageModelTest {
     @Test
     void aPageClosedWhileItIsReadAgainStaysClosed() {
         var held = new ArrayDeque<Runnable>();
-        var slow = new PageModel(bench.store, bench.journal, bench.recovery, holding(held), bench.notices, bench.words);
+        var slow = new PageModel(
+                bench.store, bench.journal, bench.recovery, new Work(holding(held), bench.notices), bench.words);
         slow.inViewProperty().set(true);
         slow.open(new Id("s"));
         held.remove().run();
