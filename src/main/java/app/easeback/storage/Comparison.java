@@ -14,10 +14,12 @@ record Comparison(Sql sql) {
 
     private static final System.Logger LOG = System.getLogger(Comparison.class.getName());
 
-    /// Choices of the window, what is being typed, and what follows from the entries.
+    /// Tables that are left out: choices made in the window, unsaved input, and what follows from the
+    /// entries.
     private static final Set<String> PASSED_OVER = Set.of("preference", "draft", "shown_suggestion");
 
-    /// Whether all that the user recorded is the same. A copy of another version, or one that cannot be read, is not.
+    /// Whether the copy holds the same records. False for a copy of another version, or one that cannot be
+    /// read.
     boolean isSame(Path copy) {
         if (!Files.isRegularFile(copy)) {
             return false;

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-/// Copies an open database into a file that stands there whole or not at all: made by SQLite itself, checked, on the
-/// disk, for its owner only, and only then given its name.
+/// Copies an open database into a file that appears complete or not at all. SQLite writes a temporary file
+/// that only its owner may read; it is checked, flushed to disk and only then renamed.
 ///
 /// @param sql the open database, in no transaction
 record Copying(Sql sql, Disk disk) {
@@ -17,15 +17,16 @@ record Copying(Sql sql, Disk disk) {
     /// Another program may write between the count and the copy; then both are done again.
     private static final int ATTEMPTS = 5;
 
-    /// Makes the copy unless there is one of that name by then, which whoever was faster has made.
+    /// Makes the copy, unless a file of that name exists once it is ready: then another program was faster,
+    /// and its file stays.
     void intoNew(Path target) throws IOException {
         make(target, () -> !Files.exists(target));
     }
 
-    /// Makes the copy; a file of that name gives way to it.
+    /// Makes the copy, replacing any file of that name.
     ///
-    /// @throws StoreException when the database or only the copy is damaged, as its place says; when the disk is
-    ///     full; or when others write without end
+    /// @throws StoreException when the database or the copy is damaged (its place says which), when the disk
+    ///     is full, or when other programs keep writing
     /// @throws IOException when the file cannot be written
     void into(Path target) throws IOException {
         make(target, () -> true);
@@ -66,7 +67,8 @@ record Copying(Sql sql, Disk disk) {
         }
     }
 
-    /// SQLite does not tell which file a disk had trouble with, but whether it read or wrote: only the copy is written.
+    /// SQLite does not say which file a disk error is about, only whether it was reading or writing. Only the
+    /// copy is written, so every disk error but one of reading is about the copy.
     private void vacuumInto(Path part, Path target) {
         try {
             sql.update("VACUUM INTO ?", part.toString());
@@ -79,7 +81,7 @@ record Copying(Sql sql, Disk disk) {
         }
     }
 
-    /// What is damaged in the database is so in its copy too.
+    /// The file to name: damage in the database shows in its copy too.
     private String damaged(Path part) {
         return Soundness.problems(sql).isEmpty() ? part.toString() : sql.place();
     }

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param path absolute
 public record DataFolder(Path path) {
 
-    /// The name of the file in it by which a window keeps others out.
+    /// The name of the lock file in it, with which one window keeps others out.
     public static final String LOCK = "easeback.lock";
 
     /// The name of the folder in it where backups are.
     static final String BACKUPS = "backups";
 
-    /// Where it is: the argument if there is one, else the variable `EASEBACK_DATA`, else where the operating system
-    /// wants such data. Nothing is created.
+    /// Finds the folder: the argument if there is one, else the variable `EASEBACK_DATA`, else the operating
+    /// system's usual place for such data. Creates nothing.
     ///
-    /// @throws StoreException where that is wanted, and it does not say where the user's home is
+    /// @throws StoreException when the usual place is needed and the user's home is not known
     /// @param given the argument `--data`
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
@@ -38,10 +38,10 @@ public record DataFolder(Path path) {
                 .orElseGet(() -> usual(environment, properties));
     }
 
-    /// The same folder, where no link on the way to the database leads nowhere, as one to a disk that is not connected
-    /// does: what is behind it is not there, and is no reason to begin anew.
+    /// This folder, checked: no link on the path to the database is broken. A link to a disk that is not
+    /// connected is broken; the data behind it is only out of reach, which is no reason to begin anew.
     ///
-    /// @throws StoreException where one does
+    /// @throws StoreException when a link is broken
     public DataFolder reachable() {
         for (@Nullable Path each = database(); each != null; each = each.getParent()) {
             if (Files.isSymbolicLink(each) && Files.notExists(each)) {
@@ -106,9 +106,9 @@ public record DataFolder(Path path) {
         return false;
     }
 
-    /// Where the operating system wants it. Nothing is created.
+    /// The operating system's usual place for the folder. Creates nothing.
     ///
-    /// @throws StoreException where it does not say where the user's home is
+    /// @throws StoreException when the user's home is not known
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     public static DataFolder usual(
@@ -136,8 +136,9 @@ public record DataFolder(Path path) {
                 .resolve("easeback");
     }
 
-    /// Java takes user.home from the list of users, a shell its ~ from HOME; where they differ the user means HOME. For
-    /// who is on no list Java says "?": the data is not to lie wherever the program happened to be started.
+    /// Java takes `user.home` from the system's list of users, a shell takes `~` from `HOME`; where they
+    /// differ the user means `HOME`. For a user on no list Java says "?", a relative path that would put the
+    /// data wherever the program was started.
     private static Path home(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
         return named(environment, "HOME")

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A database in a file that nobody writes, of this or an earlier version: read alone, without a lock, a side file or
-/// any change.
+/// A database of this or an earlier version, in a file that nobody is writing. Only that file is read: no
+/// lock is taken, no side file made and nothing changed.
 public final class DatabaseCopy implements AutoCloseable {
 
     /// What every database begins with (https://sqlite.org/fileformat2.html#magic_header_string).
@@ -36,9 +36,9 @@ public final class DatabaseCopy implements AutoCloseable {
         this.sql = sql;
     }
 
-    /// Opens it.
+    /// Opens a copy for reading.
     ///
-    /// @throws StoreException when it is not ours, is damaged so that it cannot be read, or of a newer version
+    /// @throws StoreException when it is not ours, too damaged to be read, or of a newer version
     public static DatabaseCopy open(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, file.toString(), null);
@@ -56,7 +56,7 @@ public final class DatabaseCopy implements AutoCloseable {
         }
     }
 
-    /// Whether a file begins as a database does. Reads no more of it.
+    /// Whether a file begins as a database does. Reads only those first bytes.
     public static boolean isBegunIn(Path file) throws IOException {
         var magic = MAGIC.getBytes(StandardCharsets.US_ASCII);
         try (var content = Files.newInputStream(file)) {
@@ -64,7 +64,7 @@ public final class DatabaseCopy implements AutoCloseable {
         }
     }
 
-    /// Carries over into the file what is in the log beside it.
+    /// Writes the content of the log beside the file back into the file.
     ///
     /// @throws StoreException when it is no database, or damaged
     public static void carryOver(Path file) {
@@ -83,7 +83,7 @@ public final class DatabaseCopy implements AutoCloseable {
         return Soundness.rows(sql);
     }
 
-    /// What is in it. All of this has been kept since the first version.
+    /// What it holds. Reads only tables that have existed since the first version.
     public Holdings holdings() {
         return new Holdings(
                 count("session"),

@@ -19,35 +19,37 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.sqlite.jdbc4.JDBC4Connection;
 
-/// Opens the file of the database: looks at it without a trace first, then for writing.
+/// Opens the database file: first checks it without leaving a trace, then opens it for writing.
 ///
 /// @param file where it is, or shall be
 record DatabaseFile(Path file) {
 
-    /// Reads the file alone, takes no lock and makes no side file (https://sqlite.org/uri.html, `immutable`).
+    /// Reads only the file itself, takes no lock and makes no side file (https://sqlite.org/uri.html,
+    /// `immutable`).
     private static final String WITHOUT_A_TRACE = "?mode=ro&immutable=1";
 
-    /// Power cut at any write loses nothing that was committed with these two, and less strict ones do lose rows.
+    /// With these two, a power cut at any write loses nothing that was committed; less strict settings do
+    /// lose rows.
     private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
 
-    /// As long as is waited for the right to write.
+    /// With the pause below, 5 seconds: as long as SQLite waits for the right to write (`busy_timeout`).
     private static final int ATTEMPTS = 250;
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /// Where in the file the mark of the program is.
+    /// The offset of the program's mark in the file, in bytes.
     private static final int MARK = 68;
 
-    /// For a file that nobody knows of before it is whole and on the disk.
+    /// For a new file that nobody relies on before it is complete and flushed to disk.
     private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
 
-    /// The pages that are kept in memory, in kB: enough for the indexes of an import.
+    /// Keeps up to 8000 KiB of pages in memory: enough for the indexes of an import.
     static final String CACHE = "PRAGMA cache_size = -8000;";
 
-    /// No table has SQLite call what is not harmless, whoever made it.
+    /// Whoever wrote the schema, it can make SQLite call only functions that are known to be harmless.
     private static final String WARY = "PRAGMA trusted_schema = OFF";
 
-    /// What is deleted is overwritten, so that a draft that was emptied cannot be read in the file.
+    /// Deleted content is overwritten, so that a draft that was cleared cannot be read from the file.
     private static final String CAREFUL = CACHE + """
             PRAGMA busy_timeout = 5000;
             PRAGMA secure_delete = ON;
@@ -56,13 +58,14 @@ record DatabaseFile(Path file) {
             PRAGMA checkpoint_fullfsync = ON;
             PRAGMA foreign_keys = OFF""";
 
-    /// A connection to the newest version of the database, which is made when there is none.
+    /// A connection to the database in its newest version; the database is made when there is none.
     ///
-    /// @throws StoreException when the file is not ours, of a newer version, or gone though it left traces; all
-    ///     is as it was then
+    /// @throws StoreException when the file is not ours, of a newer version, or gone though it left traces;
+    ///     then nothing is changed
     Sql open() {
         try {
-            // Asked again, since another program that makes it has more than an empty file before it has a log.
+            // Asked twice, since another program that is making the database fills the file before it has a
+            // log.
             if (isEmptyOrGone() && hasTraces() && isEmptyOrGone()) {
                 // SQLite would make a new one, and throw the log away.
                 throw new StoreException(Trouble.GONE, place(), null);
@@ -70,7 +73,8 @@ record DatabaseFile(Path file) {
             if (Files.exists(file)) {
                 look();
             } else {
-                // Before there is one, so that none is left where the log is somebody else's, who could read it.
+                // Before the file is made: where a log belongs to somebody else, who could read it, this
+                // fails and leaves no database behind.
                 protect();
                 create();
             }
@@ -88,19 +92,19 @@ record DatabaseFile(Path file) {
         }
     }
 
-    /// A connection to the file alone, to read.
+    /// A read-only connection to the file itself.
     Sql withoutATrace() {
         return connect(WITHOUT_A_TRACE);
     }
 
-    /// A connection to the file as it stands, which a sound database would not be opened by: neither its kind nor its
-    /// version matters.
+    /// A connection to the file as it stands, checking neither whether it is ours nor its version. For a file
+    /// that may be damaged; a sound one is opened by [#open].
     Sql whateverItIs() {
         return connect("");
     }
 
-    /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into: what
-    /// refers to what is not looked at, and nothing is on the disk before somebody sees to it.
+    /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into.
+    /// References are not checked, and nothing is sure to be on disk until the caller flushes the file.
     Sql createAt(long version) throws IOException {
         OwnerOnly.createFile(file);
         var sql = connect("");
@@ -152,8 +156,8 @@ record DatabaseFile(Path file) {
         try (var sql = withoutATrace()) {
             Migrations.recogniseAtAGlance(sql, place());
         } catch (StoreException e) {
-            // A file without its log looks damaged when the computer went off while the log was carried over. Opening
-            // it with the log makes it whole, or fails in the same way.
+            // Without its log a file looks damaged if the computer went off while the log was being written
+            // back. Opening it with the log repairs it, or fails in the same way.
             if (e.trouble() == Trouble.NOT_A_DATABASE && isMarkedAsOurs()) {
                 throw new StoreException(Trouble.DAMAGED, place(), e.code(), e);
             }
@@ -163,7 +167,7 @@ record DatabaseFile(Path file) {
         }
     }
 
-    /// Whether our mark stands where it should, whatever else of the header does
+    /// Whether our mark is where it should be, whatever else is wrong with the header
     /// (https://sqlite.org/fileformat2.html#application_id).
     boolean isMarkedAsOurs() throws IOException {
         try (var stream = Files.newInputStream(file)) {
@@ -179,7 +183,7 @@ record DatabaseFile(Path file) {
         }
     }
 
-    /// A migration that goes wrong, or a person who wants the older program back, has the database as it was.
+    /// Keeps the database as it was, in case a migration goes wrong or the user wants the older program back.
     private void backUp(Sql sql) {
         Path folder = file.resolveSibling(DataFolder.BACKUPS);
         try {
@@ -200,7 +204,8 @@ record DatabaseFile(Path file) {
         return written.toInstant();
     }
 
-    /// The log is carried over after a migration, so that the next look at the file alone sees the new version.
+    /// After a migration the log is written back, so that the next look at the file without its log sees the
+    /// new version.
     private void prepare(Sql sql) {
         sql.run(CAREFUL);
         makeDurable(sql);
@@ -214,7 +219,7 @@ record DatabaseFile(Path file) {
         sql.run("PRAGMA foreign_keys = ON");
     }
 
-    /// Of several programs that do this to a new file SQLite refuses some at once, and does not wait.
+    /// When several programs do this to a new file, SQLite refuses some of them at once instead of waiting.
     private static void makeDurable(Sql sql) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -241,7 +246,8 @@ record DatabaseFile(Path file) {
         }
     }
 
-    /// The library asks for the number of each new row, and keeps the answer open: nothing can be copied meanwhile.
+    /// By default the library asks for the number of each new row and leaves that query open; meanwhile
+    /// nothing can be copied.
     private static Properties withoutGeneratedKeys() {
         var properties = new Properties();
         properties.setProperty("jdbc.get_generated_keys", "false");

@@ -14,24 +14,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is done to files, one step a method, so that a test can stop at each.
+/// Operations on files, one step a method, so that a test can interrupt each step.
 public interface Disk {
 
-    /// The end of the names of files that are not finished.
+    /// The suffix of unfinished files.
     String PART = ".part";
 
     /// How many bytes are copied at once.
     int BUFFER = 1 << 16;
 
-    /// The one of this computer.
+    /// The real file system.
     Disk REAL = new Disk() {};
 
-    /// A file beside `target` that is to become it.
+    /// A new name beside `target`, for a file that is to be renamed to it.
     static Path part(Path target) {
         return beside(target, "." + UUID.randomUUID() + PART);
     }
 
-    /// The file beside another whose name goes on with `suffix`, as that of its log does.
+    /// The file beside `file` with its name plus `suffix`, such as its log.
     static Path beside(Path file, String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);
     }
@@ -41,17 +41,17 @@ public interface Disk {
         OwnerOnly.createFileOnAnyDisk(file);
     }
 
-    /// Writes a whole new file, which has its name only once it is on the disk.
+    /// Writes a whole file, which gets its name only once it is on disk; a file of that name is replaced.
     default void writeWhole(Path file, byte[] content) throws IOException {
         whole(file, part -> write(part, content));
     }
 
-    /// The same, of any length.
+    /// The same for content of any length.
     default void writeWhole(Path file, Content content) throws IOException {
         whole(file, part -> write(part, content));
     }
 
-    /// Copies a whole file of any length, which has its name only once it is on the disk.
+    /// Copies a whole file of any length; the copy gets its name only once it is on disk.
     ///
     /// @throws UnreadException when it is `from` that failed
     default void copyWhole(Path from, Path file) throws IOException {
@@ -77,29 +77,29 @@ public interface Disk {
         void into(Path part) throws IOException;
     }
 
-    /// What is to stand in a file, given a piece at a time.
+    /// The content of a file, written piece by piece.
     @FunctionalInterface
     interface Content {
 
         /// Writes all of it.
         ///
-        /// @param file stays open
+        /// @param file is left open
         void into(OutputStream file) throws IOException;
     }
 
-    /// Writes over a file.
+    /// Overwrites a file that exists.
     default void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /// Writes over a file with content of any length.
+    /// Overwrites a file that exists, with content of any length.
     default void write(Path file, Content content) throws IOException {
         try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             content.into(out);
         }
     }
 
-    /// Writes over a file with the content of another, of any length.
+    /// Overwrites a file that exists with the content of another, of any length.
     ///
     /// @throws UnreadException when it is `from` that failed
     default void copy(Path from, Path file) throws IOException {
@@ -128,7 +128,7 @@ public interface Disk {
         }
     }
 
-    /// That a file could not be read which was to be copied.
+    /// The file that was to be copied could not be read.
     final class UnreadException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -138,27 +138,27 @@ public interface Disk {
         }
     }
 
-    /// Has a file’s content on the disk, and not only on its way there.
+    /// Flushes a file’s content to disk; returns once it is there.
     default void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    /// Gives a file its name in one step; one that had it is gone.
+    /// Renames a file in one step; a file of that name is replaced.
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(to.toAbsolutePath().getParent());
     }
 
-    /// Whether a file that a program has open can give its name to another one. On Windows it cannot.
+    /// Whether a file can be replaced while a program has it open. On Windows it cannot.
     static boolean replacesOpenFiles(Path folder) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /// What is in a folder; to be closed. While it is read the disk may fail too: then the stream throws
-    /// [UncheckedIOException].
-    @SuppressWarnings("StreamResourceLeak") // Who asked closes it.
+    /// What is in a folder. The caller closes the stream, which throws [UncheckedIOException] when the disk
+    /// fails while it is read.
+    @SuppressWarnings("StreamResourceLeak") // The caller closes it.
     default Stream<Path> list(Path folder) throws IOException {
         return Files.list(folder);
     }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Brings a database to the newest version by the scripts `migration-1.sql`, `migration-2.sql` …, those that are due in
-/// one transaction: no other program meets it half way. SQLite's `user_version` tells the last one that ran, its
-/// `application_id` that the file is ours.
+/// Brings a database to the newest version with the scripts `migration-1.sql`, `migration-2.sql` and so on.
+/// Those that are due run in one transaction, so that no other program sees it half done. SQLite's
+/// `user_version` is the number of the last script that ran; its `application_id` marks the file as ours.
 final class Migrations {
 
     /// The number of the last script.
@@ -33,7 +33,7 @@ final class Migrations {
         });
     }
 
-    /// The same by its marks alone, without having SQLite read which tables there are.
+    /// The same by the marks alone: SQLite need not read which tables there are.
     static void recogniseAtAGlance(Sql sql, String place) {
         sql.reading(() -> {
             if (sql.number("PRAGMA application_id") != APPLICATION_ID && !isEmpty(sql)) {
@@ -49,19 +49,19 @@ final class Migrations {
         });
     }
 
-    /// Whether nothing was made in it yet, nor is it marked as ours.
+    /// Whether there is nothing in it yet and it is not marked as ours.
     private static boolean isEmpty(Sql sql) {
         return sql.number("PRAGMA application_id") == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /// Whether what is kept is of an earlier version.
+    /// Whether it holds data of an earlier version.
     static boolean areDue(Sql sql) {
         long version = version(sql);
         return version > 0 && version < NEWEST;
     }
 
-    /// Runs the scripts that did not run yet and tells whether there were any. To be called with foreign keys off,
-    /// so that a script may rebuild a table.
+    /// Runs the scripts that have not run yet, and tells whether there were any. Call it with foreign keys
+    /// off, so that a script may rebuild a table.
     ///
     /// @param newest the number of the last script that is to have run
     static boolean run(Sql sql, String place, long newest) {
@@ -69,7 +69,8 @@ final class Migrations {
             return false;
         }
         sql.writing(() -> {
-            // Another process may have been faster: what stands there once the right to write is ours counts.
+            // Another process may have been faster: what counts is what is there once we hold the right to
+            // write.
             recognise(sql, place);
             for (long next = version(sql) + 1; next <= newest; next++) {
                 step(sql, place, next);

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// The file that a database was opened in. A damaged one may be replaced while a program has it open, or waits for it;
-/// what that wrote then would be in a file without a name.
+/// The file that a database was opened from. A damaged one may be replaced while another program has it open
+/// or waits to write; what that program then writes would end up in a file without a name.
 ///
 /// @param file its name
-/// @param key what the system knows it by; null where it does not say, and there an open file cannot be replaced
+/// @param key how the system identifies it; null where it does not say, which is where an open file cannot be
+///     replaced
 record OpenedFile(Path file, @Nullable Object key) {
 
     static OpenedFile of(Path file) {
@@ -27,7 +28,8 @@ record OpenedFile(Path file, @Nullable Object key) {
         }
     }
 
-    /// To be asked with the right to write in hand: whoever replaces the file holds it until that is done.
+    /// Checks that the name still belongs to this file. Call it while holding the right to write: whoever
+    /// replaces the file holds that until the end.
     ///
     /// @throws StoreException when another file has the name by now
     void requireInPlace() {

@@ -7,23 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which files nothing may replace that the user has written, such as a backup or an export: what the program keeps in
-/// its data folder, and the database of another data folder. Every file is asked about without links in its path.
+/// Which files the user must not overwrite, such as with a backup or an export: those that the program keeps
+/// in its data folder, and the database of another data folder. Every path given here is free of links.
 ///
 /// @param data the data folder
 public record OwnFiles(DataFolder data) {
 
-    /// The ends of the names of what SQLite keeps beside a database (https://sqlite.org/tempfiles.html).
+    /// Suffixes of the files that SQLite keeps beside a database (https://sqlite.org/tempfiles.html).
     private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
 
-    /// Where a file is, or will be, whatever links lead there.
+    /// The path of a file with all links resolved. The file need not exist, but its folder must.
     public static Path real(Path file) throws IOException {
         return Files.exists(file)
                 ? file.toRealPath()
                 : file.toAbsolutePath().resolveSibling("").toRealPath().resolve(file.getFileName());
     }
 
-    /// Whether a file of the data folder is the program’s, which nothing must replace or become.
+    /// Whether a file is, or would be taken for, one that the program keeps in its data folder. Nothing may
+    /// be written there.
     public boolean keeps(Path file) throws IOException {
         return Files.isDirectory(data.path())
                 && (isTheDatabase(file)
@@ -31,9 +32,10 @@ public record OwnFiles(DataFolder data) {
                                 && (isCalledAsOurs(file) || (Files.exists(file) && isCalledAsABackup(file)))));
     }
 
-    /// Whether a file is the database, or what is kept beside it for its use. While the program has that open by
-    /// SQLite it must not open it in another way: to close it would take the locks of the whole process from the
-    /// database, and another program would throw its log away (https://sqlite.org/howtocorrupt.html, 2.2).
+    /// Whether a file is the database, or one of the files beside it. While SQLite has the database open, the
+    /// program must not open these in any other way: closing them would drop the locks that the whole process
+    /// holds on the database, and another program could throw its log away
+    /// (https://sqlite.org/howtocorrupt.html, 2.2).
     public boolean isInUse(Path file) throws IOException {
         return Files.isDirectory(data.path())
                 && (isTheDatabase(file) || (isCalledAsOurs(file) && isBesideTheDatabase(file)));
@@ -63,9 +65,8 @@ public record OwnFiles(DataFolder data) {
         return Files.isDirectory(data.backups()) && new DataFolder(data.backups()).holds(file);
     }
 
-    /// Whether a file is, for all that can be seen, the database of another data folder: ours, and called as one. It
-    /// may be all that is there, as after a move to another computer, and a backup that was called so looks the
-    /// same.
+    /// Whether a file looks like the database of another data folder: it is ours and has that name. It may be
+    /// the only file there, as after a move to another computer. A backup with that name looks the same.
     public static boolean isOfAnother(Path file) throws IOException {
         var folder = new DataFolder(file.resolveSibling(""));
         return file.getFileName().equals(folder.database().getFileName()) && isDatabase(file);

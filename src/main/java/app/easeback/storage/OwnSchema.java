@@ -6,28 +6,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Which tables and indexes a database has. A view, a trigger or a virtual table that somebody else put in would be run
-/// as if it were ours: it may never end, or change what is kept.
+/// Checks that a database has the tables and indexes of its version and nothing else. A view, a trigger or a
+/// virtual table that somebody else put in would be run as if it were ours: it might never end, or change
+/// what is kept.
 final class OwnSchema {
 
-    /// What SQLite makes a table or an index of, whatever else its list says of it: it goes by these statements alone,
-    /// and writes their first words in this way (https://sqlite.org/schematab.html).
+    /// Recognises a table or an index by its statement alone, as SQLite does whatever the other columns say.
+    /// SQLite always writes the first words like this (https://sqlite.org/schematab.html).
     private static final String IS_TABLE = "coalesce(sql LIKE 'CREATE TABLE %', 0)";
 
     private static final String IS_INDEX = "coalesce(sql LIKE 'CREATE INDEX %' OR sql LIKE 'CREATE UNIQUE INDEX %', 0)";
 
-    /// Those of SQLite itself: figures of how the rows are spread, and the indexes of keys, which have no statement.
+    /// SQLite's own: statistics about the rows, and the indexes of keys, which have no statement.
     private static final String OF_SQLITE = "name GLOB 'sqlite_*' AND (type = 'table' AND " + IS_TABLE
             + " OR type = 'index' AND coalesce(sql, '') = '')";
 
     private static final String WHAT = "CASE WHEN type = 'table' AND " + IS_TABLE + " OR type = 'index' AND " + IS_INDEX
             + " THEN type ELSE 'other' END || ' ' || coalesce(name, '')";
 
-    /// SQLite passes over what begins otherwise, such as with a damaged letter.
+    /// All that is neither a table nor an index. SQLite ignores a statement that does not begin with CREATE,
+    /// such as one with a damaged letter.
     private static final String STRANGE = "SELECT rowid FROM sqlite_schema WHERE CAST(sql AS TEXT) LIKE 'CREATE%'"
             + " AND NOT " + IS_TABLE + " AND NOT " + IS_INDEX;
 
-    /// The name of the schema goes between the two. One answer, since each opening waits for it.
+    /// The name of the schema goes between this and the next. A single query, since each opening waits for
+    /// it.
     private static final String BEFORE =
             "SELECT coalesce(group_concat(what, ','), '') = ? FROM (SELECT " + WHAT + " AS what FROM ";
 
@@ -36,7 +39,7 @@ final class OwnSchema {
     private static final String MAIN = BEFORE + "main" + AFTER;
     private static final String COPY = BEFORE + "copy" + AFTER;
 
-    /// What the script of each version makes, and none takes away.
+    /// What the script of each version adds. No script removes any of it.
     private static final List<List<String>> MADE = List.of(
             List.of(
                     "table session",
@@ -89,7 +92,7 @@ final class OwnSchema {
 
     private OwnSchema() {}
 
-    /// Whether there is what the scripts up to that of `version` make, and nothing else.
+    /// Whether a database has what the scripts up to that of `version` make, and nothing else.
     static boolean isIn(Sql sql, long version) {
         return sql.number(MAIN, made(version)) > 0;
     }
@@ -108,10 +111,10 @@ final class OwnSchema {
         return String.join(",", made);
     }
 
-    /// Takes out of a database, whose schema may be written, all that is neither a table nor an index. Its statements
-    /// are not run on the way.
+    /// Removes from a database whose schema is writable all that is neither a table nor an index, without
+    /// running any of it.
     ///
-    /// @throws StoreException when something of it stays
+    /// @throws StoreException when some of it remains
     static void keepTablesOnly(Sql sql) {
         var strange = strange(sql);
         if (strange.isEmpty()) {
@@ -120,14 +123,14 @@ final class OwnSchema {
         for (long each : strange) {
             sql.update("DELETE FROM sqlite_schema WHERE rowid = ?", each);
         }
-        // Forgets what it knew of them (https://sqlite.org/pragma.html#pragma_writable_schema).
+        // Makes SQLite forget what it knew of them (https://sqlite.org/pragma.html#pragma_writable_schema).
         sql.run("PRAGMA writable_schema = RESET; PRAGMA writable_schema = ON");
         if (!strange(sql).isEmpty()) {
             throw sql.damaged("a schema that cannot be written");
         }
     }
 
-    /// Their rows, as far as SQLite itself can read the list.
+    /// The row numbers of what is neither a table nor an index, as far as SQLite can read its own list.
     private static List<Long> strange(Sql sql) {
         var rows = new ArrayList<Long>();
         Soundness.holds(() ->

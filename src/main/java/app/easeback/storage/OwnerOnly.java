@@ -22,8 +22,8 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /// Makes a folder and the ones above it that are missing. One that exists is taken from all others if it is empty;
-    /// with something in it, it keeps its permissions, since it may serve others.
+    /// Makes a folder and any missing ones above it. One that exists is closed to all others if it is empty;
+    /// with something in it, it keeps its permissions, since others may use it.
     public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder, from(folder, FOLDER));
         try (Stream<Path> content = Files.list(folder)) {
@@ -34,10 +34,10 @@ public final class OwnerOnly {
         set(folder, FOLDER);
     }
 
-    /// Makes a folder where others may make some too, such as among the temporary files, or takes over the one that is
-    /// there already.
+    /// Makes a folder where other users may make some too, such as in the folder of temporary files, or takes
+    /// over the one that is there already.
     ///
-    /// @return whether it is ours; what is somebody else’s, a link or a file is left as it is
+    /// @return whether it is ours; a folder of somebody else’s, a link or a file is left as it is
     public static boolean createFolderAmongOthers(Path folder) throws IOException {
         try {
             Files.createDirectory(folder, from(folder, FOLDER));
@@ -50,8 +50,8 @@ public final class OwnerOnly {
         return true;
     }
 
-    /// Makes a folder in one that exists, or takes the one that is there, its owner’s only where the disk knows of
-    /// owners.
+    /// Makes a folder inside one that exists, or uses the one that is there; only for its owner where the
+    /// disk knows of owners.
     ///
     /// @throws FileAlreadyExistsException when a file is in its place
     public static void createFolderOnAnyDisk(Path folder) throws IOException {
@@ -69,7 +69,7 @@ public final class OwnerOnly {
         set(file, FILE);
     }
 
-    /// Makes an empty file, its owner’s only where the disk knows of owners: many a stick does not.
+    /// Makes an empty file, only for its owner where the disk knows of owners: many a USB stick does not.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
     static void createFileOnAnyDisk(Path file) throws IOException {
@@ -77,14 +77,14 @@ public final class OwnerOnly {
         setOnAnyDisk(file, FILE);
     }
 
-    /// Takes a file that exists from all others.
+    /// Closes a file, if it exists, to all but its owner.
     public static void protect(Path file) throws IOException {
         if (Files.exists(file)) {
             set(file, FILE);
         }
     }
 
-    /// Whether who owns it is who owns what we make beside it.
+    /// Whether its owner also owns what we make beside it.
     private static boolean isOurs(Path folder) throws IOException {
         Path ours = Files.createTempFile(folder.toAbsolutePath().getParent(), "easeback-", "");
         try {

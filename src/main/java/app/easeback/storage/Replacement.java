@@ -7,23 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Puts in the place of all rows of an open database those of a copy, as one transaction, which other programs that
-/// have the database open see as any other. What is typed and not saved stays: it is of now, not of the copy.
+/// Replaces all rows of an open database with those of a copy. It is one transaction, which other programs
+/// that have the database open see like any other. Drafts stay: they are of now, not of the copy.
 ///
 /// @param sql the open database, in no transaction
 record Replacement(Sql sql) {
 
-    /// What others hang on comes first, since it was made first.
+    /// A table comes before those that refer to it, since it was made first.
     private static final String TABLES = "SELECT name FROM main.sqlite_schema WHERE type = 'table'"
             + " AND name NOT GLOB 'sqlite_*' AND name <> 'draft' ORDER BY rowid";
 
-    /// Takes the right to write, does `first`, and replaces the rows: nobody writes between the two. SQLite lets other
-    /// connections read meanwhile, also that of `first`.
+    /// Takes the right to write, runs `first` and then replaces the rows, so that nobody writes in between.
+    /// Other connections, also one that `first` uses, can read meanwhile.
     ///
     /// @param copy of the same version, sound, which nobody writes
     /// @param first when it throws, nothing is changed
     /// @return what `first` answered
-    /// @throws StoreException when another program writes for long, or has brought the database to a newer version
+    /// @throws StoreException when another program does not stop writing, or has brought the database to a
+    ///     newer version
     <T> T by(Path copy, Supplier<T> first) {
         sql.update("ATTACH ? AS copy", copy.toAbsolutePath().toUri() + "?mode=ro&immutable=1");
         try {
@@ -49,7 +50,7 @@ record Replacement(Sql sql) {
         tables.forEach(this::fill);
     }
 
-    /// The numbers of the rows are among their columns.
+    /// Row numbers are kept, since they are among the columns.
     private void fill(String table) {
         String columns = String.join(", ", columns(table));
         sql.update("INSERT INTO main." + Soundness.quoted(table) + " (" + columns + ") SELECT " + columns

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Copies what can be read of a damaged database, each row by itself. What has a row that cannot be read hanging on it
-/// is left out as a whole: half an entry would be another entry.
+/// Copies what can be read of a damaged database, row by row. An entry is left out as a whole when a row that
+/// belongs to it cannot be read: half an entry would be another entry.
 final class RowByRow {
 
     private static final String TABLES =
@@ -26,7 +26,7 @@ final class RowByRow {
     private final Sql damaged;
     private final Sql fresh;
 
-    /// However the pages point at one another, there are no more rows.
+    /// A limit for each query: damaged pages that point at one another could give rows without end.
     private final long most;
 
     private final List<Hanging> hanging;
@@ -41,12 +41,12 @@ final class RowByRow {
         hanging = fresh.query(HANGING, row -> new Hanging(row.text("child"), row.text("parent"), row.text("own")));
     }
 
-    /// A table whose rows hang on those of another.
+    /// A table whose rows belong to those of another.
     ///
-    /// @param own its column with the number of what it hangs on
+    /// @param own its column with the number of the row it belongs to
     private record Hanging(String child, String parent, String own) {}
 
-    /// A table, as it should be.
+    /// A table of the new database.
     ///
     /// @param number the column that numbers its rows, if there is one
     private record Table(String name, List<String> columns, Optional<String> number) {
@@ -56,7 +56,7 @@ final class RowByRow {
         }
     }
 
-    /// What others hang on comes first, since it was made first.
+    /// Copies all tables, each before those whose rows belong to it: it was made first.
     void copy() {
         for (String name : fresh.query(TABLES, row -> row.text("name"))) {
             var table = table(name);
@@ -72,7 +72,8 @@ final class RowByRow {
         }
     }
 
-    /// How many rows are known to have been there and were not copied, but for those that hang on others.
+    /// How many rows are known to have existed and were not copied. Rows that belong to others are not
+    /// counted.
     int lost() {
         return lost;
     }
@@ -123,7 +124,8 @@ final class RowByRow {
         for (long each : fresh.query(numbers, row -> row.longNumber("number"))) {
             var rows = new LinkedHashSet<List<@Nullable Object>>();
             boolean isRead = read(table, " WHERE " + link.own() + " = ?", rows, each);
-            // SQLite takes what stands between two such rows for another one.
+            // In a damaged index SQLite returns whatever stands between two matching rows, even if it does
+            // not match.
             boolean isOwn =
                     rows.stream().allMatch(row -> row.get(own) instanceof Number number && number.longValue() == each);
             if (!isRead || !isOwn || !addAll(table, rows)) {
@@ -184,7 +186,7 @@ final class RowByRow {
         }
     }
 
-    /// Whether the new tables take all of these.
+    /// Adds rows to the new table, and tells whether it took them all.
     private boolean addAll(Table table, Iterable<List<@Nullable Object>> rows) {
         boolean all = true;
         for (var row : rows) {
@@ -202,7 +204,8 @@ final class RowByRow {
         return all;
     }
 
-    /// A full disk is no reason to say that an entry is lost.
+    /// Ignores that something cannot be read, and throws all else: a full disk is no reason to call an entry
+    /// lost.
     private static void passOver(StoreException e) {
         switch (e.trouble()) {
             case DAMAGED, NOT_A_DATABASE, GONE, OTHER -> {}

@@ -17,11 +17,11 @@ import java.util.Optional;
 /// Reads what can still be read of a damaged database into a new one of the newest version, in which each record passes
 /// the checks of its type.
 ///
-/// @param damaged a copy of it, with its log beside it if there is one; it is changed
-/// @param fresh where the new one goes; nothing stands there
+/// @param damaged a copy of the damaged database, with its log beside it if there is one; it is changed
+/// @param fresh where the new one goes; must not exist
 public record Salvage(Path damaged, Path fresh) {
 
-    /// What the program has always made them with.
+    /// The page size of every database that this program has made, in bytes.
     private static final short PAGE = 4096;
 
     private static final int HEADER = 100;
@@ -45,8 +45,8 @@ public record Salvage(Path damaged, Path fresh) {
         RowByRow rows;
         boolean certain;
         try (var from = new DatabaseFile(damaged).whateverItIs()) {
-            // Tables whose definition makes no sense are passed over, and not all of them for one. The first, since
-            // the others have SQLite read all definitions.
+            // This makes SQLite ignore a table whose definition makes no sense, instead of refusing all
+            // tables. It comes first, since the other statements make SQLite read all definitions.
             from.run("PRAGMA writable_schema = ON; PRAGMA synchronous = OFF");
             boolean isOurs = Soundness.holds(() -> OwnSchema.isIn(from, version(from)));
             OwnSchema.keepTablesOnly(from);
@@ -67,8 +67,8 @@ public record Salvage(Path damaged, Path fresh) {
         }
     }
 
-    /// A page of another table may look like one of this table in which there is nothing. Then nothing tells what was
-    /// in it, but that some page is not where it should be.
+    /// A page of another table may look like an empty page of this one. Nothing then tells what was in the
+    /// page that is missing; only this check finds that a page is not where it should be.
     private static boolean isSound(Sql from) {
         return Soundness.holds(() -> Soundness.problems(from).isEmpty());
     }
@@ -89,8 +89,8 @@ public record Salvage(Path damaged, Path fresh) {
         return version >= 1 && version <= Migrations.NEWEST ? version : Migrations.NEWEST;
     }
 
-    /// One damaged byte of the header keeps all the rest from being read. All in it but the version is known
-    /// (https://sqlite.org/fileformat2.html#the_database_header).
+    /// A single damaged byte in the header can make all the rest unreadable. All that matters in it is known,
+    /// except the version (https://sqlite.org/fileformat2.html#the_database_header).
     private void mendHeader() throws IOException {
         try (var channel = FileChannel.open(damaged, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             var header = ByteBuffer.allocate(HEADER);
@@ -102,20 +102,21 @@ public record Salvage(Path damaged, Path fresh) {
                     .putShort(16, PAGE)
                     .put(18, new byte[] {2, 2, 0, 64, 32, 32})
                     .putInt(28, Math.toIntExact((channel.size() + PAGE - 1) / PAGE))
-                    // Free pages, which nobody will need.
+                    // No free pages: nobody will need them.
                     .putInt(32, 0)
                     .putInt(36, 0)
                     .putInt(44, 4)
                     .putInt(52, 0)
                     .putInt(56, 1)
                     .putInt(64, 0)
-                    // The size above counts where this is the same as the number of changes.
+                    // SQLite trusts the size above only if this equals the number of changes.
                     .putInt(92, header.getInt(24));
             channel.write(header.rewind(), 0);
         }
     }
 
-    /// The new one is brought to the newest version on the way.
+    /// Drops what does not pass the checks of its type, after opening has brought the new database to the
+    /// newest version.
     private int dropNonsense() {
         try (var sql = new DatabaseFile(fresh).open()) {
             return sql.writing(() -> {
@@ -130,7 +131,7 @@ public record Salvage(Path damaged, Path fresh) {
                 }
                 dropped += drop(sql, () -> new SqliteProfiles(sql).saved(), OF_PROFILE);
                 dropped += drop(sql, () -> new SqlitePlans(sql).all(), List.of("plan"));
-                // What was shown follows from the entries.
+                // Not counted as lost: what was shown follows from the entries.
                 drop(sql, () -> new SqliteShownSuggestions(sql).since(Instant.MIN), List.of("shown_suggestion"));
                 return dropped;
             });

@@ -5,7 +5,7 @@ import app.easeback.storage.jdbc.Millis;
 import java.time.Instant;
 import java.util.List;
 
-/// Which versions of a table are meant: a condition of our own words and the values it binds.
+/// Selects versions from a table: a condition, which never contains input, and the values it binds.
 ///
 /// @param condition on the table, which it calls `entry`
 /// @param values for its question marks
@@ -23,18 +23,18 @@ record Selection(String condition, List<Object> values) {
         return new Selection("entry.version = ?", List.of(version));
     }
 
-    /// To the millisecond, so with a few entries more than asked for at either end.
+    /// Compares to the millisecond, so that a few entries just outside the range may be selected too.
     static Selection present(Instant from, Instant to) {
         return new Selection(HAPPENED + PRESENT, List.of(Millis.of(from), Millis.of(to)));
     }
 
-    /// To the millisecond.
+    /// Compares to the millisecond.
     static Selection known(Instant from, Instant to, Instant knownAt) {
         long known = Millis.of(knownAt);
         return new Selection(HAPPENED + KNOWN, List.of(Millis.of(from), Millis.of(to), known, known));
     }
 
-    /// Those with a row in `child`, as they were known.
+    /// Versions with a row in `child` that were the known ones at `knownAt`.
     static Selection knownWith(String child, Instant knownAt) {
         long known = Millis.of(knownAt);
         return new Selection(
@@ -46,8 +46,8 @@ record Selection(String condition, List<Object> values) {
         return "SELECT entry.* FROM " + table + " AS entry WHERE " + condition;
     }
 
-    /// The query for the rows of `child` that hang on those of `table`. The cross join has SQLite look for the
-    /// entries first and then for their children, never the other way round.
+    /// The query for the rows of `child` that belong to those of `table`. The cross join makes SQLite look
+    /// for the entries first and then for their children, never the other way round.
     String childrenOf(String table, String child) {
         return "SELECT child.* FROM " + table + " AS entry CROSS JOIN " + child
                 + " AS child ON child.version = entry.version WHERE " + condition + " ORDER BY child.position";

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// Whether a database is as it should be.
 final class Soundness {
 
-    /// Of which rows the indexes of our scripts are.
+    /// The conditions of our scripts' indexes; the empty one is that of an index of all rows.
     static final List<String> CONDITIONS = List.of("", " WHERE known_to IS NULL", " WHERE newest = 1");
 
     private Soundness() {}
@@ -25,7 +25,8 @@ final class Soundness {
         return asked(() -> found(sql), senseless -> List.of(senseless.code()));
     }
 
-    /// Where SQLite's questions to itself make no sense, the tables are not as they were made.
+    /// Asks SQLite about itself. If even its own question is an error in SQL, the tables are not as they were
+    /// made.
     private static <T> T asked(Supplier<T> question, Function<StoreException, T> makesNoSense) {
         try {
             return question.get();
@@ -48,13 +49,13 @@ final class Soundness {
                     row -> row.text("reference")));
             return problems;
         });
-        // A transaction that has met damage cannot be ended well.
+        // Not in the transaction above: one that has met damage cannot be ended properly.
         problems.addAll(fullOfNothing(sql));
         return List.copyOf(problems);
     }
 
-    /// An index that is not as empty as its table may stand where another page should. SQLite itself does not look at
-    /// those of tables without rows (as of 3.54).
+    /// Finds indexes with entries whose tables have no rows: a page is not where it should be. SQLite itself
+    /// skips the indexes of tables without rows (as of 3.54).
     private static List<String> fullOfNothing(Sql sql) {
         var found = new ArrayList<String>();
         for (String condition : CONDITIONS) {
@@ -67,7 +68,7 @@ final class Soundness {
         return found;
     }
 
-    /// Not by counting them: SQLite would count an index.
+    /// Does not count them, since SQLite would count in an index.
     private static boolean hasRows(Sql sql, Index index) {
         return sql.number("SELECT EXISTS (SELECT 1 FROM " + quoted(index.table()) + " NOT INDEXED)") > 0;
     }
@@ -88,14 +89,14 @@ final class Soundness {
 
     private record Index(String name, String table) {}
 
-    /// Whether the pages are as they should be: a look that takes a fraction of the time that all the problems take
+    /// Whether the pages are as they should be. Takes a fraction of the time of [#problems]
     /// (https://sqlite.org/pragma.html#pragma_quick_check).
     static boolean isSoundAtAGlance(Sql sql) {
         return asked(() -> holds(() -> quickCheck(sql).equals(List.of("ok"))), _ -> false);
     }
 
     private static List<String> quickCheck(Sql sql) {
-        // Each page is read once, and none need be kept for that.
+        // Each page is read only once, so a larger cache would be wasted.
         sql.run("PRAGMA cache_size = -500");
         try {
             return sql.query("SELECT quick_check FROM pragma_quick_check", row -> row.text("quick_check"));
@@ -104,7 +105,7 @@ final class Soundness {
         }
     }
 
-    /// Whether something is so, as far as can be read; not where reading meets damage.
+    /// Whether `reading` is true; false where it meets damage.
     static boolean holds(BooleanSupplier reading) {
         try {
             return reading.getAsBoolean();

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The plans that the user switched or paused.
+/// The plans that the user switched on or off, or paused.
 ///
 /// @param sql the connection
 record SqlitePlans(Sql sql) implements Plans {

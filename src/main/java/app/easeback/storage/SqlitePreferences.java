@@ -9,10 +9,10 @@ import java.util.Optional;
 /// @param sql the connection
 record SqlitePreferences(Sql sql) implements Preferences {
 
-    /// In characters.
+    /// The longest value, in characters.
     private static final int LONGEST = 10_000;
 
-    /// Of a character, at most.
+    /// The most bytes that a character takes.
     private static final int BYTES = 4;
 
     @Override
@@ -32,8 +32,8 @@ record SqlitePreferences(Sql sql) implements Preferences {
                 value);
     }
 
-    /// Takes out those that nobody here has written: one may fill the memory. SQLite counts characters up to a NUL,
-    /// so their bytes are counted too.
+    /// Removes those that are too long to be written by this program: one could fill the memory. SQLite
+    /// counts characters only up to a NUL, so their bytes are counted too.
     void dropTooLong() {
         sql.update(
                 "DELETE FROM preference WHERE max(length(name), length(value)) > ?"

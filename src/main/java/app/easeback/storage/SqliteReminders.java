@@ -57,7 +57,7 @@ record SqliteReminders(Sql sql) implements Reminders {
         return sql.query(OF_CAUSE, SqliteReminders::reminder, cause.value());
     }
 
-    /// To the millisecond.
+    /// Compares to the millisecond.
     @Override
     public List<Reminder> ledger(Instant from, Instant to) {
         return sql.query(LEDGER, SqliteReminders::reminder, Millis.of(from), Millis.of(to));
@@ -76,8 +76,8 @@ record SqliteReminders(Sql sql) implements Reminders {
         });
     }
 
-    /// Removes each reminder of which a version makes no sense, or of which it is not plain which is the newest, and
-    /// tells how many those were.
+    /// Removes each reminder that has a version which makes no sense, or whose newest version is not clear,
+    /// and returns how many there were.
     int dropUnreadable() {
         var unreadable = sql.query("SELECT DISTINCT id FROM reminder", row -> row.text("id")).stream()
                 .filter(id -> !isReadable(id))

@@ -56,7 +56,7 @@ record SqliteShownSuggestions(Sql sql) implements ShownSuggestions {
                         .set("model_version", shown.modelVersion())));
     }
 
-    /// To the millisecond.
+    /// Compares to the millisecond.
     @Override
     public void forgetBefore(Instant moment) {
         sql.writing(() -> sql.update(FORGET, Millis.of(moment)));

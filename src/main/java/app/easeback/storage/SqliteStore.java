@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The store in one SQLite file, by one connection. It belongs to the thread that opens it, and refuses the others with
-/// an [IllegalStateException]; only to close it another one may, once the owner is done with it. Other processes may
-/// have the same file open; each sees the others' finished writes.
+/// The store in one SQLite file, over one connection. It belongs to the thread that opens it and refuses all
+/// others with an [IllegalStateException]; only [#close] may come from another thread, once the owner is
+/// done. Other processes may have the same file open; each sees the finished writes of the others.
 public final class SqliteStore implements Store, AutoCloseable {
 
     private final Sql sql;
@@ -42,13 +42,15 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /// Opens the database, or makes it, in a folder that exists.
     ///
-    /// One of an earlier version is copied into [DataFolder#BACKUPS] beside it before it is brought to the newest.
+    /// A database of an earlier version is copied into [DataFolder#BACKUPS] beside it before it is brought to
+    /// the newest.
     ///
-    /// @throws app.easeback.core.StoreException when it cannot be opened; what stands there is as it was
+    /// @throws app.easeback.core.StoreException when it cannot be opened; the file is then as it was
     public static SqliteStore open(Path databaseFile) {
         var before = OpenedFile.of(databaseFile);
         var sql = new DatabaseFile(databaseFile).open();
-        // Of one that was replaced meanwhile nothing is written: rather than to the wrong one.
+        // If the file was replaced while it was being opened, writes are refused: they would go to the wrong
+        // file.
         var opened = before.key() == null ? OpenedFile.of(databaseFile) : before;
         sql.guardBy(opened::requireInPlace);
         return new SqliteStore(sql);
@@ -109,8 +111,8 @@ public final class SqliteStore implements Store, AutoCloseable {
         return new SqlitePreferences(sql);
     }
 
-    /// Takes out the preferences that are longer than the program writes any: one may fill the memory, and keep the
-    /// window from starting.
+    /// Removes the preferences that are longer than the program ever writes: one could fill the memory and
+    /// keep the window from starting.
     public void dropTooLongPreferences() {
         new SqlitePreferences(sql).dropTooLong();
     }
@@ -137,23 +139,23 @@ public final class SqliteStore implements Store, AutoCloseable {
         return Soundness.isSoundAtAGlance(sql);
     }
 
-    /// Copies everything as it stands now into `target`, which is there whole or not at all.
+    /// Copies everything as it is now into `target`, which appears whole or not at all.
     ///
     /// @throws IOException when it cannot be written
     public void copyInto(Path target, Disk disk) throws IOException {
         new Copying(sql, disk).into(target);
     }
 
-    /// Whether what the user recorded is the same in a copy, which may be of an earlier version.
+    /// Whether a copy holds the same records. False for a copy of an earlier version.
     public boolean holdsTheSameAs(Path copy) {
         return new Comparison(sql).isSame(copy);
     }
 
-    /// Puts in the place of everything what is in `copy`, of the newest version: as one transaction, which other
-    /// programs that have this database open see as any other.
+    /// Replaces everything but the drafts with what is in `copy`, which is of the newest version. It is one
+    /// transaction, which other programs that have this database open see like any other.
     ///
-    /// @param first is done before that, while nobody else may write; may read this database by another connection.
-    ///     When it throws, nothing is changed
+    /// @param first runs before that, while nobody else can write; may read this database over another
+    ///     connection. When it throws, nothing is changed
     /// @return what `first` answered
     public <T> T become(Path copy, Supplier<T> first) {
         return new Replacement(sql).by(copy, first);

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A data folder that is gone when it is closed, or else when the program ends, for samples and rehearsals. What a
-/// program left that was killed goes when the next one is made: its name tells whose it was.
+/// A data folder for samples and rehearsals, removed when it is closed or at the latest when the program
+/// ends. One that a killed program left is removed when the next is made: its name tells whose it was.
 public final class ThrowAway implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ThrowAway.class.getName());
 
-    /// With the number of the process.
+    /// Contains the number of the process.
     private static final Pattern NAME = Pattern.compile("easeback-of-(\\d{1,18})-.*");
 
     private final DataFolder folder;
@@ -70,7 +70,8 @@ public final class ThrowAway implements AutoCloseable {
         return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
-    /// Nobody else can have put anything into one of ours, such as a link to what is not to go.
+    /// Whether it is a folder of our own user. Nobody else can have put anything into that, such as a link to
+    /// what must stay.
     private boolean isOurs(Path left) throws IOException {
         return Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)
                 && Files.getOwner(left, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(folder.path()));

@@ -18,8 +18,8 @@ import java.util.function.LongFunction;
 /// A table in which each row is one version of an entry, known from one moment until the next. Rows are added, never
 /// rewritten; only the end of a version's time is set.
 ///
-/// The times a version is known in never overlap with another version of its entry, even when the clock was set back
-/// between two writes: whatever was to be known later than the new version's beginning ends at it.
+/// The periods in which the versions of one entry are known never overlap, even when the clock was set back
+/// between two writes: a period that would reach beyond the beginning of the new version ends there.
 abstract class VersionedTable<E extends Entry> implements Entries<E> {
 
     private final Sql sql;
@@ -33,10 +33,10 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
     /// The columns that only this kind of entry has.
     abstract Columns columns(E entry);
 
-    /// What hangs on one version: the rows of each table of children, in order.
+    /// The rows that belong to one version: those of each child table, in order.
     abstract Map<String, List<Columns>> children(E entry);
 
-    /// The entries that `selection` means, in any order.
+    /// The selected entries, in any order.
     abstract List<E> read(Selection selection);
 
     @Override
@@ -80,7 +80,7 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
         endVersions(id.value(), now);
     }
 
-    /// Removes each version that makes no sense, and tells how many those were.
+    /// Removes each version that makes no sense, and returns how many there were.
     final int dropUnreadable() {
         var unreadable = sql.query("SELECT version FROM " + table, row -> row.longNumber("version")).stream()
                 .filter(version -> !isReadable(version))
@@ -104,7 +104,7 @@ abstract class VersionedTable<E extends Entry> implements Entries<E> {
         return sql.query(selection.rowsOf(table), reader, selection.values());
     }
 
-    /// The rows of `child` for all selected entries, by the version they hang on.
+    /// The rows of `child` for all selected entries, by the version they belong to.
     final <C> LongFunction<List<C>> childrenOf(Selection selection, String child, Row.Reader<C> reader) {
         var byVersion = new HashMap<Long, List<C>>();
         record Found<C>(long version, C value) {}

@@ -12,25 +12,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Writes a file so that it stands there whole or not at all, for its owner only where the disk knows of owners. What a
-/// program that was killed left beside the same file goes.
+/// Writes a file so that it appears whole or not at all, for its owner only where the disk knows of owners.
+/// Unfinished files that a killed program left beside it are removed.
 public final class WholeFile {
 
     private static final System.Logger LOG = System.getLogger(WholeFile.class.getName());
 
-    /// Earlier versions left out the last part.
+    /// Earlier versions did not add the suffix.
     private static final String LEFT =
             "\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(" + Pattern.quote(Disk.PART) + ")?";
 
     private WholeFile() {}
 
-    /// Writes `content` beside the target and puts it in its place; a link is followed. What is no file, such as a
-    /// pipe or `/dev/null`, is written to as it is.
+    /// Writes `content` beside the target and renames it to that; a link is followed. What is not a regular
+    /// file, such as a pipe or `/dev/null`, is written to directly.
     public static void write(Path target, byte[] content) throws IOException {
         write(target, file -> file.write(content));
     }
 
-    /// The same, of content of any length.
+    /// The same for content of any length.
     public static void write(Path target, Disk.Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (var file = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
@@ -43,21 +43,21 @@ public final class WholeFile {
         Disk.REAL.writeWhole(real, content);
     }
 
-    /// Asks whether a file may be written.
+    /// Checks whether a file may be written.
     @FunctionalInterface
     public interface Check {
 
-        /// Passes where it may.
+        /// Returns normally if it may.
         ///
-        /// @throws IOException when it may not, or that cannot be told
+        /// @throws IOException when it may not, or when that cannot be told
         void of(Path file) throws IOException;
     }
 
-    /// Writes several files into a folder, which is made where it is missing, and then is gone again when they could
-    /// not be written. None gets its name before all are on the disk.
+    /// Writes several files into a folder. The folder is made if it is missing, and removed again if they
+    /// could not be written. No file gets its name before all are on disk.
     ///
-    /// @param contents what is to stand in which
-    /// @param check asked about each before any is written
+    /// @param contents the content of each file, by the name of the file
+    /// @param check called for each file before any is written
     public static void writeInto(Path folder, Map<String, Disk.Content> contents, Check check) throws IOException {
         boolean isNew = Files.notExists(folder);
         try {
@@ -79,7 +79,8 @@ public final class WholeFile {
         }
     }
 
-    /// The user’s own folder keeps its permissions, also an empty one.
+    /// Makes the folders above it if they are missing. One that exists is the user’s and keeps its
+    /// permissions, even if it is empty.
     private static void makeAbove(Path folder) throws IOException {
         Path above = folder.toAbsolutePath().resolveSibling("");
         if (Files.notExists(above)) {
@@ -128,7 +129,7 @@ public final class WholeFile {
         return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     }
 
-    /// What cannot be removed is no reason not to write.
+    /// Removes unfinished files. One that cannot be removed does not keep the target from being written.
     private static void sweep(Path target) {
         var left = Pattern.compile(Pattern.quote(target.getFileName().toString()) + LEFT);
         try (Stream<Path> files = Disk.REAL.list(target.resolveSibling(""))) {

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The right to write to a database that is to be replaced, so that nobody else writes to it meanwhile. Who has it open
-/// already and waits for the right finds out with it that the file is gone ([OpenedFile]).
+/// The right to write to a database that is to be replaced, so that nobody else writes to it meanwhile. A
+/// program that has it open and waits for the right finds out, when it gets it, that the file is gone
+/// ([OpenedFile]).
 public final class WriteLock implements AutoCloseable {
 
     private final Optional<Sql> sql;
@@ -17,10 +18,10 @@ public final class WriteLock implements AutoCloseable {
         this.sql = sql;
     }
 
-    /// Waits up to five seconds for it. Where SQLite does not give it to anybody, since the file is damaged, it is held
-    /// by nobody.
+    /// Waits up to five seconds for the right. Where SQLite gives it to nobody, because the file is damaged
+    /// or missing, the lock is not held.
     ///
-    /// @throws StoreException when another program writes for long
+    /// @throws StoreException when another program keeps writing for longer
     public static WriteLock take(Path database) {
         if (!Files.isRegularFile(database)) {
             return new WriteLock(Optional.empty());
@@ -48,7 +49,7 @@ public final class WriteLock implements AutoCloseable {
         return new WriteLock(Optional.empty());
     }
 
-    /// Whether it is held, so that others could have written until then.
+    /// Whether it is held. Where it is, others could write until it was taken.
     public boolean isHeld() {
         return sql.isPresent();
     }
