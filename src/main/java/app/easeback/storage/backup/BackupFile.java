@@ -16,8 +16,8 @@ public record BackupFile(Path file) {
 
     /// What it holds, if it is one that could be put back. Changes nothing.
     ///
-    /// @param room a private folder to look at it in; what is made there is gone afterwards
-    /// @throws BackupException when it is none, or not with this passphrase
+    /// @param room a private folder for temporary files, which are gone afterwards
+    /// @throws BackupException when it is no backup, or does not open with this passphrase
     public Backup look(Optional<Passphrase> passphrase, Path room) {
         try (var workshop = new Workshop(room, file.toAbsolutePath(), Disk.REAL, Seal.STANDARD)) {
             return workshop.look(passphrase);

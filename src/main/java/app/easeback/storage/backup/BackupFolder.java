@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A folder with backups. Files of other names in it are nobody’s business here. Can be asked without any store open,
-/// also when what is kept is damaged.
+/// A folder with backups; files with other names in it are ignored. Needs no open store, so it can be used
+/// when the database is damaged.
 ///
 /// @param path the folder, which may be missing
 /// @param disk what is done to its files
@@ -34,7 +34,7 @@ public record BackupFolder(Path path, Disk disk) {
             return List.of();
         }
         try (Stream<Path> files = disk.list(path)) {
-            // A link that leads nowhere is none.
+            // Leaves out broken links.
             return files.filter(Files::isRegularFile)
                     .map(file -> BackupName.parse(file.getFileName().toString()))
                     .flatMap(Optional::stream)
@@ -50,8 +50,9 @@ public record BackupFolder(Path path, Disk disk) {
         return path.resolve(name.text());
     }
 
-    /// The newest one that needs no passphrase and is whole. Where one was put back, that is one made since, or the one
-    /// that was put back; what is of the past is it only where there is nothing else.
+    /// The newest backup that is whole and needs no passphrase. After a backup was put back, that is the
+    /// newest one made since, or else the one that was put back. One of a kind that holds the past is chosen
+    /// only if there is no other.
     public Optional<Backup> newestGood() {
         var names = names().stream().filter(name -> !name.sealed()).toList();
         var ofTheirTime =
@@ -71,8 +72,8 @@ public record BackupFolder(Path path, Disk disk) {
                 .findFirst();
     }
 
-    /// Keeps in mind that a backup was put back, so that those from before count as older than it. Where that cannot be
-    /// written they do not.
+    /// Notes that a backup was put back, so that those made before count as older than it. If the note cannot
+    /// be written, they do not.
     ///
     /// @param backup absolute
     void notePutBack(Path backup) {
@@ -95,8 +96,8 @@ public record BackupFolder(Path path, Disk disk) {
         }
     }
 
-    /// What is wrong with a backup that needs no passphrase, in words of SQLite or of the trouble; empty when it is
-    /// whole, or gone.
+    /// What is wrong with a backup that needs no passphrase, in the words of SQLite or as the name of a
+    /// trouble; empty when it is whole, or gone.
     public List<String> problems(BackupName name) {
         return problems(file(name));
     }
@@ -122,8 +123,8 @@ public record BackupFolder(Path path, Disk disk) {
         }
     }
 
-    /// The name of the next backup. It is later than every other, also when the clock was set back meanwhile: then it
-    /// is a moment after the newest.
+    /// The name of the next backup. It is later than every other, even when the clock was set back meanwhile:
+    /// then it is a moment after the newest.
     BackupName next(Instant now, BackupKind kind) {
         var name = new BackupName(now, kind, false);
         return names().stream()

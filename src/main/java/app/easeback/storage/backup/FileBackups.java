@@ -158,7 +158,8 @@ public final class FileBackups implements Backups {
         }
     }
 
-    /// In a folder it has the usual name. What is kept is not to be written over, by whatever name.
+    /// The file to write; in a folder it gets the usual name. The program's own files are never overwritten,
+    /// whatever name leads to them.
     private Path target(Path file, boolean sealed) {
         Path named = Files.isDirectory(file)
                 ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
@@ -203,7 +204,7 @@ public final class FileBackups implements Backups {
             workshop.prepare(staying());
             var before = store.become(workshop.copy(), this::makeBeforeRestore);
             backups.notePutBack(Path.of(file).toAbsolutePath());
-            // Not before, since others wait for the right to write.
+            // Only now, since others were waiting for the right to write.
             second.takeQuietly(backups, clock.getZone());
             return new Restored(from, before);
         } catch (IOException e) {
@@ -211,10 +212,10 @@ public final class FileBackups implements Backups {
         }
     }
 
-    /// By a connection of its own, since that of the store holds the right to write: SQLite makes a copy only outside
-    /// of transactions.
+    /// Backs up over a connection of its own: SQLite copies only outside of transactions, and the store's
+    /// connection is in one to hold the right to write.
     ///
-    /// @return its file; empty when there is nothing to keep
+    /// @return the file; empty when there is nothing to keep
     private Optional<String> makeBeforeRestore() {
         if (store.holdsNothing()) {
             return Optional.empty();
@@ -248,7 +249,7 @@ public final class FileBackups implements Backups {
         return second.place().map(Path::toString);
     }
 
-    /// The backups in the second folder, where that is there now. Makes nothing.
+    /// The backups in the second folder, if it is there now. Makes nothing.
     public Optional<BackupFolder> there() {
         return second.there();
     }

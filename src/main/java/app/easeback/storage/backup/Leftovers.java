@@ -10,24 +10,25 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a program that was killed left half done: parts of files, and folders in which a backup was made ready.
+/// Removes what a killed program left half done: unfinished files, and folders in which a backup was
+/// prepared.
 ///
 /// @param disk what is done to them
 record Leftovers(Disk disk) {
 
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
 
-    /// The start of the names of folders in which a backup is made ready.
+    /// The prefix of the folders in which backups are prepared.
     static final String WORKSHOP = "restoring-";
 
     private static final String RANDOM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ONE = Pattern.compile(
             "(easeback-.*|backup\\.key)\\." + RANDOM + Pattern.quote(Disk.PART) + "|" + WORKSHOP + RANDOM);
 
-    /// Nothing takes so long; what is younger may be another program’s, at work.
+    /// No work takes this long. What is younger may belong to another program that is still at work.
     private static final Duration OLD = Duration.ofHours(1);
 
-    /// Removes those in `folder` that are old. What cannot be removed is no reason not to go on.
+    /// Removes old leftovers in `folder`. One that cannot be removed is logged and stays.
     void sweep(Path folder, Instant now) {
         if (!Files.isDirectory(folder)) {
             return;

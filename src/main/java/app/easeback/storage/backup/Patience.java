@@ -8,9 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// How long the thread that owns the store waits for a disk that may be slow or hang, such as one whose server is gone.
-/// Work on it has a thread of its own, one at a time; what takes longer goes on there by itself. Used by the
-/// thread that owns the store.
+/// How long the thread that owns the store waits for a disk that may be slow or hang, such as one whose
+/// server is gone. Work on the disk runs on a thread of its own, one task at a time; a task that takes longer
+/// goes on there. Used only by the thread that owns the store.
 public final class Patience {
 
     private final Duration limit;
@@ -25,12 +25,12 @@ public final class Patience {
         return new Patience(limit);
     }
 
-    /// For a program that has nothing else to do.
+    /// Waits as long as it takes, for a program that has nothing else to do.
     public static Patience endless() {
         return new Patience(Duration.ofDays(Short.MAX_VALUE));
     }
 
-    /// That work is not done yet.
+    /// The work is not done yet.
     static final class UnfinishedException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -40,9 +40,9 @@ public final class Patience {
         }
     }
 
-    /// Does `next` and waits for it. It must not touch the store.
+    /// Runs `next` and waits for it. It must not touch the store.
     ///
-    /// @throws UnfinishedException when that takes too long, or earlier work still does
+    /// @throws UnfinishedException when it takes too long, or earlier work is still going on
     <T> T await(Callable<T> next) throws IOException {
         if (!work.isDone()) {
             throw new UnfinishedException();
@@ -61,8 +61,8 @@ public final class Patience {
         }
     }
 
-    /// What is still being done is not wanted any more: it ends with its next step that reads or writes, and new work
-    /// does not wait for that.
+    /// Cancels the work that is still going on. It ends at its next read or write; new work does not wait for
+    /// that.
     void giveUp() {
         work.cancel(true);
     }

@@ -9,9 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Which backup was put back last. It is noted beside their folder, to be read without the database.
+/// Which backup was put back last. Noted in a file beside the folder of the backups, so that it can be read
+/// without the database.
 ///
-/// @param since when the newest backup of that moment was made: what is newer holds what there is since
+/// @param since when the newest backup at that moment was made: only later ones hold what was recorded since
 /// @param backup the file, which may be gone
 record PutBack(Instant since, Path backup) {
 
@@ -19,7 +20,7 @@ record PutBack(Instant since, Path backup) {
 
     private static final String NAME = "easeback-put-back.txt";
 
-    /// Empty when none was.
+    /// What is noted; empty when no backup was put back or the note cannot be read.
     static Optional<PutBack> in(BackupFolder folder) {
         Path note = note(folder);
         if (!Files.isRegularFile(note)) {
@@ -35,7 +36,7 @@ record PutBack(Instant since, Path backup) {
         }
     }
 
-    /// By its name alone where it is in the folder, which may be moved.
+    /// Writes the note. A backup in the folder is noted by its name alone, since the folder may be moved.
     void noteIn(BackupFolder folder) throws IOException {
         Path named = folder.path().equals(backup.getParent()) ? backup.getFileName() : backup;
         String text = since + "\n" + named;

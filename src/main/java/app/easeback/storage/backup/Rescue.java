@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts something whole in the place of a database that is damaged or gone. No window may have it open meanwhile; a
-/// command that has waits, and is refused afterwards. What stood there is kept byte for byte in a folder beside it.
+/// Replaces a database that is damaged or gone with a sound one. No window may have it open meanwhile; a
+/// command that has it open waits, and is then refused. The old files are kept byte for byte in a folder
+/// beside it.
 ///
 /// @param data the data folder, which exists
 public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending {
@@ -35,10 +36,11 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-    /// The log first when they are removed: a log beside a database that is not its own would be carried over into it.
+    /// The suffixes of a database's files. The log is copied first: what another program writes back into the
+    /// database meanwhile is then in both copies.
     private static final List<String> FILES = List.of("-wal", "-shm", "");
 
-    /// Those in which something is kept. The third is a list of what is in the log.
+    /// Those that hold data; `-shm` is only an index of the log.
     private static final List<String> WRITTEN = List.of("-wal", "");
 
     private static final int ATTEMPTS = 3;
@@ -57,9 +59,10 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         }
     }
 
-    /// What can still be read, as records. That of a newer version too, as far as this one knows its tables.
+    /// What can still be read, as records; of a newer version's database, what is in the tables that this
+    /// version knows.
     ///
-    /// @return empty when there is no entry in it
+    /// @return empty when no entry can be read
     public Optional<Found> readableRecords() {
         try (var workshop = workshop(data.database())) {
             var salvaged = workshop.salvage();
@@ -86,8 +89,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         }
     }
 
-    /// All or nothing: stopped at any point, either the damaged database or the whole backup stands there, and the copy
-    /// of the damaged one is complete before anything of it goes.
+    /// All or nothing: wherever this stops, either the damaged database or the whole backup is in place. The
+    /// copy of the damaged one is complete before any of it is removed.
     @Override
     public Restored restore(String file, Optional<Passphrase> passphrase) {
         Path backup = Path.of(file).toAbsolutePath();
@@ -124,10 +127,10 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return Troubles.of(e, data.path().toString());
     }
 
-    /// @return where what stood there is kept, if anything did
+    /// @return the folder with the old files, if there were any
     private Optional<String> putInPlace(Workshop workshop) throws IOException {
         Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
-        // Before SQLite has it open, which may carry over what is in its log.
+        // Before SQLite opens it and perhaps writes its log back.
         keep(aside, FILES);
         disk.sync(workshop.copy());
         try (var lock = WriteLock.take(data.database())) {
@@ -145,13 +148,15 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return Optional.of(aside).filter(Files::isDirectory).map(Path::toString);
     }
 
+    /// Removes the log first: beside another database it would be written into that.
     private void replace(Workshop workshop) throws IOException {
         disk.delete(beside("-wal"));
         disk.delete(beside("-shm"));
         disk.move(workshop.copy(), data.database());
     }
 
-    /// From now on nobody writes, but another program that closes the database may carry its log over.
+    /// Keeps what was written before the lock was taken. Nobody writes now, but another program that closes
+    /// the database may still write its log back.
     private void keepWhatCameLast(Path aside, WriteLock lock) throws IOException {
         for (int attempt = 0; lock.isHeld() && !isKept(aside); attempt++) {
             if (attempt == ATTEMPTS) {
@@ -186,7 +191,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
         return aside.resolve(data.database().getFileName() + suffix);
     }
 
-    /// Where SQLite has it: beside the file, if the database is a link to one.
+    /// Where SQLite keeps it: if the database is a link, beside the file that it leads to.
     private Path written(String suffix) throws IOException {
         Path database = data.database();
         return Disk.beside(Files.exists(database) ? database.toRealPath() : database, suffix);

@@ -17,14 +17,15 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Backups under a passphrase: AES-256-GCM over the whole file, with the header as its associated data, so that not one
-/// bit of either can be changed. Nothing of it counts before the last byte is checked, so that all of it is in memory.
+/// Backups under a passphrase: AES-256-GCM over the whole file, with the header as its associated data, so
+/// that not one bit of either can be changed. Nothing can be trusted before the last byte is checked, so the
+/// whole file is held in memory.
 ///
 /// ```
 /// "EASESEAL" | version 1 (1 byte) | iterations (4) | salt (16) | check (16) | nonce (12) | ciphertext and tag (16)
 /// ```
 ///
-/// @param derivation makes the key of a passphrase
+/// @param derivation makes the key from a passphrase
 record Seal(Derivation derivation) {
 
     /// The one with PBKDF2.
@@ -34,11 +35,11 @@ record Seal(Derivation derivation) {
     /// How many bytes tell whether a file is sealed.
     static final int MARK = MAGIC.length;
 
-    /// What is sealed or opened stands in memory up to three times: as it is, as Java’s cipher answers it, and with its
-    /// header. The rest is for the program.
+    /// A file may take a fifth of the memory. While it is sealed or opened, it is in memory up to three
+    /// times: as it is, as Java’s cipher returns it, and with its header. The rest is for the program.
     private static final int SHARE_OF_MEMORY = 5;
 
-    /// An array has no more.
+    /// In bytes: well below what one array can hold.
     private static final long MOST = 1L << 30;
 
     private static final byte VERSION = 1;
@@ -46,7 +47,7 @@ record Seal(Derivation derivation) {
     private static final int TAG_BITS = 128;
     private static final int HEADER = MAGIC.length + 1 + Integer.BYTES + SealKey.SALT + SealKey.CHECK + NONCE;
 
-    /// Makes the key of a passphrase.
+    /// Makes the key from a passphrase.
     @FunctionalInterface
     interface Derivation {
 
@@ -58,9 +59,9 @@ record Seal(Derivation derivation) {
         return content.length >= MAGIC.length && Arrays.equals(Arrays.copyOf(content, MAGIC.length), MAGIC);
     }
 
-    /// What is in a file that is to be sealed or opened.
+    /// The content of a file that is to be sealed or opened.
     ///
-    /// @param place what is too large in the eyes of the user, for messages
+    /// @param place the file as the user knows it, for messages
     /// @throws BackupException when it is more than there is memory for
     static byte[] content(Path file, String place) throws IOException {
         if (Files.size(file) > Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)) {

@@ -12,7 +12,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What a passphrase becomes, slowly, so that guessing is slow too: PBKDF2 with HMAC-SHA-256 (RFC 8018).
+/// The key that is made from a passphrase, slowly, so that guessing is slow too: PBKDF2 with HMAC-SHA-256
+/// (RFC 8018).
 final class SealKey {
 
     static final int SALT = 16;
@@ -21,8 +22,8 @@ final class SealKey {
     /// What OWASP asks for with this function (Password Storage Cheat Sheet).
     static final int FEWEST_ITERATIONS = 600_000;
 
-    /// More than this program has ever written: a header that asks for more is not one of ours, and whatever else there
-    /// is to do would wait for it.
+    /// More than this program has ever written: a header that asks for more is not one of ours, and its key
+    /// would take too long to make.
     static final int MOST_ITERATIONS = 2_000_000;
 
     private static final int MASTER = 32;
@@ -63,7 +64,7 @@ final class SealKey {
         return iterations;
     }
 
-    /// Random bytes that make the same passphrase another key each time.
+    /// Random bytes, so that the same passphrase gives another key each time.
     byte[] salt() {
         return salt.clone();
     }
@@ -73,7 +74,7 @@ final class SealKey {
         return new SecretKeySpec(purpose("seal"), "AES");
     }
 
-    /// Tells a wrong passphrase from a damaged file, and nothing about the key.
+    /// Tells a wrong passphrase from a damaged file, and reveals nothing about the key.
     byte[] check() {
         return Arrays.copyOf(purpose("check"), CHECK);
     }
@@ -88,7 +89,7 @@ final class SealKey {
         }
     }
 
-    /// As it is kept.
+    /// The key as it is kept in a file.
     byte[] bytes() {
         return ByteBuffer.allocate(LENGTH)
                 .putInt(iterations)

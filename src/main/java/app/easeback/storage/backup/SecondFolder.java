@@ -18,14 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// The folder on a stick or the like that takes every backup too. It is never made: where a stick is missing, its
-/// place must stay free for it. In it the backups have a folder of their own, `easeback-` and eight hexadecimal digits
-/// by chance: other people and computers may have chosen the same, and only what is in our own is ever removed. It is
-/// made when the user chooses, and by it a stick is known again.
+/// The folder, on a USB stick or the like, that takes a copy of every backup. The place that the user chose
+/// is never made: where a stick is missing, its mount point must stay free for it. In that place the backups
+/// have a folder of their own, `easeback-` and eight random hexadecimal digits: other people and computers
+/// may have chosen the same place, and only what is in our own folder is ever removed. It is made when the
+/// user chooses, and a stick is recognised by it.
 ///
 /// @param preferences keep where it is
-/// @param data the data folder, which cannot be it
-/// @param patience does what there is to do on its disk, which may hang
+/// @param data the data folder, in which it must not be
+/// @param patience runs the work on its disk, which may hang
 record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patience patience) {
 
     private static final System.Logger LOG = System.getLogger(SecondFolder.class.getName());
@@ -34,8 +35,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     private static final String OWN = "backup-second-own";
     private static final String TOLD = "backup-second-told";
 
-    /// `true` from when a folder is chosen until the next backup, so that a passphrase may be chosen first. Not so of
-    /// one that an earlier version chose.
+    /// `true` from the choice of a folder until the next backup, so that a passphrase can be chosen first.
+    /// Not set for a folder that an earlier version chose.
     private static final String UNFILLED = "backup-second-unfilled";
 
     private static final Pattern OWN_NAME = Pattern.compile("easeback-[0-9a-f]{8}");
@@ -43,8 +44,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     /// What stays on this computer when a backup is put back.
     static final Set<String> PREFERENCES = Set.of(PLACE, OWN, TOLD, UNFILLED, SecondSeal.CHOSEN);
 
-    /// What a backup from elsewhere is put back with where nobody can tell which folder was chosen here: none, for that
-    /// of the backup may be another computer’s, under a passphrase that is not known here.
+    /// No folder: what a backup from elsewhere is put back with where the choice made here is not known. The
+    /// choice in the backup may be that of another computer, under a passphrase that is not known here.
     static final Map<String, String> NOT_CHOSEN =
             Map.of(PLACE, "", OWN, "", TOLD, "", UNFILLED, "", SecondSeal.CHOSEN, "");
 
@@ -53,15 +54,14 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         return new SecondSeal(preferences, data, disk);
     }
 
-    /// Has what comes to it from now on ask for a passphrase, or for none. What is on its way, and would still be
-    /// sealed
-    /// as before, is given up.
+    /// Makes the backups that are copied to it from now on ask for a passphrase, or for none. A copy that is
+    /// under way, and would still be sealed as before, is given up.
     void seal(Optional<Passphrase> passphrase) throws IOException {
         patience.giveUp();
         seal().choose(passphrase);
     }
 
-    /// What the user chose.
+    /// The place that the user chose.
     Optional<Path> place() {
         return preferences.find(PLACE).filter(place -> !place.isEmpty()).map(Path::of);
     }
@@ -71,9 +71,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     /// @param own the name of ours in it
     record Prepared(Path place, String own) {}
 
-    /// Makes our folder in `place` ready. Who chooses a place again goes on in the one that is ours there. What is
-    /// still
-    /// being done in the one from before is given up.
+    /// Makes our folder in `place` ready. A place that is chosen again keeps the folder that is ours there.
+    /// What is still being done in the place from before is given up.
     ///
     /// @throws BackupException when nothing can be written there, or it belongs to the data folder
     Prepared prepare(Path place) {
@@ -119,19 +118,19 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         return "easeback-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /// Where our folder is, if there is one; whether the stick is there now is not looked at.
+    /// Where our folder is, if there is one. Does not look whether the stick is there now.
     private Optional<Path> folder() {
         return place().flatMap(place -> own().map(place::resolve));
     }
 
-    /// The backups, where the stick is there now. Makes nothing.
+    /// The backups, if the stick is there now. Makes nothing.
     Optional<BackupFolder> there() {
         return folder().filter(Files::isDirectory).map(path -> new BackupFolder(path, disk));
     }
 
-    /// Copies there what is missing of the backups here. Says once that it is away.
+    /// Copies the backups to it that are missing there. Reports only once that it is away.
     ///
-    /// @param here whole ones
+    /// @param here the backups to copy
     Second take(BackupFolder here, ZoneId zone) {
         var taken = fill(here, zone);
         boolean isTold = isNoted(TOLD);
@@ -145,12 +144,14 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         return taken;
     }
 
-    /// The same between backups, since a stick that was away may be back. One that was just chosen waits for the next.
+    /// The same between two backups, since a stick that was away may be back. A folder that was just chosen
+    /// waits for the next backup.
     Second takeBetween(BackupFolder here, ZoneId zone) {
         return isNoted(UNFILLED) ? Second.NONE : take(here, zone);
     }
 
-    /// The same where nobody is told what became of it. Whatever goes wrong, what was done before stays done.
+    /// The same without reporting that it is away. What goes wrong is only logged, so that what was done
+    /// before stays done.
     Second takeQuietly(BackupFolder here, ZoneId zone) {
         try {
             return fill(here, zone);
@@ -179,11 +180,11 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         }
     }
 
-    /// Our folder was made when the user chose. Where it is missing now, only the place of the stick is there, and the
-    /// disk of the computer would take the backups.
+    /// Whether our folder is there, which was made when the user chose. If it is missing, there is only the
+    /// mount point of the stick, and the backups would go to the computer's own disk.
     private boolean isThere(Path place) throws IOException {
         if (own().isEmpty()) {
-            // An earlier version chose it, or another computer: it has none of ours yet.
+            // An earlier version or another computer chose the place: our folder is not there yet.
             if (!patience.await(() -> Files.isDirectory(place))) {
                 return false;
             }

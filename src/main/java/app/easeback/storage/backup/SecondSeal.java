@@ -17,10 +17,10 @@ record SecondSeal(Preferences preferences, DataFolder data, Disk disk) {
 
     private static final System.Logger LOG = System.getLogger(SecondSeal.class.getName());
 
-    /// `true` where they are to be sealed, so that a key that went missing is not taken for leave to write in plain.
+    /// `true` if they are to be sealed, so that a missing key is not taken as leave to write them unsealed.
     static final String CHOSEN = "backup-second-sealed";
 
-    /// Not so while the key is missing, so that it can be chosen again.
+    /// Whether they ask for one. False while the key is missing, so that a passphrase can be chosen again.
     boolean holds() {
         try {
             return readKey().isPresent();
@@ -46,8 +46,8 @@ record SecondSeal(Preferences preferences, DataFolder data, Disk disk) {
         }
     }
 
-    /// The key, where they are to be sealed; without it nothing is written, for in plain it must not be. An earlier
-    /// version kept nothing of that but the key.
+    /// The key, if they are to be sealed. Without it nothing is written, since it must not be written
+    /// unsealed. An earlier version kept only the key, not the choice.
     ///
     /// @throws IOException when it is missing or damaged
     Optional<SealKey> key() throws IOException {

@@ -13,25 +13,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Copies backups to another folder, where each is read once more: what does not read as it was written does not stay,
-/// for it would be taken for the backup. What is damaged here is not copied on.
+/// Copies backups to another folder and reads each copy back: one that differs is removed, since it would be
+/// taken for the backup. Damaged backups are not copied.
 ///
-/// @param key of the passphrase that they ask for there
+/// @param key the key that they are sealed with there; empty where they are not sealed
 record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Disk disk, ZoneId zone) {
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
 
     /// Copies what is missing there.
     ///
-    /// @throws BackupException when one has too much in it to be sealed
+    /// @throws BackupException when one is too large to be sealed
     void all() throws IOException {
         for (var name : missing()) {
             copy(name);
         }
     }
 
-    /// Those that are here and not there, but would be kept there; the newest first. One that is there, with a
-    /// passphrase or without, is not taken again.
+    /// Backups that are here and not there, but would be kept there; the newest first. One that is there,
+    /// with a passphrase or without, is not copied again.
     private List<BackupName> missing() {
         var all = new HashSet<BackupName>();
         there.names().forEach(name -> all.add(name.withoutPassphrase()));

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where a backup is made ready without touching it or what is kept: a folder of its own in the data folder, for a
-/// passphrase may have kept from others what is in it. Gone when it is closed.
+/// A folder in which a backup is prepared without touching the backup or the database. It lies in the private
+/// data folder, since it may hold what a passphrase has kept from others. Removed when it is closed.
 final class Workshop implements AutoCloseable {
 
     /// The end of the name of a database’s log (https://sqlite.org/wal.html).
@@ -50,7 +50,7 @@ final class Workshop implements AutoCloseable {
         OwnerOnly.createFolder(this.folder.path());
     }
 
-    /// The copy.
+    /// Where the copy of the backup is.
     Path copy() {
         return folder.database();
     }
@@ -65,7 +65,7 @@ final class Workshop implements AutoCloseable {
             disk.create(copy());
             disk.write(copy(), content);
         } else if (passphrase.isPresent() || isNamedSealed()) {
-            // Somebody else could put another one in its place, who does not know the passphrase.
+            // Somebody who does not know the passphrase could have put another file in its place.
             throw trouble(BackupTrouble.NOT_OURS, null);
         } else {
             copyIt();
@@ -80,9 +80,9 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /// Makes the copy of what can still be read of a damaged database.
+    /// Makes the copy from what can still be read of a damaged database.
     ///
-    /// @return empty when that is no entry; then there is no copy
+    /// @return empty when no entry can be read; then there is no copy to use
     Optional<Salvaged> salvage() throws IOException {
         Path damaged = folder.path().resolve("damaged.db");
         if (!Files.isRegularFile(source)) {
@@ -95,9 +95,9 @@ final class Workshop implements AutoCloseable {
         return new Salvage(damaged, copy()).read();
     }
 
-    /// Brings the copy to the newest version and reads every record in it.
+    /// Brings the copy to the newest version and makes sure that every record in it can be read.
     ///
-    /// @param kept what stays as it is on this computer
+    /// @param kept preferences to write into the copy, because they stay as they are on this computer
     void prepare(Map<String, String> kept) {
         try (var prepared = SqliteStore.open(copy())) {
             if (!prepared.problems().isEmpty()) {
@@ -111,7 +111,8 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /// A database that a program left without closing it has its newest entries in the log beside it.
+    /// Copies the backup with the log beside it: if a program left the database without closing it, the
+    /// newest entries are in the log.
     private void copyIt() throws IOException {
         try {
             boolean hasLog = hasLog();
@@ -130,7 +131,7 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /// Asked first, so that a film is not copied only to be refused.
+    /// Asked first, so that a large file of another kind is not copied only to be refused.
     private boolean isDatabase() {
         try {
             return DatabaseCopy.isBegunIn(real);
@@ -164,7 +165,7 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /// Also where a link of another name leads to it.
+    /// Whether the name of the backup, or of the file that it links to, says that it is sealed.
     private boolean isNamedSealed() {
         return Stream.of(source, real).map(Path::toString).anyMatch(BackupName::saysSealed);
     }

@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// One row of an answer, read by column names. The counterpart of [Columns].
+/// One row of a result, read by column names. The counterpart of [Columns].
 ///
-/// @param cells the answer, standing at this row
+/// @param cells the result, positioned at this row
 public record Row(ResultSet cells) {
 
-    /// Makes a value of a row. An [IllegalArgumentException] or [java.time.DateTimeException] says that what is
-    /// kept makes no sense.
+    /// Makes a value from a row. It throws an [IllegalArgumentException] or [java.time.DateTimeException]
+    /// when what is kept makes no sense.
     @FunctionalInterface
     public interface Reader<T> {
 
@@ -26,7 +26,7 @@ public record Row(ResultSet cells) {
 
     /// A text that has to be there.
     ///
-    /// @throws IllegalArgumentException when there is none, which a sound database does not let happen
+    /// @throws IllegalArgumentException when there is none, which cannot happen in a sound database
     public String text(String column) throws SQLException {
         return optionalText(column).orElseThrow(() -> new IllegalArgumentException("nothing in " + column));
     }

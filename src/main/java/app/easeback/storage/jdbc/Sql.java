@@ -16,24 +16,25 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One connection, its statements and its transactions; every exception that leaves is a [StoreException]. It belongs
-/// to the thread that has made it: two would meet in one transaction, and each would commit or take back what the other
-/// has written. Another thread may only close it, once that one is done with it.
+/// One connection, its statements and its transactions. Every exception of the library leaves it as a
+/// [StoreException]. It belongs to the thread that made it: two threads would share one transaction, and each
+/// would commit or roll back what the other has written. Another thread may only close it, once the owner is
+/// done with it.
 public final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final String place;
     private final Thread owner = Thread.currentThread();
 
-    /// Compiled once each; the program has a few dozen, and closing the connection ends them. One that failed is
-    /// forgotten: the library has ended it.
+    /// Prepared once each, by their text; a few dozen, which are closed with the connection. One that failed
+    /// is removed: the library has closed it.
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    /// By its table the newest statement that adds a row: its text is made once, since an import adds hundreds of
-    /// thousands.
+    /// The last statement that added a row, by its table. Its text is made only once, since an import adds
+    /// hundreds of thousands of rows.
     private final Map<String, Insert> inserts = new HashMap<>();
 
-    /// Asked with the right to write in hand; throws when nothing may be written.
+    /// Called while the right to write is held; throws when nothing may be written.
     private Runnable guard = () -> {};
 
     private boolean inTransaction;
@@ -47,8 +48,8 @@ public final class Sql implements AutoCloseable {
         leaveTransactionsAlone();
     }
 
-    /// In auto-commit mode the driver begins a transaction after each statement, to see whether there is one. SQLite
-    /// keeps by itself what stands in none.
+    /// In auto-commit mode the driver begins a transaction after each statement, to see whether there is one.
+    /// Without it SQLite still commits each statement that is in no transaction.
     private void leaveTransactionsAlone() {
         try {
             connection.setAutoCommit(false);
@@ -63,7 +64,7 @@ public final class Sql implements AutoCloseable {
         return place;
     }
 
-    /// The rows that `query` answers, each read by `reader`, which asks nothing itself.
+    /// The rows that `query` returns, each read by `reader`, which runs no query itself.
     public <T> List<T> query(String query, Row.Reader<T> reader, @Nullable Object... values) {
         return query(query, reader, Arrays.asList(values));
     }
@@ -83,19 +84,19 @@ public final class Sql implements AutoCloseable {
             statements.remove(query);
             throw Troubles.of(e, place);
         } catch (IllegalArgumentException | DateTimeException e) {
-            // Its message may quote what is kept, and details are logged.
+            // Not its message: that may quote a record, and this is logged.
             throw damaged(e.getClass().getSimpleName());
         }
     }
 
-    /// What to throw where what was read makes no sense.
+    /// The exception to throw when what was read makes no sense.
     ///
-    /// @param code why, without a word of what is kept
+    /// @param code why, without a word of any record
     public StoreException damaged(String code) {
         return new StoreException(Trouble.DAMAGED, place, code, null);
     }
 
-    /// The number in the first column of the one row that `query` answers.
+    /// The number in the first column of the one row that `query` returns.
     public long number(String query, @Nullable Object... values) {
         return query(query, row -> row.cells().getLong(1), values).getFirst();
     }
@@ -130,13 +131,14 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// Has `check` asked in each transaction that writes, before anything is written; nothing is when it throws.
+    /// Calls `check` in each transaction that writes, before anything is written; when it throws, nothing is.
     public void guardBy(Runnable check) {
         guard = check;
     }
 
-    /// Runs `work` with the right to write: all of it is kept, or nothing when it throws. Nested calls belong to the
-    /// outermost, which refuses to keep half a work when one inside it failed and that was passed over.
+    /// Runs `work` with the right to write: all of it is kept, or nothing when it throws. Nested calls belong
+    /// to the outermost. If one of them failed and its exception was swallowed, the outermost throws and
+    /// keeps nothing.
     public <T> T writing(Supplier<T> work) {
         return within("BEGIN IMMEDIATE", guard, work);
     }
@@ -206,7 +208,7 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// A full disk, for one, has SQLite roll back by itself; then there is nothing left to do.
+    /// Some errors, such as a full disk, make SQLite roll back by itself; then there is nothing left to do.
     private void rollBack(Throwable reason) {
         try {
             run("ROLLBACK");
@@ -237,7 +239,7 @@ public final class Sql implements AutoCloseable {
         return statement;
     }
 
-    /// @throws IllegalStateException when another thread asks than the one that has made this
+    /// @throws IllegalStateException when called by another thread than the one that made this
     private void requireOwner() {
         if (!Thread.currentThread().equals(owner)) {
             throw new IllegalStateException("the database belongs to " + owner.getName() + ", not "

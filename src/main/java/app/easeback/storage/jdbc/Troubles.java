@@ -17,8 +17,8 @@ public final class Troubles {
     /// An extended result code holds the plain one in its lowest byte (https://sqlite.org/rescode.html).
     private static final int PLAIN_CODE = 0xFF;
 
-    /// What the library says of a header that it cannot go by, and of statements that do not fit the tables. Ours are
-    /// as we made them.
+    /// What the library says of a header that it cannot use, and of statements that do not fit the tables.
+    /// Our statements fit our tables, so the file is not as we made it.
     private static final List<String> NOT_AS_MADE = List.of(
             "unsupported file format",
             "no such table",
