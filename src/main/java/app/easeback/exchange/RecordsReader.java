@@ -20,13 +20,14 @@ import java.time.Instant;
 /// Reads records from a file of any format of docs/data-format.md: the JSON of Easeback, or a table of check-ins. Its
 /// first character tells which.
 ///
-/// @param now what no time in a file may lie after, but a practitioner's "from then on" and those of plans
+/// @param now no time in a file may be later, except one that looks ahead, such as a practitioner's "from
+///     then on"
 public record RecordsReader(Instant now) {
 
     /// The largest file that is read, in bytes.
     public static final int MAX_BYTES = 100_000_000;
 
-    /// How much white space there may be before the first character, in characters.
+    /// The most white space before the first character, in characters.
     private static final int MARGIN = 8_192;
 
     /// Reads a whole file.
@@ -36,9 +37,9 @@ public record RecordsReader(Instant now) {
         return read(file, Progress.UNWATCHED);
     }
 
-    /// The same, watched.
+    /// The same, reporting the progress.
     ///
-    /// @param progress is told how many bytes are read, of all that the file has
+    /// @param progress is told how many bytes of the file have been read
     /// @throws CancelledException when `progress` stops it
     public Records read(Path file, Progress progress) {
         try {
@@ -58,17 +59,17 @@ public record RecordsReader(Instant now) {
         }
     }
 
-    /// Refuses at once what is there but no file with an end: a pipe or a device. A command may be given one by its
-    /// shell.
+    /// Refuses what exists but is not a regular file, such as a pipe or a device: it may have no end. Not for
+    /// commands, since a shell may give them a pipe.
     ///
-    /// @throws ImportException when it is
+    /// @throws ImportException when it is not a regular file
     public static void refuseEndless(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw notRead(Fault.NOT_READABLE, file, new IOException("no regular file"));
         }
     }
 
-    /// That a file was not read.
+    /// The exception for a file that could not be read.
     public static ImportException notRead(Fault fault, Path file, IOException cause) {
         var refused = new ImportException(Problem.of("", 0, fault, file.toString()));
         refused.initCause(cause);

@@ -11,14 +11,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/// The text of a file, read strictly as UTF-8 and piece by piece: no letter is silently lost, no file is too large to
-/// be refused, and what is no text at all is named. A byte order mark is no part of the text (RFC 8259 §8.1).
+/// The text of a file, read strictly as UTF-8 and piece by piece: no letter is silently lost, a file is
+/// refused however large it is, and what is not text at all is named. A byte order mark is not part of the
+/// text (RFC 8259 §8.1).
 final class Utf8Text extends Reader {
 
     private static final int BYTES_PER_MB = 1_000_000;
     private static final int PIECE = 16_384;
 
-    /// How many bytes tell what a file is.
+    /// How many bytes at the start tell what a file is.
     private static final int FIRST = 4;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -70,9 +71,9 @@ final class Utf8Text extends Reader {
         }
     }
 
-    /// Makes characters of the next bytes.
+    /// Decodes the next bytes.
     ///
-    /// @return whether there are any
+    /// @return whether there were any characters
     private boolean decode() throws IOException {
         while (true) {
             chars.clear();

@@ -6,7 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The bytes of a file, of which somebody is told how many were read.
+/// The bytes of a file. Reports how many of them were read.
 final class WatchedStream extends FilterInputStream {
 
     private final long size;
@@ -20,8 +20,8 @@ final class WatchedStream extends FilterInputStream {
         this.progress = progress;
     }
 
-    /// That reading was stopped. The libraries that take a file apart let exceptions of the file through, and others
-    /// not.
+    /// Reading was stopped. An [IOException], since the libraries that parse a file let those through, but
+    /// not others.
     static final class Stopped extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -39,12 +39,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/// Writes the reminders ahead as an iCalendar file (RFC 5545) that rings in a calendar when the app cannot. A reminder
-/// has the same UID in every file and each later file a higher SEQUENCE, so that importing again updates instead of
-/// doubling. The same agenda makes the same bytes.
+/// Writes the reminders ahead as an iCalendar file (RFC 5545), so that a calendar rings when the app cannot.
+/// A reminder has the same UID in every file and each later file a higher SEQUENCE, so that importing again
+/// updates instead of duplicating. The same agenda makes the same bytes.
 public final class CalendarWriter {
 
-    /// How long what has no length of its own stands in the calendar [E].
+    /// How long a reminder that has no length of its own takes in the calendar [E].
     private static final Duration SHORT = Duration.ofMinutes(10);
 
     /// SEQUENCE counts seconds from here: calendars keep it in 31 bits, which last until 2094.
@@ -96,8 +96,8 @@ public final class CalendarWriter {
         return new VEvent(properties(reminder, now, ImmutableStatus.VEVENT_CANCELLED));
     }
 
-    /// Times are in UTC, which every calendar reads without a table of zones and shows by its own clock. Nobody else
-    /// sees what it is about, nor that the time is taken.
+    /// Times are in UTC, which every calendar reads without a table of zones and shows in its own. The event
+    /// is private and leaves the time free.
     private PropertyList properties(Reminder reminder, Instant now, Property status) {
         var notice = telling.apply(reminder);
         var start = reminder.due().toInstant();
@@ -115,7 +115,7 @@ public final class CalendarWriter {
                 ImmutableClazz.PRIVATE));
     }
 
-    /// Made of the identity, which may hold any letters, in a form that every calendar takes.
+    /// Made from the identity, which may contain any characters, in a form that every calendar accepts.
     private static String uid(Reminder reminder) {
         return UUID.nameUUIDFromBytes(reminder.id().getBytes(StandardCharsets.UTF_8)) + "@easeback";
     }

@@ -2,8 +2,8 @@ package app.easeback.exchange.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/// Lines of at most 75 bytes, as iCalendar has them (RFC 5545 §3.1). ical4j counts letters, of which some have up to
-/// four bytes.
+/// Lines of at most 75 bytes, as iCalendar wants them (RFC 5545 §3.1). ical4j counts characters, some of
+/// which have up to four bytes.
 final class FoldedLines {
 
     private static final int MOST = 75;
@@ -11,7 +11,7 @@ final class FoldedLines {
 
     private FoldedLines() {}
 
-    /// The same text, its longer lines folded between two letters.
+    /// The same text, with longer lines folded between two characters.
     static String of(String text) {
         var folded = new StringBuilder(text.length() + text.length() / MOST * FOLD.length());
         int used = 0;

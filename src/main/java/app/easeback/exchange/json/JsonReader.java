@@ -29,8 +29,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
-/// Reads records from the JSON format of docs/data-format.md, entry by entry: what has been read is records, and no
-/// tree of the whole file is kept.
+/// Reads records from the JSON format of docs/data-format.md, entry by entry: each is made a record at once,
+/// so that there is never a tree of the whole file.
 public final class JsonReader {
 
     private static final String FORMAT = "format";
@@ -88,8 +88,8 @@ public final class JsonReader {
         return new Records(profile, sessions, checkIns, tapes, heats, complaints, plans, reminders);
     }
 
-    /// What is to be said of a file that is refused before its version was met. What a newer one has is unknown here,
-    /// so the format and the version that follow are judged first, and all else is passed over.
+    /// What to report of a file that is refused before its version was read. A newer version may have what is
+    /// unknown here, so a wrong format or version further on is reported instead; all else is skipped.
     private ImportException foremost(ImportException refused) {
         try {
             while (tree.nextMember()) {
@@ -141,9 +141,9 @@ public final class JsonReader {
         return items(name, read, idOf, "id");
     }
 
-    /// Reads a list in which each identity stands once.
+    /// Reads a list in which each identity may occur once.
     ///
-    /// @param blamed the member that is to blame if one stands twice; empty for the item as a whole
+    /// @param blamed the member to blame if one occurs twice; empty for the item as a whole
     private <T> List<T> items(String name, Function<Value, T> read, Function<T, ?> idOf, String blamed) {
         JsonToken first = tree.next();
         if (first != JsonToken.START_ARRAY) {

@@ -22,8 +22,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Makes trees of located values from JSON text, one for each entry rather than one for the whole file, within limits
-/// that keep a hostile file harmless.
+/// Makes trees of values with their lines from JSON text, one for each entry rather than one for the whole
+/// file, within limits that keep a hostile file harmless.
 final class JsonTree implements AutoCloseable {
 
     static final int MAX_DEPTH = 50;
@@ -32,12 +32,12 @@ final class JsonTree implements AutoCloseable {
     /// Decades of several check-ins a day, and of a session with all its reminders a week, stay below it.
     static final int MAX_TOKENS = 5_000_000;
 
-    /// Of one entry: no session treats, and no ledger holds, nearly as much.
+    /// Within one entry: no session and no ledger comes near it.
     static final int MAX_TOKENS_OF_ONE = 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * MAX_DEPTH) // our own, with its line, comes first
+                    .maxNestingDepth(2 * MAX_DEPTH) // our own limit, which tells the line, comes first
                     .maxStringLength(Value.MAX_TEXT)
                     .maxNameLength(Value.MAX_TEXT)
                     .maxNumberLength(MAX_NUMBER)
@@ -53,7 +53,7 @@ final class JsonTree implements AutoCloseable {
         parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
-    /// Does what reads the file.
+    /// Runs `work`, which reads the file.
     ///
     /// @throws ImportException when it is not JSON, or too much of it
     /// @throws IOException when it cannot be read at all
@@ -73,7 +73,7 @@ final class JsonTree implements AutoCloseable {
 
     /// The next token.
     ///
-    /// @throws ImportException when there is none
+    /// @throws ImportException when there is none, or it is beyond a limit
     JsonToken next() {
         JsonToken token = parser.nextToken();
         if (token == null) {
@@ -89,7 +89,7 @@ final class JsonTree implements AutoCloseable {
         return token;
     }
 
-    /// Goes on to the next member of the object that is the whole file, past all that was begun. Nothing of it is kept.
+    /// Skips to the next member of the outermost object, past all that was begun.
     ///
     /// @return whether there is one more
     boolean nextMember() {
@@ -100,17 +100,17 @@ final class JsonTree implements AutoCloseable {
         return depth == 1;
     }
 
-    /// The name of the member that was met last.
+    /// The name of the member that was read last.
     String name() {
         return parser.currentName();
     }
 
-    /// The line of the token that was met last.
+    /// The line of the token that was read last.
     int line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    /// An entry, or another value, that begins with `token`, the last that was met, to its end.
+    /// Reads the entry, or other value, that begins with `token`, the token that was read last, to its end.
     Node entry(JsonToken token) {
         lastTokenOfEntry = Math.min(tokens + MAX_TOKENS_OF_ONE, MAX_TOKENS);
         Node entry = value(token);

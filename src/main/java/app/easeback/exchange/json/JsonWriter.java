@@ -32,10 +32,10 @@ public final class JsonWriter {
         return bytes.toByteArray();
     }
 
-    /// Writes the whole file, UTF-8, on every system with the same line ends; piece by piece, so that nothing but the
-    /// records has to be in memory.
+    /// Writes the whole file in UTF-8, with the same line ends on every system. Writes piece by piece, so
+    /// that nothing but the records has to be in memory.
     ///
-    /// @param file stays open
+    /// @param file is left open
     /// @throws IOException when it cannot be written
     public void write(Records records, OutputStream file) throws IOException {
         try {

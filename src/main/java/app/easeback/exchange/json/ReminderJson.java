@@ -21,8 +21,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// Plans and reminders in a file: a reminder once, with its ledger. What they belong to may be missing: a deleted
-/// session leaves its ledger behind.
+/// Plans and reminders in a file, each reminder once with its ledger. What they belong to may be missing: a
+/// deleted session leaves its ledger behind.
 final class ReminderJson {
 
     private ReminderJson() {}
@@ -93,7 +93,7 @@ final class ReminderJson {
         return Optional.empty();
     }
 
-    /// What goes without saying wherever the app itself kept it, and what it relies on.
+    /// Checks what always holds for a reminder that the app itself kept, and what the app relies on.
     private static void check(Reminder read, Value state, Fields fields) {
         switch (read.state()) {
             case PLANNED ->
@@ -142,7 +142,7 @@ final class ReminderJson {
         out.number("minutes", version.minutes()).time("told", version.told());
     }
 
-    /// Left out where it says nothing, which is nearly always.
+    /// Left out where it is the same as the due time, which is nearly always.
     private static Optional<ZonedDateTime> originalDue(Reminder version) {
         return Optional.of(version.originalDue()).filter(time -> !time.equals(version.due()));
     }

@@ -1,4 +1,4 @@
-/// The JSON of docs/data-format.md, read and written, with a file for each kind of entry.
+/// The JSON of docs/data-format.md, read and written, with a class for each kind of entry.
 @NullMarked
 package app.easeback.exchange.json;
 

@@ -45,14 +45,14 @@ final class CheckInRow {
 
     private CheckInRow() {}
 
-    /// The identity of the check-in of which `row` is all or a part; empty when it is not known, as something is wrong.
+    /// The identity of the check-in that `row` belongs to; empty when something is wrong with it.
     static Optional<Id> id(TableRow row) {
         return row.has(ID)
                 ? row.read(ID, Shared::id)
                 : row.require(AT, CheckInRow::time).map(CheckInRow::idAt);
     }
 
-    /// What it rates, if it does.
+    /// The rating in a row, if there is one.
     static Optional<Rating> rating(TableRow row) {
         if (!row.has(MUSCLE) && !row.has(SIDE) && !row.has(SORENESS)) {
             return Optional.empty();
@@ -80,7 +80,8 @@ final class CheckInRow {
                 .collect(Collectors.toSet());
     }
 
-    /// What nobody gave an identity has one by its time, the same whenever the table comes again.
+    /// The identity of a check-in that was given none: made from its time, so that it is the same whenever
+    /// the table is read again.
     private static Id idAt(ZonedDateTime at) {
         byte[] name = ("check-in:" + at.toInstant()).getBytes(StandardCharsets.UTF_8);
         return new Id(UUID.nameUUIDFromBytes(name).toString());

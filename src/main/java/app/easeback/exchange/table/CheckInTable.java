@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the check-ins of a table, CSV, whose first line names its columns.
+/// Reads the check-ins of a table (CSV) whose first line names its columns.
 public final class CheckInTable {
 
     /// How many problems are named; the others are counted.
     static final int NAMED = 20;
 
-    /// With as many more it is no table to be mended, and the rest is not read.
+    /// How many others are counted at most. With more the table is beyond mending, and the rest is not read.
     private static final int COUNTED = 1_000;
 
     private final Instant now;
@@ -49,7 +49,7 @@ public final class CheckInTable {
         return table.records();
     }
 
-    /// A file whose first line cannot be taken apart is none of these.
+    /// A file whose first line cannot be split into cells is not a table.
     private static ImportException noTable(ImportException e) {
         return switch (e.problem().fault()) {
             case QUOTES, TOO_WIDE ->
@@ -72,7 +72,8 @@ public final class CheckInTable {
         }
     }
 
-    /// Those of the same check-in. A row of which that cannot be known is read for what else is wrong with it.
+    /// The rows of the same check-in. A row whose check-in is not known is read only for what else is wrong
+    /// with it.
     private JoinedRows rowsWith(TableRow row) {
         var first = new JoinedRows(row.line());
         return CheckInRow.id(row)
@@ -87,7 +88,7 @@ public final class CheckInTable {
         }
     }
 
-    /// With those that come first in the file.
+    /// The exception, which names the problems that come first in the file.
     private ImportException refused() {
         problems.sort(Comparator.comparingInt(Problem::line));
         int named = Math.min(NAMED, problems.size());

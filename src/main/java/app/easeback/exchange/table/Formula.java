@@ -2,12 +2,13 @@ package app.easeback.exchange.table;
 
 import java.util.regex.Pattern;
 
-/// Cells that a spreadsheet would take for a formula and run: an apostrophe before them makes them text again
-/// (https://owasp.org/www-community/attacks/CSV_Injection). A text that begins so already gets one more, so that taking
-/// one away gives back every text as it was.
+/// Guards cells that a spreadsheet would take for a formula and run: an apostrophe before them makes them
+/// text again (https://owasp.org/www-community/attacks/CSV_Injection). A text that already begins like a
+/// guarded one gets another apostrophe, so that taking one away restores every text as it was.
 ///
-/// A spreadsheet of a country with decimal commas takes the semicolon for the separator, and a quote for one only where
-/// a cell begins: it sees a cell behind each semicolon, tab and line end within a text too.
+/// In countries with decimal commas a spreadsheet separates cells by semicolons, and heeds a quote only where
+/// a cell begins. Inside a text it may then see a cell after each semicolon, tab and line end; these are
+/// guarded too.
 final class Formula {
 
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The rows of one check-in, in whatever order: each adds what the others leave blank, and contradicts them in nothing.
-/// A time that several of them give stands as in the first. What a check-in needs is asked of all of them together.
+/// The rows of one check-in, in any order. Each may add what the others leave blank, and must not contradict
+/// them. Of a time that several of them give, the spelling of the first is kept. What a check-in needs may be
+/// spread over all of them.
 final class JoinedRows {
 
     private final int line;
@@ -43,7 +44,7 @@ final class JoinedRows {
         this.line = line;
     }
 
-    /// Adds one more, which notes what is wrong with it.
+    /// Adds a row, and notes in the row what is wrong with it.
     void add(TableRow row) {
         at = joined(row, CheckInColumn.AT, at, CheckInRow::time);
         recordedAt = joined(row, CheckInColumn.RECORDED_AT, recordedAt, CheckInRow::time);
@@ -89,7 +90,7 @@ final class JoinedRows {
         return before.or(() -> said);
     }
 
-    /// Of a time the instant, however it is written.
+    /// What is compared: of a time the instant, however it is written.
     private static Object meant(Object said) {
         return said instanceof ZonedDateTime time ? time.toInstant() : said;
     }
@@ -116,7 +117,8 @@ final class JoinedRows {
         return problems;
     }
 
-    /// The check-in that they say, where nothing is wrong with them and they lack nothing.
+    /// The check-in that the rows describe. To be called only when nothing is wrong with them and they lack
+    /// nothing.
     CheckIn checkIn(Id id) {
         var when = at.orElseThrow();
         return new CheckIn(

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Takes the lines of a table apart into cells, within limits that keep a hostile file harmless.
+/// Splits the lines of a table into cells, within limits that keep a hostile file harmless.
 final class TableCells extends CsvCallbackHandler<TableCells.Line> {
 
     static final int MAX_CELLS = 100;
@@ -34,10 +34,10 @@ final class TableCells extends CsvCallbackHandler<TableCells.Line> {
 
     /// One line.
     ///
-    /// @param number where it begins; quoted cells may make it several
+    /// @param number where it begins; with quoted cells it may take several lines of the file
     record Line(int number, List<String> cells) {}
 
-    /// Gives each line to `taker` that is not empty.
+    /// Gives each line that is not empty to `taker`.
     ///
     /// @throws ImportException when quotes do not match, or a line is too long
     /// @throws IOException when the text cannot be read at all

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 
 /// The first line of a table of check-ins.
 ///
-/// @param columns which column each place is; empty where it has no name, as spreadsheets leave some at the end
+/// @param columns the column at each place; empty where it has no name, as spreadsheets leave some at the end
 record TableHeader(List<Optional<CheckInColumn>> columns) {
 
     /// How much of it is looked at for its separator, in characters.
     private static final int MARGIN = 4_096;
 
-    /// The mark that makes the most of the first line into names that are known.
+    /// The separator that splits the first line into the most names that are known.
     ///
-    /// @param text a table from its beginning, where it stands again afterwards
+    /// @param text at the beginning of a table, where it is again afterwards
     static char separator(BufferedReader text) throws IOException {
         text.mark(MARGIN);
         String first = firstLine(text).replace("\"", "");
@@ -37,7 +37,8 @@ record TableHeader(List<Optional<CheckInColumn>> columns) {
                 .orElseThrow();
     }
 
-    /// As much of it as is looked at, character by character: a pipe may give it in pieces of any length.
+    /// As much of the first line as is looked at. Read character by character, since a pipe may give it in
+    /// pieces of any length.
     private static String firstLine(BufferedReader text) throws IOException {
         var line = new StringBuilder();
         for (int read = 0; read < MARGIN; read++) {
@@ -81,9 +82,9 @@ record TableHeader(List<Optional<CheckInColumn>> columns) {
         return new TableHeader(columns);
     }
 
-    /// A line below it, by its columns.
+    /// Reads a line below the header.
     ///
-    /// @param now what no time may lie after
+    /// @param now no time may be later
     TableRow row(Line line, Instant now) {
         var cells = new EnumMap<CheckInColumn, String>(CheckInColumn.class);
         var problems = new ArrayList<Problem>();

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// One row of a table of check-ins. Reading a cell that is wrong notes the problem and goes on, so that a file is
-/// mended in one go.
+/// One row of a table of check-ins. A cell that is wrong is noted and reading goes on, so that the user can
+/// mend a file in one go.
 final class TableRow {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,50}");
@@ -29,7 +29,7 @@ final class TableRow {
 
     /// @param line where it begins
     /// @param cells without those that are blank
-    /// @param now what no time may lie after
+    /// @param now no time may be later
     /// @param problems what is known to be wrong with it
     TableRow(int line, Map<CheckInColumn, String> cells, Instant now, List<Problem> problems) {
         this.line = line;
@@ -72,7 +72,7 @@ final class TableRow {
         });
     }
 
-    /// The same, of a cell that may not be blank.
+    /// The same for a cell that may not be blank.
     <T> Optional<T> require(CheckInColumn column, Function<Value, T> reader) {
         if (!has(column)) {
             wrong(column, Fault.MISSING);
@@ -105,7 +105,7 @@ final class TableRow {
         note(Problem.of(column.title(), line, fault, args));
     }
 
-    /// A cell that is read twice is wrong once.
+    /// Notes a problem only once, even when its cell is read twice.
     private void note(Problem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);

@@ -21,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Writes what happened as tables for a spreadsheet, CSV, one for each kind of entry; docs/data-format.md says which
-/// columns they have. No cell is a formula ([Formula]). Equal records make equal bytes.
+/// Writes the entries as tables (CSV) for a spreadsheet, one for each kind of entry; docs/data-format.md says
+/// which columns they have. No cell is a formula ([Formula]). Equal records make equal bytes.
 public final class TableWriter {
 
-    /// Without it some spreadsheets take the letters for those of another alphabet.
+    /// Without it some spreadsheets assume another encoding and show wrong letters.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /// Cells in which a spreadsheet may see another separator stand in quotes, as those with a comma do.
+    /// Puts cells in quotes in which a spreadsheet may see another separator, like those with a comma.
     private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int field, String value) {
@@ -36,13 +36,13 @@ public final class TableWriter {
         }
     };
 
-    /// What is to stand in one file, given a piece at a time: nothing but the records has to be in memory.
+    /// The content of one file, written piece by piece: nothing but the records has to be in memory.
     @FunctionalInterface
     public interface Table {
 
         /// Writes all of it.
         ///
-        /// @param file stays open
+        /// @param file is left open
         void into(OutputStream file) throws IOException;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// That a file was refused, with its problems. Nothing was taken from it.
+/// A file was refused, with its problems. Nothing was taken from it.
 public final class ImportException extends RuntimeException {
 
     /// The texts that [#say] needs, for [Words#of].

@@ -14,8 +14,8 @@ public sealed interface Node {
 
     /// An object.
     ///
-    /// @param members in the order of the file; of a name that stands twice, the first
-    /// @param repeated the first name that stands twice
+    /// @param members in the order of the file; of a name that occurs twice, the first
+    /// @param repeated the first name that occurs twice
     record Members(int line, Map<String, Node> members, Optional<Repeated> repeated) implements Node {
         @Override
         public JsonType type() {
@@ -23,7 +23,7 @@ public sealed interface Node {
         }
     }
 
-    /// A name that stands twice in one object.
+    /// A name that occurs twice in one object.
     record Repeated(int line, String name) {}
 
     record Items(int line, List<Node> items) implements Node {

@@ -41,7 +41,7 @@ public final class Shared {
                 .orElseThrow(() -> value.problem(Fault.NO_SUCH_MUSCLE, Value.shown(id)));
     }
 
-    /// Reads a list in which each site stands once.
+    /// Reads a list in which each site may occur once.
     public static <T> List<T> onceEachSite(List<Value> items, Function<Value, T> read, Function<T, Site> siteOf) {
         return once(
                 items,
@@ -51,7 +51,7 @@ public final class Shared {
                         Fault.SITE_TWICE, site.muscle().id(), site.side().name()));
     }
 
-    /// Reads a list in which each identity stands once.
+    /// Reads a list in which each identity may occur once.
     public static <T> List<T> once(List<Value> items, Function<Value, T> read, Function<T, ?> idOf) {
         return once(items, read, idOf, (item, id) -> item.problem(Fault.ID_TWICE, Value.shown(id.toString())));
     }

@@ -9,13 +9,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
-/// Times as files have them: ISO-8601 with offset, and the zone in brackets where it is known.
+/// Times as they are written in files: ISO-8601 with offset, and the zone in brackets where it is known.
 public final class Times {
 
     private Times() {}
 
-    /// A time that has come. Where offset and zone disagree (zones change their rules, and computers learn of it at
-    /// different times) the offset holds, so that the instant stays what it was.
+    /// A time that is not in the future. Where offset and zone disagree (zones change their rules, and
+    /// computers learn of it at different times) the offset holds, so that the instant stays what it was.
     public static ZonedDateTime past(Value value) {
         var time = any(value);
         if (time.toInstant().isAfter(value.now())) {
@@ -25,7 +25,8 @@ public final class Times {
         return time;
     }
 
-    /// A time that may lie in the future, of a year that can be reckoned on from and that every calendar can show.
+    /// A time that may be in the future, in a year that the program can calculate with and every calendar can
+    /// show.
     public static ZonedDateTime ahead(Value value) {
         var time = any(value);
         inYears(value, time.getYear());
@@ -64,7 +65,7 @@ public final class Times {
         }
     }
 
-    /// As files have it.
+    /// A time as it is written in files.
     public static String write(ZonedDateTime time) {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
     }

@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A value of a file where it stands; every method refuses with path and line what it is not.
+/// A value in a file, with its place. A method that reads it as something it is not throws an
+/// [ImportException] with path and line.
 ///
-/// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole. Put together only when something
-///     is wrong, as it seldom is in a file of a hundred thousand entries.
-/// @param now what no past time may lie after
+/// @param path from the top of the file: `checkIns[3].ratings`; empty for the whole. Made only when something
+///     is wrong, which is seldom in a file of a hundred thousand entries
+/// @param now a time that must have come may not be later
 public record Value(Supplier<String> path, Node node, Instant now) {
 
     /// The longest text that is read, in characters.
@@ -152,13 +153,13 @@ public record Value(Supplier<String> path, Node node, Instant now) {
         return object.isEmpty() ? named(name) : object + "." + named(name);
     }
 
-    /// A stranger's name of a member, fit for a path: one that could not be seen stands in quotes.
+    /// The name of a member as it is in a file, fit for a path: one that could not be seen is put in quotes.
     public static String named(String name) {
         String shown = shown(name);
         return shown.isBlank() ? "\"" + shown + "\"" : shown;
     }
 
-    /// A stranger's text, fit for a message of one line.
+    /// A text as it is in a file, fit for a message of one line: cut short, and without control characters.
     public static String shown(String text) {
         String oneLine = text.codePoints()
                 .limit(SHOWN)
@@ -168,7 +169,7 @@ public record Value(Supplier<String> path, Node node, Instant now) {
         return text.codePointCount(0, text.length()) > SHOWN ? oneLine + "…" : oneLine;
     }
 
-    /// That it is of another type than it has to be.
+    /// The problem that it is of another type than it has to be.
     public ImportException wrongType(JsonType expected) {
         return problem(Fault.WRONG_TYPE, expected, node.type());
     }

@@ -1,5 +1,5 @@
-/// What stands in a file of any format, where it stands, and what is wrong with it: values that refuse what they are
-/// not, with path and line.
+/// The values in a file of any format, their places, and what is wrong with them: a value that is read as
+/// something it is not refuses, with path and line.
 @NullMarked
 package app.easeback.exchange.value;
 
