@@ -12,8 +12,8 @@ import java.net.URL;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/// Shows notices on Windows and macOS. They have no buttons there; a click opens the window. Java can show them
-/// only from an icon beside the clock, which is there as long as a notice is.
+/// Shows notices on Windows and macOS. They have no buttons there; a click opens the window. Java can show
+/// them only from an icon beside the clock, which stays as long as a notice does.
 final class AwtChannel implements Channel {
 
     private final URL icon;

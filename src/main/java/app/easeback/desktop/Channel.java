@@ -2,8 +2,8 @@ package app.easeback.desktop;
 
 import app.easeback.core.reminder.Notice;
 
-/// One way of the operating system to show a notice. Used by one thread at a time. A call ends soon after that thread
-/// is interrupted, but for one that may have shown its notice already.
+/// One way of the operating system to show a notice. Used by one thread at a time. A call ends soon after
+/// that thread is interrupted, unless it may have shown its notice already.
 interface Channel extends AutoCloseable {
 
     /// Shows a notice, in place of the one with the same key.

@@ -18,9 +18,9 @@ import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 
-/// Shows notices by the notification service of a Linux desktop. Connects with the first notice, and again when
-/// the bus went away. The ids of notices belong to the service that gave them: when another one takes its place
-/// they mean nothing, or a notice of another program.
+/// Shows notices through the notification service of a Linux desktop. Connects with the first notice, and
+/// again after the bus went away. The ids of notices belong to the service that gave them: once another
+/// service takes its place, they mean nothing, or a notice of another program.
 final class DbusChannel implements Channel {
 
     static final String APP = "Easeback";
@@ -39,7 +39,8 @@ final class DbusChannel implements Channel {
 
     private @Nullable NotificationService service;
 
-    /// By key. Guarded by itself, also while a notice is being shown: its buttons may be pressed at once.
+    /// The notices on the screen, by key. Guarded by itself, even while a notice is being shown: its buttons
+    /// may be pressed at once.
     private final Map<String, OnScreen> shown = new HashMap<>();
 
     /// @param server the unique name of the service that shows it
@@ -64,7 +65,8 @@ final class DbusChannel implements Channel {
             var abilities = about.texts();
             String server = about.server();
             var replaced = replaced(open, server, shown.get(notice.key()));
-            // Its id is needed also where it comes too late for whoever waits: by it the notice is answered and closed.
+            // The id is needed even if it comes too late for the caller: the notice is answered and closed by
+            // it.
             var reply = open.callHoweverLate(
                     server,
                     "Notify",
@@ -84,8 +86,8 @@ final class DbusChannel implements Channel {
         }
     }
 
-    /// The notice that a new one takes the place of. An answered one is taken away instead: under the same id, a
-    /// second press of its button that is still on its way would answer the new one.
+    /// The id of the notice that a new one replaces, or [#NEW]. An answered one is taken away instead: under
+    /// the same id, a second press of its button that is still on its way would answer the new one.
     private static UInt32 replaced(NotificationService service, String server, @Nullable OnScreen before)
             throws ChannelException {
         if (before == null || !before.server().equals(server)) {
@@ -150,7 +152,7 @@ final class DbusChannel implements Channel {
         }
     }
 
-    /// A signal of any notification service about any notice, also those of other programs.
+    /// A signal of any notification service about any notice, even one of another program.
     private void heard(DBusSignal signal) {
         try {
             var parameters = signal.getParameters();
@@ -171,7 +173,7 @@ final class DbusChannel implements Channel {
         }
     }
 
-    /// The notice, the first time that it is answered; to open the window answers nothing.
+    /// The notice, the first time that it is answered. Opening the window is no answer.
     private Optional<Notice> answered(String server, UInt32 id, Choice choice) {
         synchronized (shown) {
             var found = find(server, id).filter(notice -> !notice.answered());

@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be opened here. Asked before JavaFX starts where something else could be done instead, since it
-/// cannot be started a second time; and when it did not start.
+/// Tells whether a window can be opened here. Asked before JavaFX starts if there is something else to do
+/// instead, since JavaFX cannot be started a second time; and after it failed to start.
 @SuppressWarnings("restricted") // The launchers grant this module native access, for these calls only.
 public final class Display {
 

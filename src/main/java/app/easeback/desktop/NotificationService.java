@@ -19,9 +19,9 @@ import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.messages.constants.MessageTypes;
 import org.jspecify.annotations.Nullable;
 
-/// A connection to the session's bus, for talking to what shows notifications there. Speaks in messages, not in
-/// proxies of Java interfaces: those would need reflection into this module, and calls could not be limited in
-/// time.
+/// A connection to the session's bus, to talk to the notification service. Sends messages instead of using
+/// proxies of Java interfaces: those would need reflection into this module, and their calls could not be
+/// limited in time.
 ///
 /// @see <a href="https://specifications.freedesktop.org/notification-spec/latest/">Desktop Notifications
 ///     Specification</a>
@@ -38,17 +38,17 @@ final class NotificationService implements AutoCloseable {
 
     private static final byte NO_FLAGS = 0;
 
-    /// A service that has not answered by then has lost the call.
+    /// The longest wait for a late reply: a service that has not answered by then has lost the call.
     private static final Duration LATEST = Duration.ofMinutes(2);
 
-    /// How often it is looked whether there still is a connection.
+    /// How often to look whether there still is a connection.
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /// It would otherwise try again and again for this long.
+    /// In milliseconds: the library would otherwise try again and again for this long.
     private static final int ONE_ATTEMPT = 0;
 
-    /// Tells of each connection, which nobody needs to know. Both loggers are kept here, since a level is
-    /// forgotten together with its logger.
+    /// Logs each connection, which nobody needs to know. Both loggers are kept in fields, since a logger that
+    /// nobody holds is collected, and its level is lost.
     private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
 
     /// Would report the end of the user's session as a fatal error, with its stack.
@@ -132,8 +132,8 @@ final class NotificationService implements AutoCloseable {
         return answered(call -> call.getReply(limit.toMillis()), service, method, signature, arguments);
     }
 
-    /// Calls a method that changes something and waits for the answer, however late it comes, as long as there is a
-    /// connection. An interruption does not end it and is kept.
+    /// Calls a method that changes something and waits for the answer, up to two minutes, as long as there is
+    /// a connection. An interruption does not end the wait; the thread is interrupted again afterwards.
     ///
     /// @param service the well-known or unique name of whom to call
     Answer callHoweverLate(String service, String method, @Nullable String signature, Object... arguments)

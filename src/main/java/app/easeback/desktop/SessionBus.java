@@ -14,7 +14,7 @@ final class SessionBus {
 
     private SessionBus() {}
 
-    /// Its socket; empty where there is none that Java can connect to: it has no access to Linux's abstract
+    /// Its socket; empty if there is none that Java can connect to: Java has no access to Linux's abstract
     /// sockets.
     ///
     /// @param environment looks up a variable: `System::getenv`

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Shows notices by the operating system. All its work is done on one thread of its own; the channels are made
-/// when the first notice is shown, since most runs of the program show none. When a channel fails the next one
-/// takes over.
+/// Shows notices through the operating system. All its work is done on one thread of its own; the channels
+/// are made when the first notice is shown, since most runs of the program show none. When a channel fails
+/// the next one takes over.
 public final class SystemNotifier implements Notifier, AutoCloseable {
 
     static final System.Logger LOG = System.getLogger(SystemNotifier.class.getName());
@@ -27,7 +27,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     /// Filled on the worker with the first notice.
     private final List<TimeLimited> channels = new CopyOnWriteArrayList<>();
 
-    /// What is asked for after the end is dropped.
+    /// What arrives after it was closed is dropped.
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
             1,
@@ -37,9 +37,9 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
             Thread.ofPlatform().name("notices").daemon(true).factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    /// Made of channels.
+    /// A notifier with these channels.
     ///
-    /// @param makers of the channels to try, in this order
+    /// @param makers make the channels to try, in this order
     SystemNotifier(List<Supplier<Channel>> makers, Limits limits, Consumer<Delivery> delivered) {
         this.makers = List.copyOf(makers);
         this.limits = limits;
@@ -84,8 +84,8 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         channels.forEach(TimeLimited::close);
     }
 
-    /// Also where there is no channel because something of the program is missing, as when it was replaced while it
-    /// runs.
+    /// What became of a notice. Answers even if no channel can be made because a part of the program is
+    /// missing, as when it was replaced while it runs.
     private Delivery outcome(Notice notice) {
         try {
             return deliver(notice);
@@ -105,7 +105,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         for (var channel : channels) {
             try {
                 channel.show(notice);
-                // Where it may have been shown while this one failed.
+                // Later channels may have shown it when this one failed before.
                 channels.subList(channels.indexOf(channel) + 1, channels.size())
                         .forEach(later -> withdraw(later, notice.key()));
                 return new Delivery.Shown(notice);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The time zone this computer is in now. Java asks the system once and keeps the answer for as long as the
-/// program runs; a traveller’s reminders must not.
+/// program runs, but a traveller’s reminders must follow the journey.
 public final class SystemZone {
 
     private static final String PROPERTY = "user.timezone";
@@ -26,10 +26,11 @@ public final class SystemZone {
     private final Supplier<ZoneId> java;
     private volatile Optional<Answer> remembered = Optional.empty();
 
-    /// What the file that stands for the zone is now: another zone is another one, or was written later.
+    /// The state of the file that stands for the zone. Another zone means another file, or one that was
+    /// written later.
     private record State(Optional<Object> key, FileTime written, long size) {}
 
-    /// What Java answered where the file was like that.
+    /// What Java answered while the file was in this state.
     private record Answer(State state, ZoneId zone) {}
 
     private SystemZone(Optional<ZoneId> given, Path link, Supplier<ZoneId> java) {
@@ -38,8 +39,8 @@ public final class SystemZone {
         this.java = java;
     }
 
-    /// The zone of this computer. To be made before anything else asks Java for its zone: from then on it cannot
-    /// be told whether `-Duser.timezone` was given.
+    /// The zone of this computer. Make it before anything else asks Java for its zone: after that nobody can
+    /// tell whether `-Duser.timezone` was given.
     public static SystemZone ofThisComputer() {
         return of(System::getenv, System::getProperty, Path.of("/etc/localtime"), SystemZone::askedAgain);
     }
@@ -57,7 +58,7 @@ public final class SystemZone {
                 .orElse("")
                 .toLowerCase(Locale.ROOT)
                 .startsWith("windows");
-        // A variable stays as it is while the program runs; Windows knows none.
+        // A variable does not change while the program runs; on Windows `TZ` means nothing.
         boolean fixed = isSet(properties.apply(PROPERTY)) || (!windows && isSet(environment.apply("TZ")));
         return new SystemZone(fixed ? Optional.of(ZoneId.systemDefault()) : Optional.empty(), link, java);
     }
@@ -79,8 +80,8 @@ public final class SystemZone {
         }
     }
 
-    /// Java looks for a file with the same content among all zones, which takes milliseconds: it is asked once for each
-    /// state of the file, and each time where there is none.
+    /// Java looks for a file with the same content among all zones, which takes milliseconds. So it is asked
+    /// once for each state of the file, and each time if there is no file.
     private ZoneId asked() {
         var state = state();
         var known = remembered.filter(answer -> state.equals(Optional.of(answer.state())));
@@ -101,8 +102,8 @@ public final class SystemZone {
         }
     }
 
-    /// Lets Java ask the system anew, and leaves behind what was there before: others may count on it. Who asks
-    /// Java at this very moment gets the zone of now.
+    /// Makes Java ask the system again, and then puts back what was there before, since others may count on
+    /// it. Whoever asks Java at this very moment gets the zone of now.
     static synchronized ZoneId askedAgain() {
         var before = TimeZone.getDefault();
         String property = System.getProperty(PROPERTY);

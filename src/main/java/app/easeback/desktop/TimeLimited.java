@@ -10,9 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A channel that answers in time whatever the one behind it does. That one has a thread to itself; while it hangs
-/// there, further notices fail when their time is up. What takes a notice away is never given up: a notice that comes
-/// late is not to stay.
+/// A channel that answers in time, whatever the one behind it does. That one has a thread to itself; while it
+/// hangs there, further notices fail when their time is up. Taking a notice away is never given up, so that a
+/// notice that comes late does not stay.
 final class TimeLimited implements Channel {
 
     private final Channel channel;

@@ -1,4 +1,5 @@
-/// What is asked of the operating system.
+/// What the program needs of the operating system: notifications, sound, the time zone, and whether there is
+/// a display.
 @NullMarked
 package app.easeback.desktop;
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// "Start with the computer, in the background." The state is the system's own: what the user changed there is
-/// seen here.
+/// The setting "start with the computer, in the background". Only the system keeps its state, so what the
+/// user changes there is seen here.
 public final class Autostart {
 
     private static final System.Logger LOG = System.getLogger(Autostart.class.getName());
@@ -30,9 +30,9 @@ public final class Autostart {
 
     /// The one of this computer.
     ///
-    /// @param data the folder to be opened
-    /// @param usual the one that is used where none is given; empty where the system has no place for it. Each
-    ///     other one has an entry of its own
+    /// @param data the data folder to open
+    /// @param usual the data folder that is used when none is given; empty where the system has no place for
+    ///     it. Every other folder has an entry of its own
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param writing how a file for the system is written
@@ -51,7 +51,7 @@ public final class Autostart {
         return item.isPresent() && !command.isEmpty();
     }
 
-    /// Whether the system starts this program with this folder at present. False also where that cannot be read.
+    /// Whether the system starts this program with this folder at present. False if that cannot be read.
     public boolean on() {
         return possible() && item.filter(this::isOn).isPresent();
     }
@@ -98,7 +98,7 @@ public final class Autostart {
         if (system.startsWith("windows")) {
             return Optional.of(new RunKey(name, new RunKey.Reg(RunKey.Reg.USUAL)));
         }
-        // The user's own idea of home, as for the data folder.
+        // `HOME` comes first, as for the data folder.
         var home = path(environment, "HOME").or(() -> path(properties, "user.home"));
         if (system.startsWith("mac")) {
             return home.map(folder -> new LaunchAgent(folder.resolve("Library/LaunchAgents"), name, writing));

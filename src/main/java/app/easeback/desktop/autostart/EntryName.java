@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What tells the entry of one data folder from that of another.
+/// Tells the entry of one data folder from that of another.
 ///
-/// @param ending short, of letters and digits; empty for the folder that is used where none is given
+/// @param ending short, of letters and digits; empty for the folder that is used when none is given
 record EntryName(Optional<String> ending) {
 
     private static final int LENGTH = 8;
 
-    /// @param data the folder to be opened
-    /// @param usual the one that is used where none is given; empty where the system has no place for it
+    /// @param data the data folder to open
+    /// @param usual the data folder that is used when none is given; empty where the system has no place for
+    ///     it
     static EntryName of(Path data, Optional<Path> usual) {
         return new EntryName(Optional.of(data)
                 .filter(folder -> !usual.equals(Optional.of(folder)))
@@ -22,7 +23,7 @@ record EntryName(Optional<String> ending) {
                         .substring(0, LENGTH)));
     }
 
-    /// The name itself, followed where there is one by the ending.
+    /// `name`, followed by the ending if there is one.
     String after(String name, String separator) {
         return name + ending.map(text -> separator + text).orElse("");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A launch agent of the user: macOS. Takes effect with the next login.
+/// A launch agent of the user, for macOS. Takes effect with the next login.
 ///
 /// @param folder `~/Library/LaunchAgents`
 /// @param name whose agent it is
@@ -30,7 +30,7 @@ record LaunchAgent(Path folder, EntryName name, Writing writing) implements Logi
                 && !agent.contains("<key>Disabled</key><true/>");
     }
 
-    /// Without what stands between two tags for the eye.
+    /// The text without the white space between tags.
     private static String dense(String text) {
         return text.replaceAll(">\\s+<", "><");
     }

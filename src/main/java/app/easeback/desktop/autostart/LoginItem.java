@@ -9,15 +9,15 @@ interface LoginItem {
     /// Where it is kept: a file, or a key of the registry.
     String place();
 
-    /// Whether the system would start this command, as the system itself would find it now. Not so where it starts
-    /// another one, such as a program that was moved since.
+    /// Whether the system would start this command. False if it would start another one, such as the program
+    /// in the place from which it was moved.
     boolean isOn(List<String> command) throws IOException;
 
-    /// Replaces what was there.
+    /// Makes the system start `command`. Replaces what was there.
     ///
     /// @param command the program and its arguments
     void turnOn(List<String> command) throws IOException;
 
-    /// Does nothing where it is off.
+    /// Does nothing if it is off.
     void turnOff() throws IOException;
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A value of the user's Run key: Windows. The task manager turns such a program off in a place of its own.
+/// A value of the user's Run key, for Windows. Where the user turns the program off in the task manager, the
+/// value stays and another key says so.
 ///
 /// @param name whose value it is
 /// @param runner runs `reg.exe`
@@ -53,7 +54,8 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
 
     @Override
     public void turnOn(List<String> command) throws IOException {
-        // Java puts an argument with spaces into quotes as it is: the ones inside are escaped here.
+        // Java puts quotes around an argument with spaces but does not escape those inside; that is done
+        // here.
         expectDone(reg("add", RUN, "/v", value(), "/t", "REG_SZ", "/d", escaped(line(command)), "/f"));
         if (has(APPROVED)) {
             expectDone(reg("delete", APPROVED, "/v", value(), "/f"));
@@ -75,7 +77,8 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
         return command.stream().map(RunKey::quoted).collect(Collectors.joining(" "));
     }
 
-    /// The line as `reg.exe` shows it: in a character set of its own, in which letters beyond ASCII are others.
+    /// Finds the line as `reg.exe` shows it: in a character set of its own, so letters beyond ASCII are not
+    /// compared.
     private static Pattern shown(String line) {
         String ascii = NOT_ASCII.splitAsStream(line).map(Pattern::quote).collect(Collectors.joining(".+"));
         return Pattern.compile("REG_SZ\\s+" + ascii + "\\s*$", Pattern.MULTILINE);
@@ -100,7 +103,8 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
         return "\"" + escaped(argument).replaceAll("\\\\+$", "$0$0") + "\"";
     }
 
-    /// As Windows programs read their command line: backslashes count only before a quote, where they are doubled.
+    /// Escapes quotes for how Windows programs read their command line: backslashes count only before a
+    /// quote, where they are doubled.
     private static String escaped(String text) {
         return text.replaceAll("(\\\\*)\"", "$1$1\\\\\"");
     }
@@ -116,7 +120,7 @@ record RunKey(EntryName name, Runner runner) implements LoginItem {
         public Answer run(List<String> command) throws IOException {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            // On another thread: what it says may end only when the program does.
+            // On another thread, since its output may not end before the program does.
             var answer = new FutureTask<>(() -> answer(process));
             Thread.ofVirtual().name("registry").start(answer);
             try {

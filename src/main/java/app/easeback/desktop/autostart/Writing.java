@@ -3,8 +3,8 @@ package app.easeback.desktop.autostart;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Writes a file so that it stands there whole or not at all: what starts a program at the login is not to be half a
-/// file.
+/// Writes a file so that it appears whole or not at all: half a file must not decide what starts at the
+/// login.
 @FunctionalInterface
 public interface Writing {
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A desktop entry in the user's autostart folder: Linux desktops.
+/// A desktop entry in the user's autostart folder, for Linux desktops.
 ///
 /// @param folder usually `~/.config/autostart`
 /// @param name whose entry it is
@@ -36,7 +36,7 @@ record XdgAutostart(Path folder, EntryName name, Writing writing) implements Log
                 && !lines.contains("X-GNOME-Autostart-enabled=false");
     }
 
-    /// Where the program is gone, `TryExec` has the desktop pass the entry over.
+    /// If the program is gone, `TryExec` makes the desktop ignore the entry.
     @Override
     public void turnOn(List<String> command) throws IOException {
         Files.createDirectories(folder);
@@ -63,8 +63,8 @@ record XdgAutostart(Path folder, EntryName name, Writing writing) implements Log
         return folder.resolve(name.after("easeback", "-") + ".desktop");
     }
 
-    /// Two layers, of which a reader takes off the outer one first: that of any text in such a file, and the
-    /// quotes of a command.
+    /// The command with two layers of escapes. A reader takes off the outer one first, that of any text in
+    /// such a file, and then the quotes of a command.
     private static String exec(List<String> command) {
         return command.stream().map(XdgAutostart::quoted).collect(Collectors.joining(" "));
     }
