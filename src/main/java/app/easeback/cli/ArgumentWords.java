@@ -68,7 +68,7 @@ record ArgumentWords(Words words) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /// What picocli is told of a value that is none.
+    /// The exception that tells picocli that a value is not valid.
     static TypeConversionException refused(String sentence, Exception cause) {
         var refused = new TypeConversionException(sentence);
         refused.initCause(cause);

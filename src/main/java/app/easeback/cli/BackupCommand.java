@@ -55,7 +55,7 @@ final class BackupCommand implements Runnable {
         }
     }
 
-    /// By its name, under which it could not be restored without a passphrase.
+    /// Whether its name says that it is sealed. An unsealed backup of such a name could not be restored.
     private static boolean isToBeSealed(Path file) {
         return BackupName.saysSealed(file.toString()) && !Files.isDirectory(file);
     }

@@ -73,7 +73,8 @@ final class CheckInCommand implements Runnable {
         }
     }
 
-    /// The named ones, else all that were treated in the days before, as is known now.
+    /// The sites that were named, else all that were treated in the days before `time`, as far as is known
+    /// now.
     private List<Site> sites(Store store, ZonedDateTime time, ZonedDateTime now) {
         if (!muscles.isEmpty()) {
             return muscles.stream().distinct().toList();

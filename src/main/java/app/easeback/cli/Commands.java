@@ -50,7 +50,7 @@ public final class Commands {
             terminal.tell(words.text("cli.unreadable"));
             return ExitCode.WRONG_USAGE;
         }
-        // Java would take every such letter for a question mark, and what is relative to it for something elsewhere.
+        // Java would take every such letter for a question mark, and a relative path would lead elsewhere.
         if (Objects.requireNonNullElse(surroundings.properties().apply("user.dir"), "")
                 .contains(UNREADABLE)) {
             terminal.tell(words.text("cli.unreadable.folder"));
@@ -62,7 +62,7 @@ public final class Commands {
                 terminal.tell(words.text("cli.output.lost"));
                 return ExitCode.COULD_NOT;
             }
-            // Who takes it for not done would do it twice.
+            // A user who believes that it was not done would do it twice.
             terminal.tell(words.text("cli.output.lost.done"));
         }
         if (code == ExitCode.DONE) {
@@ -138,7 +138,7 @@ public final class Commands {
                 .setExecutionExceptionHandler((trouble, command, _) -> failed(trouble, command));
     }
 
-    /// What stands for the values that its options take, where a text says so.
+    /// The texts that explain the values of its options, if there are any.
     private static String[] footer(CommandLine command, HelpTexts texts) {
         return command.getCommandSpec().options().stream()
                 .map(option -> "label." + option.paramLabel())

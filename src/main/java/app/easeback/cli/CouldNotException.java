@@ -1,6 +1,6 @@
 package app.easeback.cli;
 
-/// That a command could not do what was asked.
+/// A command could not do what was asked.
 public final class CouldNotException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,30 +11,31 @@ public interface Desktop {
     /// Why no window can be opened here, in words; empty where one can. Takes a while.
     Optional<String> problem();
 
-    /// Keeps every window of this folder closed until the answer is closed; empty where one is open.
+    /// Keeps every window of this folder closed until the returned object is closed; empty if one is open.
     Optional<Closed> keepClosed(DataFolder folder);
 
-    /// That no window of a folder is open, nor opens.
+    /// As long as this is not closed, no window of the folder is open or can be opened.
     interface Closed extends AutoCloseable {
 
         @Override
         void close();
     }
 
-    /// Tells on `out` when each step of the start was reached, once the first picture is painted.
+    /// Writes to `out` when each step of the start was reached, once the first picture is painted.
     void tellStartUp(PrintStream out);
 
-    /// Opens the window of this folder and returns when the program is to end. Where it is open already it comes to the
-    /// front.
+    /// Opens the window of this folder and returns when the program is to end. A window that is open already
+    /// comes to the front.
     ///
-    /// @param background whether the window is not to be shown yet
+    /// @param background whether to start without showing the window
     /// @return the exit code: 0, or 1 when the folder cannot be used; the user was then told why
     /// @throws CouldNotException when there is [a problem][#problem]
     int open(DataFolder folder, boolean background);
 
     /// The same on a throw-away copy of the sample data.
     ///
-    /// @param folder what is opened when the user has seen enough and wants to begin; nothing is made before
+    /// @param folder the data folder that is opened when the user has seen enough and wants to begin; nothing
+    ///     is made before
     int openSample(DataFolder folder);
 
     /// Draws every screen into `folder` as PNG files.

@@ -1,6 +1,6 @@
 package app.easeback.cli;
 
-/// How a command ends. The numbers are a promise.
+/// How a command ends. Scripts rely on the numbers.
 final class ExitCode {
 
     static final int DONE = 0;

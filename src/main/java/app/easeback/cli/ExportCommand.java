@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export`: everything that is kept, or the reminders ahead for a calendar, as one file; or what happened as tables. A
-/// file that stands there gives way only to a whole new one.
+/// `export`: everything that is kept, or the reminders ahead for a calendar, as one file; or the entries as
+/// tables. A file that exists is replaced only by a whole new one.
 @Command(name = "export")
 final class ExportCommand implements Runnable {
 
@@ -72,7 +72,7 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    /// Half an export looks like a whole one, so it is said beside it what it is.
+    /// Half an export looks like a whole one, so the user is told what it is.
     private Records readableRecords(String key) {
         var words = root.words();
         String place = root.folder().database().toString();
@@ -133,7 +133,8 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    /// What is no file may be the very stream that answers go to.
+    /// Says what was written. Not on standard output unless the target is a regular file: any other may be
+    /// that very stream.
     private void told(Path target, String sentence) {
         if (Files.isRegularFile(target)) {
             root.terminal().answer(sentence);
@@ -152,7 +153,7 @@ final class ExportCommand implements Runnable {
     }
 
     private void refuseIfTaken(Path target) throws IOException {
-        // A pipe has no place that could be looked up.
+        // A pipe has no real path that could be looked up.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return;
         }

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
-/// Writes the help. picocli ends a line after an apostrophe, in the middle of `l’heure`; so it gets another one, which
-/// is a letter (Unicode, 6.2), and here that becomes what it was.
+/// Writes the help. picocli breaks a line after an apostrophe, even in the middle of `l’heure`. So it is
+/// given another apostrophe, which is a letter (Unicode, 6.2), and here that one is turned back.
 final class HelpWriter extends FilterWriter {
 
     private static final char APOSTROPHE = '’';
@@ -17,7 +17,7 @@ final class HelpWriter extends FilterWriter {
         super(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    /// The text for picocli, which it breaks between words only.
+    /// The text as picocli gets it, so that it breaks lines only between words.
     static String unbroken(String text) {
         return text.replace(APOSTROPHE, LETTER);
     }

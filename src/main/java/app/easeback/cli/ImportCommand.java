@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import`: takes a file's records in, all or nothing. The file is read to its end before the data is opened.
+/// `import`: imports a file's records, all or none. The file is read to its end before the data is opened.
 @Command(name = "import")
 final class ImportCommand implements Runnable {
 
@@ -62,7 +62,7 @@ final class ImportCommand implements Runnable {
         }
     }
 
-    /// Scripts, and whoever has something else read what is told, see nothing of it.
+    /// Shows the progress at a terminal. A script sees nothing of it.
     private <T> T watched(String key, Function<Progress, T> work) {
         var around = root.surroundings();
         if (!around.terminal()) {

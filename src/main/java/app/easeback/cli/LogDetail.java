@@ -1,11 +1,12 @@
 package app.easeback.cli;
 
-/// How much of what the program logs is told on standard error.
+/// How much of the log is written to standard error.
 public enum LogDetail {
     /// Nothing: a command says in its sentences what matters to its user.
     NOTHING,
-    /// A line each, without stack traces: of a window, which may be asked about days later.
+    /// One line for each entry, without stack traces: for a window, where somebody may ask about it days
+    /// later.
     LINES,
-    /// All, for whoever asked for details.
+    /// All of it, with stack traces, for whoever asked for details.
     ALL
 }

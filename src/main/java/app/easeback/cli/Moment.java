@@ -35,8 +35,8 @@ record Moment(ZonedDateTime time, boolean zoned) {
         return zoned ? time : recovery.inPatientsZone(time.toInstant());
     }
 
-    /// The zone that an answer about a span is told by: the one that was named, at its start before its end, else the
-    /// patient’s.
+    /// The zone in which an answer about a span is given: the one named with its start, else the one named
+    /// with its end, else the patient’s.
     static ZoneId zone(Optional<Moment> from, Optional<Moment> to, Recovery recovery) {
         return Stream.of(from, to)
                 .flatMap(Optional::stream)

@@ -12,7 +12,7 @@ import app.easeback.storage.ThrowAway;
 import app.easeback.storage.backup.FileBackups;
 import java.time.Clock;
 
-/// The opened data and what works on it, for the time of one command.
+/// The opened data, and what works on it, for one command.
 ///
 /// @param afterwards what is to be done once it is closed
 record Opened(SqliteStore store, Journal journal, Recovery recovery, FileBackups backups, Runnable afterwards)

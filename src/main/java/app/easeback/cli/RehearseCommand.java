@@ -3,7 +3,7 @@ package app.easeback.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/// `rehearse`: what the build of a package does to train its AOT cache, and nobody else. Needs no display.
+/// `rehearse`: what the build of a package runs to train its AOT cache. Not for users. Needs no display.
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 

@@ -47,7 +47,7 @@ final class RemindersCommand implements Runnable {
         }
     }
 
-    /// A bound that is not given lies around the one that is.
+    /// The start if none is given: some time before now, or before the end if that is earlier.
     private ZonedDateTime before(ZonedDateTime now) {
         return to.map(Moment::time).filter(now::isAfter).orElse(now).minus(BACK);
     }
@@ -56,7 +56,7 @@ final class RemindersCommand implements Runnable {
         return from.map(Moment::time).filter(now::isBefore).orElse(now).plus(AHEAD);
     }
 
-    /// @param now by the clocks that they are told by
+    /// @param now in the zone in which they are told
     private void tell(List<Reminder> reminders, ZonedDateTime now) {
         var terminal = root.terminal();
         if (json) {

@@ -100,7 +100,7 @@ final class RestoreCommand implements Runnable {
         }
     }
 
-    /// Goes on only where it is the database itself that is damaged: not a copy of it, nor a backup.
+    /// Returns only if the database itself is damaged, and not a copy of it or a backup.
     private void requireDamage(StoreException e) {
         if (!e.isDamageOf(root.folder().database().toString())) {
             throw e;
@@ -137,7 +137,7 @@ final class RestoreCommand implements Runnable {
         }
     }
 
-    /// Says which warning signs, open now, it would take away; as far as what is kept can be read.
+    /// Says which warning signs that are open now would be lost, as far as the database can be read.
     private Optional<String> lacking(Backup found) {
         try (var data = root.openWithoutMaking()) {
             return sayLacking(
@@ -154,7 +154,7 @@ final class RestoreCommand implements Runnable {
         return root.words().sayLacking(found.holds(), open);
     }
 
-    /// What is damaged cannot be backed up as what is sound: then it is kept as it is.
+    /// A sound database is backed up first. A damaged one cannot be; its files are kept as they are.
     ///
     /// @return what was done
     private String restore(Path file, Optional<Passphrase> passphrase) {
@@ -180,7 +180,7 @@ final class RestoreCommand implements Runnable {
                         .orElseGet(() -> words.text("cli.restore.holds", holds)));
     }
 
-    /// @param withBefore says where what was there before is
+    /// @param withBefore the key of the sentence that says where the former data is kept
     private String say(Restored restored, String withBefore) {
         var words = root.words();
         return restored.before()

@@ -70,10 +70,10 @@ final class Root implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /// Reads the arguments of a usual start of the window. picocli could too, but its classes are in no AOT cache and
-    /// wake slowly (docs/benchmarks.md).
+    /// Reads the arguments of a usual start of the window. picocli could too, but its classes are in no AOT
+    /// cache and load slowly (docs/benchmarks.md).
     ///
-    /// @return whether that was all; if not, nothing is read, and picocli is to judge
+    /// @return whether these were all; if not, none is taken over, and picocli is to judge
     boolean readAsWindow(List<String> args) {
         var flags = new HashSet<String>();
         Optional<Path> folder = Optional.empty();
@@ -103,7 +103,8 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // To ask takes a while. Where somebody waits for a window and for nothing else, one that does not open tells.
+        // Asking takes a while. When the user waits for a window and nothing else, the window says itself why
+        // it cannot open.
         boolean isAsked = background || orPreview.isPresent();
         var problem = isAsked ? desktop.problem() : Optional.<String>empty();
         if (problem.isPresent()) {
@@ -147,7 +148,7 @@ final class Root implements Callable<Integer> {
     }
 
     private DataFolder located() {
-        // What begins with a dash is an option that was mistyped; such a folder is called ./-x.
+        // A value that begins with a dash is a mistyped option; a folder of such a name can be given as ./-x.
         if (data.map(Path::toString)
                 .filter(given -> given.isBlank() || given.startsWith("-"))
                 .isPresent()) {
@@ -156,7 +157,8 @@ final class Root implements Callable<Integer> {
         return DataFolder.locate(data, surroundings.environment(), surroundings.properties());
     }
 
-    /// A name without a letter, such as that of a variable of the shell which is not set, would be the working folder.
+    /// Refuses a blank name, as from a variable of the shell that is not set: it would mean the working
+    /// folder.
     void requireName(String file) {
         if (file.isBlank()) {
             throw new WrongUsageException(words.text("cli.file.blank"));
@@ -195,7 +197,7 @@ final class Root implements Callable<Integer> {
         return new Rescue(folder(), Disk.REAL, surroundings.clock());
     }
 
-    /// Keeps every window of this data closed until the answer is closed.
+    /// Keeps every window of this data closed until the returned object is closed.
     ///
     /// @throws BackupException when one is open
     Desktop.Closed keepWindowClosed() {
@@ -207,7 +209,7 @@ final class Root implements Callable<Integer> {
                         BackupTrouble.IN_USE, folder().database().toString(), null));
     }
 
-    /// Asks for a new passphrase, twice where a person types it unseen: nobody could help who has mistyped it.
+    /// Asks for a new passphrase, twice if a person types it unseen: nobody could help after a slip.
     Passphrase newPassphrase() {
         var chosen = passphrase();
         if (!chosen.isLongEnough()) {
@@ -235,7 +237,8 @@ final class Root implements Callable<Integer> {
             var typed = typed("cli.passphrase");
             String line = typed.isPresent() ? typed.get() : firstLine();
             if (line.contains(Commands.UNREADABLE)) {
-                // Every letter that cannot be read is the same, so that other passphrases would do as well.
+                // Letters that cannot be read all become the same one, so that other passphrases would fit as
+                // well.
                 throw new CouldNotException(words.text("cli.passphrase.unreadable"));
             }
             if (line.isBlank()) {
@@ -271,7 +274,7 @@ final class Root implements Callable<Integer> {
         return desktop.rehearse();
     }
 
-    /// What is said of warning signs to the user of this data.
+    /// The texts about warning signs for the user of this data.
     SignWords signs(Recovery recovery) {
         return new SignWords(words, recovery.emergencyNumber(words.system()));
     }

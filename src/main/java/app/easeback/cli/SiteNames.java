@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a muscle and its side as they are typed: `vastus-lateralis:LEFT`. Who mistypes is told the nearest names,
-/// and who knows only what people call it, such as “quads”, those it may mean.
+/// Reads a muscle and its side as they are typed: `vastus-lateralis:LEFT`. A user who mistypes is told the
+/// nearest names; one who types an everyday name, such as “quads”, is told those that it may mean.
 ///
 /// @param words the muscles' everyday names
 record SiteNames(Words words) {
@@ -23,7 +23,7 @@ record SiteNames(Words words) {
     private static final int NAMED = 3;
     private static final int LEAST_PART = 3;
 
-    /// With more slips than one in so many letters it is another word.
+    /// One slip is forgiven for so many letters; with more it is another word.
     private static final int LETTERS_PER_SLIP = 3;
 
     private static final int FAR = Integer.MAX_VALUE;
@@ -65,7 +65,7 @@ record SiteNames(Words words) {
                 .toList();
     }
 
-    /// How far the nearest name of a muscle is, of those that people use too; [#FAR] where it is another word.
+    /// The distance to the nearest name of a muscle, everyday names included; [#FAR] if it is another word.
     private int distance(String wanted, Muscle muscle) {
         return names(muscle).mapToInt(name -> distance(wanted, name)).min().orElse(FAR);
     }

@@ -45,7 +45,7 @@ final class StatusCommand implements Runnable {
         }
     }
 
-    /// The answer was given and stands, whether or not it can be kept that it was.
+    /// Keeps that the suggestion was shown. If that fails, the answer still stands.
     private void keep(Suggestion suggestion, Journal journal) {
         try {
             journal.keep(Shown.of(suggestion));

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/// Going through a span of time in steps of elapsed time.
+/// Goes through a span of time in steps of elapsed time.
 ///
 /// @param every above zero
 record Step(Duration every) {
@@ -29,13 +29,13 @@ record Step(Duration every) {
         throw new TypeConversionException(words.text("cli.duration.wrong", text));
     }
 
-    /// Whether there are more than one answer has. Of the shortest steps in a long time there are more than a number
-    /// holds, so they are not counted.
+    /// Whether there are more steps than one answer may have. They are not counted, since in a long time
+    /// there may be more of the shortest steps than a number holds.
     boolean areTooMany(ZonedDateTime from, ZonedDateTime to) {
         return Duration.between(from, to).dividedBy(MOST).compareTo(every) >= 0;
     }
 
-    /// `from`, and each step after it up to `to`, where they are not too many.
+    /// `from`, and each step after it up to `to`. To be called when they are not too many.
     Stream<ZonedDateTime> moments(ZonedDateTime from, ZonedDateTime to) {
         long last = Duration.between(from, to).dividedBy(every);
         return LongStream.rangeClosed(0, last).mapToObj(step -> from.plus(every.multipliedBy(step)));

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param properties looks up a property: `System::getProperty`
 /// @param clock tells the time, and the zone where the profile names none
 /// @param in standard input
-/// @param hidden asks for a line that nobody sees while it is typed; empty where nobody types
-/// @param terminal whether a person reads at a terminal what is written
+/// @param hidden asks, with the given words, for a line that is not shown while it is typed; empty if nobody
+///     can type
+/// @param terminal whether a person reads the output at a terminal
 /// @param out takes answers and nothing else; writes UTF-8
 /// @param err takes all else; writes UTF-8
-/// @param log says how much of what is logged is told; asked before anything is done
+/// @param log is told how much of the log to write, before anything is done
 public record Surroundings(
         Function<String, @Nullable String> environment,
         Function<String, @Nullable String> properties,

@@ -68,7 +68,7 @@ final class TimelineCommand implements Runnable {
             throw new WrongUsageException(root.words().text("cli.steps.many", Step.MOST));
         }
         var signs = root.signs(recovery);
-        // Nothing is reckoned for a reader that is gone.
+        // Nothing is calculated for a reader that is gone.
         var suggestions = step.moments(start, end)
                 .takeWhile(_ -> root.terminal().arrived())
                 .map(recovery::suggestion);

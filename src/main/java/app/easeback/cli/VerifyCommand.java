@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
-/// `verify`: checks the database, reads every record in it, and checks the backups, also in the second folder
-/// where that is there. Where none is, none is made.
+/// `verify`: checks the database, reads every record in it, and checks the backups, including those in the
+/// second folder if that is there. Makes no database where there is none.
 @Command(name = "verify")
 final class VerifyCommand implements Runnable {
 
@@ -54,7 +54,9 @@ final class VerifyCommand implements Runnable {
         throw waysOut(problems.size(), Optional.empty());
     }
 
-    /// Tells what can be done, and that it is to be done.
+    /// Says what can be done about the damage.
+    ///
+    /// @return the exception that asks the user to do it
     private CouldNotException waysOut(int problems, Optional<StoreException> trouble) {
         var words = root.words();
         var rescue = root.rescue();
@@ -92,8 +94,8 @@ final class VerifyCommand implements Runnable {
         }
     }
 
-    /// @param sound the key of what is said where all that could be read are sound
-    /// @return how many are damaged, which are named
+    /// @param sound the key of the sentence for when all that could be read are sound
+    /// @return how many are damaged; each of them is named in the output
     private int check(BackupFolder folder, String sound) {
         var words = root.words();
         String path = folder.path().toString();

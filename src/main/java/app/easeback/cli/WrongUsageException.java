@@ -1,6 +1,6 @@
 package app.easeback.cli;
 
-/// That what was typed makes no sense together.
+/// What was typed makes no sense.
 final class WrongUsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/// The commands: one small class each. They ask the core and have its answers written; no rule is decided here.
+/// The commands: one small class each. They ask the core and write its answers; no rule is decided here.
 @NullMarked
 package app.easeback.cli;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Rows of cells as lines whose columns stand below one another.
+/// Rows of cells as lines with aligned columns.
 ///
 /// @param rows all of the same length
 public record Columns(List<List<String>> rows) {

@@ -21,7 +21,7 @@ public final class Counted {
                 records.reminders().size());
     }
 
-    /// How many reminders a calendar is told of.
+    /// One sentence that counts the reminders in a calendar.
     public static String of(Agenda agenda, Words words) {
         return words.text(
                 "cli.export.calendar", agenda.ahead().size(), agenda.withdrawn().size());

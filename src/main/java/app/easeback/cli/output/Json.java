@@ -14,7 +14,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/// What every JSON answer shares: it stands in one line, and what is absent is `null`.
+/// What all JSON answers share: each is one line, and what is absent is `null`.
 final class Json {
 
     private static final JsonFactory FACTORY =
@@ -51,7 +51,7 @@ final class Json {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
     }
 
-    /// Writes what a terminal would take for an order by its number, which says the same.
+    /// Escapes the characters that a terminal would take for a command; the escape means the same.
     private static final class NoOrders extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;

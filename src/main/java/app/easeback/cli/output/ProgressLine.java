@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.IntFunction;
 
-/// A line for a person at a terminal, written again and again while something takes long. It is gone at the end.
+/// A line for a person at a terminal, rewritten while something takes long and cleared at the end.
 public final class ProgressLine implements Progress, AutoCloseable {
 
-    /// What is done sooner says nothing [E].
+    /// Nothing is shown for what takes less than this [E].
     private static final Duration SILENT = Duration.ofSeconds(1);
 
     private static final int WHOLE = 100;
@@ -22,7 +22,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private int percent = -1;
     private int width;
 
-    /// @param says makes the line of the percentage that is done
+    /// @param says makes the line for the percentage that is done
     public ProgressLine(PrintStream err, InstantSource clock, IntFunction<String> says) {
         this.err = err;
         this.clock = clock;

@@ -7,10 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// Reminders as one JSON array; docs/commands.md has its fields, which are a promise.
+/// Reminders as one JSON array. Its fields are those of docs/commands.md, and programs rely on them.
 ///
 /// @param words the sentences in it
-/// @param zone whose clocks tell the times
+/// @param zone the zone in which times are written
 public record ReminderJson(Words words, ZoneId zone) {
 
     /// The array, in one line.

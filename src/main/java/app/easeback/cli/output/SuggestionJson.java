@@ -15,10 +15,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// A suggestion as one JSON object; docs/commands.md has its fields, which are a promise.
+/// A suggestion as one JSON object. Its fields are those of docs/commands.md, and programs rely on them.
 ///
 /// @param words the sentences in it
-/// @param signs those of an open warning sign
+/// @param signs the sentences about an open warning sign
 public record SuggestionJson(Words words, SignWords signs) {
 
     private static final double SECONDS_IN_HOUR = 3600;
@@ -105,7 +105,7 @@ public record SuggestionJson(Words words, SignWords signs) {
         json.writeEndArray();
     }
 
-    /// To a hundredth, about half a minute.
+    /// Hours to a hundredth, about half a minute.
     private static double hours(Duration effect) {
         return Math.round(effect.toSeconds() / SECONDS_IN_HOUR * 100) / 100.0;
     }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /// A suggestion in words.
 ///
 /// @param words the sentences to choose from
-/// @param signs those of an open warning sign
-/// @param now when it is read, at the moment of the suggestion or at another one
+/// @param signs the sentences about an open warning sign
+/// @param now when it is read, which need not be the moment of the suggestion
 public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
 
     private static final double MINUTES_IN_HOUR = 60;

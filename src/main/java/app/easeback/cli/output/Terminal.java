@@ -23,12 +23,12 @@ public final class Terminal {
         this.err = err;
     }
 
-    /// Notes that what was asked for is done, and that the answer only tells of it.
+    /// Notes that the work is done, so that the answer only tells of it.
     public void done() {
         done = true;
     }
 
-    /// Whether something was done that stays so, wherever the answer goes.
+    /// Whether work was done that stays done even if the answer is lost.
     public boolean isDone() {
         return done;
     }
@@ -43,17 +43,18 @@ public final class Terminal {
         err.println(oneLine(line));
     }
 
-    /// A line about the answer, kept until it is given: what could not be done says why, and nothing else.
+    /// A line about the answer, kept until the command has succeeded: one that fails says why, and nothing
+    /// else.
     public void remark(String line) {
         remarks.add(line);
     }
 
-    /// Tells what was remarked.
+    /// Writes the remarks.
     public void tellRemarks() {
         remarks.forEach(this::tell);
     }
 
-    /// Takes bytes that are the answer. It never fails: [#arrived] says whether they arrived.
+    /// Takes the bytes of the answer. It never fails: [#arrived] says whether they arrived.
     public OutputStream answer() {
         return out;
     }
@@ -63,18 +64,18 @@ public final class Terminal {
         return !out.checkError();
     }
 
-    /// A line of an answer that programs read: it is as [Json] made it, with no order in it.
+    /// A line of an answer that programs read, as [Json] made it, with no control characters in it.
     public void answerJson(String line) {
         out.println(line);
     }
 
-    /// Texts that people or files brought in may hold line ends, and characters that a terminal takes for orders.
+    /// The text in one line. What people type or files bring in may hold line ends, and characters that
+    /// control a terminal.
     private static String oneLine(String text) {
         return ORDERS.matcher(text).replaceAll(" ");
     }
 
-    /// Whether a terminal takes a character for an order: to control it, to end the line, or to turn the direction of
-    /// all that follows.
+    /// Whether a character controls a terminal, ends the line, or turns the direction of all that follows.
     static boolean isOrder(int character) {
         return ORDERS.matcher(Character.toString(character)).matches();
     }
