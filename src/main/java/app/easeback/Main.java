@@ -45,8 +45,8 @@ public final class Main {
         System.exit(new Commands(new JavaFxDesktop(clock, locale, startUp), surroundings).run(args));
     }
 
-    /// Java reads the format when something is logged for the first time, so that this costs a start nothing. Who has
-    /// set one keeps it.
+    /// Sets the format of the log. Java reads it when something is logged for the first time, so this costs a
+    /// start nothing. A format that the user has set stays.
     private static void log(LogDetail detail) {
         if (detail != LogDetail.ALL && System.getProperty(LOG_FORMAT) == null) {
             System.setProperty(LOG_FORMAT, detail == LogDetail.LINES ? "%4$s: %5$s%n" : "");

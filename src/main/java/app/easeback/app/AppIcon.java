@@ -9,7 +9,8 @@ import javafx.stage.Stage;
 /// The app's icon.
 final class AppIcon {
 
-    /// JavaFX takes one of them: the first on Windows, and the second elsewhere. Each is read at every start.
+    /// JavaFX uses one of them: the first on Windows, and the second elsewhere. Each is read at every start,
+    /// so there are no more.
     private static final List<Integer> SIZES = List.of(32, 128);
 
     private AppIcon() {}

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 /// Asks for the places of backups, records and the calendar with the system’s own dialogs.
 ///
 /// @param owner the window in front of which they open
-/// @param words the texts of the language that is spoken then
+/// @param words the texts in the language of that moment
 record ChosenPlaces(Stage owner, Supplier<Words> words) implements Places {
 
     @Override

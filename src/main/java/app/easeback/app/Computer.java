@@ -17,14 +17,14 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What the window asks of the computer it runs on.
+/// What the window needs of the computer it runs on.
 ///
 /// @param delivery how notices reach the user now; changes on the FX thread
 /// @param autostart whether the app starts with the computer
 /// @param places asks where files are, or are to go
-/// @param disk where files of the user are written, which may take long
-/// @param backups of what the window shows; empty where it is not kept for long
-/// @param intake brings in records from a file; empty where what is shown is not kept for long
+/// @param disk writes files of the user, which may take long
+/// @param backups the backups of what the window shows; empty for throw-away data
+/// @param intake imports records from a file; empty for throw-away data
 /// @param quit ends the app
 /// @param startOwn ends the sample and goes on to the user's own data
 record Computer(
@@ -37,7 +37,7 @@ record Computer(
         Runnable quit,
         Runnable startOwn) {
 
-    /// Where there is none: nothing happens, and nothing can be switched.
+    /// No computer: nothing happens, and nothing can be switched.
     static final Computer NONE = new Computer(
             new SimpleObjectProperty<>(Delivery.UNKNOWN),
             new Autostart() {
@@ -63,7 +63,8 @@ record Computer(
             () -> {},
             () -> {});
 
-    /// The same computer, where what is shown is kept. Everything is done at once, on the thread that asks for it.
+    /// The same computer with backups and import for what is shown. Everything runs at once, on the calling
+    /// thread.
     Computer with(SqliteStore store, DataFolder data, Clock clock) {
         var kept = new FileBackups(store, data, clock);
         var journal = new Journal(store, clock);

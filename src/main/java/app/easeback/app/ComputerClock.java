@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/// A clock in the zone that the computer is in now, also after the user travelled.
+/// A clock in the zone that the computer is in now, even after the user has travelled.
 public final class ComputerClock extends Clock {
 
     private final Clock instants;
@@ -17,7 +17,7 @@ public final class ComputerClock extends Clock {
         this.zones = zones;
     }
 
-    /// The clock of this computer. To be made before anything else asks Java for its zone.
+    /// The clock of this computer. Make it before anything else asks Java for its zone.
     ///
     /// @param instants tells the time
     public static ComputerClock of(Clock instants) {

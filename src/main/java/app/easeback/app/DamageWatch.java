@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The background that tells of damage in the database, whichever work meets it: nobody can go on from there by
-/// themselves.
+/// A background that reports damage in the database, whichever work meets it: no caller could go on from
+/// there.
 ///
 /// @param database the file
-/// @param damaged told on the thread of the window, in the place of who asked for the work
+/// @param damaged runs on the thread of the window, instead of what the caller does about failures
 record DamageWatch(Background background, Path database, Runnable damaged) implements Background {
 
     @Override

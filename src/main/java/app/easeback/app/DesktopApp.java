@@ -44,7 +44,7 @@ final class DesktopApp {
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /// How long what is to be saved may wait for the second folder.
+    /// How long saving may have to wait for the second folder.
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final SqliteStore store;
@@ -67,8 +67,9 @@ final class DesktopApp {
     private long foreignChanges;
     private boolean isLeft;
 
-    /// @param what is opened: the sample, or the user's own data. The store and its worker end with this window
-    /// @param picture what waits for it already is done first
+    /// @param opened the store and its worker, which end with this window
+    /// @param what which data is opened: the sample, or the user's own
+    /// @param picture the first picture; work that waits for it already is done first
     /// @param left told what comes next, when the window is gone and the store closed
     DesktopApp(
             OpenStore opened,
@@ -120,7 +121,7 @@ final class DesktopApp {
         });
     }
 
-    /// What it writes is told to whatever window there is then.
+    /// What it imports is told to the wiring of that moment, which may be one in another language.
     private IntakeModel intake(Backups backups, OwnFiles own, Clock clock) {
         var journal = new Journal(store, clock);
         journal.onChange(() -> {
@@ -137,7 +138,8 @@ final class DesktopApp {
                 FxBackground::onFxThread);
     }
 
-    /// Reads nothing of the store but on the worker.
+    /// Fills the window, shows it unless it is to stay hidden, and starts what is done again and again. Reads
+    /// the store only on the worker.
     void start() {
         fillStage();
         place.give(stage);
@@ -153,10 +155,11 @@ final class DesktopApp {
         if (what == Next.OWN_HIDDEN) {
             lookAfterTheData();
         } else {
-            // Once what was asked for while the window was made is there, so that its first picture is whole.
+            // Once everything that was asked for while the window was made is there, so that its first
+            // picture is whole.
             background.run(() -> stage, _ -> appear(), _ -> appear());
             picture.execute(this::lookAfterTheData);
-            // What stands around it is styled while the store is read.
+            // What surrounds the data is styled while the store is read.
             stage.getScene().getRoot().applyCss();
         }
         picture.await(stage.getScene(), FxBackground::onFxThread);
@@ -166,14 +169,15 @@ final class DesktopApp {
         }
     }
 
-    /// Unless it was left while it was made, as when what was read is damaged.
+    /// Shows the window, unless it was left while it was made, as when the data is damaged.
     private void appear() {
         if (!isLeft) {
             stage.show();
         }
     }
 
-    /// What is damaged is not written on, nor backed up.
+    /// Checks the data, and makes the backup of the day if it is due. Damaged data is left to the ways out; a
+    /// backup of it is refused.
     private void lookAfterTheData() {
         watched.run(
                 store::isSoundAtAGlance,
@@ -186,7 +190,7 @@ final class DesktopApp {
         wiring().backUp();
     }
 
-    /// What is wired now: another one in another language.
+    /// The current wiring; each language has its own.
     private Wiring wiring() {
         return window.wiring();
     }
@@ -228,8 +232,8 @@ final class DesktopApp {
         }
     }
 
-    /// On the way back the window comes when Easeback is started again, also before it is known whether to keep
-    /// running; with throw-away data there is no way back.
+    /// Hides the window, and ends the program unless it is to keep running. If Easeback is started again
+    /// before that is known, the window comes back. With throw-away data the program always ends.
     private void close() {
         stage.hide();
         background.run(
@@ -275,7 +279,7 @@ final class DesktopApp {
         Theme.apply(stage.getScene(), wanted);
     }
 
-    /// On the worker: whether a command has written meanwhile.
+    /// On the worker: looks whether another program, such as a command, has written meanwhile.
     private void lookForChanges() {
         long changes = store.foreignChanges();
         if (changes != foreignChanges) {
@@ -301,13 +305,13 @@ final class DesktopApp {
 
     private void leave(Next next) {
         if (isLeft) {
-            // Damage is met by several works at once.
+            // Several pieces of work may meet the damage at once.
             return;
         }
         isLeft = true;
         dressing.unsubscribe();
         if (next == Next.MEND) {
-            // What is damaged is not written on.
+            // Damaged data is not written to.
             keeper.end();
         }
         stage.hide();
@@ -319,7 +323,7 @@ final class DesktopApp {
         try {
             store.close();
         } catch (StoreException e) {
-            // A program that stayed would hold the lock without a window or a worker.
+            // If the program stayed, it would hold the lock without a window or a worker.
             LOG.log(System.Logger.Level.WARNING, "the data was not closed", e);
         } finally {
             // Once the window has finished closing.

@@ -10,12 +10,12 @@ public final class Easeback extends Application {
 
     private static final CompletableFuture<Boolean> RUNS = new CompletableFuture<>();
 
-    /// Starts JavaFX where it does not run yet, and returns when it does.
+    /// Starts JavaFX unless it runs already, and returns once it runs.
     ///
     /// @throws java.util.concurrent.CompletionException with the cause, when it does not start
     static void launch() {
         if (!RUNS.isDone()) {
-            // It does not return before JavaFX ends.
+            // `launch(Class)` does not return before JavaFX ends.
             Thread.ofPlatform().name("launch").daemon(true).start(Easeback::run);
         }
         RUNS.join();

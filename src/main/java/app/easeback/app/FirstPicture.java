@@ -6,12 +6,12 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// The first picture of the window, which has the computer for itself, and what is done once it is on the screen, in
-/// the order in which it was given. Used on the FX thread.
+/// Holds work back until the first picture of the window is on the screen, so that the picture has the
+/// computer to itself. The work then runs in the order in which it was given. Used on the FX thread.
 final class FirstPicture implements Executor {
 
-    /// The first pulse of JavaFX after the window is shown has the picture drawn, the second waits until that is done,
-    /// and before the third it is copied to the screen.
+    /// The first pulse of JavaFX after the window is shown starts drawing the picture, the second waits until
+    /// that is done, and before the third it is copied to the screen.
     private static final int PULSES = 3;
 
     private final List<Runnable> waiting = new ArrayList<>();
@@ -26,9 +26,9 @@ final class FirstPicture implements Executor {
         }
     }
 
-    /// Looks for it from when a window with `scene` is shown.
+    /// Waits for the picture from when a window with `scene` is shown.
     ///
-    /// @param soon does what it is given on this thread, after what is done now
+    /// @param soon runs work on this thread, after what is being done now
     void await(Scene scene, Executor soon) {
         new Runnable() {
             private int pulses;

@@ -15,7 +15,7 @@ final class FxThread {
 
     private FxThread() {}
 
-    /// That JavaFX did not start. It cannot be started a second time.
+    /// JavaFX did not start. It cannot be started a second time.
     static final class NotStartedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -25,9 +25,9 @@ final class FxThread {
         }
     }
 
-    /// Starts JavaFX where it does not run yet, and returns when it does.
+    /// Starts JavaFX unless it runs already, and returns once it runs.
     ///
-    /// @throws NotStartedException when there is no display, or not what JavaFX needs for it
+    /// @throws NotStartedException when there is no display, or something that JavaFX needs for it is missing
     static void begin() {
         try {
             Easeback.launch();
@@ -45,7 +45,8 @@ final class FxThread {
         Theme.loadFonts();
     }
 
-    /// Does `work` on the thread of JavaFX, which is started where it does not run yet, and returns when that is done.
+    /// Runs `work` on the thread of JavaFX, which is started if it does not run yet, and returns when the
+    /// work is done.
     ///
     /// @throws StoreException when `work` throws it
     /// @throws IllegalStateException with the cause, when `work` throws anything else
@@ -64,7 +65,7 @@ final class FxThread {
         }
     }
 
-    /// Lets JavaFX draw without a display; before it starts.
+    /// Makes JavaFX draw without a display. To be called before it starts.
     static void useNoDisplay() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

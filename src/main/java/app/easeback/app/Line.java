@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 
-/// A short line of ASCII, read with care.
+/// Reads a short line of ASCII from a program that may send anything.
 final class Line {
 
     private Line() {}
 
     /// Reads until the line ends, the channel does, or there are more bytes than expected.
     ///
-    /// @param longest with the end of the line
+    /// @param longest the most bytes, including the end of the line
     static String read(ReadableByteChannel from, int longest) throws IOException {
         var bytes = ByteBuffer.allocate(longest);
         while (bytes.hasRemaining() && from.read(bytes) >= 0) {

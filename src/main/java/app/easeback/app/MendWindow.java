@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The window with the ways out of damaged data, which nobody has open meanwhile. Built and used on the FX thread.
+/// The window with the ways out of damaged data. Nobody has the data open meanwhile. Built and used on the FX
+/// thread.
 final class MendWindow {
 
     private static final String[] TEXTS = {"app.easeback.ui.shell", "app.easeback.ui.mend.mend"};

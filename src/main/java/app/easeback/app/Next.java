@@ -7,10 +7,10 @@ enum Next {
     SAMPLE,
     /// The user's own data; the welcome where there is none yet.
     OWN,
-    /// The same as at the start of the computer: the window is there and not shown, and where there is no data there is
-    /// nothing at all.
+    /// The same at the start of the computer: the window is made but not shown, and without data nothing is
+    /// opened at all.
     OWN_HIDDEN,
-    /// The user's own data for the first time, as the welcome was left.
+    /// The user's own data for the first time, after the welcome.
     OWN_FIRST,
     /// The same with the form of a session open.
     OWN_FIRST_SESSION,
@@ -25,7 +25,7 @@ enum Next {
         return this == OWN_FIRST || this == OWN_FIRST_SESSION;
     }
 
-    /// Whether it is for data that was kept before.
+    /// Whether it needs data that was kept before.
     boolean wantsData() {
         return this == OWN || this == OWN_HIDDEN;
     }

@@ -11,12 +11,12 @@ import app.easeback.ui.common.Look;
 import java.time.Clock;
 import java.util.Optional;
 
-/// A store that is open, with what the window wants to know of it before it is made; then the store is the worker's,
+/// An open store, with what the window has to know from it before it is made. The store belongs to the worker
 /// until the window is left.
 ///
-/// @param worker the window's for the store
-/// @param place where the window stood; empty where it never did
-/// @param foreignChanges changes whenever another program has written
+/// @param worker the window's worker, on which the store is used
+/// @param place where the window was; empty if it was never shown
+/// @param foreignChanges a number that changes whenever another program has written
 record OpenStore(
         SqliteStore store,
         FxBackground worker,
@@ -29,7 +29,7 @@ record OpenStore(
     /// The preference that keeps the place of the window.
     static final String PLACE = "window";
 
-    /// Reads it; by the thread that has opened the store.
+    /// Reads what the window has to know. To be called by the thread that opened the store.
     static OpenStore of(SqliteStore store, FxBackground worker, Clock clock) {
         var preferences = store.preferences();
         return new OpenStore(
@@ -42,16 +42,17 @@ record OpenStore(
                 store.foreignChanges());
     }
 
-    /// What is asked what follows from this store, for a window that lets it follow every change.
+    /// Makes the recovery of this store for a window. It remembers the history, so the window has to let it
+    /// follow every change.
     static Recovery recovery(Store store, Clock clock) {
         var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
         recovery.remember();
         return recovery;
     }
 
-    /// Makes the suggestion of now on the worker, so that it is nearly known when Today is made: the first one of a
-    /// program takes longer than the toolkit takes to start. What goes wrong here goes wrong there too, and is
-    /// told.
+    /// Starts making the current suggestion on the worker, so that it is nearly known when Today is made: the
+    /// first one of a program takes longer than the toolkit takes to start. What goes wrong here goes wrong
+    /// there too, where the user is told.
     void thinkAhead() {
         var _ = worker.begin(recovery::suggestionNow);
     }

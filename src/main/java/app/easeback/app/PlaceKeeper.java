@@ -9,8 +9,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/// Has the place of a window kept: a second after it was moved, sized or maximised for the last time, and at once when
-/// it is hidden, since a program that goes on without its window may be ended without a word. Used on the FX thread.
+/// Keeps the place of a window: a second after it was last moved, resized or maximised, and at once when it
+/// is hidden, since a program that goes on without its window may be ended without a word. Used on the FX
+/// thread.
 final class PlaceKeeper {
 
     private static final Duration AFTER = Duration.seconds(1);
@@ -22,7 +23,7 @@ final class PlaceKeeper {
     private Subscription changes = Subscription.EMPTY;
 
     /// @param place where the window was put
-    /// @param keep is given each place that is another one than the last
+    /// @param keep is given each place that differs from the last
     PlaceKeeper(Stage stage, WindowPlace place, Consumer<WindowPlace> keep) {
         this.stage = stage;
         this.place = place;
@@ -30,7 +31,7 @@ final class PlaceKeeper {
         pause.setOnFinished(_ -> look());
     }
 
-    /// From now on.
+    /// Starts keeping the place.
     void begin() {
         List<ObservableValue<?>> moves = List.of(
                 stage.xProperty(),
@@ -48,7 +49,7 @@ final class PlaceKeeper {
         changes = Subscription.combine(all.toArray(Subscription[]::new));
     }
 
-    /// From now on nothing is kept any more.
+    /// Stops keeping the place.
     void end() {
         changes.unsubscribe();
         pause.stop();

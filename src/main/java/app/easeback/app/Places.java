@@ -48,9 +48,9 @@ interface Places extends BackupPlaces {
 
     /// Where the file with everything is to go.
     ///
-    /// @param name to begin with
+    /// @param name the name to suggest
     Optional<Path> everything(String name);
 
-    /// The folder in which the one with the tables is to be made.
+    /// The folder in which a folder with the tables is to be made.
     Optional<Path> tables();
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-/// The window of one view that has no store: of the least size. Built and used on the FX thread.
+/// A window of the least size, for one view that has no store. Built and used on the FX thread.
 final class PlainWindow {
 
     private final Stage stage = new Stage();
@@ -27,19 +27,19 @@ final class PlainWindow {
         this.left = left;
     }
 
-    /// In front of which dialogs open.
+    /// The stage in front of which dialogs open.
     Stage stage() {
         return stage;
     }
 
-    /// Where what the view asks for is done.
+    /// Does the work that the view asks for.
     Background background() {
         return background;
     }
 
     /// Opens it.
     ///
-    /// @param close what its close button does
+    /// @param close what the close button of the window does
     void open(Parent view, String title, Look wanted, Runnable close) {
         look = wanted;
         stage.setScene(new Scene(view, WindowPlace.LEAST_WIDTH, WindowPlace.LEAST_HEIGHT));
@@ -83,7 +83,7 @@ final class PlainWindow {
     void leave(Next next) {
         dressing.unsubscribe();
         stage.hide();
-        // What listens while it is in a scene lets go.
+        // Nodes that listen while they are in a scene let go.
         stage.getScene().setRoot(new Region());
         background.close();
         // Once the window has finished closing.

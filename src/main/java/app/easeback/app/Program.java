@@ -26,18 +26,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-/// The windows of a data folder, one after another until the user leaves the last one: of the one program that has
-/// the folder, since whoever comes second raises its window. The folder is made when the user starts for real, and
-/// not before.
+/// Opens the windows of a data folder, one after another until the user leaves the last one. Only one program
+/// has the folder: whoever comes second raises its window. The folder is not made before the user starts for
+/// real.
 final class Program {
 
     private static final int DONE = 0;
     private static final int COULD_NOT = 1;
 
-    /// The first one may end between our two questions: then the second try is for ourselves.
+    /// The first program may end between our two questions: then the second try succeeds for ourselves.
     private static final int ATTEMPTS = 2;
 
-    /// How long one that leaves may take for it.
+    /// How long a program that leaves may take for it.
     private static final Duration LEAVING = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -55,7 +55,7 @@ final class Program {
         this(folder, clock, locale, startUp, Version.text());
     }
 
-    /// @param version gives way to newer ones
+    /// @param version the version of this program, which gives way to newer ones
     Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
         this.folder = folder;
         this.clock = clock;
@@ -69,8 +69,8 @@ final class Program {
 
     /// Opens the window and those that come after it, and returns when the program is to end.
     ///
-    /// @return the exit code: 0, also when another one was raised; 1 when the folder cannot be used: the user was
-    ///     then told why
+    /// @return the exit code: 0, also when the window of another program was raised; 1 when the folder cannot
+    ///     be used and the user was told why
     int run(Next first) {
         try (waiting) {
             var next = first;
@@ -104,7 +104,7 @@ final class Program {
         }
     }
 
-    /// Whether the file may be mended. In the ways out themselves every trouble is told.
+    /// Whether the file of the database may be mended. The window for that tells every trouble itself.
     private boolean mayBeMended(StoreException e) {
         return e.isDamageOf(folder.database().toString()) && !Files.isDirectory(folder.database());
     }
@@ -127,14 +127,14 @@ final class Program {
         return others.raised() ? Next.QUIT : silent();
     }
 
-    /// What the one that is there already answered, one time after another.
+    /// The answers of the program that is there already, one after another.
     private static final class Others {
 
         private final long end = System.nanoTime() + LEAVING.toNanos();
         private int silent;
         private boolean raised;
 
-        /// Whether to try once more to be the one: after a pause for one that leaves.
+        /// Whether to try once more to be the one program. Pauses before that for one that leaves.
         boolean isWorthAnotherTry(RaiseAnswer answer) {
             return switch (answer) {
                 case RAISED -> {
@@ -203,8 +203,9 @@ final class Program {
         return others.raised() ? Next.QUIT : silent();
     }
 
-    /// The start with the computer shows nothing, and makes nothing either: who was not welcomed has not read the
-    /// cautions, and a folder that is not there yet may be one of a disk that comes later.
+    /// What to do without data. The start with the computer shows nothing, and makes nothing either: a user
+    /// who was not welcomed has not read the cautions, and a folder that is missing may be on a disk that is
+    /// connected later.
     private static Next withoutData(Next how) {
         return how == Next.OWN_HIDDEN ? Next.QUIT : Next.WELCOME;
     }
@@ -226,7 +227,7 @@ final class Program {
             closeWhatOpens(opening, worker, e);
             throw e;
         } finally {
-            // Where there was a window it has closed it.
+            // If there was a window, it has closed the worker already.
             worker.close();
         }
         return withoutData(how);
@@ -239,7 +240,7 @@ final class Program {
                 opened.store().close();
             });
         } catch (StoreException trouble) {
-            // Nor would it open; but there is no window to say so in.
+            // The store would not open either, but there is no window to say so in.
             reason.addSuppressed(trouble);
         }
     }

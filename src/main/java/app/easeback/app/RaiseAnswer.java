@@ -2,16 +2,16 @@ package app.easeback.app;
 
 import java.util.Locale;
 
-/// What the first window says to who wants it raised.
+/// What the first program answers to one that wants its window raised.
 enum RaiseAnswer {
-    /// It comes to the front, or the one that is opened after it.
+    /// Its window comes to the front, or the one that it opens next.
     RAISED,
-    /// It ends: who asked is to be the one, as soon as it has.
+    /// It is ending: the program that asked takes its place as soon as it has.
     LEAVES,
-    /// Nothing, in time.
+    /// It gave no answer in time.
     SILENT;
 
-    /// As it is sent.
+    /// The answer as it is sent.
     String line() {
         return name().toLowerCase(Locale.ROOT) + "\n";
     }

@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// Asks the first window to come to the front. Asks again while that one is only just starting: it holds the lock
-/// a moment before it listens.
+/// Asks the first program to bring its window to the front. Asks again while that one is still starting: it
+/// holds the lock a moment before it listens.
 final class RaiseRequest {
 
     private static final System.Logger LOG = System.getLogger(RaiseRequest.class.getName());
 
-    /// A computer that is busy, as at the start of a session, holds up the first one too between its lock and its
-    /// socket.
+    /// The longest wait for an answer. On a busy computer, as when the user logs in, the first program too
+    /// takes time between its lock and its socket.
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -34,7 +34,7 @@ final class RaiseRequest {
 
     /// Sends it.
     ///
-    /// @param address looks up where the first one listens
+    /// @param address looks up where the first program listens
     /// @return what it answered, within three seconds
     static RaiseAnswer send(Callable<Optional<Path>> address) {
         var asking = new FutureTask<>(() -> ask(address));

@@ -21,11 +21,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Where the first window listens for those who want it raised. Each of them has a thread and a second: a silent
-/// one or one that talks nonsense holds up nobody.
+/// Where the first program listens for those that want its window raised. Each of them has a thread and a
+/// second: one that is silent or talks nonsense holds up nobody.
 final class RaiseSocket implements AutoCloseable {
 
-    /// With the version of who asks, where it is known.
+    /// With the version of the program that asks, if it is known.
     private static final Pattern RAISE = Pattern.compile("raise(?: ([0-9A-Za-z.+-]+))?\n");
 
     private static final int LONGEST_REQUEST = 64;
@@ -34,7 +34,7 @@ final class RaiseSocket implements AutoCloseable {
     private static final String NAME = "easeback.sock";
     private static final String FOLDER_PREFIX = "easeback-";
 
-    /// The operating systems take 104 to 108 bytes.
+    /// In bytes: the operating systems take 104 to 108.
     private static final int LONGEST_PATH = 100;
 
     /// After a failure that may last, such as too many open files.
@@ -51,15 +51,15 @@ final class RaiseSocket implements AutoCloseable {
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     }
 
-    /// What is asked for, as it is sent.
+    /// The request as it is sent.
     ///
-    /// @param version of who asks; empty where it is not known
+    /// @param version the version of the program that asks; empty if it is not known
     static String request(String version) {
         return version.isEmpty() ? "raise\n" : "raise " + version + "\n";
     }
 
-    /// Starts to listen in the folder, or where its path is too long or no socket can be in it, in a temporary one
-    /// that only its owner may enter.
+    /// Starts to listen in the folder. If its path is too long or there can be no socket in it, listens in a
+    /// temporary folder that only its owner may enter.
     ///
     /// @return the address
     Path listen(Path folder) throws IOException {
@@ -75,9 +75,9 @@ final class RaiseSocket implements AutoCloseable {
         return address;
     }
 
-    /// Removes what one that crashed has left in a temporary folder. Only for who holds the lock.
+    /// Removes what a program that crashed left in a temporary folder. Only for the holder of the lock.
     ///
-    /// @param left the address where that one listened
+    /// @param left the address where that program listened
     static void removeWhatIsLeft(Path left) {
         var folder = left.getParent();
         if (!left.endsWith(NAME)
@@ -113,7 +113,7 @@ final class RaiseSocket implements AutoCloseable {
     }
 
     private void bind(Path address) throws IOException {
-        // Of one that crashed: nobody else listens, since the lock is ours.
+        // Left by a program that crashed: nobody else listens, since the lock is ours.
         Files.deleteIfExists(address);
         server.bind(UnixDomainSocketAddress.of(address));
         made.push(address);

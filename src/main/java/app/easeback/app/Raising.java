@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
-/// Brings to the front whichever window is open, or lets a newer program in its place. A request that comes between two
-/// windows, or while one closes, is kept for the next one. Thread-safe.
+/// Brings whichever window is open to the front, or gives way to a newer program. A request that comes
+/// between two windows, or while one closes, is kept for the next one. Thread-safe.
 final class Raising {
 
     private final String version;
@@ -19,15 +19,15 @@ final class Raising {
     private record Window(BooleanSupplier toFront, Optional<Runnable> giveWay) {}
 
     /// @param version of this program; empty where it is not known
-    /// @param fxThread does what a window is asked for
+    /// @param fxThread runs what a window is asked for
     Raising(String version, Executor fxThread) {
         this.version = version;
         this.fxThread = fxThread;
     }
 
-    /// Raises the window, or for a newer program gives way to it.
+    /// Raises the window, or gives way if the program that asks is newer.
     ///
-    /// @param other the version of who asks; empty where it is not known
+    /// @param other the version of the program that asks; empty if it is not known
     synchronized RaiseAnswer ask(String other) {
         if (ended) {
             return RaiseAnswer.LEAVES;
@@ -46,7 +46,7 @@ final class Raising {
 
     /// From now on there is a window.
     ///
-    /// @param toFront brings it to the front, on the FX thread; answers no when it was left already
+    /// @param toFront brings it to the front, on the FX thread; returns false if it was left already
     synchronized void opened(BooleanSupplier toFront) {
         opened(new Window(toFront, Optional.empty()));
     }
@@ -70,9 +70,9 @@ final class Raising {
         window = Optional.empty();
     }
 
-    /// The program ends, unless it was asked for a window that it has not shown since.
+    /// Says that the program ends, unless it was asked for a window that it has not shown since.
     ///
-    /// @return whether it ends: then it leaves everybody else to themselves
+    /// @return whether it ends; from then on it tells whoever asks that it leaves
     synchronized boolean end() {
         ended = !asked;
         return ended;

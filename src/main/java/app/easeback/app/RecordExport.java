@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the command `export` writes, for the window.
+/// Writes for the window what the command `export` writes.
 ///
 /// @param files writes it
 /// @param places asks the user where it is to go
@@ -26,7 +26,7 @@ record RecordExport(Store store, UserFile files, Places places, Clock clock) imp
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
-    /// Tables get a folder of their own among what the user has, for none of that is to be replaced.
+    /// Tables get a new folder in the one that the user chose, since nothing that is there may be replaced.
     @Override
     public Optional<Path> choose(Form form) {
         return switch (form) {

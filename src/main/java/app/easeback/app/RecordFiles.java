@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// The files that the commands read too, for the window.
+/// Reads the files of records for the window that the command `import` reads.
 ///
-/// @param own what must not be opened
-/// @param clock tells what no time in a file may lie after
+/// @param own the files that must not be opened
+/// @param clock tells the time now: no time in a file may be later
 record RecordFiles(OwnFiles own, InstantSource clock) implements RecordsFile {
 
     @Override

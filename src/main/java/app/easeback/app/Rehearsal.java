@@ -24,9 +24,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/// The program as a user sees it, without a display: started on sample data, every screen visited, left again. What
-/// Java learns on the way goes into the AOT cache of a package (ADR 0025). It knows the window by the ids of its nodes
-/// alone, as a user's hand would, so that the program that is trained is the one that is shipped.
+/// The program as a user sees it, without a display: started on sample data, every screen visited, left
+/// again. What Java learns on the way goes into the AOT cache of a package (ADR 0025). It knows the window
+/// only by the ids of its nodes, so that the program that is trained is the one that is shipped.
 final class Rehearsal {
 
     private static final List<String> WAY = List.of(
@@ -34,15 +34,16 @@ final class Rehearsal {
 
     private static final Duration AT_EACH = Duration.ofMillis(600);
 
-    /// Who works less than this in that time rests.
+    /// The program rests if it takes less processor time than this in [#AT_EACH].
     private static final Duration RESTING = Duration.ofMillis(60);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    /// A blinking caret alone is more than rest on a slow computer, which has shown each screen by then.
+    /// On a slow computer a blinking caret alone takes more than that; each screen is shown by then.
     private static final Duration LONGEST_REST = Duration.ofSeconds(15);
 
-    /// What JavaFX uses with a display and not without one. The names of other systems' are in their own jars.
+    /// The classes that JavaFX uses only with a display. Those of other systems are not in the jars of this
+    /// one.
     private static final List<String> WITH_A_DISPLAY = List.of(
             "com/sun/glass/ui/gtk/",
             "com/sun/glass/ui/mac/",
@@ -60,7 +61,7 @@ final class Rehearsal {
     }
 
     /// @return the exit code of the program
-    /// @throws IllegalStateException when a screen did not come
+    /// @throws IllegalStateException when a screen does not appear
     int run() {
         FxThread.useNoDisplay();
         try (var sample = new SampleFolder(clock, Language.of(locale))) {
@@ -84,8 +85,8 @@ final class Rehearsal {
         }
     }
 
-    /// Stays until the program has nothing more to do, for a screen that has not come is not in the cache; but no
-    /// longer than [#LONGEST_REST].
+    /// Waits until the program has nothing more to do, since a screen that has not appeared is not in the
+    /// cache; but no longer than [#LONGEST_REST].
     private static void rest() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_REST.toNanos();
         Duration before;

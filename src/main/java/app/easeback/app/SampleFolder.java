@@ -14,7 +14,7 @@ final class SampleFolder implements AutoCloseable {
 
     private final ThrowAway folder = new ThrowAway();
 
-    /// @param language of what the person in the sample writes
+    /// @param language the language that the person in the sample writes
     SampleFolder(Clock clock, Language language) {
         try (var store = SqliteStore.open(folder.folder().create().database())) {
             var records = SampleData.of(clock.instant().atZone(clock.getZone()), SampleData.SEED, language);

@@ -29,14 +29,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The screen Settings with all that it is made of, and the backups, which are made by themselves too.
+/// The screen Settings with all that it is made of, and the backups, which are also made without it.
 record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
 
-    /// @param sendTest sends a notice to try
+    /// @param sendTest sends a notice as a test
     /// @param dress makes the window look as the user wants it
     /// @param speak makes the window anew in a language
-    /// @param dataFolder the user’s own
-    /// @param export writes everything into files, where what is shown is kept
+    /// @param dataFolder the user’s own; empty for the sample
+    /// @param export writes everything into files; not offered for throw-away data
     static SettingsScreen of(
             Store store,
             Recovery recovery,

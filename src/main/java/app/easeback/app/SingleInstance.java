@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One window for each data folder. The first to start holds a lock on a file in it and listens on a socket;
-/// whoever comes later asks there that the first raise its window. The operating system takes back both when the
-/// program crashes.
+/// One window for each data folder. The first program to start holds a lock on a file in it and listens on a
+/// socket; a later one asks there that the first raise its window. The operating system takes back both when
+/// the program crashes.
 ///
-/// A process may claim a folder only once at a time: on POSIX systems the lock goes with the first of the
-/// process's channels to the file that is closed.
+/// A process may claim a folder only once at a time: on POSIX systems the lock is lost as soon as the process
+/// closes any of its channels to the file.
 final class SingleInstance implements AutoCloseable {
 
-    /// Far beyond the content: Windows lets nobody else read what is locked.
+    /// Far beyond the content: on Windows nobody else can read what is locked.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     /// Far more than a path may have.
@@ -41,14 +41,14 @@ final class SingleInstance implements AutoCloseable {
         this.socket = socket;
     }
 
-    /// Becomes the one of this folder; empty when there is one already.
+    /// Becomes the one instance of this folder; empty when there is one already.
     ///
-    /// @param onRaise raises the window for another one of this version; called for each request, on a thread of
-    ///     its own, and not to take long
+    /// @param onRaise raises the window, given the version of the program that asks; called for each request,
+    ///     on a thread of its own, and not to take long
     /// @throws StoreException when a link is in the place of the lock
     static Optional<SingleInstance> claim(Path folder, Function<String, RaiseAnswer> onRaise) throws IOException {
         var path = made(folder);
-        // Made ready first, since others wait from the moment the lock is held.
+        // Prepared first, since others wait from the moment the lock is held.
         var socket = new RaiseSocket(onRaise);
         var file = opened(path);
         boolean isTheOne = false;
@@ -81,13 +81,14 @@ final class SingleInstance implements AutoCloseable {
         return path;
     }
 
-    /// Also where a link has just taken its place, what that leads to is not written over.
+    /// Follows no link, even one that has just taken the place of the file: what it leads to is not written
+    /// over.
     private static FileChannel opened(Path path) throws IOException {
         return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// Lets nobody become the one of this folder until the answer is closed; empty when there is one. Who tries gets no
-    /// answer meanwhile, and tries again.
+    /// Lets nobody become the one instance of this folder until the returned channel is closed; empty when
+    /// there is one. A program that tries gets no answer meanwhile, and tries again.
     ///
     /// @throws StoreException when a link is in the place of the lock
     static Optional<FileChannel> keepOut(Path folder) throws IOException {
@@ -107,18 +108,19 @@ final class SingleInstance implements AutoCloseable {
         return isKeptOut ? Optional.of(file) : Optional.empty();
     }
 
-    /// Asks the one of this folder, another process, to raise its window. Answers within three seconds.
+    /// Asks the one instance of this folder, in another process, to raise its window. Takes three seconds at
+    /// most.
     ///
     /// @return what it answered
     static RaiseAnswer raiseOther(Path folder) {
         return RaiseRequest.send(() -> address(folder.resolve(DataFolder.LOCK)));
     }
 
-    /// Lets the next one be the one of this folder. The file with the lock stays: whoever opened it meanwhile must
-    /// find the same file as those who come later.
+    /// Gives the folder up for the next instance. The file with the lock stays: whoever opened it meanwhile
+    /// must find the same file as those who come later.
     @Override
     public void close() throws IOException {
-        // In this order: afterwards the socket may be the next one's.
+        // In this order: without the lock the socket may be the next instance's.
         try (file) {
             socket.close();
             file.truncate(0);
@@ -133,7 +135,7 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /// Where the one of this folder listens; empty while it has not said so yet.
+    /// Where the one instance of this folder listens; empty until it has written that.
     private static Optional<Path> address(Path lock) throws IOException {
         if (!Files.exists(lock)) {
             return Optional.empty();

@@ -12,9 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
-/// The content of the window in the language that is spoken now. For another one all of it is made anew in the same
-/// place: on the same screen, scrolled and focused as before. What was typed and not saved is kept as a draft while
-/// the old content leaves the window, and the new content takes it up again. Used on the FX thread.
+/// The content of the window in the current language. For another language all of it is made anew: on the
+/// same screen, scrolled and focused as before. What was typed and not saved is kept as a draft while the old
+/// content leaves the window, and the new content takes it up again. Used on the FX thread.
 final class SpokenWindow {
 
     private final Locale system;
@@ -37,7 +37,7 @@ final class SpokenWindow {
         return scene;
     }
 
-    /// What is wired now. Not to be kept: the next language has another one. May be asked for on any thread.
+    /// The current wiring. Not to be kept: the next language has another one. May be asked for on any thread.
     Wiring wiring() {
         return wiring;
     }
@@ -51,7 +51,7 @@ final class SpokenWindow {
         var before = wiring;
         var focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         double height = page().map(ScrollPane::getVvalue).orElse(0.0);
-        // The old content leaves first, for then it keeps what was typed.
+        // The old content leaves first: on leaving it keeps what was typed.
         scene.setRoot(new StackPane());
         wiring = make.apply(words);
         wiring.goOnFrom(before);

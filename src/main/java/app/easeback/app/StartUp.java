@@ -8,7 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The milestones of a start, for `--verbose`. Steps may be reached on any thread; to take their time costs nothing.
+/// The milestones of a start, for `--verbose`. Steps may be reached on any thread; noting their time costs
+/// nothing.
 public final class StartUp {
 
     /// What is reached, in about this order: the store opens while the toolkit starts.
@@ -43,7 +44,7 @@ public final class StartUp {
         reached.putIfAbsent(step, clock.millis());
     }
 
-    /// Wants the milestones to be told.
+    /// Asks for the milestones to be told on `out`.
     void listen(PrintStream out) {
         listener = Optional.of(out);
     }
@@ -52,8 +53,8 @@ public final class StartUp {
         return listener.isPresent();
     }
 
-    /// Tells every step that was reached, in milliseconds since the program began. When Java started is not asked for:
-    /// the answer wakes its whole management, which takes as long as any of these steps.
+    /// Tells every step that was reached, in milliseconds since the program began. Not since Java started:
+    /// finding that out loads the whole management of Java, which takes as long as any of these steps.
     void tell(Words words) {
         listener.ifPresent(out -> {
             long start = reached.values().stream().mapToLong(at -> at).min().orElseThrow();

@@ -5,7 +5,8 @@ import app.easeback.ui.common.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Writes what the user wants to have where they want it, unless something that Easeback keeps is there.
+/// Writes a file, or a folder of files, to where the user wants it, unless something that Easeback keeps is
+/// there.
 ///
 /// @param own what is kept
 record UserFile(OwnFiles own) {

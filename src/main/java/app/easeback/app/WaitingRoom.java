@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Where the first start of a data folder is the only one while that folder must not be made yet: a folder of the
-/// user’s own, gone at the end. It is in the folder that the system keeps for what runs (`XDG_RUNTIME_DIR`), which
-/// nobody else may enter, or where there is none among the temporary files. There its name can be guessed: what
-/// somebody else put in its place is not entered, and this start is then alone, as where no room can be made. Of two
-/// that start in the same moment both may get in when the other one leaves; then the lock of the data folder decides
-/// which of them goes on.
+/// Keeps the first start of a data folder the only one while that folder must not be made yet. The room is a
+/// folder of the user’s own, gone at the end. It is in the folder that the system keeps for running programs
+/// (`XDG_RUNTIME_DIR`), which nobody else may enter, or else among the temporary files. There its name can be
+/// guessed: what somebody else has put in its place is not entered, and this start goes on alone, as it does
+/// where no room can be made. When a start leaves the room, two others may get in at the same moment; then
+/// the lock of the data folder decides which of them goes on.
 final class WaitingRoom implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(WaitingRoom.class.getName());
@@ -23,7 +23,7 @@ final class WaitingRoom implements AutoCloseable {
     private final Path place;
     private Optional<SingleInstance> claim = Optional.empty();
 
-    /// @param folder the one that is waited for; nothing is made
+    /// @param folder the data folder that is to be started; nothing is made
     /// @param around the folder that the room is to be in
     WaitingRoom(DataFolder folder, Path around) {
         String whose = System.getProperty("user.name", "") + "\n" + folder.path();
@@ -46,10 +46,10 @@ final class WaitingRoom implements AutoCloseable {
         return place;
     }
 
-    /// Goes in, unless another one is in it. Where there can be no room this start goes on without it: what is wrong
-    /// with the temporary files is no reason to keep the user from their own.
+    /// Goes in, unless another start is in it. Where there can be no room this start goes on without it:
+    /// trouble with the temporary files must not keep the user from their data.
     ///
-    /// @return whether it may go on: not so when another one is in it
+    /// @return whether this start may go on; false when another one is in the room
     boolean enter(Function<String, RaiseAnswer> onRaise) {
         if (claim.isPresent()) {
             return true;
@@ -85,7 +85,7 @@ final class WaitingRoom implements AutoCloseable {
             Files.deleteIfExists(place.resolve(DataFolder.LOCK));
             Files.deleteIfExists(place);
         } catch (IOException e) {
-            // Such as another one that goes in at this moment.
+            // Such as when another start goes in at this moment.
             LOG.log(System.Logger.Level.DEBUG, "a temporary folder is left", e);
         }
     }

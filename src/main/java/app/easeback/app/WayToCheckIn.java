@@ -9,13 +9,13 @@ import javafx.scene.control.ToggleButton;
 
 /// The way to the check-in on Today from wherever the user is.
 ///
-/// @param window is asked for once somebody goes
+/// @param window looked up only when the user goes there
 record WayToCheckIn(CheckInModel checkIn, Navigation navigation, Supplier<MainWindow> window) {
 
     /// Opens its warning signs, with the focus on the first group of them.
     void tellSign() {
         checkIn.tellSign();
-        // What was hidden until now has no place before that.
+        // What was hidden until now has no position before this.
         var screen = window.get().screen();
         screen.applyCss();
         screen.layout();
@@ -27,7 +27,7 @@ record WayToCheckIn(CheckInModel checkIn, Navigation navigation, Supplier<MainWi
     /// Shows Today from its top, with the focus on the first scale where there is one.
     void go() {
         navigation.go("today");
-        // A page that was never drawn has its nodes only after that.
+        // A page that was never drawn gets its nodes only now.
         var screen = window.get().screen();
         screen.applyCss();
         if (screen.lookup(".screen-scroll") instanceof ScrollPane page) {

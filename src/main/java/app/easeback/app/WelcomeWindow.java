@@ -51,7 +51,7 @@ final class WelcomeWindow {
         return window.toFront();
     }
 
-    /// In the language that was chosen, if one was.
+    /// The texts in the language that was chosen, or else in that of the computer.
     private Words words() {
         return model.languageProperty()
                 .get()
@@ -61,7 +61,7 @@ final class WelcomeWindow {
     }
 
     private WelcomeView view(Words words) {
-        // JavaFX takes the texts of its own in the language of the JVM.
+        // JavaFX takes its own texts in the language of the JVM.
         Locale.setDefault(words.locale());
         return new WelcomeView(words, model, folder.path().toString(), onward -> leave(after(onward)));
     }

@@ -44,8 +44,8 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 .within(screens);
     }
 
-    /// Where that window, which had this place, stands now. One that is maximised goes back to this place later; one
-    /// that is an icon, fills the whole screen or was never shown has no other.
+    /// Where a window that had this place is now. A maximised one goes back to this place later; one that is
+    /// an icon, fills the whole screen or was never shown has no other.
     WindowPlace movedTo(Stage stage) {
         if (stage.isMaximized()) {
             return new WindowPlace(x, y, width, height, true);
@@ -79,7 +79,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width) && Double.isFinite(height);
     }
 
-    /// Puts a window there, which can be made no smaller than the least.
+    /// Puts a window there, and lets it be made no smaller than the least.
     void give(Stage stage) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -53,7 +53,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// Where everything long-lived of the window is made and handed to what needs it.
+/// Makes everything long-lived of the window and hands it to what needs it.
 final class Wiring {
 
     private static final String[] TEXTS = {
@@ -70,7 +70,7 @@ final class Wiring {
         "app.easeback.ui.guide.guide",
     };
 
-    /// For windows that are to be whole before they are on a screen.
+    /// Waits for no picture: for windows that are to be whole before they are on a screen.
     static final Executor AT_ONCE = Runnable::run;
 
     private final Store store;
@@ -93,12 +93,12 @@ final class Wiring {
     private final Runnable logSession;
     private final Runnable repeatLastSession;
 
-    /// @param recovery remembers, also in another language
-    /// @param afterPicture does what it is given once the first picture is on the screen
+    /// @param recovery remembers the history; the same one serves after a change of language
+    /// @param afterPicture runs work once the first picture is on the screen
     /// @param dress makes the window look as the user wants it
     /// @param speak makes the window anew in a language
     /// @param sample whether the window shows throw-away data
-    /// @param computer what the window asks of the computer it runs on
+    /// @param computer what the window needs of the computer it runs on
     Wiring(
             Store store,
             Recovery recovery,
@@ -207,7 +207,7 @@ final class Wiring {
         guide.answer(window);
     }
 
-    /// Empty once this window has given way to one in another language.
+    /// The window on the screen; empty once this content has given way to that in another language.
     private Optional<Window> stage() {
         return Optional.ofNullable(window.getScene()).map(Scene::getWindow);
     }
@@ -280,13 +280,15 @@ final class Wiring {
         backups.ifPresent(BackupModel::makeIfDue);
     }
 
-    /// Tells every model that a file’s records came in, or went again, for which a backup was made.
+    /// Tells every model that a file’s records were imported, or that this was undone. A backup was made for
+    /// that, so the backups are read again.
     void broughtIn() {
         journal.changed();
         backups.ifPresent(BackupModel::read);
     }
 
-    /// Undoes no more what was recorded before a file’s records came in, or went again.
+    /// Forgets how to undo what was recorded before a file’s records were imported, or before this was
+    /// undone.
     void forgetUndo() {
         notices.forget();
     }
@@ -296,7 +298,7 @@ final class Wiring {
         journal.changed();
     }
 
-    /// Tells of reminders by this one too from now on.
+    /// From now on tells of reminders through this notifier too.
     void tellBy(Notifier notifier) {
         ticker.tellBy(notifier);
     }
@@ -318,8 +320,8 @@ final class Wiring {
         }
     }
 
-    /// Shows where a notice is answered: one that offers nothing but to open the window and is about one reminder
-    /// is about a check-in.
+    /// Shows where a notice is answered. A notice about one reminder that has no button to accept is about a
+    /// check-in.
     private void open(Notice notice) {
         boolean canBeAccepted = notice.buttons().stream().anyMatch(button -> button.choice() == Notice.Choice.ACCEPT);
         if (notice.reminder().isPresent() && !canBeAccepted) {
