@@ -233,7 +233,7 @@ final class DesktopApp {
     }
 
     /// Hides the window, and ends the program unless it is to keep running. If Easeback is started again
-    /// before that is known, the window comes back. With throw-away data the program always ends.
+    /// before that is known, the window comes back. With throw-away data it never keeps running.
     private void close() {
         stage.hide();
         background.run(

@@ -20,7 +20,7 @@ enum Next {
     /// Ends the program after the user was told why.
     FAILED;
 
-    /// Whether what was chosen in the welcome is to be kept now.
+    /// Whether to keep now what the user chose in the welcome.
     boolean startsForReal() {
         return this == OWN_FIRST || this == OWN_FIRST_SESSION;
     }

@@ -40,7 +40,7 @@ interface Places extends BackupPlaces {
         }
     };
 
-    /// The file whose records are to be brought in.
+    /// The file whose records are to be imported.
     Optional<Path> records();
 
     /// Where the file for a calendar is to go.

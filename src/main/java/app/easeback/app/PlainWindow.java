@@ -37,7 +37,7 @@ final class PlainWindow {
         return background;
     }
 
-    /// Opens it.
+    /// Opens the window on a view.
     ///
     /// @param close what the close button of the window does
     void open(Parent view, String title, Look wanted, Runnable close) {

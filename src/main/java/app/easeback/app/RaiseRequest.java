@@ -32,7 +32,7 @@ final class RaiseRequest {
 
     private RaiseRequest() {}
 
-    /// Sends it.
+    /// Asks until there is an answer, or the time is up.
     ///
     /// @param address looks up where the first program listens
     /// @return what it answered, within three seconds

@@ -15,7 +15,7 @@ final class Raising {
     private boolean asked;
     private boolean ended;
 
-    /// @param giveWay ends the program, with what was typed kept; empty for a window that does not
+    /// @param giveWay ends the program and keeps what was typed; empty for a window that does not give way
     private record Window(BooleanSupplier toFront, Optional<Runnable> giveWay) {}
 
     /// @param version of this program; empty where it is not known
@@ -53,7 +53,7 @@ final class Raising {
 
     /// The same for one that gives way to a newer program.
     ///
-    /// @param giveWay leaves it for good, on the FX thread, with what was typed kept
+    /// @param giveWay leaves it for good and keeps what was typed; runs on the FX thread
     synchronized void opened(BooleanSupplier toFront, Runnable giveWay) {
         opened(new Window(toFront, Optional.of(giveWay)));
     }
@@ -70,7 +70,7 @@ final class Raising {
         window = Optional.empty();
     }
 
-    /// Says that the program ends, unless it was asked for a window that it has not shown since.
+    /// Notes that the program ends, unless it was asked for a window that it has not shown since.
     ///
     /// @return whether it ends; from then on it tells whoever asks that it leaves
     synchronized boolean end() {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// Reads the files of records for the window that the command `import` reads.
+/// Reads for the window the files of records that the command `import` reads.
 ///
 /// @param own the files that must not be opened
 /// @param clock tells the time now: no time in a file may be later

@@ -34,7 +34,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
 
     /// @param sendTest sends a notice as a test
     /// @param dress makes the window look as the user wants it
-    /// @param speak makes the window anew in a language
+    /// @param speak remakes the window in another language
     /// @param dataFolder the user’s own; empty for the sample
     /// @param export writes everything into files; not offered for throw-away data
     static SettingsScreen of(

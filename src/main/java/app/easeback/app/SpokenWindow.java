@@ -22,9 +22,9 @@ final class SpokenWindow {
     private final Scene scene;
     private volatile Wiring wiring;
 
-    /// @param system what the computer is set to
+    /// @param system the locale of the computer
     /// @param size of the window, for the first layout
-    /// @param make wires a window that speaks these words
+    /// @param make wires a window with these words
     SpokenWindow(Locale system, Language.Choice choice, Dimension2D size, Function<Words, Wiring> make) {
         this.system = system;
         this.make = make;

@@ -7,7 +7,7 @@ import app.easeback.ui.settings.Autostart;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The start with the computer, for the settings.
+/// The setting "start with the computer".
 final class StartWithComputer implements Autostart {
 
     private final app.easeback.desktop.autostart.Autostart system;

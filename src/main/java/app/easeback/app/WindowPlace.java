@@ -9,7 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Where the window stands and how large it is, in screen coordinates.
+/// Where the window is and how large, in screen coordinates.
 ///
 /// @param maximised whether it fills its screen; the rest is then what it goes back to
 record WindowPlace(double x, double y, double width, double height, boolean maximised) {

@@ -96,7 +96,7 @@ final class Wiring {
     /// @param recovery remembers the history; the same one serves after a change of language
     /// @param afterPicture runs work once the first picture is on the screen
     /// @param dress makes the window look as the user wants it
-    /// @param speak makes the window anew in a language
+    /// @param speak remakes the window in another language
     /// @param sample whether the window shows throw-away data
     /// @param computer what the window needs of the computer it runs on
     Wiring(

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A time as it is typed: ISO-8601 with the offset from UTC, and the zone in brackets where it is named.
 ///
-/// @param zoned whether a zone is named, so that the answer is told by its clocks
+/// @param zoned whether a zone is named, in which the answer is then given
 record Moment(ZonedDateTime time, boolean zoned) {
 
     static Moment parse(String text, Words words) {
@@ -30,7 +30,7 @@ record Moment(ZonedDateTime time, boolean zoned) {
         throw new TypeConversionException(words.text("cli.time.wrong", text));
     }
 
-    /// The same moment by the clocks of the zone that was named, else of the patient's.
+    /// The same moment in the zone that was named, else in the patient's.
     ZonedDateTime in(Recovery recovery) {
         return zoned ? time : recovery.inPatientsZone(time.toInstant());
     }

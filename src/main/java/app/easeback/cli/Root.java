@@ -103,8 +103,8 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Asking takes a while. When the user waits for a window and nothing else, the window says itself why
-        // it cannot open.
+        // Asking takes a while. When the user waits for a window and nothing else, a start that fails says
+        // why anyway.
         boolean isAsked = background || orPreview.isPresent();
         var problem = isAsked ? desktop.problem() : Optional.<String>empty();
         if (problem.isPresent()) {
@@ -192,7 +192,7 @@ final class Root implements Callable<Integer> {
         return Opened.throwAway(nothing, surroundings.clock());
     }
 
-    /// What can be done where the data is damaged, and no window has it open.
+    /// What can be done if the data is damaged. No window may have it open.
     Rescue rescue() {
         return new Rescue(folder(), Disk.REAL, surroundings.clock());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// The buttons of a notice as a notification service knows them.
 final class Actions {
 
-    /// What a click beside the buttons is called.
+    /// The name of a click on the notice that hits no button.
     private static final String CLICK = "default";
 
     private Actions() {}

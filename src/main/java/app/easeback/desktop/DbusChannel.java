@@ -161,7 +161,7 @@ final class DbusChannel implements Channel {
             }
             switch (signal.getName()) {
                 case "NotificationClosed" -> forget(signal.getSource(), id);
-                // Some services leave it on the screen: it is closed once it is answered.
+                // Some services leave the notice on the screen: it is closed once it is answered.
                 case "ActionInvoked" ->
                     Actions.choice(String.valueOf(parameters[1]))
                             .ifPresent(choice -> answered(signal.getSource(), id, choice)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.freedesktop.dbus.types.Variant;
 
-/// A picture as a notification carries it: its pixels, so that no file has to lie where the service can read it.
+/// A picture as a notification carries it: its pixels, so that it needs no file that the service can read.
 final class ImageData {
 
     /// Width, height, bytes a row, has alpha, bits a sample, channels, bytes.

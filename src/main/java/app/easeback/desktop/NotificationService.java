@@ -44,14 +44,14 @@ final class NotificationService implements AutoCloseable {
     /// How often to look whether there still is a connection.
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /// In milliseconds: the library would otherwise try again and again for this long.
+    /// Zero, since the library would otherwise try again and again for this long.
     private static final int ONE_ATTEMPT = 0;
 
     /// Logs each connection, which nobody needs to know. Both loggers are kept in fields, since a logger that
     /// nobody holds is collected, and its level is lost.
     private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
 
-    /// Would report the end of the user's session as a fatal error, with its stack.
+    /// Would log the end of the user's session as a fatal error, with its stack trace.
     private static final Logger READER =
             Logger.getLogger("org.freedesktop.dbus.connections.base.IncomingMessageThread");
 

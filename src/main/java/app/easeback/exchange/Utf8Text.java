@@ -11,9 +11,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/// The text of a file, read strictly as UTF-8 and piece by piece: no letter is silently lost, a file is
-/// refused however large it is, and what is not text at all is named. A byte order mark is not part of the
-/// text (RFC 8259 §8.1).
+/// The text of a file, read strictly as UTF-8 and piece by piece: no letter is silently lost, a file that is
+/// too large is refused before it fills the memory, and what is not text at all is named. A byte order mark
+/// is not part of the text (RFC 8259 §8.1).
 final class Utf8Text extends Reader {
 
     private static final int BYTES_PER_MB = 1_000_000;

@@ -69,7 +69,7 @@ public record DataFolder(Path path) {
 
     /// Whether nothing was ever kept in it: there is no database, nor a log or backups of one.
     ///
-    /// @throws StoreException when it cannot be looked into
+    /// @throws StoreException when it cannot be read
     public boolean isNew() {
         reachable();
         try {
@@ -129,7 +129,7 @@ public record DataFolder(Path path) {
                     .orElseGet(() -> home.get().resolve("AppData/Roaming"))
                     .resolve("Easeback");
         }
-        // A relative path there is to be ignored (XDG Base Directory Specification).
+        // The specification says to ignore a relative path here (XDG Base Directory Specification).
         return named(environment, "XDG_DATA_HOME")
                 .filter(Path::isAbsolute)
                 .orElseGet(() -> home.get().resolve(".local/share"))

@@ -21,7 +21,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
 
 /// Opens the database file: first checks it without leaving a trace, then opens it for writing.
 ///
-/// @param file where it is, or shall be
+/// @param file where it is or will be
 record DatabaseFile(Path file) {
 
     /// Reads only the file itself, takes no lock and makes no side file (https://sqlite.org/uri.html,

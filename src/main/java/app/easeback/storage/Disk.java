@@ -53,7 +53,7 @@ public interface Disk {
 
     /// Copies a whole file of any length; the copy gets its name only once it is on disk.
     ///
-    /// @throws UnreadException when it is `from` that failed
+    /// @throws UnreadException when reading `from` failed
     default void copyWhole(Path from, Path file) throws IOException {
         whole(file, part -> copy(from, part));
     }
@@ -101,7 +101,7 @@ public interface Disk {
 
     /// Overwrites a file that exists with the content of another, of any length.
     ///
-    /// @throws UnreadException when it is `from` that failed
+    /// @throws UnreadException when reading `from` failed
     default void copy(Path from, Path file) throws IOException {
         try (var in = opened(from);
                 var out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

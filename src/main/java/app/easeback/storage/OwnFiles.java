@@ -77,7 +77,7 @@ public record OwnFiles(DataFolder data) {
         return Files.isRegularFile(file) && new DatabaseFile(file).isMarkedAsOurs();
     }
 
-    /// Whether something stands beside a file that SQLite would take for its own.
+    /// Whether there is a file beside this one that SQLite would take for its own.
     public static boolean hasLog(Path file) {
         return SIDES.stream().anyMatch(side -> Files.exists(Disk.beside(file, side)));
     }

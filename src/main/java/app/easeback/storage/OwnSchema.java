@@ -97,7 +97,7 @@ final class OwnSchema {
         return sql.number(MAIN, made(version)) > 0;
     }
 
-    /// The same of the database that is attached as `copy`.
+    /// The same for the database that is attached as `copy`.
     static boolean isInCopy(Sql sql, long version) {
         return sql.number(COPY, made(version)) > 0;
     }

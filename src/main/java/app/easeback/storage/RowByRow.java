@@ -88,7 +88,8 @@ final class RowByRow {
         return new Table(name, columns, isNumbered ? Optional.of(keys.getFirst()) : Optional.empty());
     }
 
-    /// An index knows of rows that the table has lost, and the other way round.
+    /// Copies a table whose rows have numbers. An index may know of rows that the table has lost, and the
+    /// other way round.
     private void numbered(Table table, String number) {
         String numbers = "SELECT " + number + " AS number FROM " + table.name();
         var known = new TreeSet<Long>();

@@ -36,9 +36,9 @@ public record Salvage(Path damaged, Path fresh) {
             "asked_about_heat",
             "profile");
 
-    /// Reads it.
+    /// Reads what can be read, and drops what makes no sense.
     ///
-    /// @return empty when there is no entry in it that can be read
+    /// @return empty when no entry can be read
     /// @throws IOException when the new one cannot be written
     public Optional<Salvaged> read() throws IOException {
         mendHeader();

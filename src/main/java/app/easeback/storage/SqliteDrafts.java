@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What was typed and not saved yet.
-///
-/// @param sql the connection
 record SqliteDrafts(Sql sql) implements Drafts {
 
     static final String FIELDS = "SELECT field, value FROM draft WHERE form = ?";

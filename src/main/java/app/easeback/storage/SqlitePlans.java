@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 
 /// The plans that the user switched on or off, or paused.
-///
-/// @param sql the connection
 record SqlitePlans(Sql sql) implements Plans {
 
     static final String ONE = "SELECT * FROM plan WHERE kind = ? AND cause = ?";

@@ -5,8 +5,6 @@ import app.easeback.storage.jdbc.Sql;
 import java.util.Optional;
 
 /// Small choices by name.
-///
-/// @param sql the connection
 record SqlitePreferences(Sql sql) implements Preferences {
 
     /// The longest value, in characters.

@@ -19,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The profile: one row, its cautions, and the parts that have tables of their own.
-///
-/// @param sql the connection
 record SqliteProfiles(Sql sql) implements Profiles {
 
     @Override

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 
 /// The reminders, each version a row.
-///
-/// @param sql the connection
 record SqliteReminders(Sql sql) implements Reminders {
 
     static final String ONE = "SELECT * FROM reminder WHERE id = ? AND newest = 1";

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 
 /// The suggestions that were shown, in the order they came.
-///
-/// @param sql the connection
 record SqliteShownSuggestions(Sql sql) implements ShownSuggestions {
 
     static final String NEWEST = "SELECT * FROM shown_suggestion ORDER BY number DESC LIMIT 1";

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The part of the profile about training.
-///
-/// @param sql the connection
 record SqliteTraining(Sql sql) {
 
     Training read() {

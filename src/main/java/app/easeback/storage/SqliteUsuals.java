@@ -8,8 +8,6 @@ import app.easeback.storage.jdbc.Sql;
 import java.util.List;
 
 /// The part of the profile about what is usually treated.
-///
-/// @param sql the connection
 record SqliteUsuals(Sql sql) {
 
     /// A site and the usual treatment it belongs to.

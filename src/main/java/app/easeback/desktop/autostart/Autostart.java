@@ -118,7 +118,7 @@ public final class Autostart {
                 .toList();
     }
 
-    /// A relative path is to be ignored (XDG Base Directory Specification).
+    /// Ignores a relative path, as the XDG Base Directory Specification asks.
     private static Optional<Path> path(Function<String, @Nullable String> lookup, String name) {
         return Optional.ofNullable(lookup.apply(name))
                 .filter(value -> !value.isBlank())

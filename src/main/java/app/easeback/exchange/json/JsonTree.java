@@ -55,7 +55,7 @@ final class JsonTree implements AutoCloseable {
 
     /// Runs `work`, which reads the file.
     ///
-    /// @throws ImportException when it is not JSON, or too much of it
+    /// @throws ImportException when it is not JSON, or beyond a limit
     /// @throws IOException when it cannot be read at all
     <T> T reading(Supplier<T> work) throws IOException {
         try {

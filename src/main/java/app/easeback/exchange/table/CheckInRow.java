@@ -40,7 +40,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A check-in in a table: a row for each rating, each with all that the check-in says of the whole.
+/// A check-in in a table: a row for each rating. Every row repeats what the check-in says as a whole.
 final class CheckInRow {
 
     private CheckInRow() {}

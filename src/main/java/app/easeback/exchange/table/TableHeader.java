@@ -63,7 +63,8 @@ record TableHeader(List<Optional<CheckInColumn>> columns) {
 
     /// Reads the names.
     ///
-    /// @throws ImportException when this is no table of check-ins, or not of these alone
+    /// @throws ImportException when this is no table of check-ins, or has columns that are unknown or named
+    ///     twice
     static TableHeader of(Line line) {
         var columns = line.cells().stream().map(CheckInColumn::of).toList();
         if (!columns.contains(Optional.of(CheckInColumn.AT))) {

@@ -36,7 +36,7 @@ public final class ImportException extends RuntimeException {
         this(List.of(problem), 0);
     }
 
-    /// Refuses for several reasons. The message holds nothing that stands in the file: it may be logged.
+    /// Refuses for several reasons. The message holds nothing from the file, since it may be logged.
     ///
     /// @param problems the first of them, at least one
     /// @param more how many follow
@@ -81,7 +81,8 @@ public final class ImportException extends RuntimeException {
         return Stream.concat(said, rest).collect(Collectors.joining("; "));
     }
 
-    /// Where each problem is and of which kind, with nothing that stands in the file: for whoever helps.
+    /// Where each problem is and of which kind, with nothing from the file itself: for whoever helps the
+    /// user.
     public String report() {
         return problems.stream()
                 .map(problem -> "line " + problem.line() + ": " + problem.fault())

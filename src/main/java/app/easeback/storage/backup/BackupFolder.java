@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// when the database is damaged.
 ///
 /// @param path the folder, which may be missing
-/// @param disk what is done to its files
+/// @param disk works on its files
 public record BackupFolder(Path path, Disk disk) {
 
     private static final System.Logger LOG = System.getLogger(BackupFolder.class.getName());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Removes what a killed program left half done: unfinished files, and folders in which a backup was
 /// prepared.
 ///
-/// @param disk what is done to them
+/// @param disk removes them
 record Leftovers(Disk disk) {
 
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());

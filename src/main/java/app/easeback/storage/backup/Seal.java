@@ -28,7 +28,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param derivation makes the key from a passphrase
 record Seal(Derivation derivation) {
 
-    /// The one with PBKDF2.
+    /// The seal that makes its keys with PBKDF2.
     static final Seal STANDARD = new Seal(SealKey::derive);
 
     private static final byte[] MAGIC = "EASESEAL".getBytes(StandardCharsets.US_ASCII);
@@ -62,7 +62,7 @@ record Seal(Derivation derivation) {
     /// The content of a file that is to be sealed or opened.
     ///
     /// @param place the file as the user knows it, for messages
-    /// @throws BackupException when it is more than there is memory for
+    /// @throws BackupException when there is not enough memory for it
     static byte[] content(Path file, String place) throws IOException {
         if (Files.size(file) > Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)) {
             throw new BackupException(BackupTrouble.TOO_LARGE, place, null);

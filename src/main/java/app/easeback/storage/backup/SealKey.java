@@ -121,7 +121,7 @@ final class SealKey {
         return Arrays.hashCode(salt);
     }
 
-    /// Without the secret.
+    /// Does not show the secret.
     @Override
     public String toString() {
         return "SealKey";

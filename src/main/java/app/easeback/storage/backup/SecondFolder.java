@@ -68,13 +68,13 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
 
     /// A folder in which backups can be written.
     ///
-    /// @param own the name of ours in it
+    /// @param own the name of our folder in it
     record Prepared(Path place, String own) {}
 
     /// Makes our folder in `place` ready. A place that is chosen again keeps the folder that is ours there.
     /// What is still being done in the place from before is given up.
     ///
-    /// @throws BackupException when nothing can be written there, or it belongs to the data folder
+    /// @throws BackupException when nothing can be written there, or it is in the data folder
     Prepared prepare(Path place) {
         var before = own();
         try {

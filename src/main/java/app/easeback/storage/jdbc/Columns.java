@@ -45,14 +45,14 @@ public final class Columns {
 
     /// A muscle and its side.
     ///
-    /// @throws IllegalArgumentException when its muscle is not of the catalogue and could not be read back
+    /// @throws IllegalArgumentException when its muscle is not in the catalogue and could not be read back
     public Columns site(Site site) {
         return muscle("muscle", site.muscle()).constant("side", site.side());
     }
 
     /// A muscle by its id.
     ///
-    /// @throws IllegalArgumentException when it is not of the catalogue and could not be read back
+    /// @throws IllegalArgumentException when it is not in the catalogue and could not be read back
     public Columns muscle(String name, Muscle muscle) {
         String id = muscle.id();
         if (MuscleCatalog.standard().find(id).isEmpty()) {

@@ -1,5 +1,5 @@
-/// The thin layer over JDBC: one connection, its transactions, bound values, typed rows, and library exceptions made
-/// the core's. Nothing here knows a table.
+/// The thin layer over JDBC: one connection, its transactions, bound values and typed rows; exceptions of the
+/// library become those of the core. Nothing here knows a table.
 @NullMarked
 package app.easeback.storage.jdbc;
 
