@@ -38,7 +38,7 @@ public record Salvage(Path damaged, Path fresh) {
 
     /// Reads what can be read, and drops what makes no sense.
     ///
-    /// @return empty when no entry can be read
+    /// @return empty when no session, check-in, tape or heat can be read
     /// @throws IOException when the new one cannot be written
     public Optional<Salvaged> read() throws IOException {
         mendHeader();

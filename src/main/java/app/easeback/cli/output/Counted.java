@@ -9,7 +9,7 @@ public final class Counted {
 
     private Counted() {}
 
-    /// One sentence that counts each kind.
+    /// One sentence that counts each kind, except ratings of the complaint.
     public static String of(Records records, Words words) {
         return words.text(
                 "cli.counted",
