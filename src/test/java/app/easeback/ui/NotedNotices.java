@@ -2,7 +2,9 @@ package app.easeback.ui;
 
 import app.easeback.ui.common.Notices;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the user was told, for tests.
@@ -11,6 +13,7 @@ public final class NotedNotices implements Notices {
     public final List<String> said = new ArrayList<>();
     public final List<RuntimeException> problems = new ArrayList<>();
     public int forgotten;
+    private final Map<String, Runnable> undos = new HashMap<>();
     private Optional<Runnable> undo = Optional.empty();
 
     @Override
@@ -22,6 +25,7 @@ public final class NotedNotices implements Notices {
     @Override
     public void undoable(String text, Runnable undoing) {
         said.add(text);
+        undos.put(text, undoing);
         undo = Optional.of(undoing);
     }
 
@@ -40,6 +44,11 @@ public final class NotedNotices implements Notices {
     @Override
     public void failed(RuntimeException problem) {
         problems.add(problem);
+    }
+
+    /// Does what Undo does of the newest notice that said this, once nothing newer can be undone.
+    public void undoWhatSaid(String text) {
+        undos.get(text).run();
     }
 
     /// Does what the Undo button of the newest notice does.

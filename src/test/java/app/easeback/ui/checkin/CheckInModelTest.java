@@ -18,6 +18,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.entry.Id;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
 import app.easeback.ui.checkin.form.Question;

@@ -18,6 +18,7 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.checkin.EditModel.Edited;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import java.util.ArrayList;

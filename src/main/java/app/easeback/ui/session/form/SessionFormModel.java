@@ -106,10 +106,13 @@ public final class SessionFormModel {
     /// Opens an empty form, or goes on with what was typed before the program ended. A form for a new session
     /// that is open already stays as it is.
     public void openNew() {
-        if (open.get() && !editing.get()) {
-            return;
+        work.run(() -> read(Optional.empty(), Optional.empty()), opening -> onceSaved(() -> openNew(opening)));
+    }
+
+    private void openNew(Opening opening) {
+        if (!open.get() || editing.get()) {
+            open(opening);
         }
-        work.run(() -> read(Optional.empty(), Optional.empty()), opening -> onceSaved(() -> open(opening)));
     }
 
     /// Opens the form for a new session of now, on the muscles that `session` treated. How they were and how
@@ -145,9 +148,6 @@ public final class SessionFormModel {
 
     /// Opens the form to edit a session that is kept. A form that edits it already stays as it is.
     public void openEdit(Id id) {
-        if (open.get() && original.map(ImsSession::id).equals(Optional.of(id))) {
-            return;
-        }
         work.run(
                 () -> read(store.sessions().find(id), Optional.of(id)), opening -> onceSaved(() -> openFound(opening)));
     }
@@ -256,12 +256,22 @@ public final class SessionFormModel {
         var before = drafts.opened();
         close();
         if (!draft.equals(before)) {
-            String key = session.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
-            work.notices().undoable(words.text(key), () -> restore(session, before, draft));
+            offerBack(session, before, draft);
         }
     }
 
+    private void offerBack(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
+        String key = session.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
+        work.notices().undoable(words.text(key), () -> restore(session, before, draft));
+    }
+
+    /// Brings back what was typed. While the form is being saved it is offered once more instead: the fields belong to
+    /// another session.
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
+        if (saving.get()) {
+            offerBack(session, before, draft);
+            return;
+        }
         setAside();
         show(session, () -> fields.fill(draft, session));
         drafts.begin(session.map(ImsSession::id), before);
@@ -271,9 +281,10 @@ public final class SessionFormModel {
     private void openFound(Opening opening) {
         if (opening.session().isEmpty()) {
             work.notices().say(words.text("session.notice.gone"));
-            return;
+        } else if (!open.get()
+                || !original.map(ImsSession::id).equals(opening.session().map(ImsSession::id))) {
+            open(opening);
         }
-        open(opening);
     }
 
     private void open(Opening opening) {

@@ -17,6 +17,7 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
@@ -42,7 +43,7 @@ public class FormBench implements Background {
     public boolean broken;
 
     /// What waits for its turn, in the order it came, while work is kept waiting.
-    public Optional<Queue<Runnable>> waiting = Optional.empty();
+    private Optional<Queue<Runnable>> waiting = Optional.empty();
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
@@ -52,6 +53,17 @@ public class FormBench implements Background {
             Runnable turn = () -> new SameThread().run(work, done, failed);
             waiting.ifPresentOrElse(queue -> queue.add(turn), turn);
         }
+    }
+
+    /// Does `action` before the store answers any of what that asks for.
+    public void unanswered(Runnable action) {
+        var queue = new ArrayDeque<Runnable>();
+        waiting = Optional.of(queue);
+        action.run();
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        waiting = Optional.empty();
     }
 
     SessionFields fields() {

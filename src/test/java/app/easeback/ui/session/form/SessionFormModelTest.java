@@ -19,7 +19,6 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.ui.common.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,12 +136,7 @@ class SessionFormModelTest {
                 () -> bench.run(() -> true, _ -> open.add(form.openProperty().get()), _ -> {}));
         form.openNew();
         bench.add("gastrocnemius", Side.LEFT);
-        var queue = new ArrayDeque<Runnable>();
-        bench.waiting = Optional.of(queue);
-        form.save();
-        while (!queue.isEmpty()) {
-            queue.remove().run();
-        }
+        bench.unanswered(form::save);
         assertEquals(List.of(true), open);
         assertFalse(form.openProperty().get());
     }
@@ -151,14 +145,10 @@ class SessionFormModelTest {
     void whatIsTypedWhileItIsSavedGoesOnAsAChangeOfIt() {
         form.openNew();
         bench.add("gastrocnemius", Side.LEFT);
-        var queue = new ArrayDeque<Runnable>();
-        bench.waiting = Optional.of(queue);
-        form.save();
-        bench.note().textProperty().set("late");
-        while (!queue.isEmpty()) {
-            queue.remove().run();
-        }
-        bench.waiting = Optional.empty();
+        bench.unanswered(() -> {
+            form.save();
+            bench.note().textProperty().set("late");
+        });
         assertEquals(List.of("Logged the session: left calf."), bench.notices.said);
         assertTrue(form.openProperty().get());
         assertTrue(form.editingProperty().get());
@@ -177,14 +167,10 @@ class SessionFormModelTest {
         var kept = bench.onlySession();
         form.openEdit(kept.id());
         bench.note().textProperty().set("changed");
-        var queue = new ArrayDeque<Runnable>();
-        bench.waiting = Optional.of(queue);
-        form.save();
-        form.openNew();
-        while (!queue.isEmpty()) {
-            queue.remove().run();
-        }
-        bench.waiting = Optional.empty();
+        bench.unanswered(() -> {
+            form.save();
+            form.openNew();
+        });
         assertTrue(form.openProperty().get());
         assertFalse(form.editingProperty().get());
         assertEquals(Optional.of("changed"), bench.onlySession().note());
@@ -639,23 +625,68 @@ class SessionFormModelTest {
         form.openNew();
         fields.note.fill("typed");
         form.keepDraft();
-        var next = new SessionFormModel(
-                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), bench.words, bench.clock);
+        var next = afterARestart();
         twice(() -> next.openRepeat(last));
         assertEquals("typed", next.fields().note.textProperty().get());
         assertEquals(List.of("You had not saved this session yet. Save it, or start empty."), bench.notices.said);
     }
 
+    @Test
+    void twoClicksOnANewSessionGoOnWithWhatIsUnfinished() {
+        form.openNew();
+        fields.note.fill("typed");
+        form.keepDraft();
+        var next = afterARestart();
+        twice(next::openNew);
+        assertEquals("typed", next.fields().note.textProperty().get());
+        assertTrue(next.continuedProperty().get());
+        assertEquals(List.of(), bench.notices.said);
+        assertFalse(bench.store.drafts().find("session").isEmpty(), "it would be lost in a crash");
+    }
+
+    @Test
+    void twoClicksOnAnEditGoOnWithWhatIsUnfinished() {
+        var kept = Samples.smallSession("kept", Samples.MONDAY, Samples.LEFT_THIGH);
+        bench.keep(kept);
+        form.openEdit(kept.id());
+        fields.note.fill("typed");
+        form.keepDraft();
+        var next = afterARestart();
+        twice(() -> next.openEdit(kept.id()));
+        assertEquals("typed", next.fields().note.textProperty().get());
+        assertEquals(List.of(), bench.notices.said);
+    }
+
+    /// What stands in the form while it is saved is that of the session.
+    @Test
+    void aFormThatIsUndoneWhileAnotherIsSavedIsOfferedAgain() {
+        form.openNew();
+        fields.note.fill("first");
+        form.cancel();
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        bench.unanswered(() -> {
+            form.save();
+            bench.notices.undo();
+        });
+        assertFalse(form.openProperty().get());
+        assertEquals(Optional.empty(), bench.onlySession().note());
+        bench.notices.undoWhatSaid("The session was not logged.");
+        assertEquals("first", fields.note.textProperty().get());
+        assertFalse(form.editingProperty().get());
+    }
+
+    private SessionFormModel afterARestart() {
+        return new SessionFormModel(
+                bench.store, bench.journal, bench.recovery, new Work(bench, bench.notices), bench.words, bench.clock);
+    }
+
     /// As with a double click, whose second comes before the store has answered the first.
     private void twice(Runnable click) {
-        var queue = new ArrayDeque<Runnable>();
-        bench.waiting = Optional.of(queue);
-        click.run();
-        click.run();
-        while (!queue.isEmpty()) {
-            queue.remove().run();
-        }
-        bench.waiting = Optional.empty();
+        bench.unanswered(() -> {
+            click.run();
+            click.run();
+        });
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.easeback.ui.checkin;
+package app.easeback.ui;
 
 import app.easeback.core.Background;
 import app.easeback.core.SameThread;
@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Work that waits until it is done by hand.
-final class Waiting implements Background {
+/// Work that waits until it is done by hand, as on a store that is slow to answer.
+public final class Waiting implements Background {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
@@ -17,7 +17,7 @@ final class Waiting implements Background {
         waiting.add(() -> new SameThread().run(work, done, failed));
     }
 
-    void doAll() {
+    public void doAll() {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
