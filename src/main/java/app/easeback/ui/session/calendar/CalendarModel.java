@@ -37,6 +37,9 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MonthPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// How often it was read; an answer that is not to the newest question comes too late.
+    private int reads;
+
     /// @param matches the sessions to show; must become invalid after each change of what is kept, even if
     /// the sessions are the same
     public CalendarModel(
@@ -123,10 +126,15 @@ public final class CalendarModel {
     }
 
     private void read() {
+        int question = ++reads;
         if (inView.get()) {
             var wanted = chosen.get();
             var sessions = matches.getValue();
-            work.run(() -> read(wanted, sessions), this::show);
+            work.run(() -> read(wanted, sessions), read -> {
+                if (question == reads) {
+                    show(read);
+                }
+            });
         }
     }
 
@@ -147,13 +155,10 @@ public final class CalendarModel {
         return new Read(day, MonthPage.of(month, dates, now, found.sessions(), checkIns, shown));
     }
 
-    /// Ignores a month that was read too late, when another one is wanted by now.
     private void show(Read read) {
         if (chosen.get().isEmpty()) {
             chosen.set(Optional.of(read.day()));
         }
-        if (chosen.get().map(YearMonth::from).equals(Optional.of(read.page().month()))) {
-            page.set(Optional.of(read.page()));
-        }
+        page.set(Optional.of(read.page()));
     }
 }

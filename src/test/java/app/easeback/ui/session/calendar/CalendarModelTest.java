@@ -95,6 +95,16 @@ class CalendarModelTest {
     }
 
     @Test
+    void todayIsTodayAlsoWhereAnotherMonthIsStillBeingRead() {
+        bench.unanswered(() -> {
+            model.moveMonths(1);
+            model.today();
+        });
+        assertEquals(Optional.of(TODAY), model.chosenProperty().get());
+        assertEquals(YearMonth.from(TODAY), page().month());
+    }
+
+    @Test
     void aDayHasItsSessionsItsCheckInsAndTheWorstOfThem() {
         bench.keep(Samples.smallSession("s", MONDAY.minusDays(1)));
         matches.set(new Matches(bench.store.sessions().all(), false, Optional.empty()));
