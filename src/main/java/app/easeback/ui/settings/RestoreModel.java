@@ -30,6 +30,9 @@ final class RestoreModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Passphrase> passphrase = Optional.empty();
 
+    /// How often a file was looked at or given up; an answer that is not to the newest question comes too late.
+    private int questions;
+
     /// @param done is called once something was put back
     RestoreModel(Backups backups, Journal journal, Recovery recovery, BackupWork work, Words words, Runnable done) {
         this.backups = backups;
@@ -76,22 +79,31 @@ final class RestoreModel {
     }
 
     private void look(String file, Optional<Passphrase> given) {
+        int question = ++questions;
         work.run(
                 () -> candidate(backups.look(file, given)),
                 found -> {
-                    cancel();
-                    passphrase = given;
-                    candidate.set(Optional.of(found));
+                    if (question == questions) {
+                        cancel();
+                        passphrase = given;
+                        candidate.set(Optional.of(found));
+                    }
                 },
                 trouble -> {
-                    if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.PASSPHRASE_NEEDED) {
-                        locked.set(Optional.of(file));
-                    } else if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.WRONG_PASSPHRASE) {
-                        problem.set(words.say(e));
-                    } else {
-                        work.notices().failed(trouble);
+                    if (question == questions) {
+                        failed(file, trouble);
                     }
                 });
+    }
+
+    private void failed(String file, RuntimeException trouble) {
+        if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.PASSPHRASE_NEEDED) {
+            locked.set(Optional.of(file));
+        } else if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.WRONG_PASSPHRASE) {
+            problem.set(words.say(e));
+        } else {
+            work.notices().failed(trouble);
+        }
     }
 
     private Candidate candidate(Backup backup) {
@@ -101,6 +113,7 @@ final class RestoreModel {
 
     /// Forgets the file that was looked at; nothing is put back.
     void cancel() {
+        questions++;
         candidate.set(Optional.empty());
         locked.set(Optional.empty());
         problem.set("");

@@ -17,6 +17,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.Work;
 import java.time.Clock;
 import java.util.List;
@@ -128,6 +129,26 @@ class BackupModelTest {
         assertEquals("", restoring.problemProperty().get());
         restoring.restore();
         assertEquals(List.of("restore sealed by quiet"), backups.done);
+    }
+
+    @Test
+    void aLookThatIsCancelledOffersNothingOnceItIsAnswered() {
+        var waiting = new Waiting();
+        var slow = new BackupModel(backups, journal, recovery, new Work(waiting, notices), words).restoring();
+        for (String file : List.of("old", "sealed", "broken")) {
+            slow.look(file);
+            slow.cancel();
+            waiting.doAll();
+            assertEquals(Optional.empty(), slow.candidateProperty().get(), file);
+            assertEquals(Optional.empty(), slow.lockedProperty().get(), file);
+        }
+        assertEquals(List.of(), notices.problems);
+        slow.look("sealed");
+        waiting.doAll();
+        slow.unlock("loud");
+        slow.cancel();
+        waiting.doAll();
+        assertEquals("", slow.problemProperty().get());
     }
 
     @Test
