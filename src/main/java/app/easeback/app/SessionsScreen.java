@@ -37,17 +37,19 @@ record SessionsScreen(SessionsView view, SessionFormModel form, Runnable tick) {
         var form = new SessionFormModel(store, journal, recovery, work, words, clock);
         var history = new SessionListModel(store, journal, recovery, work, words);
         var calendar = new CalendarModel(store, journal, recovery, work, words, history.matchesProperty());
+        var page = new PageModel(store, journal, recovery, work, words);
         var view = new SessionsView(
                 words,
                 history,
                 calendar,
-                new PageModel(store, journal, recovery, work, words),
+                page,
                 form,
                 new UsualsModel(store, journal, work, words, form),
                 new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
         return new SessionsScreen(view, form, () -> {
             history.tick();
             calendar.tick();
+            page.tick();
         });
     }
 }

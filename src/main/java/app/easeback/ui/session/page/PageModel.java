@@ -62,6 +62,11 @@ public final class PageModel {
         show(Optional.empty());
     }
 
+    /// Called when time has passed.
+    public void tick() {
+        readAgain();
+    }
+
     /// Removes an entry, and offers to bring it back.
     void remove(Entry entry) {
         removal.remove(entry);

@@ -16,6 +16,7 @@ import app.easeback.core.timeline.ToFull;
 import app.easeback.ui.common.Work;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.SessionCourse;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -126,6 +127,16 @@ class PageModelTest {
         model.inViewProperty().set(true);
         assertEquals(Optional.of(7), page().worst());
         assertTrue(model.openProperty().get());
+    }
+
+    @Test
+    void thePassingOfTimeIsSeenWhileItIsInView() {
+        bench.keep(Samples.smallSession("new", bench.recovery.now().minusHours(1)));
+        model.open(new Id("new"));
+        assertEquals(new ToFull.NotYet(), page().toFull());
+        bench.clock.pass(Duration.ofDays(8));
+        model.tick();
+        assertEquals(new ToFull.Unknown(), page().toFull());
     }
 
     @Test
