@@ -153,6 +153,14 @@ public record CheckIn(
                 note);
     }
 
+    /// Whether it rates nothing and its signs were ticked by mistake, as what stays of a removed check-in.
+    public boolean wasAMistake() {
+        return ratings.isEmpty()
+                && symptomsResolved
+                        .filter(resolved -> resolved.how() == SymptomsResolved.How.WAS_A_MISTAKE)
+                        .isPresent();
+    }
+
     /// The soreness of `site`, if it was rated.
     public Optional<Integer> soreness(Site site) {
         return ratings.stream()

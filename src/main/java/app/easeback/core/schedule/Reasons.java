@@ -130,6 +130,7 @@ record Reasons(Situation situation, ZonedDateTime now) {
     private boolean checkedIn(Reminder reminder) {
         var from = reminder.due().minus(EARLY_CHECK_IN);
         return situation.checkIns().stream()
+                .filter(checkIn -> !checkIn.wasAMistake())
                 .map(CheckIn::at)
                 .anyMatch(at -> !at.isBefore(from) && !at.isAfter(reminder.lastMoment()) && !at.isAfter(now));
     }

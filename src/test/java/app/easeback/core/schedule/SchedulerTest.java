@@ -19,6 +19,9 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.Recovery;
 import app.easeback.core.ReminderDesk;
 import app.easeback.core.body.Side;
+import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.SymptomsResolved;
+import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
@@ -565,6 +568,35 @@ class SchedulerTest {
         world.look("03T08:02");
         assertStands(SNOOZED, Why.SNOOZED, world.checkInReminder(MORNING));
         assertEquals(List.of(id), ids(world.look("03T08:30").due()));
+    }
+
+    /// A sign to call the practitioner for stops nothing, and stays when its check-in is removed.
+    @Test
+    void whatIsLeftOfARemovedCheckInAnswersNothing() {
+        world.look(MORNING);
+        world.at("03T08:01");
+        var rated = world.checkInWithSign(List.of(new Rating(Sample.CALF, 3)));
+        world.look("03T08:01");
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
+        world.remove(rated);
+        world.look("03T08:02");
+        assertEquals(1, world.store.checkIns().all().size());
+        assertStands(DUE, Why.DUE_NOW, world.checkInReminder(MORNING));
+    }
+
+    @Test
+    void aCheckInOfNothingButASignAnswersUntilItWasAMistake() {
+        world.look(MORNING);
+        world.at("03T08:01");
+        var sign = world.checkInWithSign(List.of());
+        world.look("03T08:01");
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
+        world.journal.put(sign.resolved(new SymptomsResolved(sign.at(), How.SEEN_BY_PROFESSIONAL)));
+        world.look("03T08:02");
+        assertStands(DONE, Why.CHECKED_IN, world.checkInReminder(MORNING));
+        world.journal.put(sign.tickedByMistake(sign.at()));
+        world.look("03T08:03");
+        assertStands(DUE, Why.DUE_NOW, world.checkInReminder(MORNING));
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.easeback.core.ReminderDesk;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A patient, a clock and an app that looks when it is told to. A session on Monday 2 March 2026 at 17:30 in
 /// Berlin: heat at 18:30, then on Tuesday and Wednesday at 07:00, 12:00 and 17:00; check-ins on Tuesday at 08:00,
@@ -82,6 +84,25 @@ final class World {
     CheckIn checkIn(int soreness) {
         var checkIn =
                 CheckIn.of(new Id("c" + clock.instant()), recovery.now(), List.of(new Rating(Sample.CALF, soreness)));
+        journal.put(checkIn);
+        return checkIn;
+    }
+
+    /// Checks in now, with a sign that stops nothing.
+    CheckIn checkInWithSign(List<Rating> ratings) {
+        var checkIn = new CheckIn(
+                new Id("c" + clock.instant()),
+                recovery.now(),
+                recovery.now(),
+                ratings,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Symptom.LARGE_BRUISE),
+                Optional.empty(),
+                Optional.empty());
         journal.put(checkIn);
         return checkIn;
     }
