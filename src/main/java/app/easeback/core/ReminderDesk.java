@@ -192,9 +192,9 @@ public final class ReminderDesk {
     }
 
     /// Brings the reminders up to date first, and answers this one only where it can still be answered. What
-    /// the user is to be told is left to the next look.
+    /// the user is to be told is left to the next look. Listeners are told only where the answer changed something.
     private Optional<Answered> answer(String id, Predicate<Reminder> answerable, Answering answering) {
-        var look = journal.together(() -> {
+        var look = journal.grouped(() -> {
             var now = recovery.now();
             Step step = step(now);
             var toTell = Stream.of(step.due(), step.late(), step.over())

@@ -230,6 +230,7 @@ class ReminderDeskTest {
         desk.answer("no such", Choice.SKIP);
         assertEquals(before, store.reminders().all());
         assertEquals(List.of(), store.heats().all());
+        assertEquals(1, told);
     }
 
     @Test
