@@ -30,16 +30,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The texts of the app in one language, and the formats that go with it. Thread-safe.
 public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
-
-    /// Two full stops after a word, but not where a path such as `../` begins.
-    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?![\\p{L}\\d./\\\\])");
 
     private static final int CONFLICTS_NAMED = 10;
     private static final int SITES_NAMED = 4;
@@ -114,10 +110,13 @@ public final class Words {
             throw new IllegalArgumentException("no text for " + key);
         }
         Object[] words = Arrays.stream(args).map(this::word).toArray();
-        // A sentence that ends in an abbreviation, such as "8:30 p.m.", has one full stop.
-        return TWO_STOPS
-                .matcher(new MessageFormat(pattern, locale).format(words))
-                .replaceAll(".");
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] instanceof String word && word.endsWith(".")) {
+                // A sentence that ends in an abbreviation, such as "8:30 p.m.", has one full stop.
+                pattern = pattern.replace("{" + i + "}.", "{" + i + "}");
+            }
+        }
+        return new MessageFormat(pattern, locale).format(words);
     }
 
     /// The name of a constant: the text for `Type.CONSTANT`.

@@ -212,4 +212,12 @@ class WordsTest {
         assertTrue(said.endsWith("p.m.") && !said.contains(".."), said);
         assertEquals("not before ../here", words.text("window.earliest", "../here"));
     }
+
+    @Test
+    void whatSomebodyWroteKeepsItsFullStops() {
+        var said = Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.Quote("Rest.. then go.."));
+        assertEquals("Your practitioner said: “Rest.. then go..”", words.say(said, MORNING));
+        var full = new StoreException(StoreException.Trouble.DISK_FULL, "/home/me/v.. old", null);
+        assertTrue(words.say(full).contains("/home/me/v.. old"), words.say(full));
+    }
 }
