@@ -112,12 +112,12 @@ public final class ReminderDesk {
         return answer(reminder, (asked, now) -> switch (asked.kind()) {
             case HEAT -> start(asked, now);
             case TAPE_OFF -> takeOff(asked, now);
-            case TAPE_CHECK, CHECK_IN -> now(asked.in(ReminderState.DONE, Why.DONE, now));
+            case TAPE_CHECK, CHECK_IN -> kept(asked.in(ReminderState.DONE, Why.DONE, now));
         });
     }
 
     /// Keeps how a reminder stands now, where nothing is recorded with it.
-    private List<Recorded> now(Reminder reminder) {
+    private List<Recorded> kept(Reminder reminder) {
         journal.put(reminder);
         return List.of();
     }
@@ -149,14 +149,14 @@ public final class ReminderDesk {
     /// Heat that was ended too soon to count can still be done later: its reminder goes back to waiting.
     private List<Recorded> stop(Reminder heat, ZonedDateTime now) {
         if (heatLog.ended(heat, now)) {
-            return now(heat.in(ReminderState.DONE, Why.DONE, now));
+            return kept(heat.in(ReminderState.DONE, Why.DONE, now));
         }
         if (heat.toldOfThisDue()) {
-            return now(heat.in(ReminderState.DUE, Why.DUE_NOW, now));
+            return kept(heat.in(ReminderState.DUE, Why.DUE_NOW, now));
         }
         return now.isBefore(heat.due())
-                ? now(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold())
-                : now(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
+                ? kept(heat.in(ReminderState.PLANNED, Why.PLANNED, now).untold())
+                : kept(heat.in(ReminderState.DUE, Why.DUE_NOW, now).toldAt(now));
     }
 
     /// Reminds again after [#LATER], or when the quiet hours that this falls in are over.
@@ -168,7 +168,7 @@ public final class ReminderDesk {
                 return List.of();
             }
             var until = store.profiles().current().quietHours().firstLoudMoment(now.plus(LATER));
-            return now(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
+            return kept(asked.in(ReminderState.SNOOZED, Why.SNOOZED, now)
                     .toldAt(now)
                     .replanned(until, asked.site(), asked.minutes()));
         });
@@ -178,7 +178,7 @@ public final class ReminderDesk {
     ///
     /// @return what the answer did; empty where it changed nothing
     public Optional<Answered> skip(String reminder) {
-        return answer(reminder, (asked, now) -> now(asked.in(ReminderState.SKIPPED, Why.SKIPPED, now)));
+        return answer(reminder, (asked, now) -> kept(asked.in(ReminderState.SKIPPED, Why.SKIPPED, now)));
     }
 
     private interface Answering {
