@@ -12,7 +12,7 @@ import java.util.Optional;
 final class History {
 
     /// How far the end may move on with time before an unchanged history is read again.
-    private static final Duration GOOD_FOR = Duration.ofDays(1);
+    private static final Duration REUSABLE_FOR = Duration.ofDays(1);
 
     private final Store store;
     private boolean remembers;
@@ -31,16 +31,16 @@ final class History {
     /// @param moment the moment as of which its entries were known
     record Read(Instant end, Instant moment, Diary diary) {
 
-        boolean goodFor(Instant otherEnd, Instant otherMoment) {
+        boolean reusableFor(Instant otherEnd, Instant otherMoment) {
             return !otherMoment.isBefore(moment)
-                    && Duration.between(end, otherEnd).compareTo(GOOD_FOR) < 0;
+                    && Duration.between(end, otherEnd).compareTo(REUSABLE_FOR) < 0;
         }
 
-        boolean isFor(Instant otherEnd, Instant otherMoment) {
+        boolean exactlyFor(Instant otherEnd, Instant otherMoment) {
             return end.equals(otherEnd) && moment.equals(otherMoment);
         }
 
-        boolean isBefore(Instant change) {
+        boolean endsBefore(Instant change) {
             return change.isAfter(end);
         }
     }
@@ -51,17 +51,17 @@ final class History {
 
     /// Forgets what was read where it reaches as far as `since`: something has changed from then on.
     void changed(Instant since) {
-        read = read.filter(known -> known.isBefore(since));
-        earlier = earlier.filter(known -> known.isBefore(since));
+        read = read.filter(known -> known.endsBefore(since));
+        earlier = earlier.filter(known -> known.endsBefore(since));
     }
 
     /// The newest sessions up to `end` and the check-ins since the oldest of them, as known at `moment`; what is
     /// remembered may end up to a day earlier.
     Read upTo(Instant end, Instant moment) {
-        var good = read.filter(known -> known.goodFor(end, moment))
-                .or(() -> earlier.filter(known -> known.isFor(end, moment)));
-        if (good.isPresent()) {
-            return good.get();
+        var reusable = read.filter(known -> known.reusableFor(end, moment))
+                .or(() -> earlier.filter(known -> known.exactlyFor(end, moment)));
+        if (reusable.isPresent()) {
+            return reusable.get();
         }
         var fresh = new Read(end, moment, read(end, moment));
         if (remembers) {
