@@ -56,13 +56,13 @@ final class CourseGrading {
             return;
         }
         Forecast forecast = asOf.forecast(model, evidence);
-        Optional<Span> byRules = asOf.window(session, site).map(window -> {
+        Optional<HoursWindow> byRules = asOf.window(session, site).map(window -> {
             double suggested = hours(window.suggested());
-            return new Span(hours(window.from()), suggested, suggested);
+            return new HoursWindow(hours(window.from()), suggested, suggested);
         });
         if (stillOpen) {
-            Optional<Span> own = forecast.isUnusual() ? Optional.empty() : Optional.of(Span.of(forecast));
-            forecasts.add(new GradedForecast(forecasts.size() + 1, own, byRules, Span.of(population)));
+            Optional<HoursWindow> own = forecast.isUnusual() ? Optional.empty() : Optional.of(HoursWindow.of(forecast));
+            forecasts.add(new GradedForecast(forecasts.size() + 1, own, byRules, HoursWindow.of(population)));
         }
         gradable.ifPresent(rating -> nextRatings.add(new NextRating(
                 rating.soreness(),
@@ -71,7 +71,7 @@ final class CourseGrading {
                         evidence.observations(),
                         now,
                         rating.hours(),
-                        byRules.map(Span::suggested).orElse(Double.POSITIVE_INFINITY)))));
+                        byRules.map(HoursWindow::suggested).orElse(Double.POSITIVE_INFINITY)))));
     }
 
     /// Whether no rating is known yet that came after the one which showed that it was over.

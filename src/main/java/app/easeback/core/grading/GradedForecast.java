@@ -8,4 +8,5 @@ import java.util.Optional;
 /// @param model the model's window; absent when it gave none, because the course was not the usual one
 /// @param rules from 24 h to what the rules alone suggest; absent when they gave none
 /// @param population the window for anybody
-public record GradedForecast(int checkIn, Optional<Span> model, Optional<Span> rules, Span population) {}
+public record GradedForecast(
+        int checkIn, Optional<HoursWindow> model, Optional<HoursWindow> rules, HoursWindow population) {}

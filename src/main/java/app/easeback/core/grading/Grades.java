@@ -33,7 +33,7 @@ public record Grades(List<SessionGrade> sessions, List<Score> scores) {
     }
 
     private static Optional<Coverage> coverage(
-            List<SessionGrade> sessions, Function<GradedForecast, Optional<Span>> windows) {
+            List<SessionGrade> sessions, Function<GradedForecast, Optional<HoursWindow>> windows) {
         return Optional.of(Coverage.of(sessions.stream()
                 .flatMap(session -> session.windows(windows).stream())
                 .toList()));

@@ -1,4 +1,4 @@
 package app.easeback.core.grading;
 
 /// A window beside what happened.
-record Held(Span window, Outcome outcome) {}
+record Held(HoursWindow window, Outcome outcome) {}

@@ -64,7 +64,7 @@ public record Outcome(double after, OptionalDouble by) {
     /// How much of what may have happened lies in `window`, 0–1. Between the two ratings every time is as
     /// likely as any other [E], and one before the floor counts as the floor. Absent where no rating says
     /// when soreness ended, unless the window was over while it still lasted.
-    OptionalDouble shareIn(Span window) {
+    OptionalDouble shareIn(HoursWindow window) {
         if (by.isEmpty()) {
             return window.to() <= after ? OptionalDouble.of(0) : OptionalDouble.empty();
         }

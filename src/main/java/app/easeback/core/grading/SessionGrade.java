@@ -44,7 +44,7 @@ public record SessionGrade(
     }
 
     /// The windows of one forecaster, each once, beside what happened.
-    List<Held> windows(Function<GradedForecast, Optional<Span>> of) {
+    List<Held> windows(Function<GradedForecast, Optional<HoursWindow>> of) {
         return Stream.concat(Stream.of(first, last), third.stream())
                 .distinct()
                 .flatMap(forecast -> of.apply(forecast).stream())

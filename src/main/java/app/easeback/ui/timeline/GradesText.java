@@ -5,10 +5,10 @@ import app.easeback.core.grading.Forecaster;
 import app.easeback.core.grading.GradedForecast;
 import app.easeback.core.grading.Grades;
 import app.easeback.core.grading.HitRate;
+import app.easeback.core.grading.HoursWindow;
 import app.easeback.core.grading.Outcome;
 import app.easeback.core.grading.Score;
 import app.easeback.core.grading.SessionGrade;
-import app.easeback.core.grading.Span;
 import app.easeback.core.model.Priors;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
@@ -82,7 +82,7 @@ final class GradesText {
                 .orElseGet(() -> words.text("grades.no-forecast"));
     }
 
-    private String window(SessionGrade grade, Span window) {
+    private String window(SessionGrade grade, HoursWindow window) {
         String suggested = moment(step(grade, window.suggested()));
         return window.isOpen()
                 ? words.text(

@@ -152,9 +152,9 @@ class GradingTest {
                 new Courses(diary(), LATER.toInstant()).evidence(sessions.get(1), LEFT_THIGH));
         course.ask(AsOf.of(model, diary(), MONDAY.plusHours(14)));
         var grade = course.grade(MONDAY).orElseThrow();
-        assertEquals(Optional.of(Span.of(then)), grade.first().model());
+        assertEquals(Optional.of(HoursWindow.of(then)), grade.first().model());
         // By the rules: the first 08:00 from 24 h on, that is 38.5 h.
-        assertEquals(Optional.of(new Span(24, 38.5, 38.5)), grade.first().rules());
+        assertEquals(Optional.of(new HoursWindow(24, 38.5, 38.5)), grade.first().rules());
     }
 
     @Test
@@ -236,10 +236,12 @@ class GradingTest {
                 grades.stream().map(SessionGrade::site).toList());
         assertEquals(1, grades.getFirst().last().checkIn());
         assertEquals(
-                Optional.of(new Span(24, 38.5, 38.5)), grades.getFirst().last().rules());
+                Optional.of(new HoursWindow(24, 38.5, 38.5)),
+                grades.getFirst().last().rules());
         assertEquals(2, grades.getLast().last().checkIn());
         assertEquals(
-                Optional.of(new Span(24, 62.5, 62.5)), grades.getLast().last().rules());
+                Optional.of(new HoursWindow(24, 62.5, 62.5)),
+                grades.getLast().last().rules());
     }
 
     @Test

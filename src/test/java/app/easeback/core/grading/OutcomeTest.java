@@ -70,7 +70,7 @@ class OutcomeTest {
         var ends = Arrays.stream(window.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        var held = outcome.shareIn(new Span(ends[0], ends[1], ends[1]));
+        var held = outcome.shareIn(new HoursWindow(ends[0], ends[1], ends[1]));
         assertEquals(share == null ? OptionalDouble.empty() : OptionalDouble.of(share), held);
     }
 
@@ -87,24 +87,24 @@ class OutcomeTest {
     @Test
     void nothingEndsBeforeItsBeginning() {
         assertThrows(IllegalArgumentException.class, () -> new Outcome(30, OptionalDouble.of(29)));
-        assertThrows(IllegalArgumentException.class, () -> new Span(25, 24, 30));
-        assertThrows(IllegalArgumentException.class, () -> new Span(24, 31, 30));
-        assertEquals(24, new Span(24, 24, 24).suggested());
+        assertThrows(IllegalArgumentException.class, () -> new HoursWindow(25, 24, 30));
+        assertThrows(IllegalArgumentException.class, () -> new HoursWindow(24, 31, 30));
+        assertEquals(24, new HoursWindow(24, 24, 24).suggested());
     }
 
     @Test
     void aWindowUpToAnHourWideIsShut() {
-        assertFalse(new Span(24, 24, 25).isOpen());
-        assertTrue(new Span(24, 24, 25.5).isOpen());
+        assertFalse(new HoursWindow(24, 24, 25).isOpen());
+        assertTrue(new HoursWindow(24, 24, 25.5).isOpen());
     }
 
     @Test
     void hitsAreSharesAndUndecidedWindowsAreLeftOut() {
-        var whole = new Held(new Span(24, 30, 40), new Outcome(26, OptionalDouble.of(38)));
-        var half = new Held(new Span(30, 36, 36), new Outcome(26, OptionalDouble.of(38)));
-        var miss = new Held(new Span(24, 24, 24), new Outcome(26, OptionalDouble.of(38)));
-        var early = new Held(new Span(24, 24, 24.5), new Outcome(3, OptionalDouble.of(9)));
-        var unknown = new Held(new Span(24, 30, 60), new Outcome(50, OptionalDouble.empty()));
+        var whole = new Held(new HoursWindow(24, 30, 40), new Outcome(26, OptionalDouble.of(38)));
+        var half = new Held(new HoursWindow(30, 36, 36), new Outcome(26, OptionalDouble.of(38)));
+        var miss = new Held(new HoursWindow(24, 24, 24), new Outcome(26, OptionalDouble.of(38)));
+        var early = new Held(new HoursWindow(24, 24, 24.5), new Outcome(3, OptionalDouble.of(9)));
+        var unknown = new Held(new HoursWindow(24, 30, 60), new Outcome(50, OptionalDouble.empty()));
         var coverage = Coverage.of(List.of(whole, half, miss, early, unknown));
         assertEquals(new HitRate(2.5, 4, 1), coverage.all());
         assertEquals(0.625, coverage.all().rate());
