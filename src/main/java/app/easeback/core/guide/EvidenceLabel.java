@@ -12,15 +12,15 @@ public enum EvidenceLabel {
     OPINION;
 
     /// Whether a statement from these sources may bear this label: each of them has to carry it.
-    public boolean mayStandOn(Collection<Source> sources) {
-        return !sources.isEmpty() && sources.stream().map(Source::kind).allMatch(this::mayStandOn);
+    public boolean mayStandOn(Collection<Reference> sources) {
+        return !sources.isEmpty() && sources.stream().map(Reference::kind).allMatch(this::mayStandOn);
     }
 
-    private boolean mayStandOn(Source.Kind kind) {
+    private boolean mayStandOn(Reference.Kind kind) {
         return switch (this) {
-            case STUDIED -> kind == Source.Kind.STUDY;
-            case PRACTICE -> kind == Source.Kind.PUBLISHED;
-            case OPINION -> kind != Source.Kind.STUDY;
+            case STUDIED -> kind == Reference.Kind.STUDY;
+            case PRACTICE -> kind == Reference.Kind.PUBLISHED;
+            case OPINION -> kind != Reference.Kind.STUDY;
         };
     }
 }

@@ -3,29 +3,29 @@ package app.easeback.core.guide;
 import static app.easeback.core.guide.EvidenceLabel.OPINION;
 import static app.easeback.core.guide.EvidenceLabel.PRACTICE;
 import static app.easeback.core.guide.EvidenceLabel.STUDIED;
-import static app.easeback.core.guide.Source.ARTICLE;
-import static app.easeback.core.guide.Source.BOYCE_2020;
-import static app.easeback.core.guide.Source.CASE_REPORTS;
-import static app.easeback.core.guide.Source.DICIOLLA_2021;
-import static app.easeback.core.guide.Source.D_BRADY_2023;
-import static app.easeback.core.guide.Source.KT_TAPE;
-import static app.easeback.core.guide.Source.LADRINAN_2024;
-import static app.easeback.core.guide.Source.MANSFIELD_2019;
-import static app.easeback.core.guide.Source.MARTIN_2016;
-import static app.easeback.core.guide.Source.MARTIN_2018;
-import static app.easeback.core.guide.Source.MISSOURI_HEAT;
-import static app.easeback.core.guide.Source.MYBURGH_2012;
-import static app.easeback.core.guide.Source.NHS_HEAT;
-import static app.easeback.core.guide.Source.OUR_CHOICE;
-import static app.easeback.core.guide.Source.SALOM_2017;
-import static app.easeback.core.guide.Source.SILBERNAGEL_2007;
-import static app.easeback.core.guide.Source.SORENESS_REVIEW;
-import static app.easeback.core.guide.Source.SORENESS_RULES;
-import static app.easeback.core.guide.Source.S_BRADY_2014;
-import static app.easeback.core.guide.Source.TAPE_ADVICE;
-import static app.easeback.core.guide.Source.TAPE_SKIN;
-import static app.easeback.core.guide.Source.TAPE_TRIAL_2020;
-import static app.easeback.core.guide.Source.TOLBERT_2025;
+import static app.easeback.core.guide.Reference.ARTICLE;
+import static app.easeback.core.guide.Reference.BOYCE_2020;
+import static app.easeback.core.guide.Reference.CASE_REPORTS;
+import static app.easeback.core.guide.Reference.DICIOLLA_2021;
+import static app.easeback.core.guide.Reference.D_BRADY_2023;
+import static app.easeback.core.guide.Reference.KT_TAPE;
+import static app.easeback.core.guide.Reference.LADRINAN_2024;
+import static app.easeback.core.guide.Reference.MANSFIELD_2019;
+import static app.easeback.core.guide.Reference.MARTIN_2016;
+import static app.easeback.core.guide.Reference.MARTIN_2018;
+import static app.easeback.core.guide.Reference.MISSOURI_HEAT;
+import static app.easeback.core.guide.Reference.MYBURGH_2012;
+import static app.easeback.core.guide.Reference.NHS_HEAT;
+import static app.easeback.core.guide.Reference.OUR_CHOICE;
+import static app.easeback.core.guide.Reference.SALOM_2017;
+import static app.easeback.core.guide.Reference.SILBERNAGEL_2007;
+import static app.easeback.core.guide.Reference.SORENESS_REVIEW;
+import static app.easeback.core.guide.Reference.SORENESS_RULES;
+import static app.easeback.core.guide.Reference.S_BRADY_2014;
+import static app.easeback.core.guide.Reference.TAPE_ADVICE;
+import static app.easeback.core.guide.Reference.TAPE_SKIN;
+import static app.easeback.core.guide.Reference.TAPE_TRIAL_2020;
+import static app.easeback.core.guide.Reference.TOLBERT_2025;
 
 import app.easeback.core.words.Words;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public final class Guide {
     public static final String TEXTS = "app.easeback.core.guide.guide";
 
     /// How well a passage is known and where it is from; its text is found by its place.
-    private record Known(EvidenceLabel label, List<Source> sources) {}
+    private record Known(EvidenceLabel label, List<Reference> sources) {}
 
     private final List<GuideTopic> topics;
 
@@ -132,7 +132,7 @@ public final class Guide {
         };
     }
 
-    private static Known known(EvidenceLabel label, Source... sources) {
+    private static Known known(EvidenceLabel label, Reference... sources) {
         return new Known(label, Arrays.asList(sources));
     }
 }

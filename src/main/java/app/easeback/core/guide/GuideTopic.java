@@ -14,7 +14,7 @@ public record GuideTopic(Topic topic, String title, String also, List<Passage> p
     }
 
     /// Its sources, each once, in the order of first mention.
-    public List<Source> sources() {
+    public List<Reference> sources() {
         return passages.stream()
                 .flatMap(passage -> passage.sources().stream())
                 .distinct()

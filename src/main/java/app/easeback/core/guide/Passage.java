@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// @param label how well it is known
 /// @param sources in the order they are named; at least one, each of a kind that carries the label
 /// @param lines at least one
-public record Passage(EvidenceLabel label, List<Source> sources, List<Line> lines) {
+public record Passage(EvidenceLabel label, List<Reference> sources, List<Line> lines) {
 
     /// @throws IllegalArgumentException when the sources do not carry the label
     public Passage {

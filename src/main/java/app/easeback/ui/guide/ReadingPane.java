@@ -2,7 +2,7 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.EvidenceLabel;
 import app.easeback.core.guide.GuideTopic;
-import app.easeback.core.guide.Source;
+import app.easeback.core.guide.Reference;
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Fold;
@@ -80,8 +80,8 @@ final class ReadingPane extends ScrollPane {
         setVvalue(0);
     }
 
-    private void add(Source source) {
-        sources.getChildren().add(Labels.wrapped(words.text("Source." + source.name() + ".full"), "quiet", "small"));
+    private void add(Reference source) {
+        sources.getChildren().add(Labels.wrapped(words.text("Reference." + source.name() + ".full"), "quiet", "small"));
     }
 
     private void explain(EvidenceLabel label) {

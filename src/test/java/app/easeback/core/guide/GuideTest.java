@@ -53,10 +53,10 @@ class GuideTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySourceIsUsedAndCanBeFound(Source source) {
+    void everySourceIsUsedAndCanBeFound(Reference source) {
         assertTrue(guide.topics().stream().anyMatch(page -> page.sources().contains(source)), source::name);
         assertFalse(words.name(source).isBlank());
-        assertFalse(words.text("Source." + source.name() + ".full").isBlank());
+        assertFalse(words.text("Reference." + source.name() + ".full").isBlank());
     }
 
     @ParameterizedTest
@@ -79,24 +79,25 @@ class GuideTest {
         "OPINION, ARTICLE, true",
         "OPINION, BOYCE_2020, false",
     })
-    void aLabelStandsOnSourcesThatCarryIt(EvidenceLabel label, Source source, boolean may) {
+    void aLabelStandsOnSourcesThatCarryIt(EvidenceLabel label, Reference source, boolean may) {
         assertEquals(may, label.mayStandOn(List.of(source)));
     }
 
     @Test
     void oneSourceThatDoesNotCarryALabelIsEnoughToRefuseIt() {
-        assertFalse(EvidenceLabel.STUDIED.mayStandOn(List.of(Source.BOYCE_2020, Source.OUR_CHOICE)));
+        assertFalse(EvidenceLabel.STUDIED.mayStandOn(List.of(Reference.BOYCE_2020, Reference.OUR_CHOICE)));
         assertFalse(EvidenceLabel.STUDIED.mayStandOn(List.of()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Passage(EvidenceLabel.STUDIED, List.of(Source.OUR_CHOICE), List.of(Line.of("Tape helps."))));
+                () -> new Passage(
+                        EvidenceLabel.STUDIED, List.of(Reference.OUR_CHOICE), List.of(Line.of("Tape helps."))));
     }
 
     /// What was only remembered is not in that record, so it cannot become a study of the Guide.
     @ParameterizedTest
     @EnumSource
-    void everyStudyStandsInTheRecordOfWhatWasChecked(Source source) throws Exception {
-        if (source.kind() == Source.Kind.STUDY) {
+    void everyStudyStandsInTheRecordOfWhatWasChecked(Reference source) throws Exception {
+        if (source.kind() == Reference.Kind.STUDY) {
             String record = Files.readString(Path.of("docs/evidence.md"));
             assertTrue(record.contains("`" + source.name() + "`"), source::name);
         }
@@ -106,8 +107,8 @@ class GuideTest {
     @ValueSource(strings = {"Moritz", "CSCCa", "NSCA", "Talts", "Hooper", "Borg", "Foster", "44 °C"})
     void whatWasOnlyRememberedIsNowhereCited(String remembered) {
         String all = guide.topics().stream().map(GuideTest::text).collect(Collectors.joining())
-                + Stream.of(Source.values())
-                        .map(source -> words.text("Source." + source.name() + ".full"))
+                + Stream.of(Reference.values())
+                        .map(source -> words.text("Reference." + source.name() + ".full"))
                         .collect(Collectors.joining());
         assertFalse(all.contains(remembered));
     }

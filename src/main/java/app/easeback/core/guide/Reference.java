@@ -1,11 +1,11 @@
 package app.easeback.core.guide;
 
-/// Where a statement of the Guide comes from: `docs/evidence.md`. The text `Source.BOYCE_2020` is its short name,
-/// `Source.BOYCE_2020.full` says where it can be read.
+/// Where a statement of the Guide comes from: `docs/evidence.md`. The text `Reference.BOYCE_2020` is its short name,
+/// `Reference.BOYCE_2020.full` says where it can be read.
 ///
 /// A study is listed here only once its statement was checked against the study itself or its abstract. What
 /// somebody remembers, however surely, is no source.
-public enum Source {
+public enum Reference {
     ARTICLE(Kind.PUBLISHED),
     MARTIN_2016(Kind.STUDY),
     MARTIN_2018(Kind.STUDY),
@@ -42,7 +42,7 @@ public enum Source {
 
     private final Kind kind;
 
-    Source(Kind kind) {
+    Reference(Kind kind) {
         this.kind = kind;
     }
 
