@@ -76,19 +76,16 @@ public record Profile(
         return new Profile(zone, quietHours, other, cautions, askedAboutHeat, heat, tape, checkIn, training, usuals);
     }
 
-    /// The same with other cautions.
+    /// The same with other cautions. What the practitioner said about one that is left out is forgotten too: a
+    /// fever on another day has to be asked about again.
     public Profile withCautions(Set<Caution> other) {
-        return new Profile(
-                zone, quietHours, emergencyNumber, other, askedAboutHeat, heat, tape, checkIn, training, usuals);
+        var asked = askedAboutHeat.stream().filter(other::contains).collect(Collectors.toSet());
+        return new Profile(zone, quietHours, emergencyNumber, other, asked, heat, tape, checkIn, training, usuals);
     }
 
-    /// The same with that caution or without it. Without it, what the practitioner said about it is forgotten
-    /// too: a fever on another day has to be asked about again.
+    /// The same with that caution or without it.
     public Profile withCaution(Caution caution, boolean holds) {
-        if (holds) {
-            return withCautions(with(cautions, caution));
-        }
-        return withCautions(without(cautions, caution)).withAskedAboutHeat(without(askedAboutHeat, caution));
+        return withCautions(holds ? with(cautions, caution) : without(cautions, caution));
     }
 
     /// The same with other cautions that the practitioner was asked about.

@@ -72,6 +72,7 @@ class CautionTest {
         assertEquals(Set.of(), profile.toAskAboutHeat(MuscleGroup.THIGH));
 
         var well = profile.withCaution(Caution.FEVER_OR_INFECTION, false);
+        assertEquals(well, profile.withCautions(EnumSet.of(Caution.DIABETES)));
         var illAgain = well.withCaution(Caution.FEVER_OR_INFECTION, true);
 
         assertEquals(Set.of(Caution.DIABETES), well.cautions());
