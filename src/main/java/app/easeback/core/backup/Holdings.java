@@ -36,8 +36,7 @@ public record Holdings(
     /// The open signs of check-ins that have any, as [#openSigns].
     public static Map<Id, Set<Symptom>> openSigns(Collection<CheckIn> checkIns) {
         return checkIns.stream()
-                .filter(checkIn -> !checkIn.symptoms().isEmpty()
-                        && checkIn.symptomsResolved().isEmpty())
+                .flatMap(checkIn -> checkIn.openSigns().stream())
                 .collect(groupingBy(CheckIn::id, flatMapping(checkIn -> checkIn.symptoms().stream(), toSet())));
     }
 
