@@ -1,5 +1,7 @@
 package app.easeback.core.grading;
 
+import static app.easeback.core.entry.Moments.later;
+
 import app.easeback.core.body.Site;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.model.Courses;
@@ -89,9 +91,5 @@ public final class Grading {
                 .map(moment -> moment.withZoneSameInstant(now.getZone()))
                 .sorted()
                 .distinct();
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 }

@@ -1,5 +1,7 @@
 package app.easeback.core.rules;
 
+import static app.easeback.core.entry.Moments.later;
+
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
 import java.time.LocalDate;
@@ -66,9 +68,5 @@ final class WindowRule {
 
     private static ZonedDateTime morningOf(LocalDate day, ZonedDateTime like) {
         return day.atTime(Limits.MORNING).atZone(like.getZone());
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 }

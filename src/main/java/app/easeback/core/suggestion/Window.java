@@ -1,5 +1,7 @@
 package app.easeback.core.suggestion;
 
+import static app.easeback.core.entry.Moments.later;
+
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -33,9 +35,5 @@ public record Window(
                 later(suggested, other.suggested),
                 to.flatMap(mine -> other.to.map(its -> later(mine, its))),
                 Optional.empty());
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 }

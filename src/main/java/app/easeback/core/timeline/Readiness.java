@@ -1,5 +1,7 @@
 package app.easeback.core.timeline;
 
+import static app.easeback.core.entry.Moments.later;
+
 import app.easeback.core.model.Forecast;
 import app.easeback.core.model.Priors;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -90,9 +92,5 @@ record Readiness(List<Waiting> sites) {
             step = step.plus(STEP);
         }
         return step;
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 }
