@@ -40,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is written into a field comes back as it was, through the database, an export, an import and an export.
+@Apart
 class HostileTextsTest {
 
     private static final Instant NOW = Samples.MONDAY.plusDays(1).toInstant();

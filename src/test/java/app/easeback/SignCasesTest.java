@@ -65,6 +65,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// What is said and withheld while a warning sign is open. Each case is looked at under every combination of settings
 /// and in several languages: none may soften it.
+@Apart
 class SignCasesTest {
 
     private static final List<Words> LANGUAGES = Stream.of("en", "de-DE", "ar-EG", "tr-TR", "en-XA")

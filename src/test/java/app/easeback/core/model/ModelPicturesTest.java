@@ -3,6 +3,7 @@ package app.easeback.core.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What docs/model.md shows is what the model does.
+@Apart
 class ModelPicturesTest {
 
     private static final Path DOCS = Path.of("docs");

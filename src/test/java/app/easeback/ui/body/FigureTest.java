@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Apart;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Apart
 class FigureTest {
 
     /// The drawing is scaled to this part of its size when the whole map is 420 pixels high.
