@@ -155,7 +155,8 @@ public final class ReminderModel {
     private void answer(Function<String, Optional<Answered>> answer, String reminder) {
         work.run(
                 () -> new Given(reminder, answer.apply(reminder), recovery.now()),
-                given -> given.did().ifPresent(did -> offerUndo(did, given.now())));
+                // An answer that changed nothing was to a board that was out of date.
+                given -> given.did().ifPresentOrElse(did -> offerUndo(did, given.now()), this::refresh));
     }
 
     private void offerUndo(Answered answered, ZonedDateTime now) {

@@ -114,6 +114,18 @@ class ReminderModelTest {
     }
 
     @Test
+    void anAnswerThatComesTooLateShowsHowItStands() {
+        clock.set(DUE);
+        model.refresh();
+        var heat = firstHeat();
+        clock.set(MONDAY.plusDays(1));
+        model.skip(heat);
+        assertEquals(MONDAY.plusDays(1), board().now());
+        assertEquals(ReminderState.MISSED, firstHeat().state());
+        assertEquals(List.of(), notices.said);
+    }
+
+    @Test
     void whatIsAnsweredNoLongerWaits() {
         clock.set(DUE);
         model.refresh();
