@@ -29,6 +29,9 @@ public final class ReasonList extends VBox {
         getStyleClass().add("reason-list");
         list.getStyleClass().add("reasons");
         reasons.forEach(reason -> add(reason, now));
+        if (reasons.stream().filter(reason -> reason.effect().isPresent()).count() > 1) {
+            list.add(Labels.wrapped(words.text("reason.effects"), "form-help"), 1, list.getRowCount(), 2, 1);
+        }
         var name = Labels.cardTitle(title);
         var head = new ReflowBox(name, new Spacer());
         head.getChildren().addAll(beside);
