@@ -1,23 +1,17 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
-import app.easeback.core.checkin.ComplaintPain;
-import app.easeback.core.comfort.Heat;
-import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,21 +20,15 @@ import java.util.function.UnaryOperator;
 /// and is then told to the listeners on the same thread. Used by the thread that owns the store.
 public final class Journal {
 
-    /// How long what was shown is kept. An engineering choice: a year can be looked back on, with a month to
-    /// spare, and the file does not grow for ever.
-    private static final Duration SHOWN_FOR = Duration.ofDays(400);
-
     private final Store store;
     private final Clock clock;
-    private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
-    private int depth;
-    private long changes;
-    private boolean isNews;
-    private Instant earliest = Instant.MAX;
+    private final Changes changes = new Changes();
+    private final ShownLog shown;
 
     public Journal(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        shown = new ShownLog(store);
     }
 
     /// How much had been recorded by then, by this program and by others. Between two equal ones nothing was.
@@ -48,7 +36,7 @@ public final class Journal {
 
     /// How much has been recorded by now.
     public Moment moment() {
-        return new Moment(changes, store.foreignChanges());
+        return new Moment(changes.count(), store.foreignChanges());
     }
 
     /// Calls `listener` after each change, this program's or another's. May be called from any thread.
@@ -59,7 +47,7 @@ public final class Journal {
     /// The same for a listener that needs to know how far back the change reaches: it is given a moment
     /// before which nothing has changed.
     public void onChangeSince(Consumer<Instant> listener) {
-        listeners.add(listener);
+        changes.onChangeSince(listener);
     }
 
     /// Adds an entry, or replaces the one with its id.
@@ -97,15 +85,7 @@ public final class Journal {
     }
 
     private Recorded write(Entry entry, Optional<Entry> before) {
-        Instant now = clock.instant();
-        switch (entry) {
-            case ImsSession session -> store.sessions().put(session, now);
-            case CheckIn checkIn -> store.checkIns().put(checkIn, now);
-            case Tape tape -> store.tapes().put(tape, now);
-            case Heat heat -> store.heats().put(heat, now);
-            case ComplaintPain pain -> store.complaints().put(pain, now);
-            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-        }
+        store.put(entry, clock.instant());
         touched(entry);
         before.ifPresent(this::touched);
         return new Recorded(before, Optional.of(entry));
@@ -248,72 +228,30 @@ public final class Journal {
 
     /// Keeps what the user was shown, unless the newest that is kept says the same, and forgets what was shown
     /// more than 400 days before it. No listener is told: nothing that the user recorded has changed.
-    public void keep(Shown shown) {
-        if (!isNews(shown)) {
-            // The usual case, in which nobody has to wait for the right to write.
-            return;
-        }
-        store.inTransaction(() -> {
-            boolean news = isNews(shown);
-            if (news) {
-                store.shown().forgetBefore(shown.at().toInstant().minus(SHOWN_FOR));
-                store.shown().add(shown);
-            }
-            return news;
-        });
-    }
-
-    private boolean isNews(Shown shown) {
-        return store.shown().newest().filter(shown::saysTheSameAs).isEmpty();
+    public void keep(Shown suggestion) {
+        shown.keep(suggestion);
     }
 
     /// Does several writes as one: all are kept or, when `work` throws, none. Listeners are told once, at the end.
     public <T> T together(Supplier<T> work) {
         return grouped(() -> {
             T result = work.get();
-            isNews = true;
+            changes.news();
             return result;
         });
     }
 
     /// The same for writes that listeners need not hear of, unless `work` calls something that tells them.
     <T> T grouped(Supplier<T> work) {
-        depth++;
-        boolean done = false;
-        T result;
-        try {
-            result = store.inTransaction(work);
-            done = true;
-        } finally {
-            depth--;
-            if (!done && depth == 0) {
-                forget();
-            }
-        }
-        if (depth == 0 && isNews) {
-            tell(earliest);
-        }
-        return result;
+        return changes.during(() -> store.inTransaction(work));
     }
 
     /// Tells the listeners that another program has changed something.
     public void changed() {
-        tell(Instant.MIN);
+        changes.tell(Instant.MIN);
     }
 
     private void touched(Entry entry) {
-        Instant at = entry.at().toInstant();
-        earliest = at.isBefore(earliest) ? at : earliest;
-    }
-
-    private void forget() {
-        isNews = false;
-        earliest = Instant.MAX;
-    }
-
-    private void tell(Instant since) {
-        forget();
-        changes++;
-        listeners.forEach(listener -> listener.accept(since));
+        changes.reachesBackTo(entry.at().toInstant());
     }
 }

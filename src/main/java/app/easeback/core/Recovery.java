@@ -42,7 +42,7 @@ public final class Recovery {
     private final History history;
     private final Situations situations;
     private final SessionCourses courses;
-    private final SignsAhead ahead;
+    private final WarningSigns signs;
 
     /// @param clock tells the time, and the zone where the profile names none
     public Recovery(Store store, TimelineController controller, Clock clock) {
@@ -52,7 +52,7 @@ public final class Recovery {
         this.history = new History(store);
         this.situations = new Situations(store, controller);
         this.courses = new SessionCourses(store);
-        this.ahead = new SignsAhead(store.checkIns());
+        this.signs = new WarningSigns(store);
     }
 
     /// Remembers the history from now on. Only for a caller that lets it [follow][#follow] every change.
@@ -84,7 +84,7 @@ public final class Recovery {
     public Suggestion suggestionNow() {
         var now = now();
         var known = diary(now.toInstant());
-        return controller.suggest(new Diary(known.sessions(), joined(known.checkIns(), ahead.at(now))), now);
+        return controller.suggest(new Diary(known.sessions(), joined(known.checkIns(), signs.ahead(now))), now);
     }
 
     /// The part of what was known at `moment` that can matter then: the last seven days, open warning signs
@@ -157,66 +157,34 @@ public final class Recovery {
     /// @param end the session's, see [#end]
     public ToFull toFull(ImsSession session, List<CheckIn> checkIns, Instant end) {
         var ids = checkIns.stream().map(CheckIn::id).collect(Collectors.toSet());
-        var signs = openThenOrNow(session.at().toInstant()).stream()
+        var open = signs.openThenOrNow(session.at().toInstant(), clock.instant()).stream()
                 .filter(checkIn -> !ids.contains(checkIn.id()))
                 .toList();
         var now = now();
-        return ToFull.of(controller, session, joined(joined(signs, ahead.at(now)), checkIns), end, now);
-    }
-
-    /// The check-ins with a warning sign that was open at `then` or is now, as they are kept.
-    private List<CheckIn> openThenOrNow(Instant then) {
-        return Stream.of(then, clock.instant())
-                .flatMap(moment -> store.checkIns().withUnsettledSymptoms(moment).stream())
-                .map(CheckIn::id)
-                .distinct()
-                .flatMap(id -> store.checkIns().find(id).stream())
-                .toList();
+        return ToFull.of(controller, session, joined(joined(open, signs.ahead(now)), checkIns), end, now);
     }
 
     private List<CheckIn> signsBefore(Instant from) {
-        return openThenOrNow(from).stream()
+        return signs.openThenOrNow(from, clock.instant()).stream()
                 .filter(checkIn -> checkIn.at().toInstant().isBefore(from))
                 .toList();
     }
 
     /// The warning signs that nobody had settled at `at`, with the sessions they may come from.
     public SignReport signs(ZonedDateTime at) {
-        return report(at, store.checkIns().withUnsettledSymptoms(at.toInstant()));
+        return signs.at(at);
     }
 
     /// The warning signs that are open now, however the clock was set since they were reported.
     public SignReport signsNow() {
-        var now = now();
-        return report(now, joined(store.checkIns().withUnsettledSymptoms(now.toInstant()), ahead.at(now)));
+        return signs.now(now());
     }
 
     /// The warning signs that a professional has seen lately and that are not open again, the newest first.
     ///
     /// @param open the signs that are open now
     public List<SeenSigns> seenSigns(SignReport open) {
-        Instant moment = open.at().toInstant();
-        Instant before = moment.minus(SeenSigns.TOLD);
-        // Open at that time, or reported in the week before it or since.
-        var settledSince = store.checkIns().withUnsettledSymptoms(before).stream()
-                .flatMap(checkIn -> store.checkIns().find(checkIn.id()).stream());
-        var told = store.checkIns().between(before.minus(Limits.CURRENT), moment).stream();
-        return SeenSigns.of(Stream.concat(settledSince, told).distinct().toList(), open.symptoms(), open.at());
-    }
-
-    private SignReport report(ZonedDateTime at, List<CheckIn> open) {
-        Instant moment = at.toInstant();
-        if (open.isEmpty()) {
-            return new SignReport(at, open, List.of());
-        }
-        Instant first = open.getFirst().at().toInstant();
-        var sessions = store.sessions().between(first.minus(Limits.CURRENT), moment, moment);
-        return new SignReport(at, open, sessions.isEmpty() ? lastSession(moment) : sessions);
-    }
-
-    private List<ImsSession> lastSession(Instant moment) {
-        var all = store.sessions().between(Instant.EPOCH, moment, moment);
-        return all.subList(Math.max(0, all.size() - 1), all.size());
+        return signs.seen(open);
     }
 
     /// The number to call in an emergency: the user's own, else the one that is usual in the country of `locale`.
