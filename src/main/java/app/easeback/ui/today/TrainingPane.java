@@ -6,6 +6,7 @@ import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.IconButton;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.OneClick;
 import app.easeback.ui.common.ReflowBox;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,10 +78,10 @@ final class TrainingPane extends VBox {
         var means = Labels.wrapped(MovementList.means(exercise, words), "quiet", "small");
         var text = new VBox(name, means);
         HBox.setHgrow(text, Priority.ALWAYS);
+        var remove = button(Feather.TRASH_2, "today.exercise.remove", exercise, () -> model.remove(exercise));
+        OneClick.of(remove);
         var row = new ReflowBox(
-                text,
-                button(Feather.EDIT_2, "today.exercise.edit", exercise, () -> model.edit(exercise)),
-                button(Feather.TRASH_2, "today.exercise.remove", exercise, () -> model.remove(exercise)));
+                text, button(Feather.EDIT_2, "today.exercise.edit", exercise, () -> model.edit(exercise)), remove);
         row.getStyleClass().add("exercise");
         return row;
     }

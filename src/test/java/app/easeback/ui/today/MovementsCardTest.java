@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
@@ -22,10 +23,16 @@ import app.easeback.ui.common.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +44,20 @@ class MovementsCardTest extends WindowTest {
     private final MemoryStore store = new MemoryStore();
     private final NotedNotices notices = new NotedNotices();
 
+    /// Answers once the click is over, as the store does.
+    private final Background background = new Background() {
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+            Platform.runLater(() -> new SameThread().run(work, done, failed));
+        }
+    };
+
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
         var words = Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body");
         var journal = new Journal(store, new SettableClock(MONDAY));
-        var card =
-                new MovementsCard(new TrainingModel(store, journal, new Work(new SameThread(), notices), words), words);
+        var card = new MovementsCard(new TrainingModel(store, journal, new Work(background, notices), words), words);
         card.show(Rules.suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), MONDAY.plusHours(1)));
         var scene = new Scene(card, 800, 900);
         Theme.apply(scene, false);
@@ -119,13 +133,33 @@ class MovementsCardTest extends WindowTest {
     void afterSavingCancellingAndRemovingTheFocusIsOnTheButtonThatAdds() {
         clickOn("#exercise-add").clickOn("#exercise-cancel");
         assertTrue(addHasFocus());
-        clickOn("#exercise-add");
-        write("Stairs");
-        clickOn("#like-lunge").clickOn("#exercise-save");
+        addWith("Stairs");
         assertTrue(addHasFocus());
         clickOn("#exercise-remove-Stairs");
         assertTrue(store.profiles().current().training().exercises().isEmpty());
         assertTrue(addHasFocus());
+    }
+
+    @Test
+    void aDoubleClickRemovesOneExercise() throws TimeoutException {
+        addWith("Stairs");
+        addWith("Sled");
+        clickOn("#exercise-remove-Stairs");
+        letMove(Duration.millis(50));
+        // Else JavaFX still takes it for a press on the row that is gone.
+        moveBy(1, 0);
+        clickOn(MouseButton.PRIMARY);
+        assertEquals(
+                List.of("Sled"),
+                store.profiles().current().training().exercises().stream()
+                        .map(Exercise::name)
+                        .toList());
+    }
+
+    private void addWith(String name) {
+        clickOn("#exercise-add");
+        write(name);
+        clickOn("#like-lunge").clickOn("#exercise-save");
     }
 
     private boolean addHasFocus() {
