@@ -29,6 +29,7 @@ public final class TrainingModel {
     private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
     private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean saving;
 
     public TrainingModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
@@ -65,7 +66,8 @@ public final class TrainingModel {
                     }
                     return new Training(before.exercises(), hidden);
                 },
-                _ -> {});
+                _ -> {},
+                () -> {});
     }
 
     void add() {
@@ -104,12 +106,17 @@ public final class TrainingModel {
         editing.set(Optional.of(fields));
     }
 
-    /// Saves the exercise that is edited. If something is wrong with it, or saving fails, it stays open.
+    /// Saves the exercise that is edited. If something is wrong with it, or saving fails, it stays open. Does
+    /// nothing while it saves.
     void save() {
+        if (saving) {
+            return;
+        }
         editing.get().ifPresent(fields -> fields.check().ifPresent(exercise -> save(fields, exercise)));
     }
 
     private void save(ExerciseFields fields, Exercise exercise) {
+        saving = true;
         change(
                 before -> {
                     var exercises = new ArrayList<>(before.exercises());
@@ -122,9 +129,12 @@ public final class TrainingModel {
                     return new Training(exercises, before.hidden());
                 },
                 before -> {
-                    editing.set(Optional.empty());
+                    saving = false;
+                    // Another may have been opened by now.
+                    editing.set(editing.get().filter(open -> open != fields));
                     offerUndo("today.exercise.saved", exercise, before);
-                });
+                },
+                () -> saving = false);
     }
 
     void remove(Exercise exercise) {
@@ -134,7 +144,8 @@ public final class TrainingModel {
                     exercises.remove(exercise);
                     return new Training(exercises, before.hidden());
                 },
-                before -> offerUndo("today.exercise.removed", exercise, before));
+                before -> offerUndo("today.exercise.removed", exercise, before),
+                () -> {});
     }
 
     private void offerUndo(String said, Exercise exercise, Training before) {
@@ -146,10 +157,11 @@ public final class TrainingModel {
     }
 
     /// Changes what is kept, then gives `done` what was kept before the change.
-    private void change(UnaryOperator<Training> change, Consumer<Training> done) {
+    private void change(UnaryOperator<Training> change, Consumer<Training> done, Runnable failed) {
         work.run(
                 () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))
                         .training(),
-                done);
+                done,
+                failed);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
+import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
@@ -16,6 +17,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.Work;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,11 +33,7 @@ class TrainingModelTest {
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, new SettableClock(Samples.MONDAY));
     private final NotedNotices notices = new NotedNotices();
-    private final TrainingModel model = new TrainingModel(
-            store,
-            journal,
-            new Work(new SameThread(), notices),
-            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today", "app.easeback.ui.body.body"));
+    private final TrainingModel model = on(new SameThread());
 
     @Test
     void aMovementIsHiddenAndShownAgain() {
@@ -141,6 +139,24 @@ class TrainingModelTest {
     }
 
     @Test
+    void whatIsBeingSavedIsSavedOnceAndClosesNoOther() {
+        var background = new Waiting();
+        var slow = on(background);
+        slow.add();
+        var stairs = slow.editingProperty().get().orElseThrow();
+        stairs.name().fill("Stairs");
+        stairs.likeProperty(Movement.LUNGE).set(true);
+        slow.save();
+        slow.save();
+        slow.add();
+        var other = slow.editingProperty().get();
+        background.doAll();
+        assertEquals(List.of(), notices.problems);
+        assertEquals(List.of(STAIRS), kept());
+        assertEquals(other, slow.editingProperty().get());
+    }
+
+    @Test
     void whatWasTypedInAnExerciseThatIsLeftComesBack() {
         model.add();
         model.cancel();
@@ -161,6 +177,18 @@ class TrainingModelTest {
         assertEquals("", editing().name().textProperty().get());
         notices.undo();
         assertEquals("Steps", editing().name().textProperty().get());
+    }
+
+    private TrainingModel on(Background background) {
+        return new TrainingModel(
+                store,
+                journal,
+                new Work(background, notices),
+                Words.of(
+                        Locale.UK,
+                        "app.easeback.ui.shell",
+                        "app.easeback.ui.today.today",
+                        "app.easeback.ui.body.body"));
     }
 
     private void add(String name, Movement like) {
