@@ -15,6 +15,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.SignGroup;
 import app.easeback.core.checkin.Symptom;
+import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
@@ -128,6 +129,23 @@ class SignStoryTest extends WindowTest {
         assertEquals("Call 112 now.", text("#sign-call"));
         assertFalse(shown("#decision"));
         assertFalse(shown("#seen-signs"));
+    }
+
+    @Test
+    void aSessionCanBeLoggedWhileASignStopsTrainingWhateverCameBefore() {
+        sign("c", Symptom.FEVER);
+        assertTrue(shown("#log-session"));
+        interact(() -> {
+            thread.got(
+                    () -> store.sessions().all().stream().map(journal::remove).toList());
+            thread.got(() -> store.checkIns().all().stream()
+                    .map(kept -> journal.put(kept.resolved(new SymptomsResolved(kept.at(), How.WAS_A_MISTAKE))))
+                    .toList());
+            wiring.changedElsewhere();
+        });
+        assertTrue(shown("#today-empty-log") && !shown("#log-session"));
+        sign("d", Symptom.FEVER);
+        assertTrue(shown("#log-session"));
     }
 
     @Test

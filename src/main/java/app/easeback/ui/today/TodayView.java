@@ -124,6 +124,9 @@ public final class TodayView implements Screen {
             pane.setTitle(
                     words.text("today.title", words.longDay(suggestion.at().toLocalDate())));
             boolean stopped = suggestion.level() == TrainingLevel.STOP;
+            // An empty page has this button in its middle already. With a sign it stays: those who help are told of
+            // every session.
+            log.setVisible(suggestion.level() != TrainingLevel.NONE);
             repeat.setVisible(shown.hasHistory() && !stopped);
             boolean focused = pane.isFocusWithin();
             boolean news = sign.show(shown);
@@ -148,8 +151,6 @@ public final class TodayView implements Screen {
             decision.show(shown);
             below.ifPresent(cards -> cards.show(shown));
             boolean nothing = shown.suggestion().level() == TrainingLevel.NONE;
-            // An empty page has this button in its middle already.
-            log.setVisible(!nothing);
             if (!nothing) {
                 pane.show(with(Below::all, timer, sign, ahead, decision, seen, checkIn));
             } else if (shown.everNeedled() || seen.isVisible()) {
