@@ -78,7 +78,9 @@ final class DecisionCard extends VBox {
                         .toList(),
                 differ(suggestion.muscles()),
                 suggestion.care(),
-                suggestion.reasons(),
+                suggestion.reasons().stream()
+                        .map(reason -> List.of(reason, words.say(reason, suggestion.at())))
+                        .toList(),
                 words.say(suggestion.change(), suggestion.at()),
                 today.phases().isEmpty());
     }
