@@ -97,7 +97,7 @@ public final class EditDialog implements Consumer<CheckIn> {
             save(saved, edited, content);
             event.consume();
         });
-        content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (CheckInView.SAVE.match(event)) {
                 save(saved, edited, content);
                 event.consume();

@@ -184,6 +184,16 @@ class CheckInViewTest extends WindowTest {
     }
 
     @Test
+    void controlSSavesTheEditedWhateverHasTheFocus() {
+        clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save").clickOn("#check-in-edit");
+        clickOn("#edit-sore-thigh-LEFT-2");
+        interact(() -> lookup("#edit-cancel").query().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertTrue(lookup("#check-in-editor").tryQuery().isEmpty());
+        assertEquals(Optional.of(2), bench.kept().getFirst().soreness(THIGH));
+    }
+
+    @Test
     void twoClicksOpenOneEditorAndAWindowThatIsGoneNone() {
         clickOn(THIGH_SCALE + "-5").clickOn("#check-in-save");
         var edit = lookup("#check-in-edit").queryAs(ButtonBase.class);
