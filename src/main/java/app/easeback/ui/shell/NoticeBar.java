@@ -170,10 +170,13 @@ public final class NoticeBar extends VBox implements Notices {
         }
     }
 
-    /// Undoes the newest change that can be undone, even if its message is gone.
+    /// Undoes the newest change that can be undone, even if its message is gone. What was done is said in place of
+    /// the message that is shown.
     void undoLast() {
-        hide();
-        Optional.ofNullable(undoables.poll()).ifPresent(Undoable::undo);
+        Optional.ofNullable(undoables.poll()).ifPresent(newest -> {
+            hide();
+            newest.undo();
+        });
     }
 
     private HBox line() {

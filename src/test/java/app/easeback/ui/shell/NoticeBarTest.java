@@ -112,6 +112,15 @@ class NoticeBarTest extends WindowTest {
     }
 
     @Test
+    void whereNothingCanBeUndoneWhatWentWrongStays() {
+        interact(() -> {
+            bar().failed(new IllegalStateException("something"));
+            bar().undoLast();
+        });
+        assertTrue(bar().isVisible());
+    }
+
+    @Test
     void whatIsForgottenIsUndoneNoMore() {
         interact(() -> {
             change("one");
