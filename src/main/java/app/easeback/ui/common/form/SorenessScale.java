@@ -86,13 +86,16 @@ public final class SorenessScale extends ReflowBox {
 
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
-        boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!shortcut && typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+        if (!isShortcut(event) && typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
             int digit = Character.digit(typed.charAt(0), 10);
             choose(digit == 0 && followsOne() ? 10 : digit);
             typedOne = digit == 1 ? OptionalLong.of(nanos.getAsLong()) : OptionalLong.empty();
             event.consume();
         }
+    }
+
+    private static boolean isShortcut(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
     }
 
     private boolean followsOne() {
@@ -102,6 +105,9 @@ public final class SorenessScale extends ReflowBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (isShortcut(event)) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT -> choose(Math.max(Rating.SORENESS.min(), focused() - 1));
             case RIGHT -> choose(Math.min(Rating.SORENESS.max(), focused() + 1));

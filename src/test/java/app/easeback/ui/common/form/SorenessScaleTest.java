@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.ui.WindowTest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -82,17 +83,15 @@ class SorenessScaleTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void aShortcutRatesNothing(int modifier) {
-        interact(() -> scale.lookup("#sore-0")
-                .fireEvent(new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        "3",
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        modifier == 0,
-                        modifier == 1,
-                        modifier == 2)));
+        shortcut(KeyEvent.KEY_TYPED, "3", KeyCode.UNDEFINED, modifier);
+        shortcut(KeyEvent.KEY_PRESSED, "", KeyCode.RIGHT, modifier);
         assertEquals(Optional.empty(), scale.valueProperty().get());
+    }
+
+    private void shortcut(EventType<KeyEvent> type, String character, KeyCode code, int modifier) {
+        interact(() -> scale.lookup("#sore-0")
+                .fireEvent(
+                        new KeyEvent(type, character, "", code, false, modifier == 0, modifier == 1, modifier == 2)));
     }
 
     private void later(long more) {
