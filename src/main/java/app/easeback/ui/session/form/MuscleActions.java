@@ -28,11 +28,9 @@ final class MuscleActions {
         offer(words.text("session.notice.removed", muscle.site()), () -> treated.selection.choose(muscle.site()));
     }
 
-    /// Gives every other muscle the details of `one`, and offers to bring back what was there before.
+    /// Gives every other muscle the details of `one`, and offers to take them back.
     void sameForAll(MuscleFields one) {
-        var before = treated.drafts();
-        treated.sameForAll(one);
-        offer(words.text("session.notice.same"), () -> treated.fill(before));
+        offer(words.text("session.notice.same"), treated.sameForAll(one));
     }
 
     private void offer(String said, Runnable undo) {

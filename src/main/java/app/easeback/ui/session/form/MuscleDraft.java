@@ -42,6 +42,22 @@ record MuscleDraft(
         return new MuscleDraft(other, twitches, count, insertions, tightness, tightFor, tightForUnit, otherTaped);
     }
 
+    /// The details that stood here `before` in place of those that were `given` to it. What was changed since stays,
+    /// and so does tape.
+    MuscleDraft back(MuscleDraft given, MuscleDraft before) {
+        boolean givenTwitches = twitches == given.twitches && count.equals(given.count);
+        boolean givenTightFor = tightFor.equals(given.tightFor) && tightForUnit == given.tightForUnit;
+        return new MuscleDraft(
+                site,
+                givenTwitches ? before.twitches : twitches,
+                givenTwitches ? before.count : count,
+                insertions.equals(given.insertions) ? before.insertions : insertions,
+                tightness == given.tightness ? before.tightness : tightness,
+                givenTightFor ? before.tightFor : tightFor,
+                givenTightFor ? before.tightForUnit : tightForUnit,
+                taped);
+    }
+
     private static String typed(Optional<Integer> number) {
         return number.map(value -> Integer.toString(value)).orElse("");
     }

@@ -9,6 +9,7 @@ import app.easeback.ui.common.form.Readers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -51,10 +52,19 @@ final class TreatedFields {
     }
 
     /// Gives every other muscle the details of `one`, apart from tape.
-    void sameForAll(MuscleFields one) {
+    ///
+    /// @return brings back what stood there before, except where it was changed since
+    Runnable sameForAll(MuscleFields one) {
+        var given = one.draft();
+        var before = new HashMap<Site, MuscleDraft>();
         for (MuscleFields other : muscles) {
-            other.fill(one.draft().on(other.site(), other.taped.get()));
+            if (other != one) {
+                before.put(other.site(), other.draft());
+                other.fill(given.on(other.site(), other.taped.get()));
+            }
         }
+        return () -> muscles.forEach(muscle -> Optional.ofNullable(before.get(muscle.site()))
+                .ifPresent(stood -> muscle.fill(muscle.draft().back(given, stood))));
     }
 
     /// Puts a muscle on another side, unless that one is in the list already.

@@ -562,6 +562,33 @@ class SessionFormModelTest {
     }
 
     @Test
+    void undoOfTheSameForAllLeavesWhatCameAfterIt() {
+        form.openNew();
+        var calf = bench.add("gastrocnemius", Side.LEFT);
+        var thigh = bench.add("vastus-lateralis", Side.RIGHT);
+        var neck = bench.add("trapezius-descending-part", Side.RIGHT);
+        thigh.insertions.fill("3");
+        calf.twitches.set(TwitchStep.MANY);
+        calf.insertions.fill("8");
+        form.muscles().sameForAll(calf);
+        calf.twitches.set(TwitchStep.NONE);
+        thigh.taped.set(true);
+        thigh.tightness.set(TightStep.TIGHT);
+        fields.treated.selection.remove(neck.site());
+        bench.add("soleus", Side.LEFT);
+        var after = fields.treated.drafts();
+        bench.notices.undo();
+        assertEquals("3", thigh.insertions.textProperty().get());
+        assertEquals(TwitchStep.UNKNOWN, thigh.twitches.get());
+        assertEquals(TightStep.TIGHT, thigh.tightness.get());
+        assertTrue(thigh.taped.get());
+        assertEquals(after.getFirst(), calf.draft());
+        assertEquals(
+                after.stream().map(MuscleDraft::site).toList(),
+                fields.treated.drafts().stream().map(MuscleDraft::site).toList());
+    }
+
+    @Test
     void tapeIsLoggedWithTheSessionAndUndoneWithIt() {
         form.openNew();
         bench.add("gastrocnemius", Side.LEFT).taped.set(true);
