@@ -21,7 +21,7 @@ public final class PlanModel {
 
     /// For how long a plan may be paused.
     public enum Pause {
-        /// Until the time of tomorrow's morning check-in.
+        /// Until the next time of a morning check-in.
         UNTIL_MORNING,
         FOR_A_DAY
     }
@@ -61,11 +61,13 @@ public final class PlanModel {
         var now = recovery.now();
         return switch (pause) {
             case FOR_A_DAY -> now.plus(A_DAY);
-            case UNTIL_MORNING ->
-                now.toLocalDate()
-                        .plusDays(1)
-                        .atTime(store.profiles().current().checkIn().morning())
-                        .atZone(now.getZone());
+            case UNTIL_MORNING -> {
+                var morning = store.profiles().current().checkIn().morning();
+                var today = now.toLocalDate().atTime(morning).atZone(now.getZone());
+                yield today.isAfter(now)
+                        ? today
+                        : now.toLocalDate().plusDays(1).atTime(morning).atZone(now.getZone());
+            }
         };
     }
 

@@ -55,6 +55,17 @@ class PlanModelTest {
     }
 
     @Test
+    void afterMidnightAPauseEndsInTheMorningOfThatDay() {
+        desk.at(MONDAY.plusDays(1).withHour(0).withMinute(30));
+        model.pause(HEAT, PlanModel.Pause.UNTIL_MORNING);
+        var morning = MONDAY.plusDays(1).withHour(8).withMinute(0);
+        assertEquals(Optional.of(morning), desk.board().plan(HEAT).pausedUntil());
+        desk.at(morning);
+        model.pause(HEAT, PlanModel.Pause.UNTIL_MORNING);
+        assertEquals(Optional.of(morning.plusDays(1)), desk.board().plan(HEAT).pausedUntil());
+    }
+
+    @Test
     void switchingAPlanLeavesItsPauseAsItIs() {
         model.pause(HEAT, PlanModel.Pause.FOR_A_DAY);
         model.turn(HEAT, false);
