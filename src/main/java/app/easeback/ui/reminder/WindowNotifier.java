@@ -5,14 +5,17 @@ import app.easeback.core.reminder.Notifier;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
@@ -31,7 +34,9 @@ public final class WindowNotifier implements Notifier {
     private final Executor fxThread;
     private final Chosen chosen;
     private final BooleanSupplier reducedMotion;
-    private final Map<String, Toast> shown = new HashMap<>();
+
+    /// The bars that are on the screen, each by the key of its notice.
+    final Map<String, Window> shown = new HashMap<>();
 
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
@@ -64,16 +69,12 @@ public final class WindowNotifier implements Notifier {
     }
 
     private void hide(String key) {
-        var toast = shown.remove(key);
-        if (toast != null && toast.getScene() != null) {
-            toast.getScene().getWindow().hide();
-        }
+        Optional.ofNullable(shown.remove(key)).ifPresent(Window::hide);
     }
 
     /// On the left, where a bar that turns out wider than it was measured still ends inside the window.
     private void present(Notice notice) {
         var toast = toast(notice);
-        shown.put(notice.key(), toast);
         Notifications.create()
                 .owner(owner)
                 .position(Pos.BOTTOM_LEFT)
@@ -81,8 +82,15 @@ public final class WindowNotifier implements Notifier {
                 .graphic(toast)
                 .hideAfter(notice.buttons().isEmpty() ? WITHOUT_BUTTONS : Duration.INDEFINITE)
                 .show();
-        if (reducedMotion.getAsBoolean() && toast.getScene() != null) {
-            hideWhileItSlides(toast.getScene().getWindow());
+        Optional.ofNullable(toast.getScene()).map(Scene::getWindow).ifPresent(bar -> follow(notice.key(), bar));
+    }
+
+    private void follow(String key, Window bar) {
+        shown.put(key, bar);
+        // It also hides by itself, and by its ×.
+        bar.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> shown.remove(key, bar));
+        if (reducedMotion.getAsBoolean()) {
+            hideWhileItSlides(bar);
         }
     }
 

@@ -10,6 +10,7 @@ import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -88,6 +90,28 @@ class ToastTest extends WindowTest {
             double width = lookup(".toast").query().getLayoutBounds().getWidth();
             assertTrue(width <= 784 + SLACK, width + " wide");
         }
+    }
+
+    @Test
+    void whatWasClosedByItsCrossIsHeldNoMore() throws Exception {
+        interact(() -> notifier.show(LONG));
+        letMove(SLIDE);
+        assertEquals(Set.of(LONG.key()), notifier.shown.keySet());
+        interact(() -> lookup(".notification-bar .close-button").queryButton().fire());
+        letMove(SLIDE);
+        assertEquals(Set.of(), notifier.shown.keySet());
+    }
+
+    @Test
+    void aNoticeThatTakesThePlaceOfAnotherCanBeClosed() throws Exception {
+        interact(() -> {
+            notifier.show(LONG);
+            notifier.show(LONG);
+        });
+        letMove(SLIDE);
+        assertEquals(1, lookup(".toast").queryAll().size());
+        interact(() -> notifier.close(LONG.key()));
+        assertTrue(lookup(".toast").tryQuery().isEmpty());
     }
 
     private static Bounds onScreen(Node node) {
