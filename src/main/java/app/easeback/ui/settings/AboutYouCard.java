@@ -6,6 +6,7 @@ import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.OnceTyped;
 import javafx.scene.Node;
 
 /// The card "About you" of Settings: the emergency number and the cautions.
@@ -33,12 +34,7 @@ public final class AboutYouCard {
 
     private NumberField number() {
         var number = new NumberField(model.number());
-        number.setOnAction(_ -> model.numberTyped());
-        number.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.numberTyped();
-            }
-        });
+        OnceTyped.run(number, model::numberTyped);
         return number;
     }
 

@@ -8,6 +8,7 @@ import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -133,12 +134,7 @@ public final class SettingsView implements Screen {
         input.setPrefColumnCount(6);
         input.getStyleClass().add("time-field");
         input.textProperty().bindBidirectional(field.textProperty());
-        input.setOnAction(_ -> model.quietHoursTyped());
-        input.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.quietHoursTyped();
-            }
-        });
+        OnceTyped.run(input, model::quietHoursTyped);
         var problem = grid.row("settings-quiet-" + end, words.text("settings.quiet." + end), input, help);
         problem.textProperty().bind(field.problemProperty());
     }

@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.OnceTyped;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 
@@ -25,12 +26,7 @@ final class TuneFold extends Fold {
         input.setPrefColumnCount(6);
         input.getStyleClass().add("time-field");
         input.textProperty().bindBidirectional(field.textProperty());
-        input.setOnAction(_ -> typed.run());
-        input.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                typed.run();
-            }
-        });
+        OnceTyped.run(input, typed);
         return input;
     }
 }
