@@ -19,9 +19,9 @@ import app.easeback.ui.settings.LanguageCard;
 import app.easeback.ui.settings.LanguageModel;
 import app.easeback.ui.settings.LookCard;
 import app.easeback.ui.settings.LookModel;
+import app.easeback.ui.settings.QuietHoursModel;
 import app.easeback.ui.settings.RunningCards;
 import app.easeback.ui.settings.RunningModel;
-import app.easeback.ui.settings.SettingsModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
         var backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, work, words));
         var view = new SettingsView(
                 words,
-                new SettingsModel(store, journal, work, words),
+                new QuietHoursModel(store, journal, work, words),
                 new AboutYouCard(new AboutYouModel(store, journal, work, words), words),
                 new LanguageCard(new LanguageModel(store, work, speak), words),
                 new RunningCards(

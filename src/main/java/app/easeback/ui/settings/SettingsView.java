@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SettingsView implements Screen {
 
     private final Words words;
-    private final SettingsModel model;
+    private final QuietHoursModel quietHours;
     private final AboutYouCard you;
     private final LanguageCard language;
     private final RunningCards running;
@@ -50,7 +50,7 @@ public final class SettingsView implements Screen {
     /// @param version of the app
     public SettingsView(
             Words words,
-            SettingsModel model,
+            QuietHoursModel quietHours,
             AboutYouCard you,
             LanguageCard language,
             RunningCards running,
@@ -61,7 +61,7 @@ public final class SettingsView implements Screen {
             Optional<Path> folder,
             String version) {
         this.words = words;
-        this.model = model;
+        this.quietHours = quietHours;
         this.you = you;
         this.language = language;
         this.running = running;
@@ -100,7 +100,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void shown() {
-        model.read();
+        quietHours.read();
         you.shown();
         language.shown();
         running.shown();
@@ -124,8 +124,8 @@ public final class SettingsView implements Screen {
 
     private Node quietHours() {
         var grid = new FormGrid();
-        time(grid, "from", "", model.quietFrom());
-        time(grid, "to", words.text("settings.quiet.help"), model.quietTo());
+        time(grid, "from", "", quietHours.quietFrom());
+        time(grid, "to", words.text("settings.quiet.help"), quietHours.quietTo());
         return new Card(words.text("settings.quiet"), grid);
     }
 
@@ -134,7 +134,7 @@ public final class SettingsView implements Screen {
         input.setPrefColumnCount(6);
         input.getStyleClass().add("time-field");
         input.textProperty().bindBidirectional(field.textProperty());
-        OnceTyped.run(input, model::quietHoursTyped);
+        OnceTyped.run(input, quietHours::quietHoursTyped);
         var problem = grid.row("settings-quiet-" + end, words.text("settings.quiet." + end), input, help);
         problem.textProperty().bind(field.problemProperty());
     }

@@ -58,7 +58,7 @@ class SettingsViewTest extends WindowTest {
         var clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var journal = new Journal(store, clock);
-        var model = new SettingsModel(store, journal, new Work(new SameThread(), notices), words);
+        var model = new QuietHoursModel(store, journal, new Work(new SameThread(), notices), words);
         var you =
                 new AboutYouCard(new AboutYouModel(store, journal, new Work(new SameThread(), notices), words), words);
         var running = new RunningCards(

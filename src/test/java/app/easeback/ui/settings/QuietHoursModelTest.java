@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SettingsModelTest implements Background {
+class QuietHoursModelTest implements Background {
 
     private final MemoryStore store = new MemoryStore();
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final SettingsModel model = new SettingsModel(
+    private final QuietHoursModel model = new QuietHoursModel(
             store, journal, new Work(this, notices), Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
     private boolean broken;
 

@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /// The quiet hours as they are typed; they are kept as soon as both ends can be read.
-public final class SettingsModel {
+public final class QuietHoursModel {
 
     private final Store store;
     private final Journal journal;
@@ -25,7 +25,7 @@ public final class SettingsModel {
     private final Field<LocalTime> quietTo;
     private Optional<QuietHours> kept = Optional.empty();
 
-    public SettingsModel(Store store, Journal journal, Work work, Words words) {
+    public QuietHoursModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
         this.journal = journal;
         this.work = work;
