@@ -141,7 +141,7 @@ public final class CheckInModel {
     ///
     /// @return false when something in the fields has to be corrected first
     boolean save() {
-        if (!fields.wholeProperty().get() || saving) {
+        if (!fields.savableProperty().get() || saving) {
             return true;
         }
         if (!fields.check()) {

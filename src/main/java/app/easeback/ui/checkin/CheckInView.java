@@ -133,7 +133,7 @@ public final class CheckInView extends VBox {
         save.getStyleClass().add("accent");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        save.disableProperty().bind(model.fields().wholeProperty().not());
+        save.disableProperty().bind(model.fields().savableProperty().not());
         var foot =
                 new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));
         foot.getStyleClass().add("check-in-foot");

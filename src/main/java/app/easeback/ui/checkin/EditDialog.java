@@ -87,7 +87,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         var saveButton = (Button) pane.lookupButton(save);
         saveButton.setId("edit-save");
         saveButton.getStyleClass().add("accent");
-        saveButton.disableProperty().bind(edited.fields().wholeProperty().not());
+        saveButton.disableProperty().bind(edited.fields().savableProperty().not());
         // The dialog closes only once it is saved: if that fails, what was typed stays.
         Runnable saved = () -> {
             dialog.setResult(save);

@@ -95,7 +95,7 @@ public final class EditModel {
         if (saving) {
             return true;
         }
-        if (!edited.fields().wholeProperty().get() || !edited.fields().check()) {
+        if (!edited.fields().savableProperty().get() || !edited.fields().check()) {
             return false;
         }
         var checkIn = edited.fields().over(edited.kept());

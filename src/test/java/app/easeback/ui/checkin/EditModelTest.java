@@ -86,7 +86,7 @@ class EditModelTest {
         var edited = open("w");
         assertEquals(Set.of(Symptom.FEVER), edited.fields().signs().chosen());
         edited.fields().signs().tick(Set.of());
-        assertFalse(edited.fields().wholeProperty().get());
+        assertFalse(edited.fields().savableProperty().get());
         assertFalse(model.save(edited, this::close));
         edited.fields().signs().tick(Set.of(Symptom.SHORT_OF_BREATH));
         assertTrue(model.save(edited, this::close));
@@ -235,8 +235,8 @@ class EditModelTest {
                 .groupsProperty()
                 .get()
                 .forEach(group -> group.valueProperty().set(Optional.empty()));
-        assertFalse(edited.fields().wholeProperty().get());
-        assertTrue(open("w").fields().wholeProperty().get());
+        assertFalse(edited.fields().savableProperty().get());
+        assertTrue(open("w").fields().savableProperty().get());
     }
 
     @Test

@@ -32,9 +32,9 @@ class SignTicksTest {
     @Test
     void aSignAloneIsSaved() {
         var model = bench.model();
-        assertFalse(model.fields().wholeProperty().get());
+        assertFalse(model.fields().savableProperty().get());
         model.fields().signs().tickProperty(Symptom.SHORT_OF_BREATH).set(true);
-        assertTrue(model.fields().wholeProperty().get());
+        assertTrue(model.fields().savableProperty().get());
         assertTrue(model.save());
         var kept = bench.kept().getFirst();
         assertEquals(Set.of(Symptom.SHORT_OF_BREATH), kept.symptoms());

@@ -40,7 +40,7 @@ public final class CheckInFields {
     private final BooleanProperty walkingAsked = new SimpleBooleanProperty(false);
     private final BooleanProperty complaintAsked = new SimpleBooleanProperty(false);
     private final SignTicks signs = new SignTicks();
-    private final BooleanProperty whole = new SimpleBooleanProperty(false);
+    private final BooleanProperty savable = new SimpleBooleanProperty(false);
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Frame> frame = Optional.empty();
 
@@ -113,8 +113,8 @@ public final class CheckInFields {
     }
 
     /// Whether there is something to save: a soreness or a warning sign.
-    public BooleanProperty wholeProperty() {
-        return whole;
+    public BooleanProperty savableProperty() {
+        return savable;
     }
 
     /// Now, in the patient's zone, or in that of the clock until it is known.
@@ -135,7 +135,7 @@ public final class CheckInFields {
     }
 
     private void changed() {
-        whole.set(!groups.ratings().isEmpty() || signs.any());
+        savable.set(!groups.ratings().isEmpty() || signs.any());
         frame.ifPresent(known -> {
             var at = moment.value();
             complaintAsked.set(known.asksAboutComplaint()
