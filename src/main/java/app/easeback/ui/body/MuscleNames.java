@@ -38,18 +38,9 @@ public final class MuscleNames {
     public List<Muscle> matches(String query) {
         var search = new SearchText(query);
         return MuscleCatalog.standard().muscles().stream()
-                .filter(muscle -> isIn(search, muscle))
+                .filter(muscle -> search.isIn(all(muscle)))
                 .sorted(Comparator.comparing(muscle -> !begins(search, muscle)))
                 .toList();
-    }
-
-    /// Whether a muscle matches what is typed: every word occurs in one of its names.
-    public boolean matches(Muscle muscle, String query) {
-        return isIn(new SearchText(query), muscle);
-    }
-
-    private boolean isIn(SearchText search, Muscle muscle) {
-        return search.isIn(all(muscle));
     }
 
     /// All names of a muscle in one text, to be searched in: also the Latin one that a practitioner may have written.
