@@ -16,14 +16,14 @@ final class MuscleListKeys {
 
     private static final List<Side> SIDES = List.of(Side.values());
 
-    private final MuscleList cells;
+    private final MuscleList muscles;
     private final TextField search;
     private final ListView<MuscleRow> list;
     private int row = -1;
     private Side side = Side.LEFT;
 
-    MuscleListKeys(MuscleList cells, TextField search, ListView<MuscleRow> list) {
-        this.cells = cells;
+    MuscleListKeys(MuscleList muscles, TextField search, ListView<MuscleRow> list) {
+        this.muscles = muscles;
         this.search = search;
         this.list = list;
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
@@ -151,14 +151,14 @@ final class MuscleListKeys {
     }
 
     private Optional<MuscleCell> cell() {
-        return cells.cells().stream()
+        return muscles.cells().stream()
                 .filter(cell -> cell.getIndex() == row && cell.muscle().isPresent())
                 .findFirst();
     }
 
     /// Takes up the box that has the focus: after a click the keys go on from there.
     private void whereTheFocusIs() {
-        for (MuscleCell cell : cells.cells()) {
+        for (MuscleCell cell : muscles.cells()) {
             for (Side each : SIDES) {
                 if (cell.muscle().isPresent() && cell.box(each).isFocused()) {
                     row = cell.getIndex();
