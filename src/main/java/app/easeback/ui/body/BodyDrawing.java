@@ -187,20 +187,34 @@ final class BodyDrawing extends Region {
         figures.setLayoutX((getWidth() - scale * WIDTH_OF_BOTH) / 2);
         figures.setLayoutY(CAPTION + MARGIN);
         captions.forEach((label, place) -> {
-            double up = place.getY() == 0 ? CAPTION : 0;
-            centre(label, place, -up);
+            if (place.getY() == 0) {
+                putAbove(label, place);
+            } else {
+                centre(label, place);
+            }
         });
         nodes.forEach((patch, node) -> {
             if (node.badge().isVisible()) {
-                centre(node.badge(), centre(patch), 0);
+                centre(node.badge(), centre(patch));
             }
         });
     }
 
-    private void centre(Label label, Point2D place, double down) {
+    private void putAbove(Label label, Point2D place) {
+        label.setLayoutY(Math.rint(centreAcross(label, place).getY() - CAPTION));
+    }
+
+    private void centre(Label label, Point2D place) {
+        label.setLayoutY(Math.rint(centreAcross(label, place).getY() - label.getHeight() / 2));
+    }
+
+    /// Gives a label its size, and puts its middle at the x of a place of the drawing.
+    ///
+    /// @return that place, in pixels
+    private Point2D centreAcross(Label label, Point2D place) {
         Point2D middle = figures.localToParent(place);
         label.autosize();
         label.setLayoutX(Math.rint(middle.getX() - label.getWidth() / 2));
-        label.setLayoutY(Math.rint(middle.getY() + down - (down == 0 ? label.getHeight() / 2 : 0)));
+        return middle;
     }
 }
