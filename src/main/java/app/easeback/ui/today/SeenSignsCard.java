@@ -4,11 +4,11 @@ import app.easeback.core.checkin.Urgency;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,26 +53,19 @@ final class SeenSignsCard extends ReflowBox {
                 .flatMap(seen -> seen.symptoms().stream())
                 .anyMatch(symptom -> symptom.urgency() == Urgency.EMERGENCY);
         lines.getChildren()
-                .add(label(
+                .add(Labels.wrapped(
                         emergency
                                 ? words.text("today.seen-before.call", today.emergencyNumber())
-                                : words.text("today.seen-before.back")));
+                                : words.text("today.seen-before.back"),
+                        "quiet"));
         setVisible(!shown.isEmpty());
     }
 
     private Node line(SignWords signs, SeenSigns seen) {
-        var line = label(words.text(
+        var text = words.text(
                 "today.seen-before",
                 signs.signs(seen.symptoms()),
-                words.day(seen.at().toLocalDate())));
-        line.getStyleClass().add("seen-sign");
-        return line;
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
-        return label;
+                words.day(seen.at().toLocalDate()));
+        return Labels.wrapped(text, "quiet", "seen-sign");
     }
 }
