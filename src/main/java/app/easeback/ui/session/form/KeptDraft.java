@@ -89,7 +89,7 @@ final class KeptDraft {
                 text(fields, at + "insertions"),
                 TightStep.valueOf(text(fields, at + "tightness")),
                 text(fields, at + "tightFor"),
-                Span.valueOf(text(fields, at + "tightForUnit")),
+                TightForUnit.valueOf(text(fields, at + "tightForUnit")),
                 Boolean.parseBoolean(text(fields, at + "taped")));
     }
 

@@ -168,7 +168,7 @@ final class MuscleCard extends VBox {
     }
 
     private Region tightFor() {
-        var unit = new NamedChoice<>(List.of(Span.values()), words::name);
+        var unit = new NamedChoice<>(List.of(TightForUnit.values()), words::name);
         unit.valueProperty().bindBidirectional(fields.tightForUnit);
         unit.setId(id + "-tight-unit");
         unit.setAccessibleText(words.text("session.tight-unit"));

@@ -16,7 +16,7 @@ record MuscleDraft(
         String insertions,
         TightStep tightness,
         String tightFor,
-        Span tightForUnit,
+        TightForUnit tightForUnit,
         boolean taped) {
 
     /// A muscle of which nothing else is known.
@@ -33,7 +33,7 @@ record MuscleDraft(
                 typed(muscle.insertions()),
                 TightStep.of(muscle.tightness()),
                 typed(muscle.tightForWeeks()),
-                Span.WEEKS,
+                TightForUnit.WEEKS,
                 false);
     }
 

@@ -24,7 +24,7 @@ final class MuscleFields {
     final Field<Integer> insertions;
     final ObjectProperty<TightStep> tightness = new SimpleObjectProperty<>(TightStep.UNKNOWN);
     final Field<Integer> tightFor;
-    final ObjectProperty<Span> tightForUnit = new SimpleObjectProperty<>(Span.WEEKS);
+    final ObjectProperty<TightForUnit> tightForUnit = new SimpleObjectProperty<>(TightForUnit.WEEKS);
     final BooleanProperty taped = new SimpleBooleanProperty();
     private final String missingCount;
     private final ReadOnlyStringWrapper sideProblem = new ReadOnlyStringWrapper("");

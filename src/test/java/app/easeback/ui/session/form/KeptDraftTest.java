@@ -44,7 +44,7 @@ class KeptDraftTest {
         calf.insertions.fill("12");
         calf.tightness.set(TightStep.VERY_TIGHT);
         calf.tightFor.fill("3");
-        calf.tightForUnit.set(Span.YEARS);
+        calf.tightForUnit.set(TightForUnit.YEARS);
         calf.taped.set(true);
         bench.add("soleus", Side.RIGHT);
         bench.fields().at.time.fill("half past");

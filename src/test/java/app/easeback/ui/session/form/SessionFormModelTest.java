@@ -100,7 +100,7 @@ class SessionFormModelTest {
         muscle.count.fill("8");
         muscle.insertions.fill("12");
         muscle.tightness.set(TightStep.VERY_TIGHT);
-        muscle.tightForUnit.set(Span.MONTHS);
+        muscle.tightForUnit.set(TightForUnit.MONTHS);
         muscle.tightFor.fill("3");
         fields.purpose.set(Purpose.OTHER);
         fields.pain.set(Optional.of(6));
@@ -444,7 +444,7 @@ class SessionFormModelTest {
         "'', '', 99, YEARS, true",
         "'', '', 100, YEARS, false"
     })
-    void numbersStayInTheirRange(String twitches, String insertions, String tightFor, Span unit, boolean fine) {
+    void numbersStayInTheirRange(String twitches, String insertions, String tightFor, TightForUnit unit, boolean fine) {
         form.openNew();
         var muscle = bench.add("gastrocnemius", Side.LEFT);
         muscle.twitches.set(twitches.isEmpty() ? TwitchStep.UNKNOWN : TwitchStep.COUNTED);
@@ -553,7 +553,7 @@ class SessionFormModelTest {
         calf.twitches.set(TwitchStep.MANY);
         calf.tightness.set(TightStep.TIGHT);
         calf.tightFor.fill("3");
-        calf.tightForUnit.set(Span.MONTHS);
+        calf.tightForUnit.set(TightForUnit.MONTHS);
         var before = fields.treated.drafts();
         form.muscles().sameForAll(calf);
         assertEquals(calf.draft().on(Samples.site("vastus-lateralis", Side.RIGHT), true), thigh.draft());

@@ -3,14 +3,14 @@ package app.easeback.ui.session.form;
 import app.easeback.core.entry.Range;
 
 /// The units in which a patient says how long a muscle has been tight. It is kept in weeks.
-enum Span {
+enum TightForUnit {
     WEEKS(1),
     MONTHS(365.25 / 12 / 7),
     YEARS(365.25 / 7);
 
     private final double weeks;
 
-    Span(double weeks) {
+    TightForUnit(double weeks) {
         this.weeks = weeks;
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpanTest {
+class TightForUnitTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,7 @@ class SpanTest {
         "2, YEARS, 104",
         "99, YEARS, 5166"
     })
-    void aSpanIsKeptInWholeWeeks(int count, Span unit, int weeks) {
+    void aTimeIsKeptInWholeWeeks(int count, TightForUnit unit, int weeks) {
         assertEquals(weeks, unit.inWeeks(count));
     }
 }
