@@ -31,7 +31,7 @@ public final class UsualsModel {
         this.words = words;
         undo = new Undo(journal, work, words);
         fields = form.fields();
-        journal.onChange(() -> work.run(() -> store.profiles().current().usuals(), this::show));
+        journal.onChange(this::read);
         form.openProperty().subscribe(open -> {
             if (open) {
                 read();
