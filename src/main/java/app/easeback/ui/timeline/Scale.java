@@ -1,5 +1,6 @@
 package app.easeback.ui.timeline;
 
+import app.easeback.core.checkin.Rating;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 
@@ -9,11 +10,9 @@ import java.time.ZonedDateTime;
 /// @param to the moment at the right edge
 /// @param left the x of the left edge
 /// @param right the x of the right edge
-/// @param top the y of soreness 10
+/// @param top the y of the greatest soreness
 /// @param bottom the y of soreness 0
 record Scale(ZonedDateTime from, ZonedDateTime to, double left, double right, double top, double bottom) {
-
-    private static final double MAX_SORENESS = 10;
 
     double x(ZonedDateTime moment) {
         double share = (double) Duration.between(from, moment).toSeconds()
@@ -22,7 +21,7 @@ record Scale(ZonedDateTime from, ZonedDateTime to, double left, double right, do
     }
 
     double y(double soreness) {
-        return bottom - soreness / MAX_SORENESS * (bottom - top);
+        return bottom - soreness / Rating.SORENESS.max() * (bottom - top);
     }
 
     boolean contains(ZonedDateTime moment) {

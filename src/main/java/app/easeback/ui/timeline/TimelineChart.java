@@ -1,6 +1,7 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
+import app.easeback.core.checkin.Rating;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
@@ -176,7 +177,7 @@ final class TimelineChart extends Region {
     }
 
     private void addSorenessGrid(Scale scale) {
-        for (int soreness = 0; soreness <= 10; soreness += 2) {
+        for (int soreness = 0; soreness <= Rating.SORENESS.max(); soreness += 2) {
             grid.getChildren()
                     .add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
             addLabel(
