@@ -5,6 +5,7 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class SorenessMap extends ReflowBox {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, drawing);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

@@ -115,7 +115,7 @@ public final class CheckInView extends VBox {
         open.setOnAction(_ -> model.savedProperty().get().ifPresent(edit));
         var line = new ReflowBox(when, open);
         line.getStyleClass().add("check-in-saved");
-        line.managedProperty().bind(line.visibleProperty());
+        Shown.orGone(line);
         model.savedProperty().subscribe(saved -> {
             line.setVisible(saved.isPresent());
             saved.ifPresent(checkIn -> when.setText(words.text(

@@ -16,7 +16,7 @@ public final class GuideLink extends Hyperlink {
         getStyleClass().addAll("small", "guide-link");
         setAccessibleHelp(words.text("guide.link.help"));
         setMinWidth(USE_PREF_SIZE);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setOnAction(_ -> {
             setVisited(false);
             fireEvent(new GuideEvent(topic));

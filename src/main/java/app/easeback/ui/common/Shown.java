@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// Binds whether a node is shown. While it is hidden it takes no room either.
+/// When a node is shown. While it is hidden it takes no room either.
 public final class Shown {
 
     private Shown() {}
@@ -14,6 +14,13 @@ public final class Shown {
     /// @return the node
     public static <N extends Node> N when(N node, ObservableValue<Boolean> holds) {
         node.visibleProperty().bind(holds);
+        return orGone(node);
+    }
+
+    /// Lets `node` take no room while it is hidden.
+    ///
+    /// @return the node
+    public static <N extends Node> N orGone(N node) {
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 public final class Slot extends StackPane {
 
     public Slot(ObservableValue<Boolean> wanted, Supplier<? extends Node> content) {
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         wanted.subscribe(now -> {
             if (now && getChildren().isEmpty()) {
                 getChildren().add(content.get());

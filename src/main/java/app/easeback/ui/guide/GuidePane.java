@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,7 +81,7 @@ final class GuidePane extends VBox {
         back.setId("guide-back");
         back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
         back.getStyleClass().add("guide-back");
-        back.managedProperty().bind(back.visibleProperty());
+        Shown.orGone(back);
         back.setOnAction(_ -> goBack());
         model.backProperty().subscribe(name -> {
             back.setVisible(name.isPresent());

@@ -2,6 +2,7 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.GuideTopic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TopicList extends StackPane {
         button.getStyleClass().addAll("flat", "nav-button", "guide-topic");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.managedProperty().bind(button.visibleProperty());
+        Shown.orGone(button);
         button.setOnAction(_ -> {
             model.choose(topic.topic());
             button.setSelected(true);

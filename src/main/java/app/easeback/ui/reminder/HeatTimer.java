@@ -6,6 +6,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public final class HeatTimer extends VBox {
         var line = new ReflowBox(icon, text, left, stop);
         line.getStyleClass().add("heat-line");
         getChildren().addAll(line, progress, new GuideLink(words, Topic.HEAT));
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         setVisible(false);

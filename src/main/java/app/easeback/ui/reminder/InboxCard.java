@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import atlantafx.base.controls.Spacer;
@@ -33,13 +34,13 @@ final class InboxCard extends VBox {
         seen.getStyleClass().addAll("flat", "quick", "head-action");
         seen.setMinWidth(USE_PREF_SIZE);
         seen.setOnAction(_ -> model.markSeen());
-        seen.managedProperty().bind(seen.visibleProperty());
+        Shown.orGone(seen);
         var head = new ReflowBox(title, new Spacer(), seen);
         head.getStyleClass().add("card-head");
         rows = new ReminderRows(new Answers(model, words, checkIn), words, "inbox-rows");
-        more.managedProperty().bind(more.visibleProperty());
+        Shown.orGone(more);
         getChildren().addAll(head, rows, more);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         ScreenPane.handOn(this);
         model.boardProperty().subscribe(shown -> shown.ifPresent(this::show));
     }

@@ -45,16 +45,16 @@ public final class NextCard extends Card {
         this.which = which;
         setId(id);
         rows = new ReminderRows(new Answers(model, words, checkIn), words, id + "-rows");
-        rows.managedProperty().bind(rows.visibleProperty());
-        none.managedProperty().bind(none.visibleProperty());
+        Shown.orGone(rows);
+        Shown.orGone(none);
         more.setId(id + "-more");
         more.getStyleClass().addAll("flat", "quick", "more");
-        more.managedProperty().bind(more.visibleProperty());
+        Shown.orGone(more);
         heat = new GuideLink(words, Topic.HEAT);
         tapes.setId(id + "-tapes");
         Shown.withText(tapes);
         getChildren().addAll(rows, more, none, tapes, heat);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         ScreenPane.handOn(this);
         more.setOnAction(_ -> {
             all = !all;

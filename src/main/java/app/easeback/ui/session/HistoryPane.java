@@ -4,6 +4,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.calendar.CalendarPane;
@@ -111,7 +112,7 @@ final class HistoryPane extends VBox {
         title.setWrapText(true);
         head.getStyleClass().add("screen-head");
         head.getChildren().addAll(title, new Spacer(), look);
-        look.managedProperty().bind(look.visibleProperty());
+        Shown.orGone(look);
         repeat.ifPresent(action -> {
             var button = new Button(words.text("session.repeat-last"), new FontIcon(Feather.REPEAT));
             button.setId("session-repeat-last");
@@ -132,8 +133,8 @@ final class HistoryPane extends VBox {
         clear.getStyleClass().addAll("flat", "quick", "count-clear");
         clear.setOnAction(_ -> clear());
         countLine.getStyleClass().add("count-line");
-        countLine.managedProperty().bind(countLine.visibleProperty());
-        filters.managedProperty().bind(filters.visibleProperty());
+        Shown.orGone(countLine);
+        Shown.orGone(filters);
     }
 
     private Button addButton(String id) {

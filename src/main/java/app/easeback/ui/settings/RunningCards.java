@@ -5,6 +5,7 @@ import app.easeback.ui.common.Card;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Switch;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ public final class RunningCards {
                 wish("settings-autostart", "settings.autostart", RunningModel.Wishes::starts, model::startWithComputer);
         var only = Labels.wrapped(words.text("settings.autostart.installed"), "form-help");
         only.setId("settings-autostart-installed");
-        only.managedProperty().bind(only.visibleProperty());
+        Shown.orGone(only);
         start.getChildren().add(only);
         model.wishesProperty().subscribe(read -> {
             boolean can = read.filter(RunningModel.Wishes::canStart).isPresent();

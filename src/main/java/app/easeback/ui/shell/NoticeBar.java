@@ -5,6 +5,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.Notices;
 import app.easeback.ui.common.ProblemFold;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.Undoing;
 import java.util.ArrayDeque;
@@ -75,7 +76,7 @@ public final class NoticeBar extends VBox implements Notices {
         setId("notice");
         getStyleClass().add("notice-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         undoButton = new Button(words.text("notice.undo"));
         undoButton.setId("notice-undo");
         undoButton.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package app.easeback.ui.shell;
 
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ScreenHost extends StackPane {
     }
 
     private Region add(Region screen) {
-        screen.managedProperty().bind(screen.visibleProperty());
+        Shown.orGone(screen);
         getChildren().add(screen);
         return screen;
     }

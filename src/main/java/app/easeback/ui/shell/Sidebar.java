@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Sidebar extends VBox {
         this.navigation = navigation;
         getStyleClass().add("sidebar");
         var name = Labels.styled(words.text("app.name"), "app-name");
-        name.managedProperty().bind(name.visibleProperty());
+        Shown.orGone(name);
         getChildren().add(name);
         for (Screen screen : screens) {
             var button = button(screen);

@@ -2,6 +2,7 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ final class BandKey extends FlowPane {
                         entry("timeline.wide", wide),
                         entry("timeline.half", half),
                         entry("timeline.published", swatch("swatch-published")));
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
     }
 
     /// @param number the place of the site in its session, from 0

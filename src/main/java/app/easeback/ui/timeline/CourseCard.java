@@ -6,6 +6,7 @@ import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.PhaseStrip;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -36,7 +37,7 @@ final class CourseCard extends VBox {
         VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
         unusual = Labels.wrapped("", "quiet");
         unusual.setId("timeline-unusual");
-        unusual.managedProperty().bind(unusual.visibleProperty());
+        Shown.orGone(unusual);
         var title = Labels.cardTitle(words.text("timeline.soreness"));
         getStyleClass().add("card");
         var head = new HBox(title, new Spacer(), new GuideLink(words, Topic.SORENESS));

@@ -3,6 +3,7 @@ package app.easeback.ui.timeline;
 import app.easeback.core.timeline.Expectation;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.TextSize;
 import app.easeback.ui.timeline.TextTable.Column;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class CourseTables extends VBox {
         getStyleClass().add("course-tables");
         getChildren().addAll(ratings, marksTitle, marks, expectedTitle, expected);
         for (var node : List.of(marksTitle, marks, expectedTitle, expected)) {
-            node.managedProperty().bind(node.visibleProperty());
+            Shown.orGone(node);
         }
         course.accept(this::show);
     }

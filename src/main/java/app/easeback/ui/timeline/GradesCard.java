@@ -6,6 +6,7 @@ import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import javafx.scene.control.Label;
 
 /// The card "How good is it?": a sentence, and in a fold each session and other ways to forecast.
@@ -17,7 +18,7 @@ final class GradesCard extends Card {
         var summary = wrapped("grades-summary");
         var grades = model.gradesProperty();
         var fold = new Fold("grades-fold", words.text("grades.fold"), () -> new GradesTables(grades, words));
-        fold.managedProperty().bind(fold.visibleProperty());
+        Shown.orGone(fold);
         getChildren().addAll(summary, fold);
         var text = new GradesText(words);
         grades.subscribe(read -> {

@@ -1,6 +1,7 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.Shown;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +17,7 @@ final class LaneKey extends FlowPane {
         this.words = words;
         setId("timeline-lane-key");
         getStyleClass().addAll("chart-key", "band-key", "small");
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

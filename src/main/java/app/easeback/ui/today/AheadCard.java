@@ -4,6 +4,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -31,7 +32,7 @@ final class AheadCard extends ReflowBox {
         change.setMinWidth(USE_PREF_SIZE);
         change.setOnAction(_ -> ahead.ifPresent(correct));
         getChildren().addAll(text, change);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

@@ -67,7 +67,7 @@ final class ExercisePane extends VBox {
         var chips = new FlowPane();
         chips.setId(id);
         chips.getStyleClass().add("chips");
-        chips.managedProperty().bind(chips.visibleProperty());
+        Shown.orGone(chips);
         return chips;
     }
 

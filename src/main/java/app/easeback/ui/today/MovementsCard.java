@@ -6,6 +6,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class MovementsCard extends Card {
         setId("movements");
         groups.getStyleClass().add("movement-groups");
         getChildren().addAll(groups, new TrainingFold(model, words));
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
         model.trainingProperty().subscribe(() -> suggestion.ifPresent(this::show));
     }

@@ -6,6 +6,7 @@ import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ final class SeenSignsCard extends ReflowBox {
         tell.setMinWidth(USE_PREF_SIZE);
         tell.setOnAction(_ -> tellSign.run());
         getChildren().addAll(lines, tell);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

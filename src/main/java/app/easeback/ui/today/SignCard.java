@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.CopyButton;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class SignCard extends VBox {
         this.settle = settle;
         setId("sign");
         getStyleClass().addAll("card", "sign-card");
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
         ScreenPane.handOn(this);
     }

@@ -7,6 +7,7 @@ import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -107,11 +108,11 @@ public final class TodayView implements Screen {
             log.setId("log-session");
             log.getStyleClass().add("accent");
             log.setOnAction(_ -> logSession.run());
-            log.managedProperty().bind(log.visibleProperty());
+            Shown.orGone(log);
             repeat.setId("repeat-last");
             repeat.setOnAction(_ -> repeatLast.run());
             repeat.setVisible(false);
-            repeat.managedProperty().bind(repeat.visibleProperty());
+            Shown.orGone(repeat);
         }
 
         void makeTheRest() {

@@ -3,6 +3,7 @@ package app.easeback.ui.welcome;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class WelcomeView extends BorderPane {
         this.onward = onward;
         steps = new WelcomeSteps(words, model, onward);
         back = button("welcome-back", "welcome.back", model::back);
-        back.managedProperty().bind(back.visibleProperty());
+        Shown.orGone(back);
         // Its place stays empty at the last step: otherwise Back would move under a mouse that clicks twice.
         next = button("welcome-next", "welcome.next", this::next);
         next.getStyleClass().add("accent");

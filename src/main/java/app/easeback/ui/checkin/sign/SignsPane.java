@@ -142,7 +142,7 @@ public final class SignsPane extends VBox {
     private Label settled() {
         var line = Labels.wrapped("", "quiet");
         line.setId(prefix + "signs-settled");
-        line.managedProperty().bind(line.visibleProperty());
+        Shown.orGone(line);
         ticks.settledProperty().subscribe(settled -> {
             line.setVisible(settled.isPresent());
             settled.ifPresent(checkIn -> line.setText(words.text(

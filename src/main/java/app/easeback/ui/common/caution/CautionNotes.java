@@ -4,6 +4,7 @@ import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CautionEffect;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ public final class CautionNotes extends HBox {
         var icon = new FontIcon(Feather.INFO);
         icon.getStyleClass().add("held-icon");
         getChildren().addAll(icon, notes);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Card;
 import app.easeback.ui.common.KeptFocus;
 import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Segmented;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,13 +45,13 @@ public final class LedgerCard extends Card {
         rows.getStyleClass().add("stories");
         more.setId("ledger-more");
         more.getStyleClass().addAll("flat", "quick", "more");
-        more.managedProperty().bind(more.visibleProperty());
+        Shown.orGone(more);
         more.setOnAction(_ -> {
             all = !all;
             model.pageProperty().get().ifPresent(this::show);
         });
         var filters = filters();
-        filters.managedProperty().bind(filters.visibleProperty());
+        Shown.orGone(filters);
         getChildren().addAll(help, filters, rows, more);
         model.pageProperty()
                 .subscribe(shown -> shown.ifPresent(page -> {

@@ -6,6 +6,7 @@ import app.easeback.core.reminder.Why;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import java.util.Optional;
@@ -37,11 +38,11 @@ final class HoldLine extends ReflowBox {
         asked.setId(id + "-asked");
         asked.setMinWidth(USE_PREF_SIZE);
         asked.setOnAction(_ -> model.askedAboutHeat(toAsk));
-        asked.managedProperty().bind(asked.visibleProperty());
+        Shown.orGone(asked);
         var icon = new FontIcon(Feather.PAUSE_CIRCLE);
         icon.getStyleClass().add("held-icon");
         getChildren().addAll(icon, why, asked);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

@@ -7,6 +7,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.reminder.board.Board;
@@ -51,9 +52,9 @@ public final class PlanCard extends VBox {
         head.getStyleClass().add("card-head");
         explanation.setId(id() + "-does");
         over.setId(id() + "-over");
-        over.managedProperty().bind(over.visibleProperty());
+        Shown.orGone(over);
         getChildren().addAll(head, explanation, over, hold, new TuneFold(id() + "-tune", words, times));
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
         setVisible(false);
     }
 

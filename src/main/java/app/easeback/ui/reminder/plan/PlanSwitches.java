@@ -5,6 +5,7 @@ import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Switch;
 import app.easeback.ui.reminder.board.PlanModel;
 import java.time.ZonedDateTime;
@@ -50,7 +51,7 @@ final class PlanSwitches extends ReflowBox {
         getChildren().addAll(paused, resume, pause, remind);
         getChildren().forEach(child -> {
             if (child != remind) {
-                child.managedProperty().bind(child.visibleProperty());
+                Shown.orGone(child);
             }
         });
     }

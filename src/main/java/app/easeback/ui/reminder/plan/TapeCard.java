@@ -9,6 +9,7 @@ import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
+import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
@@ -67,7 +68,7 @@ public final class TapeCard extends VBox {
                                 words,
                                 times -> PlanCard.number(
                                         times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped)));
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
     }
 
     /// Shows the tape of this board. While it stays as it is nothing is built anew, so that the focus stays.

@@ -94,7 +94,7 @@ record FormInputs(Words words) {
     private Label outOfScope(SessionFields fields) {
         var line = Labels.wrapped("", "note");
         line.setId("session-out-of-scope");
-        line.managedProperty().bind(line.visibleProperty());
+        Shown.orGone(line);
         fields.purpose.subscribe(purpose -> {
             boolean outside = purpose != Purpose.MUSCLE_TENSION;
             line.setVisible(outside);

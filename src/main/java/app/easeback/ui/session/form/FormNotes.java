@@ -33,7 +33,7 @@ final class FormNotes extends VBox {
         tape = new CautionNotes("session-tape-notes", words, CautionEffect.TAPE_NOTE);
         heat.setId("session-heat-waits");
         heat.setMaxWidth(Double.MAX_VALUE);
-        heat.managedProperty().bind(heat.visibleProperty());
+        Shown.orGone(heat);
         getStyleClass().add("form-notes");
         getChildren().addAll(session, heat, tape);
         Shown.when(this, session.visibleProperty().or(heat.visibleProperty()).or(tape.visibleProperty()));

@@ -47,7 +47,7 @@ final class MuscleSection extends VBox {
         var head = new ReflowBox(title, new Spacer(), new UsualsMenu(words, usuals));
         head.getStyleClass().add("form-line");
         cards.getStyleClass().add("muscle-cards");
-        cards.managedProperty().bind(cards.visibleProperty());
+        Shown.orGone(cards);
         getStyleClass().add("card");
         getChildren()
                 .addAll(
