@@ -127,7 +127,9 @@ class SignWordsTest {
         journal.put(Samples.smallSession("s", MONDAY.minusYears(1).minusDays(1)));
         signed("c", 0, Symptom.FEVER);
         var told = new SignWords(Words.of(Locale.CANADA_FRENCH), "911").tell(recovery.signs(recovery.now()));
-        assertTrue(told.getFirst().startsWith("Puncture sèche le samedi 1er mars 2025 à 17"), told.getFirst());
+        assertTrue(
+                told.getFirst().startsWith("Puncture sèche (dry needling) le samedi 1er mars 2025 à 17"),
+                told.getFirst());
     }
 
     @Test
