@@ -87,7 +87,7 @@ class TroubleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             check-in | Il manque N
             check-in 3 --fatigue x | --fatigue\u00a0: x n’est pas un nombre entier
-            status --at x | --at\u00a0: x n’est pas un moment avec son décalage de UTC, comme 2026-03-03T08:00:00+01:00
+            status --at x | --at\u00a0: x n’est pas un moment avec son décalage UTC, comme 2026-03-03T08:00:00+01:00
             status --at | --at demande une valeur (T)
             status --json --json | --json ne peut être donné qu’une fois
             status --json=oui | --json ne prend pas de valeur
