@@ -1,13 +1,8 @@
 package app.easeback.app;
 
-import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
-import app.easeback.core.Store;
 import app.easeback.core.Version;
 import app.easeback.core.words.Language;
-import app.easeback.core.words.Words;
 import app.easeback.ui.common.Look;
-import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
 import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
@@ -25,7 +20,6 @@ import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,12 +32,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
     /// @param dataFolder the user’s own; empty for the sample
     /// @param export writes everything into files; not offered for throw-away data
     static SettingsScreen of(
-            Store store,
-            Recovery recovery,
-            Journal journal,
-            Work work,
-            Words words,
-            Clock clock,
+            ModelContext context,
             Runnable sendTest,
             Consumer<Look> dress,
             Consumer<Language.Choice> speak,
@@ -51,7 +40,11 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             ExportFiles export,
             Writing writing,
             Computer computer) {
-        var backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, work, words));
+        var store = context.store();
+        var journal = context.journal();
+        var work = context.work();
+        var words = context.words();
+        var backups = computer.backups().map(kept -> new BackupModel(kept, journal, context.recovery(), work, words));
         var view = new SettingsView(
                 words,
                 new QuietHoursModel(store, journal, work, words),
@@ -64,7 +57,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         sendTest,
                         computer.quit()),
                 new LookCard(new LookModel(store, work, dress), words),
-                backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
+                backups.map(model -> new BackupCard(model, computer.places(), words, context.clock())),
                 computer.intake().map(_ -> new ExportCard(export, writing, work.notices(), words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,

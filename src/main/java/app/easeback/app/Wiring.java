@@ -26,10 +26,8 @@ import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
-import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
-import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.settings.BackupModel;
 import app.easeback.ui.settings.RunningModel;
@@ -90,8 +88,7 @@ final class Wiring {
     private final MainWindow window;
     private final WayToCheckIn toCheckIn;
     private final Runnable sessionsTick;
-    private final Runnable logSession;
-    private final Runnable repeatLastSession;
+    private final WayToForm toForm;
 
     /// @param recovery remembers the history; the same one serves after a change of language
     /// @param afterPicture runs work once the first picture is on the screen
@@ -119,6 +116,7 @@ final class Wiring {
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         notices = new NoticeBar(words);
         work = new Work(background, notices);
+        var context = new ModelContext(store, recovery, journal, work, words, clock);
 
         today = new TodayModel(store, recovery, journal, work, words);
         checkIn = new CheckInModel(store, recovery, journal, work, words, clock);
@@ -137,17 +135,12 @@ final class Wiring {
             timeline.choose(session.id());
             navigation.go("timeline");
         };
-        var sessions = SessionsScreen.of(store, recovery, journal, work, words, clock, editCheckIn, showOnTimeline);
+        var sessions = SessionsScreen.of(context, editCheckIn, showOnTimeline);
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
         var writing = new Writing(background, computer.disk());
         var files = new UserFile(new OwnFiles(new DataFolder(dataFolder)));
         var settings = SettingsScreen.of(
-                store,
-                recovery,
-                journal,
-                work,
-                words,
-                clock,
+                context,
                 ticker::test,
                 dress,
                 speak,
@@ -157,53 +150,31 @@ final class Wiring {
                 computer);
         backups = settings.backups();
         var calendar = new CalendarExport(store, recovery, files, words, computer.places());
-        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, work, words);
 
-        String formScreen = sessions.view().id();
-        sessions.form().openProperty().subscribe(open -> {
-            if (open) {
-                navigation.visit(formScreen);
-            }
-        });
-        sessions.form().onLeft(() -> navigation.leave(formScreen));
+        toForm = new WayToForm(sessions.form(), navigation, sessions.view().id());
         sessionsTick = sessions.tick();
-        logSession = () -> {
-            // Also when the form is open already, with something typed in it.
-            navigation.visit(formScreen);
-            sessions.form().openNew();
-        };
-        Consumer<ImsSession> changeSession = session -> {
-            navigation.visit(formScreen);
-            sessions.form().openEdit(session.id());
-        };
-        repeatLastSession = sessions.form()::openRepeatOfLast;
         var guide = new GuideScreen(words, navigation);
         screens = List.of(
                 new TodayView(
                         today,
                         training,
                         words,
-                        logSession,
-                        repeatLastSession,
+                        toForm::logSession,
+                        toForm::repeatLast,
                         toCheckIn::tellSign,
-                        changeSession,
+                        toForm::change,
                         () -> new HeatTimer(reminders, words, clock),
                         () -> new CheckInView(checkIn, words, editCheckIn),
                         () -> NextCard.onToday(reminders, words, toCheckIn::go),
                         afterPicture),
-                new TimelineView(timeline, grades, words, logSession),
+                new TimelineView(timeline, grades, words, toForm::logSession),
                 sessions.view(),
-                new RemindersView(
-                        aroundReminders,
-                        words,
-                        clock,
-                        toCheckIn::go,
-                        logSession,
-                        () -> new BeingThereCard(words, calendar, () -> navigation.go("settings"), writing, notices)),
+                RemindersScreen.of(context, reminders, calendar, writing, navigation, toCheckIn::go, toForm::logSession)
+                        .view(),
                 guide.view(),
                 settings.view());
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();
-        window = new MainWindow(words, screens, navigation, notices, logSession, computer.quit(), banner);
+        window = new MainWindow(words, screens, navigation, notices, toForm::logSession, computer.quit(), banner);
         guide.answer(window);
     }
 
@@ -253,12 +224,12 @@ final class Wiring {
 
     /// Opens the form of a new session.
     void logSession() {
-        logSession.run();
+        toForm.logSession();
     }
 
     /// Opens the form on what the newest session treated.
     void repeatLastSession() {
-        repeatLastSession.run();
+        toForm.repeatLast();
     }
 
     /// Looks whether a reminder is due.
