@@ -105,7 +105,7 @@ record Seal(Derivation derivation) {
             throw new BackupException(BackupTrouble.NEWER, place, null);
         }
         int iterations = header.getInt();
-        if (iterations < SealKey.FEWEST_ITERATIONS || iterations > SealKey.MOST_ITERATIONS) {
+        if (!SealKey.accepts(iterations)) {
             throw new BackupException(BackupTrouble.DAMAGED, place, null);
         }
         byte[] salt = new byte[SealKey.SALT];

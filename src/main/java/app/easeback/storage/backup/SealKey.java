@@ -20,14 +20,16 @@ final class SealKey {
     static final int CHECK = 16;
 
     /// What OWASP asks for with this function (Password Storage Cheat Sheet).
-    static final int FEWEST_ITERATIONS = 600_000;
+    private static final int FEWEST_ITERATIONS = 600_000;
 
     /// More than this program has ever written: a header that asks for more is not one of ours, and its key
     /// would take too long to make.
-    static final int MOST_ITERATIONS = 2_000_000;
+    private static final int MOST_ITERATIONS = 2_000_000;
 
     private static final int MASTER = 32;
-    private static final int LENGTH = Integer.BYTES + SALT + MASTER;
+
+    /// The length of a key that an earlier version kept, without its check.
+    private static final int UNCHECKED = Integer.BYTES + SALT + MASTER;
 
     private final int iterations;
     private final byte[] salt;
@@ -60,6 +62,11 @@ final class SealKey {
         }
     }
 
+    /// Whether a key of ours may be made with so many iterations.
+    static boolean accepts(int iterations) {
+        return iterations >= FEWEST_ITERATIONS && iterations <= MOST_ITERATIONS;
+    }
+
     int iterations() {
         return iterations;
     }
@@ -79,28 +86,33 @@ final class SealKey {
         return Arrays.copyOf(purpose("check"), CHECK);
     }
 
-    private byte[] purpose(String name) {
+    private byte[] purpose(String name, byte... of) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(master, "HmacSHA256"));
-            return mac.doFinal(("easeback backup " + name).getBytes(StandardCharsets.US_ASCII));
+            mac.update(("easeback backup " + name).getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal(of);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /// The key as it is kept in a file.
+    /// The key as it is kept in a file, with a check that no bit of it has changed.
     byte[] bytes() {
-        return ByteBuffer.allocate(LENGTH)
+        byte[] unchecked = ByteBuffer.allocate(UNCHECKED)
                 .putInt(iterations)
                 .put(salt)
                 .put(master)
                 .array();
+        return ByteBuffer.allocate(UNCHECKED + CHECK)
+                .put(unchecked)
+                .put(purpose("key", unchecked), 0, CHECK)
+                .array();
     }
 
-    /// Reads what [#bytes] wrote; empty when it is something else.
+    /// Reads what [#bytes] wrote, with or without its check; empty when it is something else, or damaged.
     static Optional<SealKey> of(byte[] bytes) {
-        if (bytes.length != LENGTH) {
+        if (bytes.length != UNCHECKED && bytes.length != UNCHECKED + CHECK) {
             return Optional.empty();
         }
         var buffer = ByteBuffer.wrap(bytes);
@@ -108,7 +120,9 @@ final class SealKey {
         byte[] salt = new byte[SALT];
         byte[] master = new byte[MASTER];
         buffer.get(salt).get(master);
-        return Optional.of(new SealKey(iterations, salt, master)).filter(key -> key.iterations >= FEWEST_ITERATIONS);
+        return Optional.of(new SealKey(iterations, salt, master))
+                .filter(key -> accepts(key.iterations))
+                .filter(key -> Arrays.equals(Arrays.copyOf(key.bytes(), bytes.length), bytes));
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Whether the backups in the second folder ask for a passphrase. Its key stays in the data folder, which is as private
@@ -20,10 +21,11 @@ record SecondSeal(Preferences preferences, DataFolder data, Disk disk) {
     /// `true` if they are to be sealed, so that a missing key is not taken as leave to write them unsealed.
     static final String CHOSEN = "backup-second-sealed";
 
-    /// Whether they ask for one. False while the key is missing, so that a passphrase can be chosen again.
+    /// Whether they ask for one. False while the key is missing or damaged, so that a passphrase can be chosen
+    /// again.
     boolean holds() {
         try {
-            return readKey().isPresent();
+            return SealKey.of(kept()).isPresent();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "there is no key of the second folder", e);
             return false;
@@ -47,25 +49,34 @@ record SecondSeal(Preferences preferences, DataFolder data, Disk disk) {
     }
 
     /// The key, if they are to be sealed. Without it nothing is written, since it must not be written
-    /// unsealed. An earlier version kept only the key, not the choice.
+    /// unsealed. An earlier version kept only the key, neither the choice nor a check of the key.
     ///
     /// @throws IOException when it is missing or damaged
     Optional<SealKey> key() throws IOException {
         if (!isChosen() && Files.notExists(data.backupKey())) {
             return Optional.empty();
         }
-        var key = readKey();
-        if (key.isEmpty()) {
-            throw new IOException("the key of the second folder is damaged");
-        }
+        byte[] kept = kept();
+        var key = SealKey.of(kept).orElseThrow(() -> new IOException("the key of the second folder is damaged"));
         if (!isChosen()) {
             note(true);
         }
-        return key;
+        if (!Arrays.equals(kept, key.bytes())) {
+            addCheck(key);
+        }
+        return Optional.of(key);
     }
 
-    private Optional<SealKey> readKey() throws IOException {
-        return SealKey.of(Files.readAllBytes(data.backupKey()));
+    private void addCheck(SealKey key) {
+        try {
+            disk.writeWhole(data.backupKey(), key.bytes());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the key of the second folder stays without a check", e);
+        }
+    }
+
+    private byte[] kept() throws IOException {
+        return Files.readAllBytes(data.backupKey());
     }
 
     private boolean isChosen() {

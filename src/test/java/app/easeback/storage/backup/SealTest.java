@@ -109,6 +109,28 @@ class SealTest {
         assertTrue(KEY.iterations() >= 600_000);
     }
 
+    @Test
+    void everyFlippedBitOfAKeptKeyIsNoticed() {
+        byte[] kept = KEY.bytes();
+        for (int i = 0; i < kept.length * Byte.SIZE; i++) {
+            byte[] flipped = kept.clone();
+            flipped[i / Byte.SIZE] ^= (byte) (1 << i % Byte.SIZE);
+            assertEquals(Optional.empty(), SealKey.of(flipped), "bit " + i);
+        }
+    }
+
+    @Test
+    void aKeptKeyThatNoBackupWouldOpenWithIsRefused() {
+        byte[] salt = new byte[SealKey.SALT];
+        byte[] tooMuch = SealKey.derive(RIGHT, 2_000_001, salt).bytes();
+        assertEquals(Optional.empty(), SealKey.of(tooMuch));
+    }
+
+    @Test
+    void aKeyThatWasKeptWithoutACheckIsRead() {
+        assertEquals(Optional.of(KEY), SealKey.of(Arrays.copyOf(KEY.bytes(), 52)));
+    }
+
     private BackupTrouble trouble(byte[] content, Passphrase passphrase) {
         return assertThrows(BackupException.class, () -> seal.open(content, passphrase, "file"))
                 .trouble();

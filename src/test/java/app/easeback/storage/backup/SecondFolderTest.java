@@ -1,5 +1,6 @@
 package app.easeback.storage.backup;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -156,6 +157,42 @@ class SecondFolderTest {
         clock.pass(Duration.ofMinutes(1));
         assertEquals(Second.WRITTEN, backups.make().second());
         assertFalse(there().names().getFirst().sealed(), "as the user chose then");
+    }
+
+    @Test
+    void aDamagedKeyIsSaidBeforeAnythingIsSealedWithIt() throws IOException {
+        backups.sealSecond(SECRET);
+        byte[] key = Files.readAllBytes(folder.backupKey());
+        key[30] ^= 1;
+        Files.write(folder.backupKey(), key);
+        assertFalse(backups.secondIsSealed(), "a passphrase can be chosen again");
+        assertEquals(Second.LOCKED, backups.make().second());
+        assertEquals(List.of(), there().names());
+
+        backups.sealSecond(SECRET);
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        var sealed = there().file(there().names().getFirst());
+        assertEquals(1, backups.look(sealed.toString(), SECRET).holds().sessions());
+    }
+
+    @Test
+    void aKeyThatAnEarlierVersionKeptWithoutACheckGetsOne() throws IOException {
+        backups.sealSecond(SECRET);
+        byte[] key = Files.readAllBytes(folder.backupKey());
+        Files.write(folder.backupKey(), Arrays.copyOf(key, 52));
+        var full = new Disk() {
+            @Override
+            public void write(Path file, byte[] content) throws IOException {
+                if (file.startsWith(folder.path())) {
+                    throw new IOException("full");
+                }
+                Disk.super.write(file, content);
+            }
+        };
+        assertEquals(Second.WRITTEN, on(full).make().second());
+        assertEquals(52, Files.size(folder.backupKey()));
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertArrayEquals(key, Files.readAllBytes(folder.backupKey()));
     }
 
     @Test
