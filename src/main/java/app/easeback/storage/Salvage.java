@@ -38,7 +38,7 @@ public record Salvage(Path damaged, Path fresh) {
 
     /// Reads what can be read, and drops what makes no sense.
     ///
-    /// @return empty when no session, check-in, tape or heat can be read
+    /// @return empty when nothing of the user can be read
     /// @throws IOException when the new one cannot be written
     public Optional<Salvaged> read() throws IOException {
         mendHeader();
@@ -59,11 +59,17 @@ public record Salvage(Path damaged, Path fresh) {
             throw e;
         }
         int nonsense = dropNonsense();
+        if (holdsNothing()) {
+            return Optional.empty();
+        }
         try (var copy = DatabaseCopy.open(fresh)) {
-            var holds = copy.holdings();
-            return holds.first().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Salvaged(holds, rows.lost() + nonsense, certain));
+            return Optional.of(new Salvaged(copy.holdings(), rows.lost() + nonsense, certain));
+        }
+    }
+
+    private boolean holdsNothing() {
+        try (var store = SqliteStore.open(fresh)) {
+            return store.holdsNothing();
         }
     }
 

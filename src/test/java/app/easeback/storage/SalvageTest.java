@@ -11,6 +11,11 @@ import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Salvaged;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.entry.Id;
+import app.easeback.core.reminder.Plan;
+import app.easeback.core.reminder.PlanId;
+import app.easeback.core.reminder.PlanKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +30,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Apart
 class SalvageTest {
@@ -163,6 +170,31 @@ class SalvageTest {
     @Test
     void whereNothingCanBeReadThatIsSaid() throws IOException {
         Files.writeString(file, "moths");
+        assertEquals(Optional.empty(), new Salvage(file, fresh()).read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint", "profile", "plan", "reminder"})
+    void whatIsAllThatCanBeReadIsKept(String kind) throws IOException {
+        file = folder.resolve("only.db");
+        try (var store = SqliteStore.open(file)) {
+            switch (kind) {
+                case "complaint" ->
+                    store.complaints().put(new ComplaintPain(new Id("c"), Samples.MONDAY, Samples.MONDAY, 6), NOW);
+                case "profile" -> store.profiles().save(Samples.fullProfile());
+                case "plan" -> store.plans().put(Plan.untouched(new PlanId(PlanKind.HEAT, new Id("x"))));
+                default -> store.reminders().put(Samples.heatReminder());
+            }
+        }
+        Records before = read(file);
+        salvage();
+        assertEquals(before, read(fresh()));
+    }
+
+    @Test
+    void ofADatabaseInWhichNothingWasKeptNothingCanBeRead() throws IOException {
+        file = folder.resolve("empty.db");
+        SqliteStore.open(file).close();
         assertEquals(Optional.empty(), new Salvage(file, fresh()).read());
     }
 

@@ -62,7 +62,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     /// What can still be read, as records; of a newer version's database, what is in the tables that this
     /// version knows.
     ///
-    /// @return empty when no entry can be read
+    /// @return empty when nothing of the user can be read
     public Optional<Found> readableRecords() {
         try (var workshop = workshop(data.database())) {
             var salvaged = workshop.salvage();

@@ -82,7 +82,7 @@ final class Workshop implements AutoCloseable {
 
     /// Makes the copy from what can still be read of a damaged database.
     ///
-    /// @return empty when no entry can be read; then there is no copy to use
+    /// @return empty when nothing of the user can be read; then there is no copy to use
     Optional<Salvaged> salvage() throws IOException {
         Path damaged = folder.path().resolve("damaged.db");
         if (!Files.isRegularFile(source)) {
