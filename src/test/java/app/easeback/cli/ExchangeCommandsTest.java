@@ -51,11 +51,26 @@ class ExchangeCommandsTest {
     void whatIsExportedAndImportedElsewhereIsExportedAsTheSameBytes() throws IOException {
         var first = folder.resolve("first.json");
         assertEquals(
-                "Wrote " + first + ": 1 session, 1 check-in, no tapes, no heat, no plans changed, no reminders.\n",
+                "Wrote " + first + ": 1 session, 1 check-in, no tapes, no heat, no pain entries, no plans changed, no"
+                        + " reminders.\n",
                 shell.run("export", first.toString()).answer());
         var elsewhere = new Shell(folder.resolve("elsewhere"));
         elsewhere.run("import", first.toString()).answer();
         assertEquals(Files.readString(first), elsewhere.run("export", "-").answer());
+    }
+
+    @Test
+    void painEntriesAreCountedToo() {
+        shell.imported("""
+                {"format":"easeback","version":1,"complaints":[
+                {"id":"p1","at":"2026-03-02T19:00:00+01:00","pain":5},
+                {"id":"p2","at":"2026-03-02T20:00:00+01:00","pain":4}]}""").answer();
+        String counted = "1 session, 1 check-in, no tapes, no heat, 2 pain entries, no plans changed, no reminders.\n";
+        assertEquals("The database is sound: " + counted, shell.run("verify").answer());
+        var file = folder.resolve("all.json");
+        assertEquals(
+                "Wrote " + file + ": " + counted,
+                shell.run("export", file.toString()).answer());
     }
 
     @Test

@@ -273,7 +273,8 @@ class TroubleTest {
     void verifyCountsWhatIsSound() {
         shell.imported(Shell.DIARY);
         assertEquals(
-                "The database is sound: 1 session, 1 check-in, no tapes, no heat, no plans changed, no reminders.\n",
+                "The database is sound: 1 session, 1 check-in, no tapes, no heat, no pain entries, no plans changed, no"
+                        + " reminders.\n",
                 shell.run("verify").answer());
     }
 

@@ -9,7 +9,7 @@ public final class Counted {
 
     private Counted() {}
 
-    /// One sentence that counts each kind, except ratings of the complaint.
+    /// One sentence that counts each kind.
     public static String of(Records records, Words words) {
         return words.text(
                 "cli.counted",
@@ -17,6 +17,7 @@ public final class Counted {
                 records.checkIns().size(),
                 records.tapes().size(),
                 records.heats().size(),
+                records.complaints().size(),
                 records.plans().size(),
                 records.reminders().size());
     }

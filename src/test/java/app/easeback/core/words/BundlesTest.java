@@ -276,7 +276,7 @@ class BundlesTest {
                 if (text.getValue().contains(",choice,")) {
                     plurals++;
                     for (int count = 0; count <= 2; count++) {
-                        var all = new Object[] {count, count, count, count, count, count};
+                        var all = new Object[] {count, count, count, count, count, count, count};
                         String one = new MessageFormat(text.getValue(), Locale.ENGLISH).format(all);
                         assertFalse(one.contains("{"), () -> text.getKey() + ": " + one);
                         assertFalse(
