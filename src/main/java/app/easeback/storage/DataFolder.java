@@ -19,6 +19,9 @@ public record DataFolder(Path path) {
     /// The name of the lock file in it, with which one window keeps others out.
     public static final String LOCK = "easeback.lock";
 
+    /// The name of the file in it that says which backup was put back last.
+    public static final String PUT_BACK = "easeback-put-back.txt";
+
     /// The name of the folder in it where backups are.
     static final String BACKUPS = "backups";
 

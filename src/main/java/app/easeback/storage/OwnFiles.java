@@ -52,7 +52,11 @@ public record OwnFiles(DataFolder data) {
 
     private boolean isCalledAsOurs(Path file) {
         var sides = SIDES.stream().map(side -> Disk.beside(data.database(), side));
-        var others = Stream.of(data.database(), data.path().resolve(DataFolder.LOCK), data.backupKey());
+        var others = Stream.of(
+                data.database(),
+                data.path().resolve(DataFolder.LOCK),
+                data.path().resolve(DataFolder.PUT_BACK),
+                data.backupKey());
         return Stream.concat(sides, others).map(Path::getFileName).anyMatch(name -> name.equals(file.getFileName()));
     }
 

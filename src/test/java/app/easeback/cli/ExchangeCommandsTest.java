@@ -248,7 +248,9 @@ class ExchangeCommandsTest {
                 "easeback.db-shm",
                 "easeback.lock",
                 "backup.key",
+                "easeback-put-back.txt",
                 "damaged-1/easeback.db",
+                "damaged-1/easeback.db-wal",
                 "backups/x.db",
                 "backups/new.json",
                 "backups/easeback-20260303-103000-000-daily.db"

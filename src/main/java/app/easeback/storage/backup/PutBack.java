@@ -1,5 +1,6 @@
 package app.easeback.storage.backup;
 
+import app.easeback.storage.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import java.util.Optional;
 record PutBack(Instant since, Path backup) {
 
     private static final System.Logger LOG = System.getLogger(PutBack.class.getName());
-
-    private static final String NAME = "easeback-put-back.txt";
 
     /// What is noted; empty when no backup was put back or the note cannot be read.
     static Optional<PutBack> in(BackupFolder folder) {
@@ -44,6 +43,6 @@ record PutBack(Instant since, Path backup) {
     }
 
     private static Path note(BackupFolder folder) {
-        return folder.path().resolveSibling(NAME);
+        return folder.path().resolveSibling(DataFolder.PUT_BACK);
     }
 }

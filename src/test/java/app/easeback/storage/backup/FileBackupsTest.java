@@ -477,6 +477,7 @@ class FileBackupsTest {
                 "data/easeback.db-shm",
                 "data/easeback.lock",
                 "data/backup.key",
+                "data/easeback-put-back.txt",
                 "data/easeback.db-journal",
                 "data/damaged-1/easeback.db",
                 "data/backups/easeback-20260303-103000-000-daily.db",
