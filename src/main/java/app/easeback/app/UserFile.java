@@ -22,7 +22,7 @@ record UserFile(OwnFiles own) {
 
     Written write(Path place, Writer writer) {
         try {
-            if (isKept(OwnFiles.real(place))) {
+            if (own.refusal(OwnFiles.real(place)).isPresent()) {
                 return Written.KEPT;
             }
             writer.to(place);
@@ -31,9 +31,5 @@ record UserFile(OwnFiles own) {
             LOG.log(System.Logger.Level.WARNING, "a file for the user was not written", e);
             return Written.FAILED;
         }
-    }
-
-    private boolean isKept(Path place) throws IOException {
-        return own.keeps(place) || own.isAmongBackups(place) || OwnFiles.isDatabase(place);
     }
 }

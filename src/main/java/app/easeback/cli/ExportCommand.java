@@ -157,13 +157,11 @@ final class ExportCommand implements Runnable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return;
         }
-        Path real = OwnFiles.real(target);
-        var own = new OwnFiles(root.folder());
-        if (own.keeps(real) || own.isAmongBackups(real)) {
-            throw new CouldNotException(root.words().text("cli.export.kept", file));
-        }
-        if (OwnFiles.isDatabase(real)) {
-            throw new BackupException(BackupTrouble.OTHER_DATA, file, null);
+        var refusal = new OwnFiles(root.folder()).refusal(OwnFiles.real(target));
+        if (refusal.isPresent()) {
+            throw refusal.get() == BackupTrouble.IN_DATA_FOLDER
+                    ? new CouldNotException(root.words().text("cli.export.kept", file))
+                    : new BackupException(refusal.get(), file, null);
         }
     }
 

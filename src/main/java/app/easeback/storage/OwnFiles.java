@@ -1,10 +1,12 @@
 package app.easeback.storage;
 
 import app.easeback.core.backup.BackupName;
+import app.easeback.core.backup.BackupTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which files the user must not overwrite, such as with a backup or an export: those that the program keeps
@@ -64,8 +66,16 @@ public record OwnFiles(DataFolder data) {
         return BackupName.parse(file.getFileName().toString()).isPresent();
     }
 
+    /// Why nothing but a backup may be written to a place; empty when it may.
+    public Optional<BackupTrouble> refusal(Path place) throws IOException {
+        if (keeps(place) || isAmongBackups(place)) {
+            return Optional.of(BackupTrouble.IN_DATA_FOLDER);
+        }
+        return isDatabase(place) ? Optional.of(BackupTrouble.OTHER_DATA) : Optional.empty();
+    }
+
     /// Whether a file is, or would be, among the backups of the data folder.
-    public boolean isAmongBackups(Path file) throws IOException {
+    private boolean isAmongBackups(Path file) throws IOException {
         return Files.isDirectory(data.backups()) && new DataFolder(data.backups()).holds(file);
     }
 
@@ -77,7 +87,7 @@ public record OwnFiles(DataFolder data) {
     }
 
     /// Whether a file is a database of this program.
-    public static boolean isDatabase(Path file) throws IOException {
+    private static boolean isDatabase(Path file) throws IOException {
         return Files.isRegularFile(file) && new DatabaseFile(file).isMarkedAsOurs();
     }
 
