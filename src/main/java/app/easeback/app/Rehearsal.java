@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,15 +108,32 @@ final class Rehearsal {
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private void fire(String id) throws InterruptedException, ExecutionException {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    private static void fire(String id) throws InterruptedException, ExecutionException, TimeoutException {
+        if (!succeeds(() -> button(id).map(Rehearsal::press).orElse(false), FxBackground::onFxThread, LONGEST_WAIT)) {
+            throw new IllegalStateException("no button #" + id);
+        }
+    }
+
+    /// Tries again and again.
+    ///
+    /// @return whether `work` was true at last
+    /// @throws ExecutionException when `work` fails
+    /// @throws TimeoutException when `thread` does not do it
+    static boolean succeeds(BooleanSupplier work, Executor thread, Duration longest)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
             Thread.sleep(50);
-            if (onFxThread(() -> button(id).map(Rehearsal::press).orElse(false))) {
-                return;
+            try {
+                if (CompletableFuture.supplyAsync(work::getAsBoolean, thread)
+                        .get(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return true;
+                }
+            } catch (IllegalStateException _) {
+                // JavaFX does not run yet.
             }
         }
-        throw new IllegalStateException("no button #" + id);
+        return false;
     }
 
     private static boolean press(ButtonBase button) {
@@ -132,18 +150,6 @@ final class Rehearsal {
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .findFirst();
-    }
-
-    private <T> T onFxThread(Supplier<T> work) throws InterruptedException, ExecutionException {
-        var answer = new CompletableFuture<T>();
-        try {
-            FxBackground.onFxThread(() -> answer.complete(work.get()));
-        } catch (IllegalStateException _) {
-            // JavaFX does not run yet.
-            Thread.sleep(50);
-            return onFxThread(work);
-        }
-        return answer.get();
     }
 
     private static void loadWhatADisplayNeeds() {
