@@ -176,18 +176,19 @@ final class DesktopApp {
         }
     }
 
-    /// Checks the data, and makes the backup of the day if it is due. Damaged data is left to the ways out; a
-    /// backup of it is refused.
+    /// Checks the data, and makes the backup of the day if it is due. Damaged data is left to the ways out,
+    /// and gets no backup.
     private void lookAfterTheData() {
         watched.run(
                 store::isSoundAtAGlance,
                 sound -> {
-                    if (!sound) {
+                    if (sound) {
+                        wiring().backUp();
+                    } else {
                         leave(Next.MEND);
                     }
                 },
                 trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
-        wiring().backUp();
     }
 
     /// The current wiring; each language has its own.

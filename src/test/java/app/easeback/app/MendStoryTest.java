@@ -10,14 +10,20 @@ import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.BackupFolder;
 import app.easeback.storage.backup.FileBackups;
 import app.easeback.ui.WindowTest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +144,17 @@ class MendStoryTest extends WindowTest {
         damage("treated_muscle");
         opens("#mend-QUIT");
         assertTrue(lookup("#nav-today").tryQuery().isEmpty());
+    }
+
+    /// SQLite would copy it without a word: the count of its free pages is wrong.
+    @Test
+    void ofDataThatIsFoundDamagedNoBackupIsMade() throws Exception {
+        clock.pass(Duration.ofDays(1));
+        try (var file = FileChannel.open(folder().database(), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, 3), 36);
+        }
+        opens("#mend-QUIT");
+        assertEquals(1, new BackupFolder(folder().backups(), Disk.REAL).names().size());
     }
 
     /// What the window needs before it is made.
