@@ -5,11 +5,13 @@ import app.easeback.core.Store;
 import app.easeback.core.model.SorenessModel;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Language;
+import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Look;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// An open store, with what the window has to know from it before it is made. The store belongs to the worker
 /// until the window is left.
@@ -29,8 +31,26 @@ record OpenStore(
     /// The preference that keeps the place of the window.
     static final String PLACE = "window";
 
-    /// Reads what the window has to know. To be called by the thread that opened the store.
-    static OpenStore of(SqliteStore store, FxBackground worker, Clock clock) {
+    /// Opens the store of a folder and reads what the window has to know. To be called on the worker.
+    ///
+    /// @param isWanted prepares the store, and says whether the window is to have it
+    /// @return empty when it is not wanted; then it is closed, as it is when this throws
+    static Optional<OpenStore> open(
+            DataFolder folder, FxBackground worker, Clock clock, Predicate<SqliteStore> isWanted) {
+        var store = SqliteStore.open(folder.database());
+        try {
+            if (isWanted.test(store)) {
+                return Optional.of(of(store, worker, clock));
+            }
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+        store.close();
+        return Optional.empty();
+    }
+
+    private static OpenStore of(SqliteStore store, FxBackground worker, Clock clock) {
         var preferences = store.preferences();
         return new OpenStore(
                 store,

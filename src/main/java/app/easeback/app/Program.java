@@ -175,9 +175,11 @@ final class Program {
     }
 
     private OpenStore openSample(DataFolder sample, FxBackground worker) {
-        var store = SqliteStore.open(sample.database());
-        welcome.preferences().forEach(store.preferences()::put);
-        return OpenStore.of(store, worker, clock);
+        return OpenStore.open(sample, worker, clock, store -> {
+                    welcome.preferences().forEach(store.preferences()::put);
+                    return true;
+                })
+                .orElseThrow();
     }
 
     private static StoreException damaged(DataFolder folder) {
@@ -247,24 +249,21 @@ final class Program {
 
     /// @return empty when nothing was ever kept in it
     private Optional<OpenStore> openStore(Next how, FxBackground worker) {
-        var store = SqliteStore.open(folder.database());
-        try {
+        var opened = OpenStore.open(folder, worker, clock, store -> {
             if (how.wantsData() && store.holdsNothing()) {
-                store.close();
-                return Optional.empty();
+                return false;
             }
             if (how.startsForReal()) {
                 new Journal(store, clock).put(welcome.over(store.profiles().current()));
                 welcome.preferences().forEach(store.preferences()::put);
             }
-            var opened = OpenStore.of(store, worker, clock);
-            opened.thinkAhead();
+            return true;
+        });
+        opened.ifPresent(store -> {
+            store.thinkAhead();
             startUp.reach(StartUp.Step.STORE);
-            return Optional.of(opened);
-        } catch (RuntimeException | Error e) {
-            store.close();
-            throw e;
-        }
+        });
+        return opened;
     }
 
     private static <T> T got(Future<T> opening) {
