@@ -32,6 +32,9 @@ final class BackupCommand implements Runnable {
         if (asks && file.isEmpty()) {
             throw new WrongUsageException(words.text("cli.backup.passphrase"));
         }
+        if (root.demo() && file.isEmpty()) {
+            throw new WrongUsageException(words.text("cli.backup.demo"));
+        }
         if (!asks && file.filter(BackupCommand::isToBeSealed).isPresent()) {
             throw new WrongUsageException(words.text("cli.backup.sealed"));
         }

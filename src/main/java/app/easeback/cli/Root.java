@@ -138,6 +138,11 @@ final class Root implements Callable<Integer> {
         return terminal;
     }
 
+    /// Whether the sample is worked on.
+    boolean demo() {
+        return demo;
+    }
+
     /// Whether stack traces are wanted.
     boolean verbose() {
         return verbose;

@@ -116,6 +116,16 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aBackupOfTheSampleNeedsAPlace() {
+        assertEquals(
+                "--demo needs a FILE: a backup beside the sample is thrown away with it",
+                shell.run("backup", "--demo").wrongUsage());
+        var file = folder.resolve("sample.db");
+        assertTrue(shell.run("backup", "--demo", file.toString()).answer().startsWith("Backed up to " + file));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
     void aPassphraseIsAskedFor() {
         var file = folder.resolve("mine").toString();
         shell.input = "quiet words\n";
