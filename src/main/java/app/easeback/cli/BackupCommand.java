@@ -43,7 +43,7 @@ final class BackupCommand implements Runnable {
             throw new CouldNotException(
                     words.text("cli.backup.none", root.folder().database().toString()));
         }
-        Optional<Passphrase> passphrase = asks ? Optional.of(root.newPassphrase()) : Optional.empty();
+        Optional<Passphrase> passphrase = asks ? Optional.of(root.passphrase().ofNew()) : Optional.empty();
         try (var data = root.open()) {
             if (file.isPresent()) {
                 tell(data.backups().write(file.get().toString(), passphrase));

@@ -116,7 +116,7 @@ final class RestoreCommand implements Runnable {
             if (e.trouble() != BackupTrouble.PASSPHRASE_NEEDED) {
                 throw e;
             }
-            passphrase = Optional.of(root.passphrase());
+            passphrase = Optional.of(root.passphrase().ofKnown());
             found = look(file, passphrase);
         }
         var lacking = lacking(found);

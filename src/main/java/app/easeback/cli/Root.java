@@ -6,23 +6,17 @@ import app.easeback.core.Records;
 import app.easeback.core.Recovery;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
-import app.easeback.core.backup.Passphrase;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.backup.Rescue;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,9 +33,6 @@ final class Root implements Callable<Integer> {
     private static final String VERBOSE = "--verbose";
     private static final String BACKGROUND = "--background";
     private static final Set<String> FLAGS_OF_WINDOW = Set.of(DATA, DEMO, VERBOSE, BACKGROUND);
-
-    /// What some editors put before a text.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Desktop desktop;
     private final Surroundings surroundings;
@@ -214,51 +205,9 @@ final class Root implements Callable<Integer> {
                         BackupTrouble.IN_USE, folder().database().toString(), null));
     }
 
-    /// Asks for a new passphrase, twice if a person types it unseen: nobody could help after a slip.
-    Passphrase newPassphrase() {
-        var chosen = passphrase();
-        if (!chosen.isLongEnough()) {
-            throw new CouldNotException(words.text("cli.passphrase.short", Passphrase.LEAST_LETTERS));
-        }
-        if (typed("cli.passphrase.again")
-                .filter(again -> !isSame(again, chosen))
-                .isPresent()) {
-            throw new CouldNotException(words.text("cli.passphrase.differs"));
-        }
-        return chosen;
-    }
-
-    private static boolean isSame(String again, Passphrase chosen) {
-        return !again.isBlank() && new Passphrase(again).equals(chosen);
-    }
-
-    private Optional<String> typed(String key) {
-        return surroundings.hidden().apply(words.text(key));
-    }
-
-    /// Asks for a passphrase: unseen where a person types it, else it is the first line of standard input.
-    Passphrase passphrase() {
-        try {
-            var typed = typed("cli.passphrase");
-            String line = typed.isPresent() ? typed.get() : firstLine();
-            if (line.contains(Commands.UNREADABLE)) {
-                // Letters that cannot be read all become the same one, so that other passphrases would fit as
-                // well.
-                throw new CouldNotException(words.text("cli.passphrase.unreadable"));
-            }
-            if (line.isBlank()) {
-                throw new CouldNotException(words.text("cli.passphrase.blank"));
-            }
-            return new Passphrase(line);
-        } catch (IOException e) {
-            throw new CouldNotException(words.text("cli.passphrase.blank"), e);
-        }
-    }
-
-    private String firstLine() throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
-        String line = Objects.requireNonNullElse(reader.readLine(), "");
-        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
+    /// Asks for a passphrase.
+    PassphraseQuestion passphrase() {
+        return new PassphraseQuestion(surroundings, words);
     }
 
     /// Draws the pictures.
