@@ -16,13 +16,11 @@ import app.easeback.ui.welcome.WelcomeModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -33,14 +31,6 @@ final class Program {
 
     private static final int DONE = 0;
     private static final int COULD_NOT = 1;
-
-    /// The first program may end between our two questions: then the second try succeeds for ourselves.
-    private static final int ATTEMPTS = 2;
-
-    /// How long a program that leaves may take for it.
-    private static final Duration LEAVING = Duration.ofSeconds(30);
-
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final DataFolder folder;
     private final Clock clock;
@@ -114,47 +104,18 @@ final class Program {
         return Next.MEND;
     }
 
-    private Next welcome() {
-        var others = new Others();
-        do {
-            if (waiting.enter(raising::ask)) {
-                return untilLeft(left -> {
-                    var window = new WelcomeWindow(welcome, locale, folder, left);
-                    raising.opened(window::toFront);
-                });
-            }
-        } while (others.isWorthAnotherTry(waiting.raiseOther()));
-        return others.raised() ? Next.QUIT : silent();
+    private Next welcome() throws IOException {
+        return Others.runOrRaise(this::welcomeAlone, waiting::raiseOther).orElseGet(this::silent);
     }
 
-    /// The answers of the program that is there already, one after another.
-    private static final class Others {
-
-        private final long end = System.nanoTime() + LEAVING.toNanos();
-        private int silent;
-        private boolean raised;
-
-        /// Whether to try once more to be the one program. Pauses before that for one that leaves.
-        boolean isWorthAnotherTry(RaiseAnswer answer) {
-            return switch (answer) {
-                case RAISED -> {
-                    raised = true;
-                    yield false;
-                }
-                case LEAVES -> {
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                    yield System.nanoTime() < end;
-                }
-                case SILENT -> {
-                    silent++;
-                    yield silent < ATTEMPTS;
-                }
-            };
+    private Optional<Next> welcomeAlone() {
+        if (!waiting.enter(raising::ask)) {
+            return Optional.empty();
         }
-
-        boolean raised() {
-            return raised;
-        }
+        return Optional.of(untilLeft(left -> {
+            var window = new WelcomeWindow(welcome, locale, folder, left);
+            raising.opened(window::toFront);
+        }));
     }
 
     private Next sample() {
@@ -190,19 +151,18 @@ final class Program {
         if (how.wantsData() && folder.isNew()) {
             return withoutData(how);
         }
-        var others = new Others();
-        do {
-            var claim = SingleInstance.claim(folder.create().path(), raising::ask);
-            if (claim.isPresent()) {
-                try (var _ = claim.get()) {
-                    return how == Next.MEND ? mend() : open(how);
-                }
+        return Others.runOrRaise(() -> ownAlone(how), () -> SingleInstance.raiseOther(folder.path()))
+                .orElseGet(this::silent);
+    }
+
+    private Optional<Next> ownAlone(Next how) throws IOException {
+        var claim = SingleInstance.claim(folder.create().path(), raising::ask);
+        if (claim.isPresent()) {
+            try (var _ = claim.get()) {
+                return Optional.of(how == Next.MEND ? mend() : open(how));
             }
-            if (how == Next.OWN_HIDDEN) {
-                return Next.QUIT;
-            }
-        } while (others.isWorthAnotherTry(SingleInstance.raiseOther(folder.path())));
-        return others.raised() ? Next.QUIT : silent();
+        }
+        return how == Next.OWN_HIDDEN ? Optional.of(Next.QUIT) : Optional.empty();
     }
 
     /// What to do without data. The start with the computer shows nothing, and makes nothing either: a user
