@@ -20,9 +20,7 @@ import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Usual;
-import app.easeback.exchange.RecordsReader;
-import app.easeback.exchange.json.JsonWriter;
-import app.easeback.exchange.table.TableWriter;
+import app.easeback.exchange.InMemory;
 import app.easeback.storage.SqliteStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,16 +54,16 @@ class HostileTextsTest {
         var given = records();
         var kept = through("first", given);
         assertEquals(given, kept);
-        byte[] exported = new JsonWriter().write(kept);
-        var again = through("second", new RecordsReader(NOW).read(exported));
+        byte[] exported = InMemory.json(kept);
+        var again = through("second", InMemory.read(exported, NOW));
         assertEquals(given, again);
-        assertArrayEquals(exported, new JsonWriter().write(again));
+        assertArrayEquals(exported, InMemory.json(again));
     }
 
     @Test
     void everyTextComesBackFromATable() {
-        byte[] table = Objects.requireNonNull(new TableWriter().write(records()).get("check-ins.csv"));
-        assertEquals(records().checkIns(), new RecordsReader(NOW).read(table).checkIns());
+        byte[] table = Objects.requireNonNull(InMemory.tables(records()).get("check-ins.csv"));
+        assertEquals(records().checkIns(), InMemory.read(table, NOW).checkIns());
     }
 
     @Test
@@ -97,7 +95,7 @@ class HostileTextsTest {
                 journal.put(given);
                 assertEquals(Optional.of(given), store.profiles().saved());
                 var records = new Records(Optional.of(given), List.of(), List.of(), List.of(), List.of());
-                assertEquals(records, new RecordsReader(NOW).read(new JsonWriter().write(records)));
+                assertEquals(records, InMemory.read(InMemory.json(records), NOW));
             }
         }
     }

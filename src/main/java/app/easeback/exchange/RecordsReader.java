@@ -9,7 +9,6 @@ import app.easeback.exchange.value.Fault;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.exchange.value.ImportException.Problem;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,16 +29,10 @@ public record RecordsReader(Instant now) {
     /// The most white space before the first character, in characters.
     private static final int MARGIN = 8_192;
 
-    /// Reads a whole file.
-    ///
-    /// @throws ImportException with what is wrong, when it cannot be read or is of no format that is known
-    public Records read(Path file) {
-        return read(file, Progress.UNWATCHED);
-    }
-
-    /// The same, reporting the progress.
+    /// Reads a whole file, reporting the progress.
     ///
     /// @param progress is told how many bytes of the file have been read
+    /// @throws ImportException with what is wrong, when it cannot be read or is of no format that is known
     /// @throws CancelledException when `progress` stops it
     public Records read(Path file, Progress progress) {
         try {
@@ -83,17 +76,6 @@ public record RecordsReader(Instant now) {
     public Records read(InputStream file) throws IOException {
         var text = new BufferedReader(new Utf8Text(file, MAX_BYTES), MARGIN);
         return isJson(text) ? JsonReader.read(text, now) : CheckInTable.read(text, now);
-    }
-
-    /// Reads the bytes of a whole file.
-    ///
-    /// @throws ImportException with what is wrong, when the file is of no format that is known
-    public Records read(byte[] file) {
-        try {
-            return read(new ByteArrayInputStream(file));
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be read", e);
-        }
     }
 
     private static boolean isJson(BufferedReader text) throws IOException {

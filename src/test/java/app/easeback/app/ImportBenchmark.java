@@ -3,14 +3,14 @@ package app.easeback.app;
 import app.easeback.Samples;
 import app.easeback.core.Import;
 import app.easeback.core.Journal;
+import app.easeback.core.Progress;
 import app.easeback.core.Records;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
+import app.easeback.exchange.InMemory;
 import app.easeback.exchange.RecordsReader;
-import app.easeback.exchange.json.JsonWriter;
-import app.easeback.exchange.table.TableWriter;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,10 +111,10 @@ public final class ImportBenchmark {
     /// Makes the files, and those that sqlite3 reads: the rows of the tables as an import leaves them.
     private void prepare() throws IOException, SQLException {
         var records = records(clock);
-        Files.write(folder.resolve("in.json"), new JsonWriter().write(records));
+        Files.write(folder.resolve("in.json"), InMemory.json(records));
         Files.write(
                 folder.resolve("in.csv"),
-                Objects.requireNonNull(new TableWriter().write(records).get("check-ins.csv")));
+                Objects.requireNonNull(InMemory.tables(records).get("check-ins.csv")));
         imported("in.json");
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("in.json.db"));
                 var statement = database.createStatement()) {
@@ -221,7 +221,7 @@ public final class ImportBenchmark {
             Files.deleteIfExists(folder.resolve(name + ".db" + end));
         }
         try (var store = SqliteStore.open(database)) {
-            var read = new RecordsReader(clock.instant()).read(folder.resolve(name));
+            var read = new RecordsReader(clock.instant()).read(folder.resolve(name), Progress.UNWATCHED);
             int added = new Import(new Journal(store, clock), store)
                     .run(read, false)
                     .added();

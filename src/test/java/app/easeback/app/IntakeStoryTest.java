@@ -11,7 +11,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.InMemory;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
@@ -246,7 +246,7 @@ class IntakeStoryTest extends WindowTest {
     @Test
     void whatWasExportedComesBackWhole() throws IOException {
         var before = thread.got(() -> Records.of(store));
-        byte[] exported = new JsonWriter().write(before);
+        byte[] exported = InMemory.json(before);
         thread.got(() -> new Journal(store, clock).remove(before.sessions().getFirst()));
         choose(new String(exported, StandardCharsets.UTF_8));
         clickOn("#settings-intake-go");

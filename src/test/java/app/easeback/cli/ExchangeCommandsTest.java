@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
-import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.InMemory;
 import biweekly.Biweekly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ class ExchangeCommandsTest {
             try (var data = Opened.throwAway(records, Clock.fixed(Shell.NOW, ZoneId.of("Europe/Berlin")))) {
                 var kept = Records.of(data.store());
                 assertEquals(records, kept, "seed " + seed);
-                assertArrayEquals(new JsonWriter().write(records), new JsonWriter().write(kept), "seed " + seed);
+                assertArrayEquals(InMemory.json(records), InMemory.json(kept), "seed " + seed);
                 assertEquals(0, data.importer().run(kept, false).added(), "seed " + seed);
             }
         }

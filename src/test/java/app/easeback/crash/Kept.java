@@ -6,7 +6,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
-import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.InMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Kept {
             default -> throw new IllegalArgumentException("not recorded by hand: " + entry);
         };
         // Line ends inside of texts are written as \n.
-        return new String(new JsonWriter().write(one), StandardCharsets.UTF_8).replaceAll("\n *", "");
+        return new String(InMemory.json(one), StandardCharsets.UTF_8).replaceAll("\n *", "");
     }
 
     private static Records records(List<ImsSession> sessions, List<CheckIn> checkIns, List<Tape> tapes) {

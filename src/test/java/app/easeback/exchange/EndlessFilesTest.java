@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.Progress;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.Fault;
 import app.easeback.exchange.value.ImportException;
@@ -47,7 +48,7 @@ class EndlessFilesTest {
             large.setLength(200_000_000);
         }
         long start = System.nanoTime();
-        var refused = assertThrows(ImportException.class, () -> new RecordsReader(NOW).read(file));
+        var refused = assertThrows(ImportException.class, () -> new RecordsReader(NOW).read(file, Progress.UNWATCHED));
         assertEquals(
                 "The file is larger than 100 MB. Easeback writes far smaller ones; is it the right file?",
                 refused.say(Words.of(Locale.ENGLISH, ImportException.TEXTS)));

@@ -9,9 +9,7 @@ import app.easeback.core.Records;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.CheckInColumn;
-import app.easeback.exchange.table.TableWriter;
 import app.easeback.exchange.value.Fault;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.exchange.value.ImportException.Problem;
@@ -92,11 +90,10 @@ class HostileFilesTest {
             Fault.TOO_WIDE,
             Fault.QUOTES);
 
-    private final RecordsReader reader = new RecordsReader(NOW);
     private final List<byte[]> whole = List.of(
             utf8(GoodFile.JSON),
             utf8(GoodFile.JSON.replace("\n", "\r\n")),
-            new JsonWriter().write(new MadeUp(1, NOW).records()),
+            InMemory.json(new MadeUp(1, NOW).records()),
             table(new MadeUp(2, NOW).records()),
             table(new MadeUp(3, NOW).records()),
             utf8("at;muscle;side;soreness;note\n2026-03-03T08:00:00+01:00;soleus;LEFT;4;\"a \"\"b\"\"\nc\"\n"),
@@ -144,8 +141,8 @@ class HostileFilesTest {
             }
             long start = System.nanoTime();
             try {
-                var records = reader.read(file);
-                assertEquals(records, reader.read(new JsonWriter().write(records)), harm + " " + seed);
+                var records = InMemory.read(file, NOW);
+                assertEquals(records, InMemory.read(InMemory.json(records), NOW), harm + " " + seed);
                 read++;
             } catch (ImportException e) {
                 refused.merge(harm, 1, Integer::sum);
@@ -296,7 +293,7 @@ class HostileFilesTest {
     }
 
     private static byte[] table(Records records) {
-        Map<String, byte[]> tables = new TableWriter().write(records);
+        Map<String, byte[]> tables = InMemory.tables(records);
         return Objects.requireNonNull(tables.get("check-ins.csv"));
     }
 

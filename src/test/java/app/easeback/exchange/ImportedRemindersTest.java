@@ -22,7 +22,6 @@ import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.timeline.TimelineController;
-import app.easeback.exchange.json.JsonWriter;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ class ImportedRemindersTest {
                     List.of(),
                     reminders(new Random(seed * 7_919)));
             accepted += records.reminders().size();
-            goOn(new RecordsReader(NOW.toInstant()).read(new JsonWriter().write(records)), seed);
+            goOn(InMemory.read(InMemory.json(records), NOW.toInstant()), seed);
         }
         assertTrue(accepted > 1_000, accepted + " reminders");
     }

@@ -23,11 +23,9 @@ class JsonReaderRefusalTest {
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
     private static final Words WORDS = Words.of(Locale.ENGLISH, ImportException.TEXTS);
 
-    private final RecordsReader reader = new RecordsReader(NOW);
-
     @Test
     void theFileTheCasesChangeIsAccepted() {
-        assertEquals(6, reader.read(utf8(GoodFile.JSON)).entries().count());
+        assertEquals(6, InMemory.read(utf8(GoodFile.JSON), NOW).entries().count());
     }
 
     /// What is replaced, by what, and what is said.
@@ -508,7 +506,8 @@ class JsonReaderRefusalTest {
     }
 
     private String refusal(byte[] file) {
-        return assertThrows(ImportException.class, () -> reader.read(file)).say(WORDS);
+        return assertThrows(ImportException.class, () -> InMemory.read(file, NOW))
+                .say(WORDS);
     }
 
     private static byte[] utf8(String text) {

@@ -47,18 +47,15 @@ class JsonRoundTripTest {
 
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
 
-    private final RecordsReader reader = new RecordsReader(NOW);
-    private final JsonWriter writer = new JsonWriter();
-
     @Test
     void whatIsWrittenIsReadAsTheSame() {
         int entries = 0;
         for (long seed = 0; seed < 4_000; seed++) {
             Records records = new MadeUp(seed, NOW).records();
-            byte[] file = writer.write(records);
-            Records read = reader.read(file);
+            byte[] file = InMemory.json(records);
+            Records read = InMemory.read(file, NOW);
             assertEquals(records, read, "seed " + seed);
-            assertArrayEquals(file, writer.write(read), "seed " + seed);
+            assertArrayEquals(file, InMemory.json(read), "seed " + seed);
             entries += (int) records.entries().count()
                     + records.plans().size()
                     + records.reminders().size();
@@ -75,8 +72,8 @@ class JsonRoundTripTest {
                 .toList();
         var all = new Records(Optional.empty(), List.of(), records, List.of(), List.of());
         var written = new Pieces();
-        writer.write(all, written);
-        assertArrayEquals(writer.write(all), written.toByteArray());
+        new JsonWriter().write(all, written);
+        assertArrayEquals(InMemory.json(all), written.toByteArray());
         assertTrue(written.size() > 200_000, written.size() + " bytes");
         assertTrue(Collections.max(written.lengths) <= 16_384, Collections.max(written.lengths) + " bytes at once");
     }
@@ -92,7 +89,7 @@ class JsonRoundTripTest {
         var records = new MadeUp(1, NOW).records();
         assertEquals(
                 "no space left",
-                assertThrows(IOException.class, () -> writer.write(records, full))
+                assertThrows(IOException.class, () -> new JsonWriter().write(records, full))
                         .getMessage());
     }
 
@@ -108,7 +105,8 @@ class JsonRoundTripTest {
                 reasons.add(version.why());
             });
             var records = records(List.of(), List.of(history));
-            assertEquals(List.of(history), reader.read(writer.write(records)).reminders());
+            assertEquals(
+                    List.of(history), InMemory.read(InMemory.json(records), NOW).reminders());
         }
         assertEquals(EnumSet.allOf(ReminderState.class), states);
         assertEquals(EnumSet.allOf(Why.class), reasons);
@@ -117,7 +115,7 @@ class JsonRoundTripTest {
     @Test
     void theSampleIsReadAsTheSame() throws IOException {
         Records sample = SampleData.of(NOW.atZone(ZoneId.of("America/Toronto")), 1, Language.ENGLISH);
-        assertEquals(sample, reader.read(new ByteArrayInputStream(writer.write(sample))));
+        assertEquals(sample, new RecordsReader(NOW).read(new ByteArrayInputStream(InMemory.json(sample))));
     }
 
     @Test
@@ -127,7 +125,7 @@ class JsonRoundTripTest {
         Collections.shuffle(shuffled, new Random(5));
         var other =
                 new Records(sample.profile(), sample.sessions().reversed(), shuffled, sample.tapes(), sample.heats());
-        assertArrayEquals(writer.write(sample), writer.write(other));
+        assertArrayEquals(InMemory.json(sample), InMemory.json(other));
     }
 
     @Test
@@ -210,7 +208,8 @@ class JsonRoundTripTest {
         var plans = List.of(madeUp.plan(), madeUp.plan(), madeUp.plan());
         var reminders = List.of(madeUp.reminder(), madeUp.reminder(), madeUp.reminder());
         assertArrayEquals(
-                writer.write(records(plans, reminders)), writer.write(records(plans.reversed(), reminders.reversed())));
+                InMemory.json(records(plans, reminders)),
+                InMemory.json(records(plans.reversed(), reminders.reversed())));
     }
 
     @Test
@@ -237,7 +236,7 @@ class JsonRoundTripTest {
     @Test
     void aFileIsForReading() {
         var text = new String(
-                writer.write(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)),
+                InMemory.json(SampleData.of(NOW.atZone(ZoneId.of("Europe/Berlin")), 1, Language.ENGLISH)),
                 StandardCharsets.UTF_8);
         assertTrue(
                 text.startsWith(
@@ -251,11 +250,11 @@ class JsonRoundTripTest {
     void theComputersZoneHasNoSay() {
         var usual = TimeZone.getDefault();
         var records = new MadeUp(1, NOW).records();
-        byte[] file = writer.write(records);
+        byte[] file = InMemory.json(records);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertArrayEquals(file, writer.write(records));
-            assertEquals(records, reader.read(file));
+            assertArrayEquals(file, InMemory.json(records));
+            assertEquals(records, InMemory.read(file, NOW));
         } finally {
             TimeZone.setDefault(usual);
         }
@@ -273,6 +272,6 @@ class JsonRoundTripTest {
     }
 
     private Records read(String file) {
-        return reader.read(file.getBytes(StandardCharsets.UTF_8));
+        return InMemory.read(file.getBytes(StandardCharsets.UTF_8), NOW);
     }
 }

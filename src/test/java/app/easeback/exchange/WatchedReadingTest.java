@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.CancelledException;
+import app.easeback.core.Progress;
 import app.easeback.core.Records;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.value.ImportException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ class WatchedReadingTest {
     }
 
     private String refusal(Path file) {
-        return assertThrows(ImportException.class, () -> reader.read(file))
+        return assertThrows(ImportException.class, () -> reader.read(file, Progress.UNWATCHED))
                 .say(Words.of(Locale.ENGLISH, ImportException.TEXTS));
     }
 
@@ -89,9 +89,9 @@ class WatchedReadingTest {
             }
             return Files.write(file, rows);
         }
-        Records records = reader.read(file("csv"));
+        Records records = reader.read(file("csv"), Progress.UNWATCHED);
         assertEquals(Optional.empty(), records.profile());
-        return Files.write(file, new JsonWriter().write(records));
+        return Files.write(file, InMemory.json(records));
     }
 
     private static long size(Path file) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import app.easeback.core.Records;
-import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.InMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class GoldenTest {
         Path file = make(version);
         try (var store = SqliteStore.open(file)) {
             assertEquals(List.of(), store.problems());
-            String export = new String(new JsonWriter().write(Records.of(store)), StandardCharsets.UTF_8);
+            String export = new String(InMemory.json(Records.of(store)), StandardCharsets.UTF_8);
             assertEquals(golden(version + ".json"), export);
         }
         assertEquals(golden(version + "-after.sql"), rows(file));

@@ -1,7 +1,6 @@
 package app.easeback.exchange.json;
 
 import app.easeback.core.Records;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,17 +19,6 @@ public final class JsonWriter {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-    /// The bytes of the whole file.
-    public byte[] write(Records records) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            write(records, bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
-    }
 
     /// Writes the whole file in UTF-8, with the same line ends on every system. Writes piece by piece, so
     /// that nothing but the records has to be in memory.

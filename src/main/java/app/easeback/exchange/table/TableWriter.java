@@ -9,7 +9,6 @@ import app.easeback.exchange.value.Times;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,23 +43,6 @@ public final class TableWriter {
         ///
         /// @param file is left open
         void into(OutputStream file) throws IOException;
-    }
-
-    /// The bytes of the files by their names.
-    public Map<String, byte[]> write(Records records) {
-        var files = new LinkedHashMap<String, byte[]>();
-        tables(records).forEach((name, table) -> files.put(name, bytes(table)));
-        return files;
-    }
-
-    private static byte[] bytes(Table table) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            table.into(bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
     }
 
     /// The files by their names, UTF-8.

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.easeback.core.words.Words;
 import app.easeback.exchange.GoodFile;
-import app.easeback.exchange.RecordsReader;
+import app.easeback.exchange.InMemory;
 import app.easeback.exchange.value.ImportException;
 import app.easeback.exchange.value.Value;
 import java.io.ByteArrayOutputStream;
@@ -28,8 +28,6 @@ class JsonFileRefusalTest {
 
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
     private static final Words WORDS = Words.of(Locale.ENGLISH, ImportException.TEXTS);
-
-    private final RecordsReader reader = new RecordsReader(NOW);
 
     static Stream<Arguments> files() {
         String notJson = "The file is not JSON, or it is damaged here. Export it again.";
@@ -129,7 +127,8 @@ class JsonFileRefusalTest {
     }
 
     private String refusal(byte[] file) {
-        return assertThrows(ImportException.class, () -> reader.read(file)).say(WORDS);
+        return assertThrows(ImportException.class, () -> InMemory.read(file, NOW))
+                .say(WORDS);
     }
 
     private static byte[] utf8(String text) {

@@ -15,6 +15,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
+import app.easeback.exchange.InMemory;
 import app.easeback.exchange.Pieces;
 import app.easeback.exchange.RecordsReader;
 import app.easeback.exchange.value.ImportException;
@@ -57,7 +58,7 @@ class CheckInTableTest {
         for (long seed = 0; seed < 200; seed++) {
             var records = new MadeUp(seed, NOW).records();
             byte[] table = checkIns(records);
-            var read = new RecordsReader(NOW).read(table);
+            var read = InMemory.read(table, NOW);
             assertEquals(records.checkIns(), read.checkIns(), "seed " + seed);
             assertArrayEquals(table, checkIns(read), "seed " + seed);
         }
@@ -383,7 +384,7 @@ class CheckInTableTest {
                 List.of(Samples.fullCheckIn()),
                 List.of(Samples.fullTape()),
                 List.of(Samples.heat("heat", Samples.MONDAY)));
-        Map<String, byte[]> tables = new TableWriter().write(records);
+        Map<String, byte[]> tables = InMemory.tables(records);
         assertEquals(
                 List.of("check-ins.csv", "sessions.csv", "advice.csv", "tape.csv", "heat.csv", "complaints.csv"),
                 List.copyOf(tables.keySet()));
@@ -413,19 +414,18 @@ class CheckInTableTest {
     }
 
     private static byte[] checkIns(Records records) {
-        return Objects.requireNonNull(new TableWriter().write(records).get("check-ins.csv"));
+        return Objects.requireNonNull(InMemory.tables(records).get("check-ins.csv"));
     }
 
     private static CheckIn read(String table) {
-        return new RecordsReader(NOW)
-                .read(table.getBytes(StandardCharsets.UTF_8))
+        return InMemory.read(table.getBytes(StandardCharsets.UTF_8), NOW)
                 .checkIns()
                 .getFirst();
     }
 
     private static List<String> refusal(String table) {
         byte[] file = table.getBytes(StandardCharsets.UTF_8);
-        return assertThrows(ImportException.class, () -> new RecordsReader(NOW).read(file))
+        return assertThrows(ImportException.class, () -> InMemory.read(file, NOW))
                 .sayAll(WORDS);
     }
 }

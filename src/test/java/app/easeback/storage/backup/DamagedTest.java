@@ -23,8 +23,7 @@ import app.easeback.core.model.SorenessModel;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Language;
-import app.easeback.exchange.RecordsReader;
-import app.easeback.exchange.json.JsonWriter;
+import app.easeback.exchange.InMemory;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
@@ -238,7 +237,7 @@ class DamagedTest {
             assertEquals(counts(told.holds()), counts(read), this::toString);
             boolean isNoValueChanged = damage != Damage.BITS && damage != Damage.PAGE_START;
             var now = isNoValueChanged ? clock.instant() : AFTER_ALL;
-            assertEquals(read, new RecordsReader(now).read(new JsonWriter().write(read)), this::toString);
+            assertEquals(read, InMemory.read(InMemory.json(read), now), this::toString);
             if (isNoValueChanged) {
                 assertEquals(Set.of(), without(original, read, Entry::id), () -> "made up, " + this);
                 if (told.certain() && !isEmptied()) {
