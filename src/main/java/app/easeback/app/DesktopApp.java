@@ -8,8 +8,9 @@ import app.easeback.core.backup.Backups;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.words.Language;
 import app.easeback.desktop.Chime;
-import app.easeback.desktop.Delivery.NotShown;
-import app.easeback.desktop.Delivery.Shown;
+import app.easeback.desktop.NoticeOutcome;
+import app.easeback.desktop.NoticeOutcome.NotShown;
+import app.easeback.desktop.NoticeOutcome.Shown;
 import app.easeback.desktop.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
@@ -256,7 +257,7 @@ final class DesktopApp {
         }
     }
 
-    private static Delivery forSettings(app.easeback.desktop.Delivery became) {
+    private static Delivery forSettings(NoticeOutcome became) {
         return switch (became) {
             case Shown _ -> Delivery.SYSTEM;
             case NotShown notShown ->

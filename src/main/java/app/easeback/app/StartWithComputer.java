@@ -1,6 +1,7 @@
 package app.easeback.app;
 
 import app.easeback.core.StoreException;
+import app.easeback.desktop.autostart.SystemAutostart;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.WholeFile;
 import app.easeback.ui.settings.Autostart;
@@ -10,12 +11,11 @@ import java.util.Optional;
 /// The setting "start with the computer".
 final class StartWithComputer implements Autostart {
 
-    private final app.easeback.desktop.autostart.Autostart system;
+    private final SystemAutostart system;
 
     /// @param folder the data folder to be opened
     StartWithComputer(Path folder) {
-        system = app.easeback.desktop.autostart.Autostart.of(
-                folder, usual(), System::getenv, System::getProperty, WholeFile::write);
+        system = SystemAutostart.of(folder, usual(), System::getenv, System::getProperty, WholeFile::write);
     }
 
     private static Optional<Path> usual() {

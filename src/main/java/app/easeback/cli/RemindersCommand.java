@@ -1,6 +1,6 @@
 package app.easeback.cli;
 
-import app.easeback.cli.output.Columns;
+import app.easeback.cli.output.AlignedRows;
 import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
@@ -64,7 +64,9 @@ final class RemindersCommand implements Runnable {
         } else if (reminders.isEmpty()) {
             terminal.remark(root.words().text("cli.reminders.none"));
         } else {
-            new Columns(reminders.stream().map(reminder -> cells(reminder, now)).toList())
+            new AlignedRows(reminders.stream()
+                            .map(reminder -> cells(reminder, now))
+                            .toList())
                     .lines()
                     .forEach(terminal::answer);
         }

@@ -1,6 +1,6 @@
 package app.easeback.cli;
 
-import app.easeback.cli.output.Columns;
+import app.easeback.cli.output.AlignedRows;
 import app.easeback.cli.output.SuggestionJson;
 import app.easeback.cli.output.SuggestionText;
 import app.easeback.core.Recovery;
@@ -78,7 +78,7 @@ final class TimelineCommand implements Runnable {
             var rows = suggestions
                     .map(new SuggestionText(root.words(), signs, recovery.now())::cells)
                     .toList();
-            new Columns(rows).lines().forEach(root.terminal()::answer);
+            new AlignedRows(rows).lines().forEach(root.terminal()::answer);
         }
     }
 }

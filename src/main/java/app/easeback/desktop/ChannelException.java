@@ -7,14 +7,14 @@ final class ChannelException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final Delivery.Reason reason;
+    private final NoticeOutcome.Reason reason;
 
-    ChannelException(Delivery.Reason reason, String message, @Nullable Throwable cause) {
+    ChannelException(NoticeOutcome.Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
 
-    Delivery.Reason reason() {
+    NoticeOutcome.Reason reason() {
         return reason;
     }
 }

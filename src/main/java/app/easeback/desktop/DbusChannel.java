@@ -80,7 +80,7 @@ final class DbusChannel implements Channel {
                     hints(),
                     SERVICE_DECIDES_HOW_LONG);
             if (!(reply.value() instanceof UInt32 id)) {
-                throw new ChannelException(Delivery.Reason.FAILED, "the notification service gave no id", null);
+                throw new ChannelException(NoticeOutcome.Reason.FAILED, "the notification service gave no id", null);
             }
             shown.put(notice.key(), new OnScreen(notice, server, id, false));
         }
@@ -133,7 +133,7 @@ final class DbusChannel implements Channel {
             forgetAll();
             service = null;
             var socket = bus.get()
-                    .orElseThrow(() -> new ChannelException(Delivery.Reason.NO_SERVICE, "no session bus", null));
+                    .orElseThrow(() -> new ChannelException(NoticeOutcome.Reason.NO_SERVICE, "no session bus", null));
             service = NotificationService.connect(socket, limit, this::heard);
         }
         return service;

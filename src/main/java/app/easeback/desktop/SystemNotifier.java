@@ -22,7 +22,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     private final List<Supplier<Channel>> makers;
     private final Limits limits;
-    private final Consumer<Delivery> delivered;
+    private final Consumer<NoticeOutcome> delivered;
 
     /// Filled on the worker with the first notice.
     private final List<TimeLimited> channels = new CopyOnWriteArrayList<>();
@@ -40,7 +40,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     /// A notifier with these channels.
     ///
     /// @param makers make the channels to try, in this order
-    SystemNotifier(List<Supplier<Channel>> makers, Limits limits, Consumer<Delivery> delivered) {
+    SystemNotifier(List<Supplier<Channel>> makers, Limits limits, Consumer<NoticeOutcome> delivered) {
         this.makers = List.copyOf(makers);
         this.limits = limits;
         this.delivered = delivered;
@@ -51,7 +51,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     /// @param icon a PNG of the app's icon, of 64 to 256 pixels
     /// @param chosen is told what the user chose, on a thread of the operating system's service
     /// @param delivered is told what became of each notice, on the notifier's thread
-    public static SystemNotifier ofThisComputer(URL icon, Chosen chosen, Consumer<Delivery> delivered) {
+    public static SystemNotifier ofThisComputer(URL icon, Chosen chosen, Consumer<NoticeOutcome> delivered) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Supplier<Channel> channel = system.startsWith("windows") || system.startsWith("mac")
                 ? () -> new AwtChannel(icon, chosen)
@@ -86,16 +86,16 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     /// What became of a notice. Answers even if no channel can be made because a part of the program is
     /// missing, as when it was replaced while it runs.
-    private Delivery outcome(Notice notice) {
+    private NoticeOutcome outcome(Notice notice) {
         try {
             return deliver(notice);
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "notices cannot be shown", e);
-            return new Delivery.NotShown(notice, Delivery.Reason.FAILED);
+            return new NoticeOutcome.NotShown(notice, NoticeOutcome.Reason.FAILED);
         }
     }
 
-    private Delivery deliver(Notice notice) {
+    private NoticeOutcome deliver(Notice notice) {
         if (channels.isEmpty()) {
             channels.addAll(makers.stream()
                     .map(maker -> new TimeLimited(maker.get(), limits))
@@ -108,7 +108,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
                 // Later channels may have shown it when this one failed before.
                 channels.subList(channels.indexOf(channel) + 1, channels.size())
                         .forEach(later -> withdraw(later, notice.key()));
-                return new Delivery.Shown(notice);
+                return new NoticeOutcome.Shown(notice);
             } catch (ChannelException e) {
                 LOG.log(
                         e.getCause() instanceof Error ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
@@ -118,9 +118,9 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
             }
         }
         var reason = failures.isEmpty()
-                ? Delivery.Reason.NOT_SUPPORTED
+                ? NoticeOutcome.Reason.NOT_SUPPORTED
                 : failures.getFirst().reason();
-        return new Delivery.NotShown(notice, reason);
+        return new NoticeOutcome.NotShown(notice, reason);
     }
 
     private static void withdraw(Channel channel, String key) {

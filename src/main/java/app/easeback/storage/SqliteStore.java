@@ -148,7 +148,7 @@ public final class SqliteStore implements Store, AutoCloseable {
 
     /// Whether a copy holds the same records. False for a copy of an earlier version.
     public boolean holdsTheSameAs(Path copy) {
-        return new Comparison(sql).isSame(copy);
+        return new RowComparison(sql).isSame(copy);
     }
 
     /// Replaces everything but the drafts with what is in `copy`, which is of the newest version. It is one

@@ -49,7 +49,7 @@ class DbusChannelTest {
 
     private PrivateBus bus;
     private final BlockingQueue<Chosen> chosen = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Delivery> delivered = new LinkedBlockingQueue<>();
+    private final BlockingQueue<NoticeOutcome> delivered = new LinkedBlockingQueue<>();
     private final NotedChannel window = new NotedChannel();
 
     @BeforeEach
@@ -73,7 +73,7 @@ class DbusChannelTest {
             assertEquals("15 minutes & a <cup> of tea", shown.text());
             assertEquals(List.of("default", "Easeback", "ACCEPT", "Start", "SNOOZE", "Snooze"), shown.actions());
             assertEquals(Set.of("urgency", "desktop-entry", "image-data"), shown.hints());
-            assertEquals(new Delivery.Shown(HEAT), nextDelivery());
+            assertEquals(new NoticeOutcome.Shown(HEAT), nextOutcome());
         }
     }
 
@@ -145,8 +145,8 @@ class DbusChannelTest {
             try (var notifier = notifier(GENEROUS)) {
                 notifier.show(HEAT);
                 notifier.show(other("tape"));
-                nextDelivery();
-                nextDelivery();
+                nextOutcome();
+                nextOutcome();
             }
             long one = service.nextClosed();
             long other = service.nextClosed();
@@ -173,7 +173,7 @@ class DbusChannelTest {
             assertEquals("heat", window.nextShown().key());
             // Far below the limit: it was not waited for.
             assertTrue(since(start).compareTo(GENEROUS.dividedBy(2)) < 0);
-            assertEquals(new Delivery.Shown(HEAT), nextDelivery());
+            assertEquals(new NoticeOutcome.Shown(HEAT), nextOutcome());
         }
     }
 
@@ -181,7 +181,7 @@ class DbusChannelTest {
     void withoutAnyChannelTheReasonIsTold() throws Exception {
         try (var notifier = notifier(GENEROUS)) {
             notifier.show(HEAT);
-            assertEquals(new Delivery.NotShown(HEAT, Delivery.Reason.NO_SERVICE), nextDelivery());
+            assertEquals(new NoticeOutcome.NotShown(HEAT, NoticeOutcome.Reason.NO_SERVICE), nextOutcome());
         }
     }
 
@@ -226,7 +226,7 @@ class DbusChannelTest {
                 var notifier = notifier(Duration.ofSeconds(3))) {
             service.hang(true);
             notifier.show(HEAT);
-            assertEquals(new Delivery.NotShown(HEAT, Delivery.Reason.FAILED), nextDelivery());
+            assertEquals(new NoticeOutcome.NotShown(HEAT, NoticeOutcome.Reason.FAILED), nextOutcome());
             service.hang(false);
             notifier.show(HEAT);
             assertEquals("Time for heat", service.nextShown().title());
@@ -239,7 +239,7 @@ class DbusChannelTest {
                 var notifier = notifier(Limits.USUAL.notice())) {
             service.answerAfter(Duration.ofMillis(1200));
             notifier.show(HEAT);
-            assertEquals(new Delivery.Shown(HEAT), nextDelivery());
+            assertEquals(new NoticeOutcome.Shown(HEAT), nextOutcome());
             service.press(service.nextShown().id(), "ACCEPT");
             assertEquals(new Chosen("heat", Choice.ACCEPT), nextChoice());
         }
@@ -252,14 +252,14 @@ class DbusChannelTest {
             service.answerAfter(Duration.ofMillis(700));
             notifier.show(HEAT);
             long id = service.nextShown().id();
-            assertEquals(new Delivery.NotShown(HEAT, Delivery.Reason.FAILED), nextDelivery());
+            assertEquals(new NoticeOutcome.NotShown(HEAT, NoticeOutcome.Reason.FAILED), nextOutcome());
             // While its answer is still on the way.
             service.press(id, "SNOOZE");
             assertEquals(new Chosen("heat", Choice.SNOOZE), nextChoice());
 
             notifier.show(other("tape"));
             long tape = service.nextShown().id();
-            assertEquals(Delivery.Reason.FAILED, ((Delivery.NotShown) nextDelivery()).reason());
+            assertEquals(NoticeOutcome.Reason.FAILED, ((NoticeOutcome.NotShown) nextOutcome()).reason());
             notifier.close("tape");
             assertEquals(tape, service.nextClosed());
         }
@@ -272,11 +272,11 @@ class DbusChannelTest {
             try (var service = service()) {
                 notifier.show(HEAT);
                 old = service.nextShown().id();
-                nextDelivery();
+                nextOutcome();
                 service.giveUpItsName();
             }
             notifier.show(other("tape"));
-            assertEquals(Delivery.Reason.NO_SERVICE, ((Delivery.NotShown) nextDelivery()).reason());
+            assertEquals(NoticeOutcome.Reason.NO_SERVICE, ((NoticeOutcome.NotShown) nextOutcome()).reason());
 
             try (var service = FakeService.start(bus.socket(), old + 100, "actions")) {
                 // By now this may be the id of another program's notice.
@@ -296,19 +296,19 @@ class DbusChannelTest {
             try (var service = service()) {
                 notifier.show(HEAT);
                 service.nextShown();
-                nextDelivery();
+                nextOutcome();
                 bus.close();
             }
             notifier.show(HEAT);
             // FAILED where the end of the connection was not noticed before the call.
-            var gone = nextDelivery();
-            assertTrue(gone instanceof Delivery.NotShown && gone.notice().equals(HEAT), gone::toString);
+            var gone = nextOutcome();
+            assertTrue(gone instanceof NoticeOutcome.NotShown && gone.notice().equals(HEAT), gone::toString);
 
             bus = PrivateBus.start(folder);
             try (var service = service()) {
                 notifier.show(HEAT);
                 assertEquals(0, service.nextShown().replaces());
-                assertEquals(new Delivery.Shown(HEAT), nextDelivery());
+                assertEquals(new NoticeOutcome.Shown(HEAT), nextOutcome());
             }
         }
     }
@@ -337,7 +337,7 @@ class DbusChannelTest {
         return chosen.poll(30, TimeUnit.SECONDS);
     }
 
-    private Delivery nextDelivery() throws InterruptedException {
+    private NoticeOutcome nextOutcome() throws InterruptedException {
         return delivered.poll(30, TimeUnit.SECONDS);
     }
 

@@ -28,7 +28,7 @@ class SystemNotifierTest {
     private static final Limits SHORT = new Limits(Duration.ofMillis(50), Duration.ofMillis(50));
     private static final Notice NOTICE = new Notice("tape", "Tape", "Look at the skin", Optional.empty(), List.of());
 
-    private final BlockingQueue<Delivery> delivered = new LinkedBlockingQueue<>();
+    private final BlockingQueue<NoticeOutcome> delivered = new LinkedBlockingQueue<>();
     private final NotedChannel noted = new NotedChannel();
 
     @Test
@@ -45,8 +45,8 @@ class SystemNotifierTest {
             assertEquals(0, made.get());
             notifier.show(NOTICE);
             notifier.show(NOTICE);
-            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
-            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
+            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
             assertEquals(1, made.get());
         }
     }
@@ -55,10 +55,10 @@ class SystemNotifierTest {
     void theEndTakesEverythingAwayAndShowsNothingMore() throws Exception {
         var notifier = new SystemNotifier(List.of(() -> noted), GENEROUS, delivered::add);
         notifier.show(NOTICE);
-        nextDelivery();
+        nextOutcome();
         notifier.close("tape");
         notifier.show(NOTICE);
-        nextDelivery();
+        nextOutcome();
         notifier.close();
         notifier.show(NOTICE);
         assertEquals("tape", noted.nextClosed());
@@ -72,8 +72,8 @@ class SystemNotifierTest {
         try (var notifier = new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), SHORT, delivered::add)) {
             notifier.show(NOTICE);
             notifier.show(NOTICE);
-            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
-            assertEquals(new Delivery.Shown(NOTICE), nextDelivery());
+            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
+            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
         } finally {
             ends.countDown();
         }
@@ -95,7 +95,7 @@ class SystemNotifierTest {
         };
         try (var notifier = new SystemNotifier(List.of(() -> broken), GENEROUS, delivered::add)) {
             notifier.show(NOTICE);
-            assertEquals(new Delivery.NotShown(NOTICE, Delivery.Reason.FAILED), nextDelivery());
+            assertEquals(new NoticeOutcome.NotShown(NOTICE, NoticeOutcome.Reason.FAILED), nextOutcome());
         }
     }
 
@@ -112,7 +112,7 @@ class SystemNotifierTest {
                 GENEROUS,
                 delivered::add)) {
             notifier.show(NOTICE);
-            assertEquals(new Delivery.NotShown(NOTICE, Delivery.Reason.FAILED), nextDelivery());
+            assertEquals(new NoticeOutcome.NotShown(NOTICE, NoticeOutcome.Reason.FAILED), nextOutcome());
             var entry = logged.poll(30, TimeUnit.SECONDS);
             assertEquals(Level.SEVERE, entry.getLevel());
             assertTrue(entry.getThrown() instanceof NoClassDefFoundError, entry::getMessage);
@@ -127,11 +127,11 @@ class SystemNotifierTest {
         URL icon = URI.create("file:///unused").toURL();
         try (var channel = new AwtChannel(icon, (_, _) -> {})) {
             var failure = assertThrows(ChannelException.class, () -> channel.show(NOTICE));
-            assertEquals(Delivery.Reason.NOT_SUPPORTED, failure.reason());
+            assertEquals(NoticeOutcome.Reason.NOT_SUPPORTED, failure.reason());
         }
     }
 
-    private Delivery nextDelivery() throws InterruptedException {
+    private NoticeOutcome nextOutcome() throws InterruptedException {
         return delivered.poll(30, TimeUnit.SECONDS);
     }
 

@@ -61,9 +61,9 @@ class BoundParametersTest {
             "DatabaseCopy: order",
             "Soundness: schema",
             "Soundness: condition",
-            "Comparison: schema",
+            "RowComparison: schema",
             // Names in the quotes of SQL.
-            "Comparison: name",
+            "RowComparison: name",
             "Replacement: columns",
             // Names of the tables, columns and indexes that the scripts among the resources have just made.
             "RowByRow: table.name()",

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// @param name whose agent it is
 /// @param writing how the agent is written
 /// @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
-record LaunchAgent(Path folder, EntryName name, Writing writing) implements LoginItem {
+record LaunchAgent(Path folder, EntryName name, WholeFileWriter writing) implements LoginItem {
 
     @Override
     public String place() {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @see <a href="https://specifications.freedesktop.org/autostart-spec/latest/">Desktop Application Autostart</a>
 /// @see <a href="https://specifications.freedesktop.org/desktop-entry-spec/latest/">Desktop Entry
 ///     Specification</a>
-record XdgAutostart(Path folder, EntryName name, Writing writing) implements LoginItem {
+record XdgAutostart(Path folder, EntryName name, WholeFileWriter writing) implements LoginItem {
 
     @Override
     public String place() {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The setting "start with the computer, in the background". Only the system keeps its state, so what the
 /// user changes there is seen here.
-public final class Autostart {
+public final class SystemAutostart {
 
-    private static final System.Logger LOG = System.getLogger(Autostart.class.getName());
+    private static final System.Logger LOG = System.getLogger(SystemAutostart.class.getName());
 
     /// Set by the launcher that jpackage makes.
     private static final String LAUNCHER = "jpackage.app-path";
@@ -23,7 +23,7 @@ public final class Autostart {
 
     /// @param item empty where the system has no place for it
     /// @param command empty where there is no program to start
-    private Autostart(Optional<LoginItem> item, List<String> command) {
+    private SystemAutostart(Optional<LoginItem> item, List<String> command) {
         this.item = item;
         this.command = List.copyOf(command);
     }
@@ -36,14 +36,14 @@ public final class Autostart {
     /// @param environment looks up a variable: `System::getenv`
     /// @param properties looks up a property: `System::getProperty`
     /// @param writing how a file for the system is written
-    public static Autostart of(
+    public static SystemAutostart of(
             Path data,
             Optional<Path> usual,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
-            Writing writing) {
+            WholeFileWriter writing) {
         var name = EntryName.of(data.toAbsolutePath(), usual.map(Path::toAbsolutePath));
-        return new Autostart(item(name, environment, properties, writing), command(data, properties));
+        return new SystemAutostart(item(name, environment, properties, writing), command(data, properties));
     }
 
     /// Whether it can be turned on: only an installed program can be started by the system, for a user with a home.
@@ -92,7 +92,7 @@ public final class Autostart {
             EntryName name,
             Function<String, @Nullable String> environment,
             Function<String, @Nullable String> properties,
-            Writing writing) {
+            WholeFileWriter writing) {
         String system =
                 Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {

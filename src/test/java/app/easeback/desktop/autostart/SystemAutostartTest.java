@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AutostartTest {
+class SystemAutostartTest {
 
     private static final Path USUAL = Path.of("/usual");
 
@@ -27,7 +27,7 @@ class AutostartTest {
 
     @Test
     void itIsPossibleForAnInstalledProgramOnly() {
-        var autostart = Autostart.of(
+        var autostart = SystemAutostart.of(
                 USUAL,
                 Optional.of(USUAL),
                 Map.of("HOME", home.toString())::get,
@@ -44,7 +44,7 @@ class AutostartTest {
     void whoHasNoHomeHasNoPlaceForIt(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback", "user.home", "?");
         var autostart =
-                Autostart.of(USUAL, Optional.empty(), Map.of("HOME", "here")::get, properties::get, (file, _) -> {
+                SystemAutostart.of(USUAL, Optional.empty(), Map.of("HOME", "here")::get, properties::get, (file, _) -> {
                     throw new IOException("not to be written: " + file);
                 });
         assertFalse(autostart.possible());
@@ -86,9 +86,9 @@ class AutostartTest {
     void eachDataFolderIsTurnedOnAndOffByItself(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
-        var usual = Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write);
-        var other =
-                Autostart.of(Path.of("/data/a b"), Optional.of(USUAL), environment::get, properties::get, Files::write);
+        var usual = SystemAutostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write);
+        var other = SystemAutostart.of(
+                Path.of("/data/a b"), Optional.of(USUAL), environment::get, properties::get, Files::write);
         usual.set(true);
         assertFalse(other.on());
         other.set(true);
@@ -105,9 +105,9 @@ class AutostartTest {
         var environment = Map.of("HOME", home.toString());
         var here = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var moved = Map.of("os.name", system, "jpackage.app-path", "/opt/elsewhere/easeback");
-        var autostart = Autostart.of(USUAL, Optional.of(USUAL), environment::get, here::get, Files::write);
-        var elsewhere = Autostart.of(USUAL, Optional.of(USUAL), environment::get, moved::get, Files::write);
-        var anotherFolder = Autostart.of(
+        var autostart = SystemAutostart.of(USUAL, Optional.of(USUAL), environment::get, here::get, Files::write);
+        var elsewhere = SystemAutostart.of(USUAL, Optional.of(USUAL), environment::get, moved::get, Files::write);
+        var anotherFolder = SystemAutostart.of(
                 Path.of("/data"), Optional.of(Path.of("/data")), environment::get, here::get, Files::write);
         elsewhere.set(true);
         assertFalse(autostart.on());
@@ -120,7 +120,7 @@ class AutostartTest {
     @Test
     void onMacOsItIsALaunchAgent() throws Exception {
         var properties = Map.of("os.name", "Mac OS X", "jpackage.app-path", "/Applications/Easeback.app/x");
-        var autostart = Autostart.of(
+        var autostart = SystemAutostart.of(
                 USUAL, Optional.of(USUAL), Map.of("HOME", home.toString())::get, properties::get, Files::write);
         autostart.set(true);
         assertTrue(autostart.on());
@@ -150,17 +150,17 @@ class AutostartTest {
     void aDiskThatIsFullTakesNothingFromTheEntryThatIsThere(String system) {
         var properties = Map.of("os.name", system, "jpackage.app-path", "/opt/easeback/bin/easeback");
         var environment = Map.of("HOME", home.toString());
-        Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write)
+        SystemAutostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, Files::write)
                 .set(true);
-        var failing = Autostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, (file, _) -> {
+        var failing = SystemAutostart.of(USUAL, Optional.of(USUAL), environment::get, properties::get, (file, _) -> {
             throw new IOException("full");
         });
         assertThrows(AutostartException.class, () -> failing.set(true));
         assertTrue(failing.on());
     }
 
-    private static Autostart linux(Map<String, String> environment, Path data) {
+    private static SystemAutostart linux(Map<String, String> environment, Path data) {
         var properties = Map.of("os.name", "Linux", "jpackage.app-path", "/opt/easeback/bin/easeback");
-        return Autostart.of(data, Optional.of(USUAL), environment::get, properties::get, Files::write);
+        return SystemAutostart.of(data, Optional.of(USUAL), environment::get, properties::get, Files::write);
     }
 }

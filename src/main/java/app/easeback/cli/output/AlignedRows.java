@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// Rows of cells as lines with aligned columns.
 ///
 /// @param rows all of the same length
-public record Columns(List<List<String>> rows) {
+public record AlignedRows(List<List<String>> rows) {
 
     private static final String GAP = "  ";
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// Writes a file so that it appears whole or not at all: half a file must not decide what starts at the
 /// login.
 @FunctionalInterface
-public interface Writing {
+public interface WholeFileWriter {
 
     void write(Path file, byte[] content) throws IOException;
 }

@@ -3,15 +3,15 @@ package app.easeback.desktop;
 import app.easeback.core.reminder.Notice;
 
 /// What became of a notice that was given to the operating system.
-public sealed interface Delivery {
+public sealed interface NoticeOutcome {
 
     Notice notice();
 
     /// The system has taken it.
-    record Shown(Notice notice) implements Delivery {}
+    record Shown(Notice notice) implements NoticeOutcome {}
 
     /// The system did not show it: only the app's own window can.
-    record NotShown(Notice notice, Reason reason) implements Delivery {}
+    record NotShown(Notice notice, Reason reason) implements NoticeOutcome {}
 
     /// Why the system did not show a notice.
     enum Reason {

@@ -10,9 +10,9 @@ import java.util.Set;
 /// Compares an open database with a copy of it, row by row.
 ///
 /// @param sql the open database, in no transaction
-record Comparison(Sql sql) {
+record RowComparison(Sql sql) {
 
-    private static final System.Logger LOG = System.getLogger(Comparison.class.getName());
+    private static final System.Logger LOG = System.getLogger(RowComparison.class.getName());
 
     /// Tables that are left out: choices made in the window, unsaved input, and what follows from the
     /// entries.
