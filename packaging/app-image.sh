@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds target/dist/easeback: the app with a Java runtime of its own and an AOT cache that was trained through its launcher.
-# On macOS it is target/dist/easeback.app, without a cache, which counts only where it was trained and not in /Applications;
-# NOT CHECKED: nobody has run that yet. Needs Maven and a JDK 25 or newer, which may stand beside an older one, and no
-# display. Tests are not run: that is `mvn verify`.
+# On macOS it is target/dist/easeback.app, without a cache, since that works only where it was trained and not in
+# /Applications; NOT CHECKED: nobody has run that yet. Needs Maven and a JDK 25 or newer, which may sit beside an older one,
+# and no display. Tests are not run: that is `mvn verify`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/jdk.sh
@@ -15,9 +15,9 @@ rm -rf "$input" "$runtime" target/dist
 mvn -B -q package dependency:copy-dependencies org.cyclonedx:cyclonedx-maven-plugin:makeBom -Dmaven.test.skip \
   -DincludeScope=runtime -DoutputDirectory="$input"
 cp "target/easeback-$version.jar" "$input/"
-# The list of parts goes to the same property’s folder, and belongs beside the licences.
+# The plugin puts the list of parts into the folder of the same property; it belongs beside the licences.
 mv "$input/easeback.cdx.json" target/
-# JavaFX's jars without a system in their name are empty.
+# JavaFX's jars without an operating system in their name are empty.
 for jar in "$input"/javafx-*.jar; do
   if [[ $jar =~ /javafx-[a-z]+-[0-9.]+\.jar$ ]]; then
     rm "$jar"
@@ -43,8 +43,8 @@ case $system in
     ;;
 esac
 
-# without JAR FOLDER NATIVES...: takes the native libraries out of a jar; those in FOLDER go to target/dist-natives. Java
-# finds them beside the jars, and nothing is unpacked to the temporary folder or the home at run time.
+# beside JAR FOLDER: takes the native libraries out of a jar; those in FOLDER go to target/dist-natives. Java finds them
+# beside the jars, and nothing is unpacked to the temporary folder or the home at run time.
 natives=target/dist-natives
 rm -rf "$natives"
 mkdir -p "$natives"
@@ -63,7 +63,7 @@ beside "$(echo "$input"/javafx-graphics-*.jar)" .
 beside "$(echo "$input"/sqlite-jdbc-*.jar)" "org/sqlite/native/$sqlite"
 ls "$natives"/*sqlitejdbc* >/dev/null
 
-# The style sheets as JavaFX keeps them once they are read: it takes a .bss that stands beside a .css, and reads no text.
+# The style sheets in JavaFX's binary form: it uses a .bss beside a .css, and then reads no text.
 sheets=target/dist-sheets
 rm -rf "$sheets"
 mkdir "$sheets"
@@ -75,14 +75,15 @@ while read -r css; do
 done < <(find "$sheets" -name '*.css')
 "$jdk/bin/jar" --update --file "$input/easeback-$version.jar" --date "$timestamp" -C "$sheets" app
 
-# What JavaFX and the libraries ask of the JDK: ControlsFX wants java.net.http, sqlite-jdbc java.sql.rowset and
-# java.prefs, dbus-java jdk.net and jdk.security.auth, to tell the bus who the user is. Locale data beyond US English
+# What JavaFX and the libraries need of the JDK: ControlsFX needs java.net.http, sqlite-jdbc needs java.sql.rowset and
+# java.prefs, dbus-java needs jdk.net and jdk.security.auth to tell the bus who the user is. Locale data beyond US English
 # comes with jdk.localedata: without it a British clock says "8:00 PM".
 modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,java.sql.rowset,java.xml
 "$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported" --include-locales=en,fr \
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$runtime"
 
-# An image that was moved starts without its cache. Java would say so on standard output, among the answers.
+# An image that was moved starts without its cache. Java would report that on standard output, among the answers, but for
+# -Xlog:aot*=off.
 "$jdk/bin/jpackage" --type app-image --name easeback --app-version "$package_version" --dest target/dist \
   --description "A recovery tracker for people who get IMS and train" --icon "$icon" \
   --runtime-image "$runtime" --module-path "$input" --module app.easeback/app.easeback.Main \
@@ -91,7 +92,7 @@ modules=java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sql,ja
   --java-options '-Xlog:aot*=off:stdout' \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/mods' >target/dist-jpackage.log 2>&1 ||
   { cat target/dist-jpackage.log >&2; exit 1; }
-# What it always says of a runtime without .jmod files is no news.
+# It always warns about a runtime without .jmod files; that is no news.
 sed '/No JDK Modules found/d' target/dist-jpackage.log
 cp "$natives"/* "$app/mods/"
 if [ "$system" = Linux ]; then
@@ -119,10 +120,10 @@ for jar in "$app"/mods/*.jar; do
   fi
 done
 
-# The cache remembers how old its jars are, and a package keeps times to the second.
+# The cache remembers the times of its jars, and a package keeps times only to the second.
 find target/dist -exec touch -h -d "$timestamp" {} +
 if [ "$system" = Darwin ]; then
-  # What was changed since jpackage broke its seal, without which macOS does not start the app.
+  # The changes made since then have broken jpackage's signature, without which macOS does not start the app.
   codesign --force --deep --sign - target/dist/easeback.app
   codesign --verify --deep --strict target/dist/easeback.app
   "$launcher" rehearse >target/dist-rehearsal.log 2>&1 || { cat target/dist-rehearsal.log >&2; exit 1; }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# bench-startup.sh [RUNS]: how long the packaged app takes to its first painted Today and how much memory at most, with 10
-# and with 100 years of data, against a bare JavaFX window with the same runtime, launcher, options and an AOT cache of its
-# own. All three in turn, RUNS times (12). Needs target/dist/easeback (packaging/app-image.sh), a JDK 25 and Xvfb or a
-# display. Prints every run to target/bench-startup.tsv and the medians; docs/benchmarks.md has those of the last time.
+# bench-startup.sh [RUNS]: measures how long the packaged app takes until Today is first painted, and its peak memory, with
+# 10 and with 100 years of data, against a bare JavaFX window with the same runtime, launcher and options and an AOT cache of
+# its own. All three in alternation, RUNS times (12). Needs target/dist/easeback (packaging/app-image.sh), a JDK 25 and Xvfb
+# or a display. Writes every run to target/bench-startup.tsv and prints the medians; docs/benchmarks.md has the latest ones.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/jdk.sh
@@ -33,8 +33,9 @@ for years in 10 100; do
   fi
 done
 
-# The bare window: an image like the app's, with another main class and only JavaFX beside it. It is made anew after the
-# image, whose files all have the time of the release, so that both start in the same way.
+# The bare window: an image like the app's, with another main class and only JavaFX beside it. It is rebuilt when the app
+# image is newer, so that both start in the same way. The rehearsal log tells, since the image's files all have the time of
+# the release.
 bare=$work/bare
 if [ ! -x "$bare/bin/bare" ] || [ target/dist-rehearsal.log -nt "$bare/stamp" ]; then
   rm -rf "$bare" "$work/classes" "$work/mods"
@@ -52,8 +53,8 @@ if [ ! -x "$bare/bin/bare" ] || [ target/dist-rehearsal.log -nt "$bare/stamp" ];
   touch "$bare/stamp"
 fi
 
-# measure NAME COMMAND...: a line of name, milliseconds until the line that says so comes, and the peak memory in kB two
-# seconds later.
+# measure NAME COMMAND...: prints a line with the name, the milliseconds until COMMAND says that it is painted, and the peak
+# memory in kB two seconds later.
 measure() {
   local name=$1 start line painted
   shift

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# build.sh [--sudo]: builds what is installed on Debian, Ubuntu and their kin: target/dist/easeback_VERSION_ARCH.deb, and on
-# the way the app image in target/dist/easeback. Needs Maven, a JDK 25 or newer and dpkg-deb; no display. Where the system
-# lets only root make the place in which the package's AOT cache is trained, it has none, or with --sudo root makes the place.
+# build.sh [--sudo]: builds the package for Debian, Ubuntu and their relatives, target/dist/easeback_VERSION_ARCH.deb, and on
+# the way the app image in target/dist/easeback. Needs Maven, a JDK 25 or newer and dpkg-deb; no display. Some systems let
+# only root make the place in which the package's AOT cache is trained. There the package has no cache, unless --sudo has
+# root make the place.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/jdk.sh
@@ -20,16 +21,16 @@ packaging/app-image.sh
 
 root=target/dist-deb
 arch=$(dpkg --print-architecture)
-# A version of before comes before its version.
+# Debian sorts 1.0~x before 1.0, as a pre-release has to be.
 deb_version=$(tr - '~' <<<"$version")
 deb=target/dist/easeback_${deb_version}_$arch.deb
 umask 022
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/easeback"
-# With the times of the files, by which the AOT cache knows its jars.
+# Keeps the times of the files, by which the AOT cache recognises its jars.
 cp -a target/dist/easeback "$root/opt/easeback"
 
-# Java takes a cache only where it was trained: so it is trained again in /opt/easeback.
+# Java accepts a cache only where it was trained, so it is trained again in /opt/easeback.
 rm "$root/opt/easeback/lib/app/easeback.aot"
 at_opt=(packaging/linux/at-opt.sh "$@" "$root/opt/easeback")
 if "${at_opt[@]}" true; then
@@ -41,7 +42,7 @@ if "${at_opt[@]}" true; then
   '
 else
   without_aot "$root/opt/easeback/lib/app/easeback.cfg"
-  without="It has no AOT cache, without which it starts more slowly: only root may train it here, by packaging/build.sh --sudo."
+  without="It has no AOT cache, so it starts more slowly: only root may train one here, with packaging/build.sh --sudo."
 fi
 ln -s /opt/easeback/bin/easeback "$root/usr/bin/easeback"
 cp packaging/linux/easeback.desktop "$root/usr/share/applications/"
@@ -54,7 +55,7 @@ done
 install -D -m 644 icons/easeback.svg "$root/usr/share/icons/hicolor/scalable/apps/easeback.svg"
 cat NOTICE LICENSE >"$root/usr/share/doc/easeback/copyright"
 
-# Without scripts: what is installed is what dpkg lists, so that nothing stays behind; the data is in the home and stays.
+# There are no scripts: exactly what dpkg lists is installed, so that nothing stays behind; the data is in the home and stays.
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: easeback
 Version: $deb_version

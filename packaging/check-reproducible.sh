@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the jar twice from what is committed, at the same time, in folders, time zones, languages and umasks of their own,
-# and fails unless both are alike to the byte.
+# Builds the jar twice in parallel from what is committed, each in a folder, time zone, language and umask of its own, and
+# fails unless both are identical to the byte.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -12,7 +12,7 @@ build() {
   (
     umask "$3"
     cd "$work/$1"
-    # Error Prone changes no class, and takes most of the time.
+    # Error Prone changes no class, but takes most of the time.
     sed -i.bak '/-Xplugin:ErrorProne/d' pom.xml
     TZ=$2 LC_ALL=$4 mvn -B -q package -Dmaven.test.skip
   )
@@ -23,4 +23,4 @@ build "two with a longer name" Pacific/Auckland 077 C
 wait "$one"
 sha256sum "$work"/*/target/easeback-*.jar | sed "s:$work/::"
 cmp "$work"/*/target/easeback-*.jar
-echo "both jars are alike"
+echo "both jars are identical"

@@ -22,29 +22,29 @@ if ! jdk=$(find_jdk); then
   exit 1
 fi
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
-# The same for jpackage, which wants numbers alone, and on macOS the first of them not to be zero.
+# The same for jpackage, which accepts only numbers, and on macOS only if the first is not zero.
 package_version=${version%%-*}
 if [ "$(uname -s)" = Darwin ]; then
   package_version=${package_version/#0./1.}
 fi
-# The time of every file that is made, so that two builds are alike.
+# The time of every file that is made, so that two builds are identical.
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 
-# own_launcher IMAGE NAME: gives an image for Linux the launcher packaging/linux/launcher in the place of jpackage's, and its
-# Java the name by which the process is known. As `java` it stays too: Java calls that to assemble a cache.
+# own_launcher IMAGE NAME: gives an image for Linux the launcher packaging/linux/launcher instead of jpackage's, and copies its
+# Java to the name under which the process is seen. `java` itself stays: Java calls it to assemble a cache.
 own_launcher() {
   install -m 755 packaging/linux/launcher "$1/bin/$2"
   cp -p "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/$2"
   rm "$1/lib/runtime/bin/keytool" "$1/lib/libapplauncher.so"
 }
 
-# For a small window, measured in docs/benchmarks.md.
+# For low memory use, measured in docs/benchmarks.md.
 memory_options=(-XX:+UseSerialGC -Xms32m -Xmn4m -Xmx256m -XX:TieredStopAtLevel=1
   -XX:-UsePerfData -Dprism.disableRegionCaching=true)
 
-# When Java itself crashes, it would leave a report, what the compiler was at, and its memory in the folder it was started in,
-# the first two for others to read. In them stand the command line, notes too, and what was in memory.
+# When Java itself crashes, it would leave a report, what the compiler was doing, and its memory in the folder it was started
+# in, the first two readable by others. They contain the command line, with any notes in it, and what was in memory.
 crash_options=(-XX:ErrorFile=/dev/null -XX:-DumpReplayDataOnError -XX:-CreateCoredumpOnCrash)
 
-# What an AOT cache would tell the compiler about earlier runs helps C2 only, which is not there.
+# What an AOT cache tells the compiler about earlier runs helps only C2, which is not used.
 cache_options=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining)

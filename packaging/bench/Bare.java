@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /// A window with one label, as large as Easeback's: what JavaFX alone costs. Says when it is painted; with an argument
-/// it leaves then.
+/// it then exits.
 public final class Bare {
 
     private static int pulses;

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# at-opt.sh [--sudo] FOLDER COMMAND...: runs COMMAND with FOLDER at /opt/easeback, which nothing else sees, in the folder that
-# it is called in. COMMAND `true` tells whether that is allowed: some systems, such as Ubuntu since 24.04, let only root
-# have such a place. With --sudo root makes the place, and COMMAND is run by who called all the same.
+# at-opt.sh [--sudo] FOLDER COMMAND...: runs COMMAND in the current folder, with FOLDER visible at /opt/easeback to COMMAND
+# alone. The COMMAND `true` tells whether that is allowed: some systems, such as Ubuntu since 24.04, let only root make such a
+# place. With --sudo root makes the place, but COMMAND still runs as the calling user.
 set -euo pipefail
 place=(unshare --mount)
 caller=()
@@ -15,7 +15,7 @@ fi
 folder=$(realpath --relative-to=. "$1")
 shift
 
-# /opt may hold what it is called in: so that is shown elsewhere too, before /opt is covered.
+# The current folder may be in /opt, so it is mounted elsewhere too before /opt is covered.
 elsewhere=$(mktemp -d /tmp/at-opt-XXXXXX)
 trap 'rmdir "$elsewhere"' EXIT
 "${place[@]}" bash -euo pipefail -c '

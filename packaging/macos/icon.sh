@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# icon.sh FILE: the icons of the app as one .icns. macOS only.
+# icon.sh FILE: writes the icons of the app to FILE as one .icns. macOS only.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 set_of_icons=target/easeback.iconset

@@ -1,11 +1,11 @@
 #Requires -Version 7.4
-# Builds target\dist\Easeback-VERSION.msi, with easeback.exe for the menu and easeback-cli.exe for a terminal, in which the
-# first prints nothing. Needs Windows on x64, PowerShell 7.4, Maven, a JDK 25 or newer as JAVA_HOME, and WiX: 3, or newer
+# Builds target\dist\Easeback-VERSION.msi, with easeback.exe for the menu and easeback-cli.exe for a terminal, where the former
+# prints nothing. Needs Windows on x64, PowerShell 7.4, Maven, a JDK 25 or newer as JAVA_HOME, and WiX: 3, or newer
 # with its extensions Util and UI (`wix extension add -g WixToolset.Util.wixext`, and `WixToolset.UI.wixext`).
 #
-# NOT CHECKED: nobody has run this on Windows yet. It follows packaging/app-image.sh, which is checked on Linux, but for
-# the AOT cache and the style sheets read ready-made: a cache counts only where it was trained, and so is left out. The
-# signing needs a certificate and is not done here.
+# NOT CHECKED: nobody has run this on Windows yet. It follows packaging/app-image.sh, which is checked on Linux, except that
+# it makes no AOT cache, which works only where it was trained, and no binary style sheets. Signing needs a certificate and
+# is not done here.
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..\..')
 $PSNativeCommandUseErrorActionPreference = $true
@@ -13,7 +13,7 @@ $PSNativeCommandUseErrorActionPreference = $true
 $jdk = Join-Path $env:JAVA_HOME 'bin'
 [xml]$pom = Get-Content pom.xml
 $version = $pom.project.version
-# jpackage wants numbers alone.
+# jpackage accepts only numbers.
 $packageVersion = $version -replace '-.*$'
 $in = 'target\dist-input'
 $runtime = 'target\dist-runtime'
@@ -23,7 +23,7 @@ Remove-Item -Recurse -Force -ErrorAction Ignore $in, $runtime, $natives, 'target
 mvn '-B' '-q' 'package' 'dependency:copy-dependencies' 'org.cyclonedx:cyclonedx-maven-plugin:makeBom' '-Dmaven.test.skip' `
     '-DincludeScope=runtime' "-DoutputDirectory=$in"
 Copy-Item "target\easeback-$version.jar" $in
-# The list of parts goes to the same property's folder, and belongs beside the licences.
+# The plugin puts the list of parts into the folder of the same property; it belongs beside the licences.
 Move-Item -Force "$in\easeback.cdx.json" 'target'
 Get-ChildItem "$in\javafx-*.jar" | Where-Object Name -Match '^javafx-[a-z]+-[\d.]+\.jar$' | Remove-Item
 
@@ -50,12 +50,12 @@ $modules = 'java.base,java.desktop,java.logging,java.net.http,java.prefs,java.sq
 & "$jdk\jlink" '--add-modules' $modules '--include-locales=en,fr' '--strip-debug' '--no-header-files' '--no-man-pages' `
     '--compress=zip-6' '--output' $runtime
 
-# The same launcher for a terminal. What it says there is read by scripts too.
+# The same launcher for a terminal. Scripts read what it prints too.
 $cli = 'target\easeback-cli.properties'
 Set-Content $cli 'win-console=true', 'win-menu=false', 'win-shortcut=false'
 
-# The same options as in packaging/jdk.sh and packaging/app-image.sh, each in quotes: PowerShell takes a bare one apart at
-# its dots. The icon of the installer needs an .ico, which is not drawn yet.
+# The same options as in packaging/jdk.sh and packaging/app-image.sh, each in quotes: PowerShell splits an unquoted one at its
+# dots. The icon of the installer needs an .ico, which has not been drawn yet.
 $options = @(
     '-XX:+UseSerialGC', '-Xms32m', '-Xmn4m', '-Xmx256m', '-XX:TieredStopAtLevel=1',
     '-XX:-UsePerfData', '-Dprism.disableRegionCaching=true',
@@ -70,7 +70,7 @@ $options = @(
 $app = 'target\dist\easeback\app'
 Copy-Item "$natives\*" "$app\mods"
 
-# What is in the package, and by which licences.
+# What is in the package, and under which licences.
 $licences = "$app\licences"
 New-Item -ItemType Directory $licences | Out-Null
 Copy-Item 'packaging\licences\*.txt' $licences
@@ -85,7 +85,7 @@ foreach ($jar in Get-ChildItem "$app\mods\*.jar") {
     }
 }
 
-# That it starts, and says its version in a terminal.
+# Checks that it starts and prints its version in a terminal.
 $said = & 'target\dist\easeback\easeback-cli.exe' '--version'
 if ($said -ne "easeback $version") { throw "easeback-cli --version says '$said'" }
 
