@@ -64,11 +64,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// What is said and withheld while a warning sign is open. Each case is looked at under every combination of settings
-/// and in several languages: none may soften it.
+/// in both languages, and with the formats of several regions: none may soften it.
 @Apart
 class SignCasesTest {
 
-    private static final List<Words> LANGUAGES = Stream.of("en", "de-DE", "ar-EG", "tr-TR", "en-XA")
+    private static final List<Words> LANGUAGES = Stream.of("en", "fr-CA", "de-DE", "ar-EG", "tr-TR", "en-XA")
             .map(Locale::forLanguageTag)
             .map(locale -> Words.of(locale, "app.easeback.cli.cli"))
             .toList();
