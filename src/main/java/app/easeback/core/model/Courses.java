@@ -22,9 +22,6 @@ public final class Courses {
 
     private static final double SECONDS_IN_HOUR = 3600;
 
-    /// How long a course lasts at most: its last moment still belongs to it, as to the current session of the rules.
-    private static final Duration LASTS = Limits.CURRENT.plusNanos(1);
-
     private final Diary known;
     private final Instant now;
 
@@ -79,10 +76,10 @@ public final class Courses {
                 .toList();
     }
 
-    /// When the course of `session` at `site` is over: with the next session of that site that is known, right
-    /// after seven days at the latest.
+    /// When the course of `session` at `site` is over: with the next session of that site that is known, after
+    /// seven days at the latest.
     public Instant end(ImsSession session, Site site) {
-        Instant week = session.at().toInstant().plus(LASTS);
+        Instant week = session.at().toInstant().plus(Limits.CURRENT);
         return of(site).stream()
                 .dropWhile(other -> !other.id().equals(session.id()))
                 .skip(1)

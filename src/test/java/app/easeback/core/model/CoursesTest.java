@@ -91,18 +91,9 @@ class CoursesTest {
         var session = session(MONDAY, LEFT_THIGH);
         rated(MONDAY.minusMinutes(1), 9);
         rated(MONDAY, 5);
-        rated(MONDAY.plusDays(7), 1);
-        rated(MONDAY.plusDays(7).plusNanos(1), 8);
-        assertEquals(List.of(observed(0, 5, Bound.EXACT), observed(168, 1, Bound.EXACT)), observations(session));
-    }
-
-    @Test
-    void aSessionSevenDaysLaterEndsTheCourse() {
-        var first = session(MONDAY, LEFT_THIGH);
-        var second = session(MONDAY.plusDays(7), LEFT_THIGH);
-        rated(MONDAY.plusDays(7), 6);
-        assertEquals(List.of(), observations(first));
-        assertEquals(List.of(observed(0, 6, Bound.EXACT)), observations(second));
+        rated(MONDAY.plusDays(7).minusMinutes(30), 1);
+        rated(MONDAY.plusDays(7), 8);
+        assertEquals(List.of(observed(0, 5, Bound.EXACT), observed(167.5, 1, Bound.EXACT)), observations(session));
     }
 
     @Test
