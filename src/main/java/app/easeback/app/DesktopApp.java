@@ -189,7 +189,11 @@ final class DesktopApp {
                         leave(Next.MEND);
                     }
                 },
-                trouble -> LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble));
+                // Nothing is known to be wrong, and a backup is checked by itself.
+                trouble -> {
+                    LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble);
+                    wiring().backUp();
+                });
     }
 
     /// The current wiring; each language has its own.

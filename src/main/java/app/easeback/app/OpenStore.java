@@ -33,13 +33,13 @@ record OpenStore(
 
     /// Opens the store of a folder and reads what the window has to know. To be called on the worker.
     ///
-    /// @param isWanted prepares the store, and says whether the window is to have it
-    /// @return empty when it is not wanted; then it is closed, as it is when this throws
+    /// @param prepare readies the store, and says whether the window is to have it
+    /// @return empty when it is not to have it; then it is closed, as it is when this throws
     static Optional<OpenStore> open(
-            DataFolder folder, FxBackground worker, Clock clock, Predicate<SqliteStore> isWanted) {
+            DataFolder folder, FxBackground worker, Clock clock, Predicate<SqliteStore> prepare) {
         var store = SqliteStore.open(folder.database());
         try {
-            if (isWanted.test(store)) {
+            if (prepare.test(store)) {
                 return Optional.of(of(store, worker, clock));
             }
         } catch (RuntimeException | Error e) {

@@ -1,7 +1,12 @@
 package app.easeback.app;
 
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.session.SessionListModel;
 import app.easeback.ui.session.SessionsView;
 import app.easeback.ui.session.calendar.CalendarModel;
@@ -9,6 +14,7 @@ import app.easeback.ui.session.form.SessionFormModel;
 import app.easeback.ui.session.form.UsualsModel;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.PageModel;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,13 +25,16 @@ record SessionsScreen(SessionsView view, SessionFormModel form, Runnable tick) {
 
     /// @param editCheckIn opens a check-in to change it
     /// @param showOnTimeline shows the course of a session
-    static SessionsScreen of(ModelContext context, Consumer<CheckIn> editCheckIn, Consumer<ImsSession> showOnTimeline) {
-        var store = context.store();
-        var recovery = context.recovery();
-        var journal = context.journal();
-        var work = context.work();
-        var words = context.words();
-        var form = new SessionFormModel(store, journal, recovery, work, words, context.clock());
+    static SessionsScreen of(
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            Work work,
+            Words words,
+            Clock clock,
+            Consumer<CheckIn> editCheckIn,
+            Consumer<ImsSession> showOnTimeline) {
+        var form = new SessionFormModel(store, journal, recovery, work, words, clock);
         var history = new SessionListModel(store, journal, recovery, work, words);
         var calendar = new CalendarModel(store, journal, recovery, work, words, history.matchesProperty());
         var page = new PageModel(store, journal, recovery, work, words);

@@ -1,8 +1,13 @@
 package app.easeback.app;
 
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
 import app.easeback.core.Version;
 import app.easeback.core.words.Language;
+import app.easeback.core.words.Words;
 import app.easeback.ui.common.Look;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
 import app.easeback.ui.settings.AboutYouCard;
 import app.easeback.ui.settings.AboutYouModel;
@@ -20,6 +25,7 @@ import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.SettingsView;
 import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,7 +38,12 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
     /// @param dataFolder the user’s own; empty for the sample
     /// @param export writes everything into files; not offered for throw-away data
     static SettingsScreen of(
-            ModelContext context,
+            Store store,
+            Recovery recovery,
+            Journal journal,
+            Work work,
+            Words words,
+            Clock clock,
             Runnable sendTest,
             Consumer<Look> dress,
             Consumer<Language.Choice> speak,
@@ -40,11 +51,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
             ExportFiles export,
             Writing writing,
             Computer computer) {
-        var store = context.store();
-        var journal = context.journal();
-        var work = context.work();
-        var words = context.words();
-        var backups = computer.backups().map(kept -> new BackupModel(kept, journal, context.recovery(), work, words));
+        var backups = computer.backups().map(kept -> new BackupModel(kept, journal, recovery, work, words));
         var view = new SettingsView(
                 words,
                 new QuietHoursModel(store, journal, work, words),
@@ -57,7 +64,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                         sendTest,
                         computer.quit()),
                 new LookCard(new LookModel(store, work, dress), words),
-                backups.map(model -> new BackupCard(model, computer.places(), words, context.clock())),
+                backups.map(model -> new BackupCard(model, computer.places(), words, clock)),
                 computer.intake().map(_ -> new ExportCard(export, writing, work.notices(), words)),
                 computer.intake().map(intake -> new IntakeCard(intake, computer.places()::records, words)),
                 dataFolder,

@@ -26,8 +26,10 @@ import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.Undo;
 import app.easeback.ui.common.Work;
 import app.easeback.ui.common.Writing;
+import app.easeback.ui.reminder.BeingThereCard;
 import app.easeback.ui.reminder.HeatTimer;
 import app.easeback.ui.reminder.NextCard;
+import app.easeback.ui.reminder.RemindersView;
 import app.easeback.ui.reminder.board.ReminderModel;
 import app.easeback.ui.settings.BackupModel;
 import app.easeback.ui.settings.RunningModel;
@@ -116,7 +118,6 @@ final class Wiring {
         ticker = new ReminderTicker(desk, recovery, new NoticeWords(words));
         notices = new NoticeBar(words);
         work = new Work(background, notices);
-        var context = new ModelContext(store, recovery, journal, work, words, clock);
 
         today = new TodayModel(store, recovery, journal, work, words);
         checkIn = new CheckInModel(store, recovery, journal, work, words, clock);
@@ -135,12 +136,17 @@ final class Wiring {
             timeline.choose(session.id());
             navigation.go("timeline");
         };
-        var sessions = SessionsScreen.of(context, editCheckIn, showOnTimeline);
+        var sessions = SessionsScreen.of(store, recovery, journal, work, words, clock, editCheckIn, showOnTimeline);
         computer.intake().ifPresent(intake -> journal.onChange(intake::recordedElsewhere));
         var writing = new Writing(background, computer.disk());
         var files = new UserFile(new OwnFiles(new DataFolder(dataFolder)));
         var settings = SettingsScreen.of(
-                context,
+                store,
+                recovery,
+                journal,
+                work,
+                words,
+                clock,
                 ticker::test,
                 dress,
                 speak,
@@ -150,6 +156,7 @@ final class Wiring {
                 computer);
         backups = settings.backups();
         var calendar = new CalendarExport(store, recovery, files, words, computer.places());
+        var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, work, words);
 
         toForm = new WayToForm(sessions.form(), navigation, sessions.view().id());
         sessionsTick = sessions.tick();
@@ -169,8 +176,13 @@ final class Wiring {
                         afterPicture),
                 new TimelineView(timeline, grades, words, toForm::logSession),
                 sessions.view(),
-                RemindersScreen.of(context, reminders, calendar, writing, navigation, toCheckIn::go, toForm::logSession)
-                        .view(),
+                new RemindersView(
+                        aroundReminders,
+                        words,
+                        clock,
+                        toCheckIn::go,
+                        toForm::logSession,
+                        () -> new BeingThereCard(words, calendar, () -> navigation.go("settings"), writing, notices)),
                 guide.view(),
                 settings.view());
         Optional<Node> banner = sample ? Optional.of(new SampleBanner(words, computer.startOwn())) : Optional.empty();

@@ -1,11 +1,15 @@
 package app.easeback.core;
 
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.ComplaintPain;
+import app.easeback.core.comfort.Heat;
+import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,7 +89,15 @@ public final class Journal {
     }
 
     private Recorded write(Entry entry, Optional<Entry> before) {
-        store.put(entry, clock.instant());
+        Instant now = clock.instant();
+        switch (entry) {
+            case ImsSession session -> store.sessions().put(session, now);
+            case CheckIn checkIn -> store.checkIns().put(checkIn, now);
+            case Tape tape -> store.tapes().put(tape, now);
+            case Heat heat -> store.heats().put(heat, now);
+            case ComplaintPain pain -> store.complaints().put(pain, now);
+            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
+        }
         touched(entry);
         before.ifPresent(this::touched);
         return new Recorded(before, Optional.of(entry));

@@ -50,9 +50,9 @@ public final class Recovery {
         this.controller = controller;
         this.clock = clock;
         this.history = new History(store);
-        this.situations = new Situations(store, controller);
         this.courses = new SessionCourses(store);
         this.signs = new WarningSigns(store);
+        this.situations = new Situations(store, controller, signs);
     }
 
     /// Remembers the history from now on. Only for a caller that lets it [follow][#follow] every change.

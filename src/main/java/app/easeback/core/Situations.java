@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// Reads what decides about reminders.
 ///
 /// @param controller tells the training level
-record Situations(Store store, TimelineController controller) {
+/// @param signs those that are open, however the clock was set
+record Situations(Store store, TimelineController controller, WarningSigns signs) {
 
     /// The name of the preference that says since when reminders are kept.
     static final String BEGAN = "reminders.began";
@@ -71,7 +72,7 @@ record Situations(Store store, TimelineController controller) {
     private List<CheckIn> withOpenSigns(List<CheckIn> checkIns, Instant oldest, ZonedDateTime now) {
         var old = store.checkIns().withUnsettledSymptoms(now.toInstant()).stream()
                 .filter(checkIn -> checkIn.at().toInstant().isBefore(oldest));
-        var ahead = new SignsAhead(store.checkIns()).at(now).stream();
+        var ahead = signs.ahead(now).stream();
         return Stream.of(old, checkIns.stream(), ahead).flatMap(signs -> signs).toList();
     }
 

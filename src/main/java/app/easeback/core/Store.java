@@ -12,7 +12,6 @@ import app.easeback.core.reminder.Plans;
 import app.easeback.core.reminder.Reminders;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.ShownSuggestions;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,18 +53,6 @@ public interface Store {
             case ComplaintPain _ -> complaints();
             default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
         };
-    }
-
-    /// Puts an entry beside those of its kind, as [Entries#put] does.
-    default void put(Entry entry, Instant now) {
-        switch (entry) {
-            case ImsSession session -> sessions().put(session, now);
-            case CheckIn checkIn -> checkIns().put(checkIn, now);
-            case Tape tape -> tapes().put(tape, now);
-            case Heat heat -> heats().put(heat, now);
-            case ComplaintPain pain -> complaints().put(pain, now);
-            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-        }
     }
 
     /// The present version of an entry; empty when there is none.

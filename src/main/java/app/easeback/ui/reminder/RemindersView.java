@@ -1,10 +1,14 @@
 package app.easeback.ui.reminder;
 
+import app.easeback.core.Journal;
+import app.easeback.core.Recovery;
+import app.easeback.core.Store;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.Work;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.ReminderModel;
@@ -35,7 +39,19 @@ public final class RemindersView implements Screen {
     /// @param tuning to change times and lengths
     /// @param tape to log
     /// @param ledger what became of them
-    public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {}
+    public record Models(ReminderModel reminders, PlanModel plans, Tuning tuning, TapeModel tape, LedgerModel ledger) {
+
+        /// Makes the others for the model of the reminders.
+        public static Models of(
+                ReminderModel reminders, Store store, Recovery recovery, Journal journal, Work work, Words words) {
+            return new Models(
+                    reminders,
+                    new PlanModel(store, recovery, journal, work, words),
+                    new Tuning(journal, work, words),
+                    new TapeModel(recovery, journal, work, words),
+                    new LedgerModel(store, recovery, work));
+        }
+    }
 
     private final Models models;
     private final Words words;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -36,7 +37,7 @@ public final class WindowNotifier implements Notifier {
     private final BooleanSupplier reducedMotion;
 
     /// The bars that are on the screen, each by the key of its notice.
-    final Map<String, Window> shown = new HashMap<>();
+    private final Map<String, Window> shown = new HashMap<>();
 
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
@@ -120,5 +121,10 @@ public final class WindowNotifier implements Notifier {
             chosen.chosen(notice, offered.choice());
         });
         return button;
+    }
+
+    /// The keys of the notices whose bars are on the screen.
+    Set<String> onScreen() {
+        return Set.copyOf(shown.keySet());
     }
 }

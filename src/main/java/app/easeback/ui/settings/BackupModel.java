@@ -1,6 +1,5 @@
 package app.easeback.ui.settings;
 
-import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Recovery;
 import app.easeback.core.backup.Backup;
@@ -21,8 +20,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class BackupModel {
 
     private final Backups backups;
-    private final Background background;
-    private final BackupWork work;
+    private final Work work;
+    private final BackupWork lengthy;
     private final Words words;
     private final RestoreModel restoring;
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,10 +39,10 @@ public final class BackupModel {
 
     public BackupModel(Backups backups, Journal journal, Recovery recovery, Work work, Words words) {
         this.backups = backups;
-        this.background = work.background();
-        this.work = new BackupWork(work);
+        this.work = work;
+        this.lengthy = new BackupWork(work);
         this.words = words;
-        restoring = new RestoreModel(backups, journal, recovery, this.work, words, this::read);
+        restoring = new RestoreModel(backups, journal, recovery, lengthy, words, this::read);
     }
 
     /// How it stands; empty until it was read.
@@ -58,7 +57,7 @@ public final class BackupModel {
 
     /// Whether something is being done that takes a moment.
     ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
+        return lengthy.busyProperty();
     }
 
     /// The model that puts a backup back.
@@ -77,18 +76,19 @@ public final class BackupModel {
     /// Makes the backup of the day if there is one to make. Meant to be called again and again; that it fails
     /// is told once, until it works again.
     public void makeIfDue() {
-        background.run(
-                backups::makeIfDue,
-                made -> {
-                    toldTrouble = false;
-                    made.ifPresent(this::madeByItself);
-                },
-                trouble -> {
-                    if (!toldTrouble) {
-                        toldTrouble = true;
-                        work.notices().failed(trouble);
-                    }
-                });
+        work.background()
+                .run(
+                        backups::makeIfDue,
+                        made -> {
+                            toldTrouble = false;
+                            made.ifPresent(this::madeByItself);
+                        },
+                        trouble -> {
+                            if (!toldTrouble) {
+                                toldTrouble = true;
+                                work.notices().failed(trouble);
+                            }
+                        });
     }
 
     private void madeByItself(Made made) {
@@ -101,7 +101,7 @@ public final class BackupModel {
     }
 
     void backUpNow() {
-        work.run(backups::make, made -> {
+        lengthy.run(backups::make, made -> {
             String done =
                     words.text("settings.backup.done", words.say(made.backup().holds()));
             work.notices().say(made.second().lacks() ? done + " " + words.name(made.second()) : done);
@@ -144,7 +144,7 @@ public final class BackupModel {
 
     private void change(Runnable change, Runnable then) {
         sealProblem.set("");
-        work.run(
+        lengthy.run(
                 () -> {
                     change.run();
                     return true;

@@ -96,10 +96,10 @@ class ToastTest extends WindowTest {
     void whatWasClosedByItsCrossIsHeldNoMore() throws Exception {
         interact(() -> notifier.show(LONG));
         letMove(SLIDE);
-        assertEquals(Set.of(LONG.key()), notifier.shown.keySet());
+        assertEquals(Set.of(LONG.key()), notifier.onScreen());
         interact(() -> lookup(".notification-bar .close-button").queryButton().fire());
         letMove(SLIDE);
-        assertEquals(Set.of(), notifier.shown.keySet());
+        assertEquals(Set.of(), notifier.onScreen());
     }
 
     @Test

@@ -132,6 +132,19 @@ class BackupModelTest {
     }
 
     @Test
+    void toReadHowItStandsKeepsNobodyFromPressing() {
+        var waiting = new Waiting();
+        var slow = new BackupModel(backups, journal, recovery, new Work(waiting, notices), words);
+        slow.read();
+        assertFalse(slow.busyProperty().get());
+        slow.backUpNow();
+        slow.read();
+        assertTrue(slow.busyProperty().get());
+        waiting.doAll();
+        assertFalse(slow.busyProperty().get());
+    }
+
+    @Test
     void aLookThatIsCancelledOffersNothingOnceItIsAnswered() {
         var waiting = new Waiting();
         var slow = new BackupModel(backups, journal, recovery, new Work(waiting, notices), words).restoring();

@@ -155,10 +155,13 @@ public final class CalendarModel {
         return new Read(day, MonthPage.of(month, dates, now, found.sessions(), checkIns, shown));
     }
 
+    /// Ignores the page of a month that was left again before it was read.
     private void show(Read read) {
         if (chosen.get().isEmpty()) {
             chosen.set(Optional.of(read.day()));
         }
-        page.set(Optional.of(read.page()));
+        if (chosen.get().map(YearMonth::from).equals(Optional.of(read.page().month()))) {
+            page.set(Optional.of(read.page()));
+        }
     }
 }

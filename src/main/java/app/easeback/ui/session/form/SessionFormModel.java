@@ -106,7 +106,9 @@ public final class SessionFormModel {
     /// Opens an empty form, or goes on with what was typed before the program ended. A form for a new session
     /// that is open already stays as it is.
     public void openNew() {
-        work.run(() -> read(Optional.empty(), Optional.empty()), opening -> onceSaved(() -> openNew(opening)));
+        work.run(
+                () -> read(Optional.empty(), Optional.empty()),
+                opening -> onceSaved(this::openNew, () -> openNew(opening)));
     }
 
     private void openNew(Opening opening) {
@@ -121,7 +123,7 @@ public final class SessionFormModel {
     public void openRepeat(ImsSession session) {
         work.run(
                 () -> read(Optional.empty(), Optional.empty()),
-                opening -> onceSaved(() -> openRepeat(opening, session)));
+                opening -> onceSaved(() -> openRepeat(session), () -> openRepeat(opening, session)));
     }
 
     private void openRepeat(Opening opening, ImsSession session) {
@@ -149,14 +151,15 @@ public final class SessionFormModel {
     /// Opens the form to edit a session that is kept. A form that edits it already stays as it is.
     public void openEdit(Id id) {
         work.run(
-                () -> read(store.sessions().find(id), Optional.of(id)), opening -> onceSaved(() -> openFound(opening)));
+                () -> read(store.sessions().find(id), Optional.of(id)),
+                opening -> onceSaved(() -> openEdit(id), () -> openFound(opening)));
     }
 
-    /// Runs `opening` now, or after the save under way: until then the fields belong to the session that is
-    /// being saved.
-    private void onceSaved(Runnable opening) {
+    /// Runs `opening`, or `again` after the save under way: until then the fields belong to the session that is
+    /// being saved, and what was read may be of before it.
+    private void onceSaved(Runnable again, Runnable opening) {
         if (saving.get()) {
-            next = Optional.of(opening);
+            next = Optional.of(again);
         } else {
             opening.run();
         }

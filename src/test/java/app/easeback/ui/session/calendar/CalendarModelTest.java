@@ -95,6 +95,16 @@ class CalendarModelTest {
     }
 
     @Test
+    void aMonthThatIsLeftAgainBeforeItWasReadIsNotShown() {
+        bench.unanswered(() -> {
+            model.moveMonths(1);
+            model.moveMonths(-1);
+        });
+        assertEquals(Optional.of(TODAY), model.chosenProperty().get());
+        assertEquals(YearMonth.from(TODAY), page().month());
+    }
+
+    @Test
     void todayIsTodayAlsoWhereAnotherMonthIsStillBeingRead() {
         bench.unanswered(() -> {
             model.moveMonths(1);

@@ -59,11 +59,14 @@ public class FormBench implements Background {
     public void unanswered(Runnable action) {
         var queue = new ArrayDeque<Runnable>();
         waiting = Optional.of(queue);
-        action.run();
-        while (!queue.isEmpty()) {
-            queue.remove().run();
+        try {
+            action.run();
+            while (!queue.isEmpty()) {
+                queue.remove().run();
+            }
+        } finally {
+            waiting = Optional.empty();
         }
-        waiting = Optional.empty();
     }
 
     SessionFields fields() {

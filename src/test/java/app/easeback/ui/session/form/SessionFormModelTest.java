@@ -684,6 +684,32 @@ class SessionFormModelTest {
         assertEquals(List.of(), bench.notices.said);
     }
 
+    @Test
+    void whatWasReadBeforeASaveIsReadAgainAfterIt() {
+        form.openNew();
+        bench.add("gastrocnemius", Side.LEFT);
+        form.keepDraft();
+        bench.unanswered(() -> {
+            form.openNew();
+            form.save();
+        });
+        assertTrue(form.openProperty().get());
+        assertFalse(form.continuedProperty().get(), "it would be logged twice");
+        assertEquals(List.of(), fields.treated.selection.sites());
+        var kept = bench.onlySession();
+        form.openEdit(kept.id());
+        bench.unanswered(() -> {
+            form.openEdit(kept.id());
+            bench.note().textProperty().set("changed");
+            form.save();
+        });
+        assertEquals("changed", bench.note().textProperty().get());
+        bench.note().textProperty().set("changed again");
+        form.save();
+        assertEquals(Optional.of("changed again"), bench.onlySession().note());
+        assertEquals(List.of(), bench.notices.problems);
+    }
+
     /// What stands in the form while it is saved is that of the session.
     @Test
     void aFormThatIsUndoneWhileAnotherIsSavedIsOfferedAgain() {
