@@ -206,7 +206,7 @@ class LoggingStoryTest extends WindowTest {
         interact(wiring::tick);
         goTo("today");
         assertTrue(lookup("#today-empty-log").query().isVisible(), "it does not count");
-        click("#session-ahead-change");
+        click("#session-ahead-act");
         click("#session-now");
         click("#session-save");
         assertEquals(clock.instant(), newest().at().toInstant());

@@ -166,7 +166,7 @@ class SignStoryTest extends WindowTest {
         clock.pass(Duration.ofDays(6));
         interact(wiring::tick);
         assertFalse(shown("#sign-fever"), "nothing is asked any more");
-        interact(() -> lookup("#seen-signs-tell").query().requestFocus());
+        interact(() -> lookup("#seen-signs-act").query().requestFocus());
         type(KeyCode.SPACE);
         var group = lookup(".sign-group").query();
         assertTrue(group.isFocused());

@@ -3,18 +3,13 @@ package app.easeback.ui.today;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// Says that a session does not count, since its time is still to come: it was logged while the clock was wrong. Hidden
 /// while there is none.
-final class AheadCard extends ReflowBox {
+final class AheadCard extends NoteCard {
 
     private final Words words;
     private final Label text = Labels.wrapped("");
@@ -22,18 +17,10 @@ final class AheadCard extends ReflowBox {
 
     /// @param correct opens a session to change it
     AheadCard(Words words, Consumer<ImsSession> correct) {
+        super("session-ahead", words.text("today.ahead.change"));
         this.words = words;
-        setId("session-ahead");
-        getStyleClass().addAll("card", "seen-signs");
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var change = new Button(words.text("today.ahead.change"));
-        change.setId("session-ahead-change");
-        change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(_ -> ahead.ifPresent(correct));
-        getChildren().addAll(text, change);
-        Shown.orGone(this);
-        setVisible(false);
+        lines.getChildren().add(text);
+        button.setOnAction(_ -> ahead.ifPresent(correct));
     }
 
     void show(Today today) {

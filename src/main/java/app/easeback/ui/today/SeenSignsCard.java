@@ -5,21 +5,14 @@ import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// A quiet note on warning signs that a professional has seen lately: they can come back, and here the user
 /// can report it. Hidden while there are none.
-final class SeenSignsCard extends ReflowBox {
+final class SeenSignsCard extends NoteCard {
 
     private final Words words;
-    private final VBox lines = new VBox();
     private Said said = new Said(List.of(), "");
 
     /// All that the card depends on.
@@ -27,18 +20,9 @@ final class SeenSignsCard extends ReflowBox {
 
     /// @param tellSign leads to where a warning sign is reported
     SeenSignsCard(Words words, Runnable tellSign) {
+        super("seen-signs", words.text("today.seen-before.tell"));
         this.words = words;
-        setId("seen-signs");
-        getStyleClass().addAll("card", "seen-signs");
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        var tell = new Button(words.text("today.seen-before.tell"));
-        tell.setId("seen-signs-tell");
-        tell.setMinWidth(USE_PREF_SIZE);
-        tell.setOnAction(_ -> tellSign.run());
-        getChildren().addAll(lines, tell);
-        Shown.orGone(this);
-        setVisible(false);
+        button.setOnAction(_ -> tellSign.run());
     }
 
     void show(Today today) {
