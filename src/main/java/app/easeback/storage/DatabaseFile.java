@@ -121,8 +121,11 @@ record DatabaseFile(Path file) {
 
     /// Whether something is there that only a database leaves behind: a log with something in it, or backups.
     boolean hasTraces() throws IOException {
-        Path log = Disk.beside(file, "-wal");
-        return (Files.exists(log) && Files.size(log) > 0) || hasBackups();
+        return hasContent(Disk.beside(file, "-wal")) || hasBackups();
+    }
+
+    private static boolean hasContent(Path log) throws IOException {
+        return Files.exists(log) && Files.size(log) > 0;
     }
 
     private boolean hasBackups() throws IOException {
@@ -195,10 +198,11 @@ record DatabaseFile(Path file) {
         }
     }
 
+    /// A log without content says nothing: SQLite has just made it.
     private Instant lastWritten() throws IOException {
         Path log = Disk.beside(file, "-wal");
         var written = Files.getLastModifiedTime(file);
-        if (Files.exists(log) && Files.getLastModifiedTime(log).compareTo(written) > 0) {
+        if (hasContent(log) && Files.getLastModifiedTime(log).compareTo(written) > 0) {
             written = Files.getLastModifiedTime(log);
         }
         return written.toInstant();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.Records;
+import app.easeback.core.backup.BackupKind;
+import app.easeback.core.backup.BackupName;
 import app.easeback.core.entry.Id;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.Suggestion.Source;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +58,9 @@ class MigrationTest {
             INSERT INTO preference VALUES ('theme', 'dark');
             """;
 
+    private static final Instant EARLIER = Instant.parse("2026-03-03T07:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-03-03T08:00:00Z");
+
     @TempDir
     private Path folder;
 
@@ -68,6 +76,39 @@ class MigrationTest {
             statement.executeUpdate(ROWS);
             statement.executeUpdate("PRAGMA application_id = " + Migrations.APPLICATION_ID);
             statement.executeUpdate("PRAGMA user_version = 1");
+        }
+    }
+
+    /// Else the newest entries, which are in the log, would be of a time after the backup that holds them.
+    @Test
+    void theBackupBeforeAnUpdateIsOfTheTimeOfTheNewestEntries() throws IOException, SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("REPLACE INTO preference VALUES ('theme', 'light')");
+            Files.setLastModifiedTime(file, FileTime.from(EARLIER));
+            Files.setLastModifiedTime(Disk.beside(file, "-wal"), FileTime.from(LATER));
+            SqliteStore.open(file).close();
+        }
+        assertEquals(Set.of(update(LATER)), backups());
+    }
+
+    @Test
+    void aBackupThatAnotherProgramMadeBeforeTheSameUpdateStays() throws IOException {
+        var made = Files.createDirectory(folder.resolve("backups")).resolve(update(EARLIER));
+        Files.writeString(made, "of the program that was faster");
+        Files.setLastModifiedTime(file, FileTime.from(EARLIER));
+        SqliteStore.open(file).close();
+        assertEquals(Set.of(update(EARLIER)), backups());
+        assertEquals("of the program that was faster", Files.readString(made));
+    }
+
+    private static String update(Instant at) {
+        return new BackupName(at, BackupKind.BEFORE_UPDATE, false).text();
+    }
+
+    private Set<String> backups() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.map(each -> each.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 
