@@ -1,7 +1,9 @@
 package app.easeback.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -9,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +100,26 @@ class DataFolderTest {
     void aRelativeFolderIsTakenFromWhereTheProgramStarted() {
         var absolute = Path.of("data").toAbsolutePath();
         assertEquals(absolute, locate(Optional.of(Path.of("other/../data")), Map.of(), LINUX));
+    }
+
+    @Test
+    void itMayBeALinkToAFolderThatIsThere() throws IOException {
+        var real = Files.createDirectory(folder.resolve("real"));
+        var link = new DataFolder(Files.createSymbolicLink(folder.resolve("link"), real));
+        assertTrue(link.isNew());
+        SqliteStore.open(link.create().database()).close();
+        assertFalse(new DataFolder(real).isNew());
+    }
+
+    /// The database is on a disk that is not connected.
+    @Test
+    void aDatabaseOutOfReachIsNoReasonToBeginAnew() throws IOException {
+        var data = new DataFolder(folder);
+        Files.createSymbolicLink(data.database(), folder.resolve("not mounted/easeback.db"));
+        for (Executable use : List.<Executable>of(data::isNew, data::create)) {
+            assertEquals(
+                    Trouble.NOT_THERE, assertThrows(StoreException.class, use).trouble());
+        }
     }
 
     @Test

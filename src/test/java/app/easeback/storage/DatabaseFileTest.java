@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,39 @@ class DatabaseFileTest {
             store.preferences().put("theme", "dark");
             byte[] header = Files.readAllBytes(file);
             assertEquals("EASE", new String(header, 68, 4, StandardCharsets.US_ASCII));
+        }
+    }
+
+    /// SQLite refuses to begin a log at once while another program reads.
+    @Test
+    void whoReadsAFileThatIsJustBeingMadeIsWaitedFor() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + Migrations.APPLICATION_ID);
+            connection.setAutoCommit(false);
+            statement.executeQuery("SELECT * FROM sqlite_schema");
+            var end = new FutureTask<>(() -> {
+                Thread.sleep(300);
+                connection.rollback();
+                return true;
+            });
+            Thread.ofVirtual().start(end);
+            SqliteStore.open(file).close();
+            assertTrue(end.get());
+        }
+    }
+
+    @Test
+    void nobodyMendsWhileAnotherProgramWrites() throws Exception {
+        SqliteStore.open(file).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            var refused = assertThrows(StoreException.class, () -> WriteLock.take(file));
+            assertEquals(Trouble.BUSY, refused.trouble());
+        }
+        try (var lock = WriteLock.take(file)) {
+            assertTrue(lock.isHeld());
         }
     }
 

@@ -31,6 +31,9 @@ import app.easeback.storage.Locks;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +44,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +154,26 @@ class FileBackupsTest {
         assertEquals(Optional.empty(), backups.makeIfDue(), "a window that was moved is no change");
         store.profiles().save(Samples.fullProfile());
         assertTrue(backups.makeIfDue().isPresent());
+    }
+
+    @Test
+    void theDayIsThatOfTheZone() {
+        clock.travel(ZoneId.of("Pacific/Auckland"));
+        assertTrue(backups.makeIfDue().isPresent());
+        put("of the same day there and of the next in Greenwich");
+        clock.pass(Duration.ofHours(8));
+        assertEquals(Optional.empty(), backups.makeIfDue());
+    }
+
+    @Test
+    void oneUnderAPassphraseAmongThemCountsForNothing() throws IOException {
+        backups.makeIfDue();
+        clock.pass(Duration.ofMinutes(1));
+        var sealed = new BackupName(clock.instant(), BackupKind.ON_DEMAND, true);
+        backups.write(root.resolve(sealed.text()).toString(), Optional.of(SECRET));
+        Files.move(root.resolve(sealed.text()), folder.backups().resolve(sealed.text()));
+        clock.pass(Duration.ofDays(1));
+        assertEquals(Optional.empty(), backups.makeIfDue());
     }
 
     @Test
@@ -328,7 +355,7 @@ class FileBackupsTest {
 
     /// Whoever can write where it lies could put another in its place, without knowing the passphrase.
     @ParameterizedTest
-    @ValueSource(strings = {"mine.sealed", "mine.SEALED", "link to a sealed one"})
+    @ValueSource(strings = {"mine.sealed", "mine.SEALED", "link to a sealed one", "link.sealed"})
     void whatShouldBeSealedAndIsNotIsNoBackup(String name) throws IOException {
         String sealed = root.resolve("mine.sealed").toString();
         backups.write(sealed, Optional.of(SECRET));
@@ -338,7 +365,7 @@ class FileBackupsTest {
         if (name.endsWith("SEALED")) {
             Files.copy(Path.of(plain), named, StandardCopyOption.REPLACE_EXISTING);
         } else if (Files.notExists(named)) {
-            Files.createSymbolicLink(named, Path.of(sealed));
+            Files.createSymbolicLink(named, Path.of(name.endsWith("sealed") ? plain : sealed));
         }
         put("one more");
         assertEquals(BackupTrouble.NOT_OURS, refused(named.toString(), Optional.empty()));
@@ -633,6 +660,9 @@ class FileBackupsTest {
             var its = new FileBackups(restored, other, clock);
             assertEquals(Optional.empty(), its.secondFolder());
             assertEquals(Second.NONE, its.make().second());
+            its.chooseSecondFolder(
+                    Optional.of(Files.createDirectory(root.resolve("own")).toString()));
+            assertEquals(Second.WRITTEN, its.make().second(), "nor its passphrase");
         }
         assertEquals(1, there.names().size());
         try (var all = Files.list(stick)) {
@@ -974,6 +1004,117 @@ class FileBackupsTest {
     }
 
     @Test
+    void aBackupWithPartsOfEntriesMissingIsDamagedBeforeItIsPutBack() throws SQLException {
+        var sound = backups.make().backup();
+        clock.pass(Duration.ofMinutes(1));
+        String place = backups.make().backup().place();
+        sql(place, "PRAGMA foreign_keys = OFF", "DELETE FROM session");
+        var refused = assertThrows(BackupException.class, () -> backups.look(place, Optional.empty()));
+        assertEquals(BackupTrouble.DAMAGED, refused.trouble());
+        assertEquals(Optional.of(sound), backups.newest());
+    }
+
+    @Test
+    void whatWasPutBackInThePlaceOfDamagedDataIsNewerThanAllBeforeIt() throws IOException {
+        String old = backups.make().backup().place();
+        clock.pass(Duration.ofMinutes(1));
+        String later = backups.make().backup().place();
+        assertEquals(later, backups.newest().orElseThrow().place());
+        store.close();
+        Files.writeString(folder.database(), "no database");
+        var rescue = new Rescue(folder, Disk.REAL, clock);
+        rescue.restore(old, Optional.empty());
+        assertEquals(old, rescue.newestBackup().orElseThrow().place());
+    }
+
+    @Test
+    void aBackupWithAnEntryThatMakesNoSenseIsNotPutBack() throws SQLException {
+        String place = backups.make().backup().place();
+        sql(place, "UPDATE treated_muscle SET muscle = 'none'");
+        var refused = assertThrows(BackupException.class, () -> backups.restore(place, Optional.empty()));
+        assertEquals(BackupTrouble.DAMAGED, refused.trouble());
+        assertEquals(1, store.sessions().all().size());
+    }
+
+    /// Even where the data folder is open to others.
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
+    void whatAPassphraseKeptFromOthersIsPreparedWhereNobodyElseLooks() throws IOException {
+        String sealed = root.resolve("mine.sealed").toString();
+        backups.write(sealed, Optional.of(SECRET));
+        var permissions = new HashSet<String>();
+        var noting = new Disk() {
+            @Override
+            public void create(Path file) throws IOException {
+                Disk.super.create(file);
+                permissions.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
+            }
+        };
+        new FileBackups(store, folder, clock, noting).look(sealed, Optional.of(SECRET));
+        assertEquals(Set.of("rwx------"), permissions);
+    }
+
+    @Test
+    void whatIsNoFileIsNotReplacedByABackup() throws IOException {
+        var place = root.resolve("socket");
+        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(place));
+            var refused = assertThrows(BackupException.class, () -> backups.write(place.toString(), Optional.empty()));
+            assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
+            assertFalse(Files.isRegularFile(place));
+        }
+    }
+
+    @Test
+    void nothingIsPutBackWithoutABackupOfWhatWasThere() {
+        String before = backups.make().backup().place();
+        put("s2");
+        var lossy = new FileBackups(store, folder, clock, new Disk() {
+            @Override
+            public void move(Path from, Path to) {
+                // As if another program had removed it.
+            }
+        });
+        var refused = assertThrows(BackupException.class, () -> lossy.restore(before, Optional.empty()));
+        assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
+        assertEquals(2, store.sessions().all().size());
+    }
+
+    @Test
+    void whatAKilledProgramLeftHalfDoneGoesOnceNobodyCanBeAtWorkOnIt() throws IOException {
+        backups.make();
+        String random = UUID.randomUUID().toString();
+        var theirs = List.of(
+                folder.path().resolve("restoring-" + random),
+                folder.path().resolve("backup.key." + random + ".part"),
+                folder.backups().resolve("easeback-20260303-080000-000-daily.db." + random + ".part"));
+        var others = List.of(
+                folder.path().resolve("restoring-the-house"),
+                folder.path().resolve("notes." + random + ".part"),
+                folder.backups().resolve("easeback-20260303-080000-000-daily.db.part"));
+        var now = clock.instant();
+        for (var each : theirs) {
+            leave(each, now.minus(Duration.ofMinutes(59)));
+        }
+        for (var each : others) {
+            leave(each, now.minus(Duration.ofDays(9)));
+        }
+        backups.make();
+        assertTrue(theirs.stream().allMatch(Files::exists), "another program may be at work on them");
+        for (var each : theirs) {
+            leave(each, now.minus(Duration.ofMinutes(61)));
+        }
+        backups.make();
+        assertTrue(theirs.stream().noneMatch(Files::exists));
+        assertTrue(others.stream().allMatch(Files::exists));
+    }
+
+    private static void leave(Path place, Instant at) throws IOException {
+        Files.writeString(place, "half of");
+        Files.setLastModifiedTime(place, FileTime.from(at));
+    }
+
+    @Test
     void whatIsDamagedCannotBeBackedUpUnnoticed() throws SQLException {
         sql(folder.database().toString(), "PRAGMA foreign_keys = OFF", "DELETE FROM session");
         var refused = assertThrows(StoreException.class, () -> backups.make());
@@ -1013,6 +1154,8 @@ class FileBackupsTest {
         assertEquals(2, backups.restore(file, Optional.empty()).from().holds().sessions());
         assertEquals(2, store.sessions().all().size());
         assertArrayEquals(log, Files.readAllBytes(old.resolve("easeback.db-wal")), "what is put back stays as it is");
+        var rescue = new Rescue(new DataFolder(old), Disk.REAL, clock);
+        assertEquals(2, rescue.readable().orElseThrow().holds().sessions());
         try (var left = Files.list(old)) {
             assertEquals(2, left.count());
         }

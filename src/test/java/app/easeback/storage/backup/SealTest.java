@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class SealTest {
     private static final byte[] PLAIN = "SQLite format 3, and what Zoë wrote".getBytes(StandardCharsets.UTF_8);
     private static final Passphrase RIGHT = new Passphrase("three quiet Mönche");
     private static final SealKey KEY = SealKey.fresh(RIGHT);
+
+    /// What version 1 made of [#PLAIN] and [#RIGHT], once.
+    private static final String OF_VERSION_1 =
+            "454153455345414c01000927c00dc4a2e6bf6e418fc36679d420fc903fe71f9435c31dc1556189"
+                    + "a81843906c36241cd6f67c10e182255db568d87fb19c803c9973eea312948900b0904b057f073f"
+                    + "1256c0522d685e1ff89edf7c7dbbd7e1d9cc08374d2a173c6cb5f43a1d3f98";
 
     private final byte[] sealed = Seal.close(PLAIN, KEY);
 
@@ -41,6 +48,12 @@ class SealTest {
         assertFalse(Seal.isOn(PLAIN));
         assertArrayEquals(PLAIN, Seal.STANDARD.open(sealed, RIGHT, "file"));
         assertArrayEquals(new byte[0], seal.open(Seal.close(new byte[0], KEY), RIGHT, "file"));
+    }
+
+    @Test
+    void whatWasSealedOnceOpensForEver() {
+        assertArrayEquals(PLAIN, Seal.STANDARD.open(HexFormat.of().parseHex(OF_VERSION_1), RIGHT, "file"));
+        assertEquals(OF_VERSION_1.length() / 2, sealed.length);
     }
 
     @Test

@@ -10,6 +10,8 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.backup.BackupException;
+import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
@@ -17,6 +19,7 @@ import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -272,6 +275,80 @@ class SecondFolderTest {
                 .toList();
         assertEquals(4, sound.size());
         assertEquals(sound, there().names());
+    }
+
+    @Test
+    void aFolderInWhichNoFileCanBeMadeIsNotChosen() throws IOException {
+        var other = Files.createDirectory(root.resolve("other"));
+        var readOnly = new Disk() {
+            @Override
+            public void create(Path file) throws IOException {
+                throw new AccessDeniedException(file.toString());
+            }
+        };
+        var refused = assertThrows(
+                BackupException.class, () -> on(readOnly).chooseSecondFolder(Optional.of(other.toString())));
+        assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
+        assertEquals(Optional.of(stick.toString()), backups.secondFolder());
+    }
+
+    /// In a folder that is not ours alone, backups of others would be removed as too old.
+    @ParameterizedTest
+    @ValueSource(strings = {"../other", "photos"})
+    void nothingIsPutIntoAFolderThatIsNotOurs(String named) throws IOException {
+        Files.createDirectory(root.resolve("other"));
+        Files.createDirectory(stick.resolve("photos"));
+        store.preferences().put("backup-second-own", named);
+        assertEquals(Second.WRITTEN, backups.make().second());
+        assertEquals(0, files(stick.resolve(named)));
+    }
+
+    @Test
+    void whatIsThereUnderAPassphraseIsNotCopiedAgainWithout() throws IOException {
+        backups.sealSecond(SECRET);
+        backups.make();
+        var sealed = there().names();
+        backups.sealSecond(Optional.empty());
+        assertEquals(Second.WRITTEN, backups.makeIfDue().orElseThrow().second());
+        assertEquals(sealed, there().names());
+    }
+
+    /// The choice made here outlives the backup, which knows nothing of it.
+    @Test
+    void afterARestoreTheBackupsStillAskForAPassphrase() throws IOException {
+        String before = backups.make().backup().place();
+        backups.sealSecond(SECRET);
+        var pulled = Files.move(stick, root.resolve("pulled"));
+        backups.restore(before, Optional.empty());
+        Files.move(pulled, stick);
+        Files.delete(folder.backupKey());
+        assertEquals(Second.LOCKED, backups.make().second());
+    }
+
+    @Test
+    void aStickThatAnEarlierVersionChoseIsAwayWhereItsPlaceIsMissing() throws IOException {
+        store.preferences().put("backup-second-own", "");
+        Files.move(stick, root.resolve("pulled"));
+        assertEquals(Second.AWAY, backups.make().second());
+        assertFalse(Files.exists(stick));
+    }
+
+    @Test
+    void aStickThatCameBackSlowlyIsMissedAgain() throws Exception {
+        var pulled = Files.move(stick, root.resolve("pulled"));
+        assertEquals(Second.AWAY, backups.make().second());
+        assertEquals(Second.STILL_AWAY, backups.make().second());
+        Files.move(pulled, stick);
+        var hanging = new HangingDisk();
+        assertEquals(
+                Second.BEGUN,
+                new FileBackups(store, folder, clock, Patience.of(SHORT), hanging)
+                        .make()
+                        .second());
+        hanging.answer();
+        hanging.threads.getFirst().join();
+        Files.move(stick, pulled);
+        assertEquals(Second.AWAY, backups.make().second());
     }
 
     /// What is saved meanwhile waits a moment, and no longer.
