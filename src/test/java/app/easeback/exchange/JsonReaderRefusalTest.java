@@ -199,6 +199,15 @@ class JsonReaderRefusalTest {
                         "\"how\"",
                         "checkIns[0].symptomsResolved.at: is missing (line 9)"),
                 bad(
+                        "\"at\":\"2026-03-02T21:00:00+01:00\",\"how\"",
+                        "\"at\":\"2026-03-03T13:00:01+01:00\",\"how\"",
+                        "checkIns[0].symptomsResolved.at: 2026-03-03T13:00:01+01:00 lies in the future (line 9)"),
+                bad(
+                        "2026-03-02T21:05:00+01:00",
+                        "2026-03-03T13:00:01+01:00",
+                        "checkIns[1].recordedAt: 2026-03-03T13:00:01+01:00 lies in the future (line 10)"),
+                bad("\"fatigue\":5", "\"fatigue\":5,\"fatigue\":5", "checkIns[1].fatigue: appears twice (line 12)"),
+                bad(
                         "\"heavy\"",
                         "\"heavy\",\"symptomsResolved\":{\"at\":\"2026-03-02T21:30:00+01:00\",\"how\":\"WAS_A_MISTAKE\"}",
                         "checkIns[1].symptomsResolved: there are no symptoms to resolve (line 12)"),

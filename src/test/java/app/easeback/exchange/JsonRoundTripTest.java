@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.Samples;
 import app.easeback.core.MadeUp;
 import app.easeback.core.Records;
+import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.Profile;
@@ -76,6 +78,17 @@ class JsonRoundTripTest {
         assertArrayEquals(InMemory.json(all), written.toByteArray());
         assertTrue(written.size() > 200_000, written.size() + " bytes");
         assertTrue(Collections.max(written.lengths) <= 16_384, Collections.max(written.lengths) + " bytes at once");
+    }
+
+    /// What one entry may hold is counted for each anew.
+    @Test
+    void manyEntriesAreNotTooMuchForTheLastOfThem() {
+        var at = NOW.atZone(ZoneOffset.UTC);
+        var heats = LongStream.range(0, 12_000)
+                .mapToObj(number -> new Heat(new Id("h" + number), Samples.LEFT_THIGH, at.minusMinutes(number), 15))
+                .toList();
+        var all = new Records(Optional.empty(), List.of(), List.of(), List.of(), heats);
+        assertEquals(12_000, reader.read(writer.write(all)).heats().size());
     }
 
     @Test

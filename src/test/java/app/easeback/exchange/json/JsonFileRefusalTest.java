@@ -44,6 +44,7 @@ class JsonFileRefusalTest {
                 Arguments.of("\n\n  ", "The file is empty."),
                 Arguments.of("{", endsEarly + " (line 1)"),
                 Arguments.of("\n\n{ ", endsEarly + " (line 3)"),
+                Arguments.of("\n".repeat(8_000) + "{", endsEarly + " (line 8001)"),
                 Arguments.of(open, endsEarly + " (line 2)"),
                 Arguments.of(open + "[1,2", endsEarly + " (line 2)"),
                 Arguments.of(open + "\"abc", endsEarly + " (line 2)"),
