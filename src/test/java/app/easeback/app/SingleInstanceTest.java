@@ -138,6 +138,31 @@ class SingleInstanceTest {
     }
 
     @Test
+    void whoIsKeptOutFindsNothingOfWhatACrashLeft() throws Exception {
+        var deep = Files.createDirectories(folder.resolve("d".repeat(120)));
+        var lock = deep.resolve("easeback.lock");
+        try (var first = Starter.launch()) {
+            assertEquals("ready", first.answer());
+            first.send(deep.toString());
+            assertEquals("won", first.answer());
+        }
+        var left = Path.of(Files.readString(lock).strip());
+        assertTrue(Files.exists(left));
+        try (var _ = SingleInstance.keepOut(deep).orElseThrow()) {
+            assertFalse(Files.exists(left.getParent()));
+            assertEquals("", Files.readString(lock));
+        }
+    }
+
+    @Test
+    void aLockThatOthersMayReadIsTakenFromThem() throws Exception {
+        var lock = Files.createFile(folder.resolve("easeback.lock"));
+        Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rw-rw-r--"));
+        SingleInstance.claim(folder, _ -> RaiseAnswer.RAISED).orElseThrow().close();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(lock)));
+    }
+
+    @Test
     void onlyTheOwnerMayAskOrRead() throws Exception {
         try (var _ = SingleInstance.claim(folder, _ -> RaiseAnswer.RAISED).orElseThrow()) {
             var owner = PosixFilePermissions.fromString("rw-------");

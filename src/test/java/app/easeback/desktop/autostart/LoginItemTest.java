@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,6 +56,9 @@ class LoginItemTest {
     @Test
     void theCommandOfADesktopEntryIsQuotedTwice() throws Exception {
         var item = new XdgAutostart(folder, USUAL, Files::write);
+        item.turnOn(List.of("/a\\b\r\n"));
+        assertTrue(Files.readAllLines(Path.of(item.place()))
+                .containsAll(List.of("TryExec=/a\\\\b\\r\\n", "Exec=\"/a\\\\\\\\b\\r\\n\"")));
         item.turnOn(List.of("/a b/\"q\"", "$HOME", "a\\b", "100 %f", "`x`"));
         assertTrue(Files.readAllLines(Path.of(item.place()))
                 .contains("Exec=\"/a b/\\\\\"q\\\\\"\" \"\\\\$HOME\" \"a\\\\\\\\b\" \"100 %%f\" \"\\\\`x\\\\`\""));
@@ -118,6 +122,8 @@ class LoginItemTest {
         item.turnOn(COMMAND);
         registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
         assertFalse(item.isOn(COMMAND));
+        registry.values.put(APPROVED, "010000005AF1B2C3D4E5DA01");
+        assertFalse(item.isOn(COMMAND));
         registry.values.put(APPROVED, "020000000000000000000000");
         assertTrue(item.isOn(COMMAND));
         registry.values.put(APPROVED, "030000005AF1B2C3D4E5DA01");
@@ -167,10 +173,16 @@ class LoginItemTest {
     @Test
     @Timeout(20)
     @DisabledOnOs(OS.WINDOWS)
-    void aProgramOfTheRegistryThatDoesNotEndIsLeft() {
+    void aProgramOfTheRegistryThatDoesNotEndIsEnded(@TempDir Path among) throws Exception {
         var reg = new RunKey.Reg(Duration.ofMillis(200));
-        var failure = assertThrows(IOException.class, () -> reg.run(List.of("sleep", "60")));
-        assertEquals("sleep does not end", failure.getMessage());
+        var number = among.resolve("number");
+        var command = List.of("sh", "-c", "echo $$ > '" + number + "'; exec sleep 60");
+        var failure = assertThrows(IOException.class, () -> reg.run(command));
+        assertEquals("sh does not end", failure.getMessage());
+        var left = ProcessHandle.of(Long.parseLong(Files.readString(number).strip()));
+        if (left.isPresent()) {
+            left.get().onExit().get(10, TimeUnit.SECONDS);
+        }
     }
 
     /// Answers as `reg.exe` does.

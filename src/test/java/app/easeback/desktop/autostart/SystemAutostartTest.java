@@ -81,6 +81,14 @@ class SystemAutostartTest {
                 .contains(" \"--background\" \"--data\" \"/data/a b\"\n"));
     }
 
+    /// The system starts the program in another folder than the one it was started in now.
+    @Test
+    void aRelativeDataFolderIsKeptAsItIsMeantHere() {
+        var environment = Map.of("HOME", home.toString());
+        linux(environment, Path.of("mine")).set(true);
+        assertTrue(linux(environment, Path.of("mine").toAbsolutePath()).on());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Linux", "Mac OS X"})
     void eachDataFolderIsTurnedOnAndOffByItself(String system) {
