@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.FileSizeLimit;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
+import app.easeback.storage.Disk;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -266,6 +269,23 @@ class BackupCommandsTest {
         var aside = shell.folder.resolve("damaged-20260303-103000-000");
         assertTrue(said.contains(aside.toString()), said);
         assertTrue(Arrays.equals(damaged, Files.readAllBytes(aside.resolve("easeback.db"))));
+        if (Disk.replacesOpenFiles(aside)) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(aside)));
+        }
+    }
+
+    /// Each table can be read, but what belongs to an entry has lost it.
+    @Test
+    void aDatabaseThatOpensAndIsDamagedGivesWayToo() throws Exception {
+        shell.run("backup").answer();
+        String before = shell.run("export", "-").answer();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + shell.folder.resolve("easeback.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM session");
+        }
+        assertTrue(shell.run("restore", "--readable", "--dry-run").answer().startsWith("What can still be read is "));
+        shell.run("restore", backups().getFirst().toString()).answer();
+        assertEquals(before, shell.run("export", "-").answer());
     }
 
     @Test
@@ -293,6 +313,9 @@ class BackupCommandsTest {
         shell.run("restore", "--readable", "--dry-run").answer();
         assertArrayEquals(damaged, Files.readAllBytes(database));
 
+        shell.windowOpen = true;
+        assertTrue(shell.run("restore", "--readable").trouble().contains("the window of Easeback is open"));
+        shell.windowOpen = false;
         String said = shell.run("restore", "--readable").answer();
         assertEquals(
                 "What can still be read is " + HOLDS

@@ -47,6 +47,24 @@ class CheckInCommandTest {
         assertTrue(shell.run("status").answer().contains("\nLight: left outer thigh, left calf\n"));
     }
 
+    /// Of two sessions of the week the later comes first; what was treated before that week is not rated.
+    @Test
+    void aMuscleThatWasTreatedTwiceIsRatedOnceAndAnEarlierOneNotAtAll() {
+        shell.imported("""
+                {"format":"easeback","version":1,"sessions":[
+                 {"id":"twice","at":"2026-02-25T17:30:00+01:00","muscles":[
+                  {"muscle":"soleus","side":"RIGHT"},{"muscle":"gastrocnemius","side":"LEFT"}]},
+                 {"id":"before","at":"2026-02-24T11:29:59+01:00","muscles":[{"muscle":"multifidus","side":"LEFT"}]}]}
+                """).answer();
+        shell.run("check-in", "1").answer();
+        assertEquals(
+                List.of(
+                        Samples.LEFT_THIGH,
+                        Samples.site("gastrocnemius", Side.LEFT),
+                        Samples.site("soleus", Side.RIGHT)),
+                newest().ratings().stream().map(Rating::site).toList());
+    }
+
     @Test
     void whatIsNotSaidStaysUnknown() {
         shell.run("check-in", "10").answer();
