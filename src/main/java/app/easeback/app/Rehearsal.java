@@ -18,9 +18,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -143,10 +143,8 @@ final class Rehearsal {
 
     private static Optional<ButtonBase> button(String id) {
         return Window.getWindows().stream()
-                .map(Window::getScene)
-                .map(Scene::getRoot)
-                .map(root -> root.lookup("#" + id))
-                .flatMap(found -> Optional.<Node>ofNullable(found).stream())
+                .flatMap(window -> Stream.ofNullable(window.getScene()))
+                .flatMap(scene -> Stream.<Node>ofNullable(scene.getRoot().lookup("#" + id)))
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .findFirst();

@@ -174,7 +174,8 @@ class LoginItemTest {
     @Timeout(20)
     @DisabledOnOs(OS.WINDOWS)
     void aProgramOfTheRegistryThatDoesNotEndIsEnded(@TempDir Path among) throws Exception {
-        var reg = new RunKey.Reg(Duration.ofMillis(200));
+        // Long enough for a slow computer to start the program.
+        var reg = new RunKey.Reg(Duration.ofSeconds(3));
         var number = among.resolve("number");
         var command = List.of("sh", "-c", "echo $$ > '" + number + "'; exec sleep 60");
         var failure = assertThrows(IOException.class, () -> reg.run(command));
