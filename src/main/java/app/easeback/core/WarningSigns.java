@@ -69,9 +69,8 @@ final class WarningSigns {
     List<CheckIn> openThenOrNow(Instant then, Instant now) {
         return Stream.of(then, now)
                 .flatMap(moment -> store.checkIns().withUnsettledSymptoms(moment).stream())
-                .map(CheckIn::id)
+                .flatMap(this::kept)
                 .distinct()
-                .flatMap(id -> store.checkIns().find(id).stream())
                 .toList();
     }
 

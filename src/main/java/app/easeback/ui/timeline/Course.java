@@ -1,5 +1,7 @@
 package app.easeback.ui.timeline;
 
+import static app.easeback.core.entry.Moments.later;
+
 import app.easeback.core.body.Site;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
@@ -102,10 +104,6 @@ record Course(
     /// The kinds of the shown marks, in the order of [MarkKind].
     List<MarkKind> shownKinds() {
         return shownMarks().stream().map(Mark::kind).distinct().sorted().toList();
-    }
-
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isBefore(other) ? other : one;
     }
 
     /// The treated sites, in the session's order.

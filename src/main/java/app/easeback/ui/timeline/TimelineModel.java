@@ -55,7 +55,7 @@ public final class TimelineModel {
         this.work = work;
         this.clock = clock;
         this.replay = new ReplayModel(recovery, work);
-        // A change is told on the thread that made it: `background` brings it to this model's thread.
+        // A change is told on the thread that made it: `work` brings it to this model's thread.
         journal.onChange(() -> work.run(() -> true, _ -> changed(), () -> old = true));
         chosen.subscribe(this::refresh);
     }

@@ -96,7 +96,8 @@ public final class TodayModel {
                 recovery.emergencyNumber(words.system()),
                 soreness,
                 phases,
-                store.sessions().from(now.toInstant().plusNanos(1), Instant.MAX).stream()
+                store.sessions().between(now.toInstant(), Instant.MAX).stream()
+                        .filter(session -> session.at().isAfter(now))
                         .findFirst(),
                 history,
                 history || !store.sessions().all().isEmpty());
