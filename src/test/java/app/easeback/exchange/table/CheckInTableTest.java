@@ -73,6 +73,16 @@ class CheckInTableTest {
         assertEquals(Optional.of("stairs"), read.note());
     }
 
+    /// As a program writes it that puts every cell in quotes.
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsGuessedWithTitlesInQuotes(String separator) {
+        String table = "\"at\",\"muscle\",\"side\",\"soreness\"\n\"" + TIME + "\",\"soleus\",\"LEFT\",\"4\"\n";
+        assertEquals(
+                List.of(new Rating(Samples.site("soleus", Side.LEFT), 4)),
+                read(table.replace(",", separator)).ratings());
+    }
+
     /// As a pipe gives it, a few bytes at a time.
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
