@@ -16,7 +16,7 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
-import app.easeback.storage.backup.Patience;
+import app.easeback.storage.backup.TimeLimiter;
 import app.easeback.ui.common.FxBackground;
 import app.easeback.ui.common.Look;
 import app.easeback.ui.common.Theme;
@@ -91,8 +91,9 @@ final class DesktopApp {
         keeper = new PlaceKeeper(stage, place, this::keep);
         boolean sample = what == Next.SAMPLE;
         var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
-        Optional<Backups> backups =
-                sample ? Optional.empty() : Optional.of(new FileBackups(store, folder, clock, Patience.of(A_MOMENT)));
+        Optional<Backups> backups = sample
+                ? Optional.empty()
+                : Optional.of(new FileBackups(store, folder, clock, TimeLimiter.of(A_MOMENT)));
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
         intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());

@@ -38,7 +38,7 @@ final class Program {
     private final StartUp startUp;
     private final Words words;
     private final WelcomeModel welcome;
-    private final WaitingRoom waiting;
+    private final FirstStartLock firstStart;
     private final Raising raising;
 
     Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp) {
@@ -53,7 +53,7 @@ final class Program {
         this.startUp = startUp;
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
-        waiting = WaitingRoom.of(folder);
+        firstStart = FirstStartLock.of(folder);
         raising = new Raising(version, FxBackground::onFxThread);
     }
 
@@ -62,7 +62,7 @@ final class Program {
     /// @return the exit code: 0, also when the window of another program was raised; 1 when the folder cannot
     ///     be used and the user was told why
     int run(Next first) {
-        try (waiting) {
+        try (firstStart) {
             var next = first;
             while (next != Next.FAILED) {
                 if (next == Next.QUIT) {
@@ -105,11 +105,11 @@ final class Program {
     }
 
     private Next welcome() throws IOException {
-        return Others.runOrRaise(this::welcomeAlone, waiting::raiseOther).orElseGet(this::silent);
+        return Others.runOrRaise(this::welcomeAlone, firstStart::raiseOther).orElseGet(this::silent);
     }
 
     private Optional<Next> welcomeAlone() {
-        if (!waiting.enter(raising::ask)) {
+        if (!firstStart.tryLock(raising::ask)) {
             return Optional.empty();
         }
         return Optional.of(untilLeft(left -> {
@@ -181,7 +181,7 @@ final class Program {
             startUp.reach(StartUp.Step.TOOLKIT);
             var opened = got(opening);
             if (opened.isPresent()) {
-                waiting.close();
+                firstStart.close();
                 var next = desktop(opened.get(), folder, how);
                 return next == Next.MEND ? toBeMended(damaged(folder)) : next;
             }

@@ -82,7 +82,7 @@ class FirstStartTest extends WindowTest {
 
         assertEquals(0, ended());
         assertEquals(List.of(), content(temporary));
-        assertFalse(Files.exists(waitingRoom()));
+        assertFalse(Files.exists(lockFolder()));
     }
 
     @Test
@@ -114,7 +114,7 @@ class FirstStartTest extends WindowTest {
         appears("#session-save");
         end();
         assertEquals(Optional.of(Profile.USUAL.withCautions(Set.of(Caution.DIABETES))), profile());
-        assertFalse(Files.exists(waitingRoom()));
+        assertFalse(Files.exists(lockFolder()));
     }
 
     @Test
@@ -229,7 +229,7 @@ class FirstStartTest extends WindowTest {
         type(KeyCode.ESCAPE);
         assertEquals(1, ended());
         assertEquals(List.of(link), content(temporary));
-        assertFalse(Files.exists(waitingRoom()));
+        assertFalse(Files.exists(lockFolder()));
     }
 
     @Test
@@ -250,10 +250,10 @@ class FirstStartTest extends WindowTest {
     @Test
     void aSecondStartRaisesTheWelcome() throws Exception {
         opens(Next.OWN, "#welcome-title");
-        assertEquals(RaiseAnswer.RAISED, WaitingRoom.of(folder()).raiseOther());
+        assertEquals(RaiseAnswer.RAISED, FirstStartLock.of(folder()).raiseOther());
         type(KeyCode.ESCAPE);
         assertEquals(0, ended());
-        assertEquals(RaiseAnswer.SILENT, WaitingRoom.of(folder()).raiseOther());
+        assertEquals(RaiseAnswer.SILENT, FirstStartLock.of(folder()).raiseOther());
     }
 
     private void opens(Next first, String shows) throws Exception {
@@ -305,8 +305,8 @@ class FirstStartTest extends WindowTest {
         }
     }
 
-    private Path waitingRoom() {
-        return WaitingRoom.of(folder()).place();
+    private Path lockFolder() {
+        return FirstStartLock.of(folder()).folder();
     }
 
     private static List<Path> content(Path folder) throws Exception {

@@ -56,7 +56,7 @@ class ProgramRaceTest {
     void ofFirstStartsOneWelcomesAndTheOthersRaiseIt() throws Exception {
         var data = new DataFolder(root.resolve("not there yet"));
         for (int race = 0; race < RACES / 2; race++) {
-            race(data, new WaitingRoom(data, temporary).place());
+            race(data, new FirstStartLock(data, temporary).folder());
             assertTrue(Files.notExists(data.path()));
         }
     }

@@ -16,13 +16,13 @@ public record BackupFile(Path file) {
 
     /// What it holds, if it is one that could be put back. Changes nothing.
     ///
-    /// @param room a private folder for temporary files, which are gone afterwards
+    /// @param temporary a private folder for temporary files, which are gone afterwards
     /// @throws BackupException when it is no backup, or does not open with this passphrase
-    public Backup look(Optional<Passphrase> passphrase, Path room) {
-        try (var workshop = new Workshop(room, file.toAbsolutePath(), Disk.REAL, Seal.STANDARD)) {
-            return workshop.look(passphrase);
+    public Backup look(Optional<Passphrase> passphrase, Path temporary) {
+        try (var staging = new StagingFolder(temporary, file.toAbsolutePath(), Disk.REAL, Seal.STANDARD)) {
+            return staging.look(passphrase);
         } catch (IOException e) {
-            throw new BackupException(BackupTrouble.NOT_WRITTEN, room.toString(), e);
+            throw new BackupException(BackupTrouble.NOT_WRITTEN, temporary.toString(), e);
         }
     }
 }

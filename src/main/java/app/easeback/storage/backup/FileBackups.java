@@ -43,22 +43,22 @@ public final class FileBackups implements Backups {
     }
 
     /// @param data the folder that the store is in
-    /// @param patience with the second folder
-    public FileBackups(SqliteStore store, DataFolder data, Clock clock, Patience patience) {
-        this(store, data, clock, patience, Disk.REAL);
+    /// @param limiter runs the work on the disk of the second folder
+    public FileBackups(SqliteStore store, DataFolder data, Clock clock, TimeLimiter limiter) {
+        this(store, data, clock, limiter, Disk.REAL);
     }
 
     FileBackups(SqliteStore store, DataFolder data, Clock clock, Disk disk) {
-        this(store, data, clock, Patience.endless(), disk);
+        this(store, data, clock, TimeLimiter.unlimited(), disk);
     }
 
-    FileBackups(SqliteStore store, DataFolder data, Clock clock, Patience patience, Disk disk) {
+    FileBackups(SqliteStore store, DataFolder data, Clock clock, TimeLimiter limiter, Disk disk) {
         this.store = store;
         this.data = data;
         this.clock = clock;
         this.disk = disk;
         backups = new BackupFolder(data.backups(), disk);
-        second = new SecondFolder(store.preferences(), data, disk, patience);
+        second = new SecondFolder(store.preferences(), data, disk, limiter);
     }
 
     @Override
@@ -120,8 +120,8 @@ public final class FileBackups implements Backups {
     private BackupName make(BackupKind kind) {
         try {
             OwnerOnly.createFolder(backups.path());
-            new Leftovers(disk).sweep(backups.path(), clock.instant());
-            new Leftovers(disk).sweep(data.path(), clock.instant());
+            new StaleFiles(disk).sweep(backups.path(), clock.instant());
+            new StaleFiles(disk).sweep(data.path(), clock.instant());
             var name = backups.next(clock.instant(), kind);
             store.copyInto(backups.file(name), disk);
             backups.prune(clock.getZone(), name);
@@ -148,11 +148,11 @@ public final class FileBackups implements Backups {
     }
 
     private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
-        try (var workshop = new Workshop(data.path(), target, disk, Seal.STANDARD)) {
-            store.copyInto(workshop.copy(), disk);
+        try (var staging = new StagingFolder(data.path(), target, disk, Seal.STANDARD)) {
+            store.copyInto(staging.copy(), disk);
             disk.writeWhole(
-                    target, Seal.close(Seal.content(workshop.copy(), target.toString()), SealKey.fresh(passphrase)));
-            try (var copy = DatabaseCopy.open(workshop.copy())) {
+                    target, Seal.close(Seal.content(staging.copy(), target.toString()), SealKey.fresh(passphrase)));
+            try (var copy = DatabaseCopy.open(staging.copy())) {
                 return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
             }
         }
@@ -190,8 +190,8 @@ public final class FileBackups implements Backups {
 
     @Override
     public Backup look(String file, Optional<Passphrase> passphrase) {
-        try (var workshop = workshop(file)) {
-            return workshop.look(passphrase);
+        try (var staging = staging(file)) {
+            return staging.look(passphrase);
         } catch (IOException e) {
             throw Troubles.of(e, data.path().toString());
         }
@@ -199,10 +199,10 @@ public final class FileBackups implements Backups {
 
     @Override
     public Restored restore(String file, Optional<Passphrase> passphrase) {
-        try (var workshop = workshop(file)) {
-            var from = workshop.look(passphrase);
-            workshop.prepare(staying());
-            var before = store.become(workshop.copy(), this::makeBeforeRestore);
+        try (var staging = staging(file)) {
+            var from = staging.look(passphrase);
+            staging.prepare(staying());
+            var before = store.become(staging.copy(), this::makeBeforeRestore);
             backups.notePutBack(Path.of(file).toAbsolutePath());
             // Only now, since others were waiting for the right to write.
             second.takeQuietly(backups, clock.getZone());
@@ -229,11 +229,11 @@ public final class FileBackups implements Backups {
         }
     }
 
-    private Workshop workshop(String file) throws IOException {
+    private StagingFolder staging(String file) throws IOException {
         if (new OwnFiles(data).isInUse(Path.of(file))) {
             throw new BackupException(BackupTrouble.PRESENT, file, null);
         }
-        return new Workshop(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD);
+        return new StagingFolder(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD);
     }
 
     private Map<String, String> staying() {

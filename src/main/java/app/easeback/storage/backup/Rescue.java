@@ -52,8 +52,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
 
     @Override
     public Optional<Salvaged> readable() {
-        try (var workshop = workshop(data.database())) {
-            return workshop.salvage();
+        try (var staging = staging(data.database())) {
+            return staging.salvage();
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -64,12 +64,12 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     ///
     /// @return empty when nothing of the user can be read
     public Optional<Found> readableRecords() {
-        try (var workshop = workshop(data.database())) {
-            var salvaged = workshop.salvage();
+        try (var staging = staging(data.database())) {
+            var salvaged = staging.salvage();
             if (salvaged.isEmpty()) {
                 return Optional.empty();
             }
-            try (var store = SqliteStore.open(workshop.copy())) {
+            try (var store = SqliteStore.open(staging.copy())) {
                 return Optional.of(new Found(salvaged.get(), Records.of(store)));
             }
         } catch (IOException e) {
@@ -82,8 +82,8 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
 
     @Override
     public Backup look(String file, Optional<Passphrase> passphrase) {
-        try (var workshop = workshop(Path.of(file).toAbsolutePath())) {
-            return workshop.look(passphrase);
+        try (var staging = staging(Path.of(file).toAbsolutePath())) {
+            return staging.look(passphrase);
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -94,10 +94,10 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     @Override
     public Restored restore(String file, Optional<Passphrase> passphrase) {
         Path backup = Path.of(file).toAbsolutePath();
-        try (var workshop = workshop(backup)) {
-            var from = workshop.look(passphrase);
-            workshop.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.NOT_CHOSEN);
-            var before = putInPlace(workshop);
+        try (var staging = staging(backup)) {
+            var from = staging.look(passphrase);
+            staging.prepare(data.holds(backup.toRealPath()) ? Map.of() : SecondFolder.NOT_CHOSEN);
+            var before = putInPlace(staging);
             new BackupFolder(data.backups(), disk).notePutBack(backup);
             return new Restored(from, before);
         } catch (IOException e) {
@@ -108,19 +108,18 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     @Override
     public Kept keepReadable() {
         String place = data.database().toString();
-        try (var workshop = workshop(data.database())) {
-            var salvaged =
-                    workshop.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
-            workshop.prepare(Map.of());
+        try (var staging = staging(data.database())) {
+            var salvaged = staging.salvage().orElseThrow(() -> new BackupException(BackupTrouble.DAMAGED, place, null));
+            staging.prepare(Map.of());
             var from = new Backup(place, Optional.empty(), salvaged.holds());
-            return new Kept(salvaged, new Restored(from, putInPlace(workshop)));
+            return new Kept(salvaged, new Restored(from, putInPlace(staging)));
         } catch (IOException e) {
             throw trouble(e);
         }
     }
 
-    private Workshop workshop(Path source) throws IOException {
-        return new Workshop(data.path(), source, disk, Seal.STANDARD);
+    private StagingFolder staging(Path source) throws IOException {
+        return new StagingFolder(data.path(), source, disk, Seal.STANDARD);
     }
 
     private StoreException trouble(IOException e) {
@@ -128,19 +127,19 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     /// @return the folder with the old files, if there were any
-    private Optional<String> putInPlace(Workshop workshop) throws IOException {
+    private Optional<String> putInPlace(StagingFolder staging) throws IOException {
         Path aside = data.path().resolve("damaged-" + STAMP.format(clock.instant()));
         // Before SQLite opens it and perhaps writes its log back.
         keep(aside, FILES);
-        disk.sync(workshop.copy());
+        disk.sync(staging.copy());
         try (var lock = WriteLock.take(data.database())) {
             keepWhatCameLast(aside, lock);
             if (Disk.replacesOpenFiles(data.path())) {
-                replace(workshop);
+                replace(staging);
                 return kept(aside);
             }
         }
-        replace(workshop);
+        replace(staging);
         return kept(aside);
     }
 
@@ -149,10 +148,10 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     /// Removes the log first: beside another database it would be written into that.
-    private void replace(Workshop workshop) throws IOException {
+    private void replace(StagingFolder staging) throws IOException {
         disk.delete(beside("-wal"));
         disk.delete(beside("-shm"));
-        disk.move(workshop.copy(), data.database());
+        disk.move(staging.copy(), data.database());
     }
 
     /// Keeps what was written before the lock was taken. Nobody writes now, but another program that closes

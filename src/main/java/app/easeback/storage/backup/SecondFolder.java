@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 ///
 /// @param preferences keep where it is
 /// @param data the data folder, in which it must not be
-/// @param patience runs the work on its disk, which may hang
-record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patience patience) {
+/// @param limiter runs the work on its disk, which may hang
+record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLimiter limiter) {
 
     private static final System.Logger LOG = System.getLogger(SecondFolder.class.getName());
 
@@ -57,7 +57,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     /// Makes the backups that are copied to it from now on ask for a passphrase, or for none. A copy that is
     /// under way, and would still be sealed as before, is given up.
     void seal(Optional<Passphrase> passphrase) throws IOException {
-        patience.giveUp();
+        limiter.cancel();
         seal().choose(passphrase);
     }
 
@@ -78,8 +78,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     Prepared prepare(Path place) {
         var before = own();
         try {
-            patience.giveUp();
-            return patience.await(() -> prepared(place, before));
+            limiter.cancel();
+            return limiter.call(() -> prepared(place, before));
         } catch (IOException e) {
             throw new BackupException(BackupTrouble.NOT_WRITTEN, place.toString(), e);
         }
@@ -97,7 +97,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
 
     /// Chooses a folder that was prepared, or none.
     void choose(Optional<Prepared> chosen) {
-        chosen.ifPresentOrElse(prepared -> preferences.put(OWN, prepared.own()), patience::giveUp);
+        chosen.ifPresentOrElse(prepared -> preferences.put(OWN, prepared.own()), limiter::cancel);
         preferences.put(PLACE, chosen.map(Prepared::place).map(Path::toString).orElse(""));
         note(UNFILLED, chosen.isPresent());
         note(TOLD, false);
@@ -171,7 +171,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         }
         try {
             return isThere(place.get()) ? copy(here, folder().orElseThrow(), zone) : Second.AWAY;
-        } catch (Patience.UnfinishedException e) {
+        } catch (TimeLimiter.UnfinishedException e) {
             LOG.log(System.Logger.Level.WARNING, "the second folder does not answer", e);
             return Second.UNANSWERED;
         } catch (IOException | BackupException e) {
@@ -185,14 +185,14 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
     private boolean isThere(Path place) throws IOException {
         if (own().isEmpty()) {
             // An earlier version or another computer chose the place: our folder is not there yet.
-            if (!patience.await(() -> Files.isDirectory(place))) {
+            if (!limiter.call(() -> Files.isDirectory(place))) {
                 return false;
             }
             preferences.put(
-                    OWN, patience.await(() -> prepared(place, Optional.empty())).own());
+                    OWN, limiter.call(() -> prepared(place, Optional.empty())).own());
         }
         var folder = folder().orElseThrow();
-        return patience.await(() -> Files.isDirectory(folder));
+        return limiter.call(() -> Files.isDirectory(folder));
     }
 
     private Second copy(BackupFolder here, Path there, ZoneId zone) throws IOException {
@@ -205,11 +205,11 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, Patienc
         }
         var transfer = new Transfer(here, new BackupFolder(there, disk), key, disk, zone);
         try {
-            return patience.await(() -> {
+            return limiter.call(() -> {
                 transfer.all();
                 return Second.WRITTEN;
             });
-        } catch (Patience.UnfinishedException e) {
+        } catch (TimeLimiter.UnfinishedException e) {
             LOG.log(System.Logger.Level.DEBUG, "the second folder is filled meanwhile", e);
             return Second.BEGUN;
         }

@@ -49,7 +49,7 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
             // It may have been removed as too old just now.
             return;
         }
-        new Leftovers(disk)
+        new StaleFiles(disk)
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         if (key.isPresent()) {
             byte[] content = Seal.content(backup, backup.toString());

@@ -129,7 +129,7 @@ class DamagedTest {
         Files.copy(backup, folder.backups().resolve(backup.getFileName()));
         var life = new Life(folder, seed);
         assertTimeoutPreemptively(LONGEST, life::live, life::toString);
-        new Leftovers(Disk.REAL).remove(folder.path());
+        new StaleFiles(Disk.REAL).remove(folder.path());
         return life;
     }
 

@@ -350,7 +350,7 @@ class FileBackupsTest {
         put("one more");
         backups.restore(file, Optional.of(SECRET));
         assertEquals(1, store.sessions().all().size());
-        assertNoWorkshop();
+        assertNoStagingFolder();
     }
 
     /// Whoever can write where it lies could put another in its place, without knowing the passphrase.
@@ -372,7 +372,7 @@ class FileBackupsTest {
         assertEquals(BackupTrouble.NOT_OURS, refused(named.toString(), Optional.of(SECRET)));
         assertEquals(BackupTrouble.NOT_OURS, refused(plain, Optional.of(SECRET)));
         assertEquals(1, backups.look(plain, Optional.empty()).holds().sessions());
-        assertNoWorkshop();
+        assertNoStagingFolder();
     }
 
     @Test
@@ -910,7 +910,7 @@ class FileBackupsTest {
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        var second = new SecondFolder(store.preferences(), folder, Disk.REAL, Patience.endless());
+        var second = new SecondFolder(store.preferences(), folder, Disk.REAL, TimeLimiter.unlimited());
         assertEquals(Second.FAILED, second.take(new BackupFolder(folder.backups(), Disk.REAL), clock.getZone()));
         assertEquals(List.of(), ours(stick).names());
     }
@@ -992,7 +992,7 @@ class FileBackupsTest {
             assertArrayEquals(before, Files.readAllBytes(file));
             assertEquals(List.of(), opened.problems());
         }
-        assertNoWorkshop();
+        assertNoStagingFolder();
     }
 
     @Test
@@ -1159,7 +1159,7 @@ class FileBackupsTest {
         try (var left = Files.list(old)) {
             assertEquals(2, left.count());
         }
-        assertNoWorkshop();
+        assertNoStagingFolder();
     }
 
     /// What is kept, as it stands while it is open, in a folder of that name.
@@ -1183,7 +1183,7 @@ class FileBackupsTest {
         return trouble;
     }
 
-    private void assertNoWorkshop() throws IOException {
+    private void assertNoStagingFolder() throws IOException {
         try (var files = Files.list(folder.path())) {
             assertFalse(files.anyMatch(file -> file.getFileName().toString().startsWith("restoring")));
         }

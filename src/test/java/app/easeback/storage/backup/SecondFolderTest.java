@@ -84,7 +84,7 @@ class SecondFolderTest {
         };
         on(failing).restore(before, Optional.empty());
         assertEquals(1, store.sessions().all().size());
-        new Leftovers(failing).sweep(stick, clock.instant());
+        new StaleFiles(failing).sweep(stick, clock.instant());
         assertEquals(List.of(), new BackupFolder(stick, failing).names());
     }
 
@@ -134,7 +134,7 @@ class SecondFolderTest {
         clock.pass(Duration.ofMinutes(1));
         on(failing).restore(before, Optional.empty());
         assertEquals(1, store.sessions().all().size());
-        var second = new SecondFolder(store.preferences(), folder, failing, Patience.endless());
+        var second = new SecondFolder(store.preferences(), folder, failing, TimeLimiter.unlimited());
         assertEquals(Second.FAILED, second.takeQuietly(here(), clock.getZone()));
     }
 
@@ -342,7 +342,7 @@ class SecondFolderTest {
         var hanging = new HangingDisk();
         assertEquals(
                 Second.BEGUN,
-                new FileBackups(store, folder, clock, Patience.of(SHORT), hanging)
+                new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), hanging)
                         .make()
                         .second());
         hanging.answer();
@@ -355,12 +355,12 @@ class SecondFolderTest {
     @Test
     void aDiskThatHangsKeepsNobodyAndIsGoneOnWithWhenItAnswers() throws Exception {
         var hanging = new HangingDisk();
-        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
-        assertEquals(Second.BEGUN, patient.make().second());
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), hanging);
+        assertEquals(Second.BEGUN, limited.make().second());
         clock.pass(Duration.ofDays(1));
         put("later");
-        assertEquals(Second.UNANSWERED, patient.makeIfDue().orElseThrow().second());
-        patient.makeBeforeImport();
+        assertEquals(Second.UNANSWERED, limited.makeIfDue().orElseThrow().second());
+        limited.makeBeforeImport();
         assertEquals(3, here().names().size(), "backups go on here");
         assertEquals(List.of(), there().names());
 
@@ -374,11 +374,11 @@ class SecondFolderTest {
     @Test
     void whoChoosesAnotherFolderDoesNotWaitForTheOneThatHangs() throws Exception {
         var hanging = new HangingDisk();
-        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
-        patient.make();
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), hanging);
+        limited.make();
         var other = Files.createDirectory(root.resolve("other"));
-        patient.chooseSecondFolder(Optional.of(other.toString()));
-        assertEquals(Second.WRITTEN, patient.make().second());
+        limited.chooseSecondFolder(Optional.of(other.toString()));
+        assertEquals(Second.WRITTEN, limited.make().second());
         hanging.answer();
         hanging.threads.getFirst().join();
         assertEquals(List.of(), there().names(), "it was given up");
@@ -387,9 +387,9 @@ class SecondFolderTest {
     @Test
     void whatIsOnItsWayWhenAPassphraseIsChosenDoesNotArriveWithout() throws Exception {
         var hanging = new HangingDisk();
-        var patient = new FileBackups(store, folder, clock, Patience.of(SHORT), hanging);
-        patient.make();
-        patient.sealSecond(SECRET);
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), hanging);
+        limited.make();
+        limited.sealSecond(SECRET);
         hanging.answer();
         hanging.threads.getFirst().join();
         assertEquals(List.of(), there().names());

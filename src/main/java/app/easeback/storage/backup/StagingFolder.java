@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A folder in which a backup is prepared without touching the backup or the database. It lies in the private
 /// data folder, since it may hold what a passphrase has kept from others. Removed when it is closed.
-final class Workshop implements AutoCloseable {
+final class StagingFolder implements AutoCloseable {
 
     /// The end of the name of a database’s log (https://sqlite.org/wal.html).
     private static final String LOG = "-wal";
@@ -40,8 +40,8 @@ final class Workshop implements AutoCloseable {
 
     /// @param folder the data folder, which exists
     /// @param source the backup
-    Workshop(Path folder, Path source, Disk disk, Seal seal) throws IOException {
-        this.folder = new DataFolder(folder.resolve(Leftovers.WORKSHOP + UUID.randomUUID()));
+    StagingFolder(Path folder, Path source, Disk disk, Seal seal) throws IOException {
+        this.folder = new DataFolder(folder.resolve(StaleFiles.STAGING + UUID.randomUUID()));
         this.source = source;
         // SQLite keeps the log beside the file that a link leads to.
         real = Files.exists(source) ? source.toRealPath() : source;
@@ -199,6 +199,6 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
-        new Leftovers(disk).remove(folder.path());
+        new StaleFiles(disk).remove(folder.path());
     }
 }

@@ -8,26 +8,26 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// How long the thread that owns the store waits for a disk that may be slow or hang, such as one whose
+/// Limits how long the thread that owns the store waits for a disk that may be slow or hang, such as one whose
 /// server is gone. Work on the disk runs on a thread of its own, one task at a time; a task that takes longer
 /// goes on there. Used only by the thread that owns the store.
-public final class Patience {
+public final class TimeLimiter {
 
     private final Duration limit;
     private FutureTask<?> work = done();
 
-    private Patience(Duration limit) {
+    private TimeLimiter(Duration limit) {
         this.limit = limit;
     }
 
     /// Waits no longer than `limit`.
-    public static Patience of(Duration limit) {
-        return new Patience(limit);
+    public static TimeLimiter of(Duration limit) {
+        return new TimeLimiter(limit);
     }
 
     /// Waits as long as it takes, for a program that has nothing else to do.
-    public static Patience endless() {
-        return new Patience(Duration.ofDays(Short.MAX_VALUE));
+    public static TimeLimiter unlimited() {
+        return new TimeLimiter(Duration.ofDays(Short.MAX_VALUE));
     }
 
     /// The work is not done yet.
@@ -43,7 +43,7 @@ public final class Patience {
     /// Runs `next` and waits for it. It must not touch the store.
     ///
     /// @throws UnfinishedException when it takes too long, or earlier work is still going on
-    <T> T await(Callable<T> next) throws IOException {
+    <T> T call(Callable<T> next) throws IOException {
         if (!work.isDone()) {
             throw new UnfinishedException();
         }
@@ -63,7 +63,7 @@ public final class Patience {
 
     /// Cancels the work that is still going on. It ends at its next read or write; new work does not wait for
     /// that.
-    void giveUp() {
+    void cancel() {
         work.cancel(true);
     }
 

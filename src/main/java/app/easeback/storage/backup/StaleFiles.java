@@ -14,27 +14,27 @@ import java.util.stream.Stream;
 /// prepared.
 ///
 /// @param disk removes them
-record Leftovers(Disk disk) {
+record StaleFiles(Disk disk) {
 
-    private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
+    private static final System.Logger LOG = System.getLogger(StaleFiles.class.getName());
 
     /// The prefix of the folders in which backups are prepared.
-    static final String WORKSHOP = "restoring-";
+    static final String STAGING = "restoring-";
 
     private static final String RANDOM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ONE = Pattern.compile(
-            "(easeback-.*|backup\\.key)\\." + RANDOM + Pattern.quote(Disk.PART) + "|" + WORKSHOP + RANDOM);
+            "(easeback-.*|backup\\.key)\\." + RANDOM + Pattern.quote(Disk.PART) + "|" + STAGING + RANDOM);
 
     /// No work takes this long. What is younger may belong to another program that is still at work.
     private static final Duration OLD = Duration.ofHours(1);
 
-    /// Removes old leftovers in `folder`. One that cannot be removed is logged and stays.
+    /// Removes the old ones in `folder`. One that cannot be removed is logged and stays.
     void sweep(Path folder, Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = disk.list(folder)) {
-            for (var each : files.filter(Leftovers::isOne).toList()) {
+            for (var each : files.filter(StaleFiles::isOne).toList()) {
                 if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(OLD))) {
                     remove(each);
                 }

@@ -20,86 +20,86 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The room is in a folder in which others make theirs.
-class WaitingRoomTest {
+/// The lock is in a folder in which others put files too.
+class FirstStartLockTest {
 
-    private static final Logger LOG = Logger.getLogger(WaitingRoom.class.getName());
+    private static final Logger LOG = Logger.getLogger(FirstStartLock.class.getName());
 
     @TempDir
     private Path around;
 
-    private WaitingRoom room;
+    private FirstStartLock lock;
 
     @BeforeEach
-    void makeTheRoom() {
+    void makeTheLock() {
         LOG.setLevel(Level.OFF);
-        room = new WaitingRoom(new DataFolder(Path.of("/home/zoë/easeback")), around);
+        lock = new FirstStartLock(new DataFolder(Path.of("/home/zoë/easeback")), around);
     }
 
     @AfterEach
-    void leave() {
-        room.close();
+    void release() {
+        lock.close();
         LOG.setLevel(null);
     }
 
     @Test
     void itIsItsOwnersAndGoneAtTheEnd() throws Exception {
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
-        assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(room.place()));
-        room.close();
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
+        assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(lock.folder()));
+        lock.close();
         assertEquals(List.of(), content(around));
     }
 
     @Test
     void oneThatACrashLeftIsTakenOver() throws Exception {
-        Files.createDirectory(room.place());
-        Files.setPosixFilePermissions(room.place(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        Files.createFile(room.place().resolve("easeback.lock"));
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
-        assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(room.place()));
-        assertEquals(List.of(room.place()), content(around));
+        Files.createDirectory(lock.folder());
+        Files.setPosixFilePermissions(lock.folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.createFile(lock.folder().resolve("easeback.lock"));
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
+        assertEquals(PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(lock.folder()));
+        assertEquals(List.of(lock.folder()), content(around));
     }
 
     @Test
     void aLinkIsNotFollowed() throws Exception {
         var elsewhere = Files.createDirectory(around.resolve("elsewhere"));
         var permissions = Files.getPosixFilePermissions(elsewhere);
-        Files.createSymbolicLink(room.place(), elsewhere);
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
-        room.close();
-        assertTrue(Files.isSymbolicLink(room.place()));
+        Files.createSymbolicLink(lock.folder(), elsewhere);
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
+        lock.close();
+        assertTrue(Files.isSymbolicLink(lock.folder()));
         assertEquals(List.of(), content(elsewhere));
         assertEquals(permissions, Files.getPosixFilePermissions(elsewhere));
     }
 
     @Test
     void aLinkToNothingMakesNothing() throws Exception {
-        Files.createSymbolicLink(room.place(), around.resolve("nothing"));
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
+        Files.createSymbolicLink(lock.folder(), around.resolve("nothing"));
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
         assertFalse(Files.exists(around.resolve("nothing")));
     }
 
     @Test
     void aFileInItsPlaceStays() throws Exception {
-        Files.writeString(room.place(), "theirs");
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
-        room.close();
-        assertEquals("theirs", Files.readString(room.place()));
+        Files.writeString(lock.folder(), "theirs");
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
+        lock.close();
+        assertEquals("theirs", Files.readString(lock.folder()));
     }
 
     @Test
-    void theFolderOfSomebodyElseIsNotEntered() throws Exception {
-        Files.createDirectory(room.place());
-        assumeTrue(givenAway(room.place()), "only the superuser can give a folder away");
-        assertTrue(room.enter(_ -> RaiseAnswer.RAISED));
-        assertEquals(List.of(), content(room.place()));
+    void theFolderOfSomebodyElseIsLeftAlone() throws Exception {
+        Files.createDirectory(lock.folder());
+        assumeTrue(givenAway(lock.folder()), "only the superuser can give a folder away");
+        assertTrue(lock.tryLock(_ -> RaiseAnswer.RAISED));
+        assertEquals(List.of(), content(lock.folder()));
     }
 
     @Test
-    void whereThereIsNoPlaceForARoomTheStartGoesOnWithoutIt() {
+    void whereNoLockCanBeMadeTheStartGoesOnWithoutIt() {
         var folder = new DataFolder(Path.of("/home/zoë/easeback"));
-        try (var nowhere = new WaitingRoom(folder, around.resolve("gone"))) {
-            assertTrue(nowhere.enter(_ -> RaiseAnswer.RAISED));
+        try (var nowhere = new FirstStartLock(folder, around.resolve("gone"))) {
+            assertTrue(nowhere.tryLock(_ -> RaiseAnswer.RAISED));
         }
         assertFalse(Files.exists(around.resolve("gone")));
     }
