@@ -29,7 +29,7 @@ for years in 10 100; do
     [ -s target/test-classpath ] && [ -d target/test-classes ] ||
       mvn -B -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath
     "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat target/test-classpath)" \
-      app.easeback.app.FirstPaint fill "$work/$years" "$years"
+      app.easeback.app.benchmark.FirstPaint fill "$work/$years" "$years"
   fi
 done
 

@@ -219,7 +219,7 @@ class ArchitectureTest {
     void aSocketIsLocalAndInOnePlace() {
         check(
                 noClasses()
-                        .that(not(nameMatching("app\\.easeback\\.app\\.Raise(Socket|Request)(\\$.*)?")))
+                        .that(not(nameMatching("app\\.easeback\\.app\\.instance\\.Raise(Socket|Request)(\\$.*)?")))
                         .should()
                         .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel"
                                 + "|java\\.net\\.(StandardProtocolFamily|ProtocolFamily|UnixDomainSocketAddress)")),
@@ -273,7 +273,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName("app.easeback.ui.common.FxBackground")
+                        .doNotHaveFullyQualifiedName("app.easeback.ui.common.work.FxBackground")
                         .should()
                         .accessTargetWhere(targets(Platform.class, Set.of("runLater"))),
                 "two threads are simple as long as they meet in one place");

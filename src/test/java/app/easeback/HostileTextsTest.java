@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.body.Exercise;
@@ -13,6 +12,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.entry.Text;
+import app.easeback.core.intake.Import;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.Training;
 import app.easeback.core.session.ImsSession;

@@ -1,15 +1,15 @@
 package app.easeback.app;
 
 import app.easeback.core.StoreException;
-import app.easeback.ui.common.FxBackground;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Theme;
+import app.easeback.ui.common.work.FxBackground;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /// The start of JavaFX, once in a process, and the way to its thread from the one that starts the program.
-final class FxThread {
+public final class FxThread {
 
     private static final System.Logger LOG = System.getLogger(FxThread.class.getName());
 
@@ -50,7 +50,7 @@ final class FxThread {
     ///
     /// @throws StoreException when `work` throws it
     /// @throws IllegalStateException with the cause, when `work` throws anything else
-    static void start(Runnable work) {
+    public static void start(Runnable work) {
         begin();
         var task = new FutureTask<>(work, true);
         FxBackground.onFxThread(task);

@@ -1,5 +1,9 @@
 package app.easeback.app;
 
+import app.easeback.app.instance.SingleInstance;
+import app.easeback.app.preview.BodyPreview;
+import app.easeback.app.preview.Preview;
+import app.easeback.app.window.Next;
 import app.easeback.cli.CouldNotException;
 import app.easeback.cli.Desktop;
 import app.easeback.core.StoreException;

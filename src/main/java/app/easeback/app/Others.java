@@ -1,5 +1,7 @@
 package app.easeback.app;
 
+import app.easeback.app.instance.RaiseAnswer;
+import app.easeback.app.window.Next;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,5 +1,15 @@
 package app.easeback.app;
 
+import app.easeback.app.instance.FirstStartLock;
+import app.easeback.app.instance.Raising;
+import app.easeback.app.instance.SingleInstance;
+import app.easeback.app.window.AppIcon;
+import app.easeback.app.window.DesktopApp;
+import app.easeback.app.window.FirstPicture;
+import app.easeback.app.window.MendWindow;
+import app.easeback.app.window.Next;
+import app.easeback.app.window.OpenStore;
+import app.easeback.app.window.WelcomeWindow;
 import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -8,10 +18,10 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.ui.common.FxBackground;
-import app.easeback.ui.common.Look;
-import app.easeback.ui.common.ProblemDialog;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Look;
+import app.easeback.ui.common.look.Theme;
+import app.easeback.ui.common.problem.ProblemDialog;
+import app.easeback.ui.common.work.FxBackground;
 import app.easeback.ui.welcome.WelcomeModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +37,7 @@ import javafx.stage.Stage;
 /// Opens the windows of a data folder, one after another until the user leaves the last one. Only one program
 /// has the folder: whoever comes second raises its window. The folder is not made before the user starts for
 /// real.
-final class Program {
+public final class Program {
 
     private static final int DONE = 0;
     private static final int COULD_NOT = 1;
@@ -41,12 +51,12 @@ final class Program {
     private final FirstStartLock firstStart;
     private final Raising raising;
 
-    Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp) {
+    public Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp) {
         this(folder, clock, locale, startUp, Version.text());
     }
 
     /// @param version the version of this program, which gives way to newer ones
-    Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
+    public Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
         this.folder = folder;
         this.clock = clock;
         this.locale = locale;
@@ -61,7 +71,7 @@ final class Program {
     ///
     /// @return the exit code: 0, also when the window of another program was raised; 1 when the folder cannot
     ///     be used and the user was told why
-    int run(Next first) {
+    public int run(Next first) {
         try (firstStart) {
             var next = first;
             while (next != Next.FAILED) {

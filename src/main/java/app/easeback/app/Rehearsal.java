@@ -1,10 +1,11 @@
 package app.easeback.app;
 
+import app.easeback.app.window.Next;
 import app.easeback.core.Journal;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Language;
 import app.easeback.storage.SqliteStore;
-import app.easeback.ui.common.FxBackground;
+import app.easeback.ui.common.work.FxBackground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package app.easeback.app;
 
-import app.easeback.core.Import;
 import app.easeback.core.Journal;
+import app.easeback.core.intake.Import;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;

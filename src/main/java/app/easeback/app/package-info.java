@@ -1,5 +1,5 @@
-/// The composition root: where everything long-lived is made, started and stopped. No rule, no SQL, no node of a
-/// screen.
+/// The program from start to end: which window follows which, the start of JavaFX, and the drawing of
+/// every screen for a rehearsal. What is in a window is made below.
 @NullMarked
 package app.easeback.app;
 

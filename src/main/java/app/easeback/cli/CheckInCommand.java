@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.cli.argument.Moment;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;

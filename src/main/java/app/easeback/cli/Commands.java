@@ -1,11 +1,17 @@
 package app.easeback.cli;
 
+import app.easeback.cli.argument.ArgumentWords;
+import app.easeback.cli.argument.Moment;
+import app.easeback.cli.argument.SiteNames;
+import app.easeback.cli.argument.Step;
+import app.easeback.cli.help.HelpTexts;
+import app.easeback.cli.help.HelpWriter;
 import app.easeback.cli.output.Terminal;
-import app.easeback.core.ConflictException;
 import app.easeback.core.StoreException;
 import app.easeback.core.Version;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.body.Site;
+import app.easeback.core.intake.ConflictException;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.ImportException;
 import java.io.PrintWriter;

@@ -1,18 +1,18 @@
 package app.easeback.cli;
 
 import app.easeback.cli.output.Counted;
-import app.easeback.core.Agenda;
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
+import app.easeback.core.recovery.Agenda;
 import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
-import app.easeback.storage.Disk;
 import app.easeback.storage.OwnFiles;
-import app.easeback.storage.WholeFile;
+import app.easeback.storage.file.Disk;
+import app.easeback.storage.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package app.easeback.cli;
 
 import app.easeback.cli.output.ProgressLine;
-import app.easeback.core.Progress;
 import app.easeback.core.Records;
+import app.easeback.core.intake.Progress;
 import app.easeback.exchange.RecordsReader;
 import java.io.IOException;
 import java.nio.file.Path;

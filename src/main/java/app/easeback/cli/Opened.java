@@ -1,10 +1,10 @@
 package app.easeback.cli;
 
-import app.easeback.core.Import;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
-import app.easeback.core.Recovery;
+import app.easeback.core.intake.Import;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;

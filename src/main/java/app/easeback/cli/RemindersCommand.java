@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.cli.argument.Moment;
 import app.easeback.cli.output.AlignedRows;
 import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;

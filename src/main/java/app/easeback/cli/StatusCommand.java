@@ -1,5 +1,6 @@
 package app.easeback.cli;
 
+import app.easeback.cli.argument.Moment;
 import app.easeback.cli.output.SuggestionJson;
 import app.easeback.cli.output.SuggestionText;
 import app.easeback.core.Journal;

@@ -1,9 +1,11 @@
 package app.easeback.cli;
 
+import app.easeback.cli.argument.Moment;
+import app.easeback.cli.argument.Step;
 import app.easeback.cli.output.AlignedRows;
 import app.easeback.cli.output.SuggestionJson;
 import app.easeback.cli.output.SuggestionText;
-import app.easeback.core.Recovery;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
 import java.time.ZonedDateTime;

@@ -9,16 +9,16 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /// Logs the heat that reminders led to. All writes for one reminder go to the same entry.
-record HeatLog(Store store, Journal journal) {
+public record HeatLog(Store store, Journal journal) {
 
     /// Logs heat that begins at `now`, for its planned minutes.
-    Recorded started(Reminder heat, ZonedDateTime now) {
+    public Recorded started(Reminder heat, ZonedDateTime now) {
         return journal.put(entry(heat, now, heat.minutes().orElseThrow()));
     }
 
     /// Corrects the logged heat to what was used by `now`, at most its planned minutes, and removes it where
     /// that is too short to count. Returns whether it counts.
-    boolean ended(Reminder heat, ZonedDateTime now) {
+    public boolean ended(Reminder heat, ZonedDateTime now) {
         var logged = store.heats().find(id(heat));
         int used = logged.map(Heat::startedAt)
                 .map(start -> Duration.between(start, now).toMinutes())

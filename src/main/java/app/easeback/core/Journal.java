@@ -105,7 +105,7 @@ public final class Journal {
 
     /// The same for an entry of a file, which may know less than what is kept. Open warning signs that the
     /// file's check-in lacks stay in a check-in of their own, settled as ticked by mistake.
-    void putFromFile(Entry entry, Optional<Entry> before) {
+    public void putFromFile(Entry entry, Optional<Entry> before) {
         put(entry, before);
         before.flatMap(kept -> signsGone(kept, entry)).ifPresent(gone -> put(gone, Optional.empty()));
     }
@@ -254,7 +254,7 @@ public final class Journal {
     }
 
     /// The same for writes that listeners need not hear of, unless `work` calls something that tells them.
-    <T> T grouped(Supplier<T> work) {
+    public <T> T grouped(Supplier<T> work) {
         return changes.during(() -> store.inTransaction(work));
     }
 

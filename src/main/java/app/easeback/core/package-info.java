@@ -1,6 +1,5 @@
-/// The ways in and out: Journal writes, Recovery answers, ReminderDesk keeps and answers the reminders,
-/// Import takes records in; and the ports for what the core does not do itself. The facts and rules live in
-/// the packages below.
+/// The ways in and the ports: Journal writes, and every listener learns what changed; Store and Background
+/// are done elsewhere. Answers are in core.recovery; the facts and rules live in the packages below.
 ///
 /// Beside a number, here and below, `[V]` says that it stands in a source and `[E]` that it is our own
 /// choice.

@@ -1,4 +1,4 @@
-/// What the program needs of the operating system: notifications, sound, the time zone, and whether there is
+/// What the program needs of the operating system: notices, sound, the time zone, autostart, and whether there is
 /// a display.
 @NullMarked
 package app.easeback.desktop;

@@ -1,8 +1,8 @@
 package app.easeback.exchange;
 
-import app.easeback.core.CancelledException;
-import app.easeback.core.Progress;
 import app.easeback.core.Records;
+import app.easeback.core.intake.CancelledException;
+import app.easeback.core.intake.Progress;
 import app.easeback.exchange.json.JsonReader;
 import app.easeback.exchange.table.CheckInTable;
 import app.easeback.exchange.value.Fault;

@@ -1,7 +1,7 @@
 package app.easeback.exchange;
 
-import app.easeback.core.CancelledException;
-import app.easeback.core.Progress;
+import app.easeback.core.intake.CancelledException;
+import app.easeback.core.intake.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,9 @@ package app.easeback.storage;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.file.Disk;
 import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.schema.Migrations;
+import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

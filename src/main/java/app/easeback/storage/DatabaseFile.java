@@ -4,8 +4,12 @@ import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.BackupKind;
 import app.easeback.core.backup.BackupName;
+import app.easeback.storage.file.Disk;
+import app.easeback.storage.file.OwnerOnly;
 import app.easeback.storage.jdbc.Sql;
 import app.easeback.storage.jdbc.Troubles;
+import app.easeback.storage.schema.Migrations;
+import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,7 +26,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
 /// Opens the database file: first checks it without leaving a trace, then opens it for writing.
 ///
 /// @param file where it is or will be
-record DatabaseFile(Path file) {
+public record DatabaseFile(Path file) {
 
     /// Reads only the file itself, takes no lock and makes no side file (https://sqlite.org/uri.html,
     /// `immutable`).
@@ -43,14 +47,11 @@ record DatabaseFile(Path file) {
     /// For a new file that nobody relies on before it is complete and flushed to disk.
     private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
 
-    /// Keeps up to 8000 KiB of pages in memory: enough for the indexes of an import.
-    static final String CACHE = "PRAGMA cache_size = -8000;";
-
     /// Whoever wrote the schema, it can make SQLite call only functions that are known to be harmless.
     private static final String WARY = "PRAGMA trusted_schema = OFF";
 
     /// Deleted content is overwritten, so that a draft that was cleared cannot be read from the file.
-    private static final String CAREFUL = CACHE + """
+    private static final String CAREFUL = """
             PRAGMA busy_timeout = 5000;
             PRAGMA secure_delete = ON;
             PRAGMA cell_size_check = ON;
@@ -105,11 +106,11 @@ record DatabaseFile(Path file) {
 
     /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into.
     /// References are not checked, and nothing is sure to be on disk until the caller flushes the file.
-    Sql createAt(long version) throws IOException {
+    public Sql createAt(long version) throws IOException {
         OwnerOnly.createFile(file);
         var sql = connect("");
         try {
-            sql.run(CAREFUL);
+            careful(sql);
             sql.run(HASTY);
             Migrations.run(sql, place(), version);
             return sql;
@@ -211,7 +212,7 @@ record DatabaseFile(Path file) {
     /// After a migration the log is written back, so that the next look at the file without its log sees the
     /// new version.
     private void prepare(Sql sql) {
-        sql.run(CAREFUL);
+        careful(sql);
         makeDurable(sql);
         Migrations.recognise(sql, place());
         if (Migrations.areDue(sql)) {
@@ -260,5 +261,10 @@ record DatabaseFile(Path file) {
 
     private String place() {
         return file.toString();
+    }
+
+    private static void careful(Sql sql) {
+        sql.run(Soundness.CACHE);
+        sql.run(CAREFUL);
     }
 }

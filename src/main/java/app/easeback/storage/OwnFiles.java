@@ -2,6 +2,7 @@ package app.easeback.storage;
 
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package app.easeback.storage;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.schema.Soundness;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

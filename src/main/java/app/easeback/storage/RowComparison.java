@@ -2,6 +2,9 @@ package app.easeback.storage;
 
 import app.easeback.core.StoreException;
 import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.schema.Migrations;
+import app.easeback.storage.schema.OwnSchema;
+import app.easeback.storage.schema.Soundness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,5 @@
-/// SQL stops here: the core's ports on one SQLite file. Each kind of entry has a class that maps its rows; what they
-/// mean is none of this package's business.
+/// SQL stops here: one SQLite file as the core's store, from opening to closing, with its copies, and what
+/// can be done when it is damaged. The rows of each kind of entry are mapped in storage.table.
 @NullMarked
 package app.easeback.storage;
 

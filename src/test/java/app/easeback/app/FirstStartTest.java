@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
 import app.easeback.app.Walk.Place;
+import app.easeback.app.instance.FirstStartLock;
+import app.easeback.app.instance.RaiseAnswer;
+import app.easeback.app.look.Clipped;
+import app.easeback.app.window.Next;
 import app.easeback.core.Journal;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;

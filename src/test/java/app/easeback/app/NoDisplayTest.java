@@ -8,6 +8,7 @@ import app.easeback.Apart;
 import app.easeback.ChildJvm;
 import app.easeback.Main;
 import app.easeback.Samples;
+import app.easeback.app.instance.SingleInstance;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.desktop.Display;

@@ -1,11 +1,12 @@
 package app.easeback.app;
 
+import app.easeback.app.files.Places;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Whoever is asked for a place answers with the same one.
-record OnePlace(Supplier<Optional<Path>> chosen) implements Places {
+public record OnePlace(Supplier<Optional<Path>> chosen) implements Places {
 
     @Override
     public Optional<Path> backup(Path start) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.KernelSockets;
 import app.easeback.Samples;
+import app.easeback.app.instance.RaiseAnswer;
+import app.easeback.app.instance.SingleInstance;
 import app.easeback.cli.Commands;
 import app.easeback.cli.Surroundings;
 import app.easeback.core.Journal;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Apart;
 import app.easeback.ChildJvm;
 import app.easeback.Samples;
+import app.easeback.app.instance.FirstStartLock;
+import app.easeback.app.instance.SingleInstance;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
 import java.io.IOException;

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
+import app.easeback.app.instance.Line;
+import app.easeback.app.instance.RaiseAnswer;
+import app.easeback.app.instance.SingleInstance;
+import app.easeback.app.window.Next;
+import app.easeback.app.window.OpenStore;
 import app.easeback.core.Journal;
 import app.easeback.core.profile.Profile;
 import app.easeback.storage.DataFolder;

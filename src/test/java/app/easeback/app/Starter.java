@@ -1,6 +1,8 @@
 package app.easeback.app;
 
 import app.easeback.ChildJvm;
+import app.easeback.app.instance.RaiseAnswer;
+import app.easeback.app.instance.SingleInstance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A program that starts as Easeback does, as often as it is told to, in a process of its own.
-final class Starter implements AutoCloseable {
+public final class Starter implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -26,21 +28,21 @@ final class Starter implements AutoCloseable {
         input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    static Starter launch() throws IOException {
+    public static Starter launch() throws IOException {
         return new Starter(
                 ChildJvm.of(List.of("-Xmx64m"), Starter.class, List.of()).start());
     }
 
-    void send(String command) {
+    public void send(String command) {
         input.println(command);
     }
 
-    String answer() throws IOException {
+    public String answer() throws IOException {
         return Objects.requireNonNull(output.readLine(), "the process has ended");
     }
 
     /// Kills it as a power cut would.
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }

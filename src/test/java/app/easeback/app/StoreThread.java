@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /// A thread of its own for a store, whose work is waited for: who asks goes on when it is done, as tests want it, and a
 /// store that was opened on it refuses the thread of the window.
-final class StoreThread implements Background, AutoCloseable {
+public final class StoreThread implements Background, AutoCloseable {
 
     private static final String NAME = "store";
 
@@ -23,7 +23,7 @@ final class StoreThread implements Background, AutoCloseable {
     private final Queue<Runnable> asked = new ArrayDeque<>();
 
     /// Does `work` on it.
-    <T> T got(Callable<T> work) {
+    public <T> T got(Callable<T> work) {
         try {
             return thread.submit(work).get();
         } catch (ExecutionException e) {
@@ -37,7 +37,7 @@ final class StoreThread implements Background, AutoCloseable {
     }
 
     /// Does on the thread that waits, before it hears of the result, what the work wants to be done there meanwhile.
-    void tell(Runnable work) {
+    public void tell(Runnable work) {
         if (isOnIt()) {
             told.add(work);
         } else {

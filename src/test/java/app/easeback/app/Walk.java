@@ -1,20 +1,22 @@
 package app.easeback.app;
 
 import app.easeback.Samples;
-import app.easeback.core.Import;
+import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.Wiring;
 import app.easeback.core.Journal;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.guide.Topic;
+import app.easeback.core.intake.Import;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.ui.common.TextSize;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.TextSize;
+import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,7 +45,7 @@ import javafx.stage.Window;
 /// with an open warning sign and Today with two muscles that differ, as it comes and with everything opened that opens,
 /// and the forms, pages and dialogs that
 /// stand behind a button. On the FX thread.
-final class Walk {
+public final class Walk {
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 11, 30, 0, 0, ZoneId.of("Europe/Berlin"));
     private static final int WIDTH = 900;
@@ -52,10 +54,10 @@ final class Walk {
     /// One state of the window, or of a dialog over it.
     ///
     /// @param name says which: `sample today opened`
-    record Place(String name, Scene scene) {
+    public record Place(String name, Scene scene) {
 
         /// Every node that is shown, parents first, in the order of the scene graph.
-        List<Node> nodes() {
+        public List<Node> nodes() {
             var shown = new ArrayList<Node>();
             collect(scene.getRoot(), shown);
             return shown;
@@ -99,12 +101,13 @@ final class Walk {
     }
 
     /// Walks through everything in English.
-    static void through(Stage stage, Path folder, boolean dark, TextSize textSize, Consumer<Place> look) {
+    public static void through(Stage stage, Path folder, boolean dark, TextSize textSize, Consumer<Place> look) {
         through(stage, folder, Wiring.words(Language.ENGLISH, Locale.UK), dark, textSize, look);
     }
 
     /// Walks through everything.
-    static void through(Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
+    public static void through(
+            Stage stage, Path folder, Words words, boolean dark, TextSize textSize, Consumer<Place> look) {
         var walk = new Walk(stage, folder, words, dark, textSize, look);
         for (Data data : Data.values()) {
             walk.through(data);
@@ -224,7 +227,7 @@ final class Walk {
         button.fire();
     }
 
-    static void press(Node node, KeyCode code) {
+    public static void press(Node node, KeyCode code) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
@@ -262,7 +265,7 @@ final class Walk {
     }
 
     /// A node as a message names it: by the ids and classes on the way to it.
-    static String name(Node node) {
+    public static String name(Node node) {
         return Stream.iterate(node, candidate -> candidate.getParent() != null, Node::getParent)
                 .limit(4)
                 .map(Walk::shortName)

@@ -1,5 +1,8 @@
 package app.easeback.app;
 
+import app.easeback.app.window.OpenStore;
+import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.Wiring;
 import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.Store;
@@ -11,27 +14,29 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Windows for tests, in English where nothing else is said, which do not dress.
-final class Wirings {
+public final class Wirings {
 
     private Wirings() {}
 
     /// One that does everything at once, on no computer.
-    static Wiring of(Store store, Path folder, Clock clock) {
+    public static Wiring of(Store store, Path folder, Clock clock) {
         return of(store, folder, clock, new SameThread(), Computer.NONE);
     }
 
-    static Wiring of(Store store, Path folder, Clock clock, Background background, Computer computer) {
+    public static Wiring of(Store store, Path folder, Clock clock, Background background, Computer computer) {
         var words = Wiring.words(Language.ENGLISH, Locale.UK);
         return of(store, folder, clock, words, background, _ -> {}, false, computer);
     }
 
     /// One that does everything at once, in these words.
-    static Wiring of(Store store, Path folder, Clock clock, Words words, boolean sample, Computer computer) {
+    public static Wiring of(Store store, Path folder, Clock clock, Words words, boolean sample, Computer computer) {
         return of(store, folder, clock, words, new SameThread(), _ -> {}, sample, computer);
     }
 
+    /// One that can be shown in another language.
+    ///
     /// @param speak makes the window anew in a language
-    static Wiring of(
+    public static Wiring of(
             Store store,
             Path folder,
             Clock clock,

@@ -40,13 +40,13 @@ public final class MemoryStore implements Store {
     private int depth;
 
     /// Whether what is written now may still be taken back.
-    boolean isWriting() {
+    public boolean isWriting() {
         return depth > 0;
     }
 
     /// Takes every transaction back at its end from now on, as a disk would that fills up meanwhile; until it is told
     /// otherwise.
-    void loseAtTheEnd(Optional<StoreException> trouble) {
+    public void loseAtTheEnd(Optional<StoreException> trouble) {
         lostAtTheEnd = trouble;
     }
 

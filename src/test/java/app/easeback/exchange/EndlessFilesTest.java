@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.core.Progress;
+import app.easeback.core.intake.Progress;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.Fault;
 import app.easeback.exchange.value.ImportException;

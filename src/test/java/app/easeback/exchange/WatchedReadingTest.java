@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.easeback.core.CancelledException;
-import app.easeback.core.Progress;
 import app.easeback.core.Records;
+import app.easeback.core.intake.CancelledException;
+import app.easeback.core.intake.Progress;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.ImportException;
 import java.io.IOException;

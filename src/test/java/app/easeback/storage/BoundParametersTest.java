@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Apart;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Sql;
+import app.easeback.storage.schema.Soundness;
+import app.easeback.storage.table.Selection;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -51,7 +53,7 @@ class BoundParametersTest {
             "VersionedTable: child",
             "Selection: child",
             // A constant of that file.
-            "Soundness: DatabaseFile.CACHE",
+            "DatabaseFile: Soundness.CACHE",
             // Literals, given within the same file.
             "SqliteProfiles: table",
             "SqliteTraining: table",

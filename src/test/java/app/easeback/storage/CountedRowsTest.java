@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.file.Disk;
+import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

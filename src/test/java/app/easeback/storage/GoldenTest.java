@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import app.easeback.core.Records;
 import app.easeback.exchange.InMemory;
+import app.easeback.storage.schema.Migrations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,6 +12,8 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.suggestion.TrainingLevel;
+import app.easeback.storage.file.Disk;
+import app.easeback.storage.schema.Migrations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

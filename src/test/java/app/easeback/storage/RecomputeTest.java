@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Apart;
 import app.easeback.Samples;
-import app.easeback.core.Recovery;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.timeline.TimelineController;

@@ -16,6 +16,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
+import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

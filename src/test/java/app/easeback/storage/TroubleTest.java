@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.easeback.Samples;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.storage.schema.Migrations;
+import app.easeback.storage.table.SqlitePreferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.easeback.ui;
 
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.work.Notices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.easeback.cli.output;
 
-import app.easeback.core.Agenda;
 import app.easeback.core.Records;
+import app.easeback.core.recovery.Agenda;
 import app.easeback.core.words.Words;
 
 /// How many records there are, in words.

@@ -1,6 +1,6 @@
 package app.easeback.cli.output;
 
-import app.easeback.core.Progress;
+import app.easeback.core.intake.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package app.easeback.core.telling;
 
-import app.easeback.core.Recovery;
-import app.easeback.core.ReminderDesk;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import app.easeback.core.reminder.Reminder;

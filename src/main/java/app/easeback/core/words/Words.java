@@ -1,7 +1,5 @@
 package app.easeback.core.words;
 
-import app.easeback.core.Comparison;
-import app.easeback.core.ConflictException;
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.Holdings;
@@ -10,6 +8,8 @@ import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
+import app.easeback.core.intake.Comparison;
+import app.easeback.core.intake.ConflictException;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.suggestion.Change;
 import app.easeback.core.suggestion.Fact;

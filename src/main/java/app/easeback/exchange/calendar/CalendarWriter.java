@@ -1,6 +1,6 @@
 package app.easeback.exchange.calendar;
 
-import app.easeback.core.Agenda;
+import app.easeback.core.recovery.Agenda;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.telling.NoticeWords;

@@ -4,7 +4,7 @@ import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Passphrase;
-import app.easeback.storage.Disk;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import app.easeback.core.backup.BackupKind;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.Retention;
 import app.easeback.storage.DatabaseCopy;
-import app.easeback.storage.Disk;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.easeback.storage.backup;
 import app.easeback.core.Preferences;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
-import app.easeback.storage.Disk;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package app.easeback.storage.backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.Retention;
-import app.easeback.storage.Disk;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,9 @@ package app.easeback.ui.body;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.body.drawing.BodyDrawing;
+import app.easeback.ui.body.drawing.Patch;
+import app.easeback.ui.common.layout.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package app.easeback.ui.body;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
+import app.easeback.ui.body.drawing.Patch;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class BodySelection {
     }
 
     /// What a click does.
-    void click(Patch patch) {
+    public void click(Patch patch) {
         List<Site> held = on(patch);
         Optional<Site> next = next(patch);
         if (held.isEmpty()) {

@@ -1,12 +1,12 @@
 package app.easeback.ui.checkin;
 
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.rules.SignQuestions;
 import app.easeback.core.session.ImsSession;

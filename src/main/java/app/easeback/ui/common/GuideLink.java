@@ -2,6 +2,7 @@ package app.easeback.ui.common;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Shown;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -1,4 +1,5 @@
-/// What every screen is built from: its frame, badges, notices and the way off the FX thread. No screen lives here.
+/// What every screen is built from: what a screen is, how to get to another one, and the pictures of them.
+/// No screen lives here.
 @NullMarked
 package app.easeback.ui.common;
 

@@ -2,10 +2,10 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.EmptyState;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.EmptyState;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,7 +2,7 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.GuideTopic;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

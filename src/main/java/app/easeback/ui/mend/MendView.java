@@ -1,9 +1,9 @@
 package app.easeback.ui.mend;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.PassphraseField;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.mend.MendModel.State;
 import app.easeback.ui.mend.MendModel.Way;
 import java.nio.file.Path;

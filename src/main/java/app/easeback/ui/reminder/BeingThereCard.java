@@ -1,10 +1,10 @@
 package app.easeback.ui.reminder;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.Writing;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.work.Notices;
+import app.easeback.ui.common.work.Writing;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;

@@ -2,10 +2,10 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.ScreenPane;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.ScreenPane;
+import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.ReminderModel;
 import atlantafx.base.controls.Spacer;

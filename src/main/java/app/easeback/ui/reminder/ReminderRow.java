@@ -3,7 +3,7 @@ package app.easeback.ui.reminder;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.KeptFocus;
-import app.easeback.ui.common.ScreenPane;
+import app.easeback.ui.common.focus.KeptFocus;
+import app.easeback.ui.common.layout.ScreenPane;
 import app.easeback.ui.reminder.board.Board;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,14 +1,14 @@
 package app.easeback.ui.reminder;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.EmptyState;
 import app.easeback.ui.common.Screen;
-import app.easeback.ui.common.ScreenPane;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.layout.EmptyState;
+import app.easeback.ui.common.layout.ScreenPane;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.reminder.board.Board;
 import app.easeback.ui.reminder.board.PlanModel;
 import app.easeback.ui.reminder.board.ReminderModel;

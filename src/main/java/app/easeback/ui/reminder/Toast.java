@@ -1,8 +1,8 @@
 package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Notice;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

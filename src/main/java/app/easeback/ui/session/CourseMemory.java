@@ -4,7 +4,7 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.ToFull;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.NamedChoice;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

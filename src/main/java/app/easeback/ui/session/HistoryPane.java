@@ -2,10 +2,10 @@ package app.easeback.ui.session;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.EmptyState;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.EmptyState;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.calendar.CalendarPane;
 import app.easeback.ui.session.page.Elsewhere;

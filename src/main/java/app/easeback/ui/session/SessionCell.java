@@ -2,10 +2,10 @@ package app.easeback.ui.session;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.IconButton;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.OneClick;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.IconButton;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.OneClick;
+import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.SessionFacts;

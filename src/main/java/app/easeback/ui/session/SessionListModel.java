@@ -1,11 +1,11 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.Matches;
 import app.easeback.ui.session.course.Removal;

@@ -1,8 +1,8 @@
 package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.SessionFormModel;

@@ -1,12 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.OnceTyped;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
 import javafx.scene.Node;
 
 /// The card "About you" of Settings: the emergency number and the cautions.

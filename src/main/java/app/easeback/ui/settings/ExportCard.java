@@ -1,12 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.Shown;
-import app.easeback.ui.common.Writing;
-import app.easeback.ui.common.Written;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
+import app.easeback.ui.common.work.Notices;
+import app.easeback.ui.common.work.Writing;
+import app.easeback.ui.common.work.Written;
 import app.easeback.ui.settings.ExportFiles.Form;
 import java.nio.file.Path;
 import java.util.Locale;

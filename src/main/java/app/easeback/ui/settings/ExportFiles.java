@@ -1,6 +1,6 @@
 package app.easeback.ui.settings;
 
-import app.easeback.ui.common.Writing;
+import app.easeback.ui.common.work.Writing;
 import java.nio.file.Path;
 import java.util.Optional;
 

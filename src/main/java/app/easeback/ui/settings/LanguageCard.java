@@ -2,9 +2,9 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Card;
 import java.util.List;
 import javafx.scene.Node;
 

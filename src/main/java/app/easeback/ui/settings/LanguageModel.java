@@ -2,7 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.Store;
 import app.easeback.core.words.Language;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;

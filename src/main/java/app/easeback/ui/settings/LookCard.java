@@ -1,12 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Look;
-import app.easeback.ui.common.TextSize;
-import app.easeback.ui.common.Theme;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.look.Look;
+import app.easeback.ui.common.look.TextSize;
+import app.easeback.ui.common.look.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.Store;
-import app.easeback.ui.common.Look;
-import app.easeback.ui.common.TextSize;
-import app.easeback.ui.common.Theme;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.look.Look;
+import app.easeback.ui.common.look.TextSize;
+import app.easeback.ui.common.look.Theme;
+import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -4,11 +4,11 @@ import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Work;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
 import java.time.LocalTime;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.InView;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.form.Switch;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.Store;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,14 +1,15 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.CopyButton;
-import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Screen;
-import app.easeback.ui.common.ScreenPane;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.OnceTyped;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ScreenPane;
+import app.easeback.ui.common.problem.CopyButton;
+import app.easeback.ui.settings.backup.BackupCard;
 import app.easeback.ui.settings.intake.IntakeCard;
 import java.nio.file.Path;
 import java.time.LocalTime;

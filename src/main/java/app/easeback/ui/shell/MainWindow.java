@@ -1,9 +1,9 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.InView;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.focus.InView;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;

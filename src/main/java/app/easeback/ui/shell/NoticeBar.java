@@ -2,12 +2,12 @@ package app.easeback.ui.shell;
 
 import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.KeptFocus;
-import app.easeback.ui.common.Notices;
-import app.easeback.ui.common.ProblemFold;
-import app.easeback.ui.common.Shown;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Undoing;
+import app.easeback.ui.common.focus.KeptFocus;
+import app.easeback.ui.common.layout.Shown;
+import app.easeback.ui.common.problem.ProblemFold;
+import app.easeback.ui.common.work.Notices;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Undoing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

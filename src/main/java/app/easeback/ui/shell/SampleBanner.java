@@ -1,7 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 

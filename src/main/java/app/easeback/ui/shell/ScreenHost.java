@@ -2,7 +2,7 @@ package app.easeback.ui.shell;
 
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;

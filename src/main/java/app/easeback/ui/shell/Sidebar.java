@@ -1,10 +1,10 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

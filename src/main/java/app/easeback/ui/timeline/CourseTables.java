@@ -2,10 +2,14 @@ package app.easeback.ui.timeline;
 
 import app.easeback.core.timeline.Expectation;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Shown;
-import app.easeback.ui.common.TextSize;
-import app.easeback.ui.timeline.TextTable.Column;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
+import app.easeback.ui.common.layout.TextTable;
+import app.easeback.ui.common.layout.TextTable.Column;
+import app.easeback.ui.common.look.TextSize;
+import app.easeback.ui.timeline.course.Course;
+import app.easeback.ui.timeline.course.Mark;
+import app.easeback.ui.timeline.course.Replay;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;

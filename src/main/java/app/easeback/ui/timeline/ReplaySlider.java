@@ -1,6 +1,9 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.timeline.course.Position;
+import app.easeback.ui.timeline.course.ReplayModel;
+import app.easeback.ui.timeline.course.Steps;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 

@@ -1,13 +1,16 @@
 package app.easeback.ui.timeline;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.entry.Id;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
+import app.easeback.ui.timeline.course.Course;
+import app.easeback.ui.timeline.course.Mark;
+import app.easeback.ui.timeline.course.ReplayModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +74,7 @@ public final class TimelineModel {
     }
 
     /// The session the user chose; empty while it is simply the newest.
-    ObjectProperty<Optional<Id>> chosenProperty() {
+    public ObjectProperty<Optional<Id>> chosenProperty() {
         return chosen;
     }
 
@@ -81,7 +84,7 @@ public final class TimelineModel {
     }
 
     /// The course of the chosen session; empty when there is none.
-    ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
+    public ReadOnlyObjectProperty<Optional<Course>> courseProperty() {
         return course.getReadOnlyProperty();
     }
 
@@ -91,13 +94,13 @@ public final class TimelineModel {
     }
 
     /// What was said and expected at a moment of that course.
-    ReplayModel replay() {
+    public ReplayModel replay() {
         return replay;
     }
 
     /// Tells the model whether somebody looks. Out of view a change is not read at once, but when the screen
     /// is in view again.
-    void inView(boolean looked) {
+    public void inView(boolean looked) {
         inView = looked;
         if (inView && old) {
             refresh();

@@ -2,7 +2,7 @@ package app.easeback.ui.today;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;

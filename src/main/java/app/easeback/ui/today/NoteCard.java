@@ -1,7 +1,7 @@
 package app.easeback.ui.today;
 
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

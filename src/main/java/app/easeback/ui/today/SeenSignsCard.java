@@ -4,7 +4,7 @@ import app.easeback.core.checkin.Urgency;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import java.util.List;
 import javafx.scene.Node;
 

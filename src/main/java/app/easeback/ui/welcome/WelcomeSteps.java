@@ -2,14 +2,14 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.TextSize;
 import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.look.TextSize;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import atlantafx.base.controls.Spacer;
 import java.util.List;

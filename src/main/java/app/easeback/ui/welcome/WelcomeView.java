@@ -1,9 +1,9 @@
 package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.InView;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.welcome.WelcomeModel.Step;
 import java.util.List;
 import java.util.Optional;

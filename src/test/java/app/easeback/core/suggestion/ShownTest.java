@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.core.MemoryStore;
-import app.easeback.core.Recovery;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.timeline.TimelineController;
 import java.time.Clock;

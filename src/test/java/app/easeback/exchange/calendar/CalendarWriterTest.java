@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
-import app.easeback.core.Agenda;
 import app.easeback.core.body.Site;
 import app.easeback.core.entry.Id;
+import app.easeback.core.recovery.Agenda;
 import app.easeback.core.reminder.Meant;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Reminder;

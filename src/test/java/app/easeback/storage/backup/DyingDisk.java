@@ -1,6 +1,6 @@
 package app.easeback.storage.backup;
 
-import app.easeback.storage.Disk;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

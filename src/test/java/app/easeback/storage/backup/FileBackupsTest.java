@@ -26,9 +26,9 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.storage.DataFolder;
-import app.easeback.storage.Disk;
 import app.easeback.storage.Locks;
 import app.easeback.storage.SqliteStore;
+import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.StandardProtocolFamily;
@@ -971,7 +971,7 @@ class FileBackupsTest {
     void aDatabaseOfAnEarlierVersionIsBackedUpBeforeItIsChangedAndItsBackupComesBack() throws Exception {
         var old = new DataFolder(root.resolve("old"));
         Files.createDirectories(old.path());
-        try (var script = SqliteStore.class.getResourceAsStream("migration-1.sql")) {
+        try (var script = SqliteStore.class.getResourceAsStream("schema/migration-1.sql")) {
             sql(old.database().toString(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         sql(old.database().toString(), "INSERT INTO preference VALUES ('theme', 'old')");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.core.body.MuscleCatalog;
 import app.easeback.core.body.Side;
 import app.easeback.core.body.Site;
+import app.easeback.ui.body.drawing.Figure;
+import app.easeback.ui.body.drawing.Patch;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

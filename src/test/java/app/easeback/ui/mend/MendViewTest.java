@@ -8,7 +8,7 @@ import app.easeback.core.Background;
 import app.easeback.core.SameThread;
 import app.easeback.core.words.Words;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

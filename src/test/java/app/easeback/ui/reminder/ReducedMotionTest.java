@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.core.reminder.Notice;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.session.ImsSession;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Theme;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Node;

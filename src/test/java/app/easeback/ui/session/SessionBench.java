@@ -2,7 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.session.ImsSession;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.calendar.CalendarModel;
 import app.easeback.ui.session.form.FormBench;
 import app.easeback.ui.session.page.Elsewhere;

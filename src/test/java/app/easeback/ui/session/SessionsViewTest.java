@@ -9,7 +9,7 @@ import app.easeback.core.body.Side;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.Theme;
+import app.easeback.ui.common.look.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

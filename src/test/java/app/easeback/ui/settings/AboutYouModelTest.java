@@ -10,7 +10,7 @@ import app.easeback.core.StoreException;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

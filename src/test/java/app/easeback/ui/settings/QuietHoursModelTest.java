@@ -11,7 +11,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;

@@ -8,7 +8,7 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.ui.NotedNotices;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

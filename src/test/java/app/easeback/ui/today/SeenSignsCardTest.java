@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.SettableClock;
 import app.easeback.core.MemoryStore;
-import app.easeback.core.Recovery;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.timeline.TimelineController;

@@ -2,13 +2,13 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.sign.SignsPane;
-import app.easeback.ui.common.Fold;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
+import app.easeback.ui.common.layout.Fold;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

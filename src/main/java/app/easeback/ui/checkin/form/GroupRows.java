@@ -1,11 +1,11 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
-import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.SorenessScale;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
+import app.easeback.ui.common.layout.Slot;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;

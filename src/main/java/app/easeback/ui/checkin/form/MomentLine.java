@@ -2,13 +2,13 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Slot;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Slot;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package app.easeback.ui.checkin.form;
 
-import app.easeback.core.Recovery.Rated;
+import app.easeback.core.recovery.Recovery.Rated;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
 import java.util.Comparator;

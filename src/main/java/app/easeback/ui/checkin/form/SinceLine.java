@@ -1,11 +1,11 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;

@@ -1,7 +1,7 @@
 package app.easeback.ui.checkin.form;
 
-import app.easeback.core.Recovery.Rated;
 import app.easeback.core.body.Site;
+import app.easeback.core.recovery.Recovery.Rated;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package app.easeback.ui.common.caution;
 
 import app.easeback.core.profile.Caution;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.SteadyScroll;
+import app.easeback.ui.common.focus.SteadyScroll;
 import javafx.scene.layout.Region;
 
 /// Scrolls a form so that the field with the focus is always in view.

@@ -1,6 +1,6 @@
 package app.easeback.ui.common.form;
 
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.ReflowBox;
 import java.util.List;
 import java.util.function.BiPredicate;
 import javafx.scene.Node;

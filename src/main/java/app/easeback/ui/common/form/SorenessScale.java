@@ -1,7 +1,7 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.checkin.Rating;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.ReflowBox;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;

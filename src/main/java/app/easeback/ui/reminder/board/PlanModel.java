@@ -1,14 +1,14 @@
 package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.profile.Caution;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;

@@ -2,13 +2,13 @@ package app.easeback.ui.reminder.board;
 
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
-import app.easeback.core.Recovery;
 import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,11 +1,11 @@
 package app.easeback.ui.reminder.ledger;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.KeptFocus;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.focus.KeptFocus;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.Shown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

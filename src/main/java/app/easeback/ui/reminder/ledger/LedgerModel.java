@@ -1,9 +1,9 @@
 package app.easeback.ui.reminder.ledger;
 
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

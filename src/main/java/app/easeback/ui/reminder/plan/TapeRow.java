@@ -2,8 +2,8 @@ package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,10 +1,10 @@
 package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Fold;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.OnceTyped;
+import app.easeback.ui.common.layout.Fold;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 

@@ -1,13 +1,13 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.course.Matches;
 import app.easeback.ui.session.course.Removal;
 import java.time.DayOfWeek;

@@ -2,8 +2,8 @@ package app.easeback.ui.session.calendar;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.InView;
-import app.easeback.ui.common.Scrolled;
+import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.focus.Scrolled;
 import app.easeback.ui.common.form.FormScroll;
 import app.easeback.ui.session.page.Elsewhere;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.ArrayList;

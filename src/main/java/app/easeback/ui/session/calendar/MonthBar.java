@@ -1,9 +1,9 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.IconButton;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.IconButton;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Button;

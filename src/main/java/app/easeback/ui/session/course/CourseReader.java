@@ -1,8 +1,8 @@
 package app.easeback.ui.session.course;
 
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 

@@ -10,8 +10,8 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
 
 /// Deletes an entry at once, and offers to bring it back.
 public record Removal(Store store, Journal journal, Work work, Words words) {

@@ -4,7 +4,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
-import app.easeback.ui.session.form.MuscleFacts;
+import app.easeback.ui.session.form.muscle.MuscleFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.Journal;
 import app.easeback.core.entry.Id;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.util.Map;
 import java.util.Optional;
 

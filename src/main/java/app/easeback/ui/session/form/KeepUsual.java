@@ -2,8 +2,8 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

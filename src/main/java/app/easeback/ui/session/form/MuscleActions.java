@@ -1,7 +1,8 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Notices;
+import app.easeback.ui.common.work.Notices;
+import app.easeback.ui.session.form.muscle.MuscleFields;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -2,11 +2,13 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodyMap;
-import app.easeback.ui.body.MuscleList;
-import app.easeback.ui.common.KeptFocus;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.body.list.MuscleList;
+import app.easeback.ui.common.focus.KeptFocus;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
+import app.easeback.ui.session.form.muscle.MuscleCard;
+import app.easeback.ui.session.form.muscle.MuscleFields;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.easeback.ui.session.form;
 
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.body.Site;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.TreatedMuscle;
 import java.time.ZoneId;

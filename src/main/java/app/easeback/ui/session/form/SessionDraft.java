@@ -1,6 +1,7 @@
 package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Purpose;
+import app.easeback.ui.session.form.muscle.MuscleDraft;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

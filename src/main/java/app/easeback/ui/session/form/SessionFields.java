@@ -11,6 +11,7 @@ import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.MomentFields;
 import app.easeback.ui.common.form.Readers;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.session.form.muscle.MuscleDraft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;

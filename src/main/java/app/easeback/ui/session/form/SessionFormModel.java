@@ -2,15 +2,15 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Undo;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodySelection;
 import app.easeback.ui.common.form.Readers;
+import app.easeback.ui.session.form.muscle.MuscleDraft;
+import app.easeback.ui.session.form.muscle.MuscleFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.session.Usual;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Shown;
+import app.easeback.ui.common.layout.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;

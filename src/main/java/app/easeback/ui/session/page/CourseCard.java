@@ -1,9 +1,9 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.session.course.CourseWords;
 import app.easeback.ui.session.course.SessionCourse;
 import javafx.scene.layout.VBox;

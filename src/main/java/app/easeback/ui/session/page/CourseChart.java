@@ -4,7 +4,7 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.timeline.ToFull;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import app.easeback.ui.session.course.Soreness;
 import java.time.Duration;

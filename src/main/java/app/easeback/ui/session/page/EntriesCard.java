@@ -2,8 +2,8 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.entry.Entry;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Card;
-import app.easeback.ui.common.Labels;
+import app.easeback.ui.common.layout.Card;
+import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.List;
 import java.util.Optional;

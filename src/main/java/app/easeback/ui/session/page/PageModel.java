@@ -1,12 +1,12 @@
 package app.easeback.ui.session.page;
 
 import app.easeback.core.Journal;
-import app.easeback.core.Recovery;
 import app.easeback.core.Store;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
+import app.easeback.core.recovery.Recovery;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.course.CourseReader;
 import app.easeback.ui.session.course.Removal;
 import app.easeback.ui.session.course.SessionCourse;

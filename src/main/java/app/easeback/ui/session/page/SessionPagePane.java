@@ -2,8 +2,8 @@ package app.easeback.ui.session.page;
 
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Labels;
 import app.easeback.ui.common.form.FormScroll;
+import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.Optional;
 import java.util.function.Consumer;

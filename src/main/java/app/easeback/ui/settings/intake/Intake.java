@@ -1,11 +1,11 @@
 package app.easeback.ui.settings.intake;
 
-import app.easeback.core.Comparison;
-import app.easeback.core.Comparison.Outcome;
-import app.easeback.core.ConflictException.Conflict;
 import app.easeback.core.RecordKind;
 import app.easeback.core.Records;
 import app.easeback.core.entry.Entry;
+import app.easeback.core.intake.Comparison;
+import app.easeback.core.intake.Comparison.Outcome;
+import app.easeback.core.intake.ConflictException.Conflict;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package app.easeback.ui.settings.intake;
 
 import app.easeback.core.Background;
-import app.easeback.core.CancelledException;
-import app.easeback.core.Import;
 import app.easeback.core.Journal;
-import app.easeback.core.Progress;
 import app.easeback.core.Records;
 import app.easeback.core.backup.Backups;
+import app.easeback.core.intake.CancelledException;
+import app.easeback.core.intake.Import;
+import app.easeback.core.intake.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;

@@ -2,10 +2,10 @@ package app.easeback.ui.settings.intake;
 
 import app.easeback.core.RecordKind;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.CopyButton;
-import app.easeback.ui.common.Labels;
-import app.easeback.ui.common.ProblemFold;
-import app.easeback.ui.common.ReflowBox;
+import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.problem.CopyButton;
+import app.easeback.ui.common.problem.ProblemFold;
 import app.easeback.ui.settings.intake.Intake.Different;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package app.easeback.ui.settings.intake;
 
-import app.easeback.core.Progress;
 import app.easeback.core.Records;
+import app.easeback.core.intake.Progress;
 import app.easeback.core.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ public interface RecordsFile {
     /// Reads a whole file. Needs no store, and may take long.
     ///
     /// @param progress is told how many bytes of the file have been read
-    /// @throws app.easeback.core.CancelledException when `progress` stops it
+    /// @throws app.easeback.core.intake.CancelledException when `progress` stops it
     Content read(Path file, Progress progress);
 
     /// What stands in a file.

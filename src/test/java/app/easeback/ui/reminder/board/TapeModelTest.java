@@ -13,7 +13,7 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.reminder.board.Desk;
 import java.time.ZoneId;
 import javafx.scene.Scene;

@@ -11,7 +11,7 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.Matches;
 import java.time.DayOfWeek;

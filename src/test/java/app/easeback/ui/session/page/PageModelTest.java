@@ -13,7 +13,7 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.timeline.ToFull;
-import app.easeback.ui.common.Work;
+import app.easeback.ui.common.work.Work;
 import app.easeback.ui.session.SessionBench;
 import app.easeback.ui.session.course.SessionCourse;
 import java.time.Duration;

@@ -1,0 +1,344 @@
+package app.easeback.app.window;
+
+import app.easeback.app.files.ChosenPlaces;
+import app.easeback.app.files.RecordFiles;
+import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.Wiring;
+import app.easeback.core.Background;
+import app.easeback.core.Journal;
+import app.easeback.core.StoreException;
+import app.easeback.core.backup.Backups;
+import app.easeback.core.intake.Import;
+import app.easeback.core.reminder.Notice;
+import app.easeback.core.words.Language;
+import app.easeback.desktop.Chime;
+import app.easeback.desktop.notice.NoticeOutcome;
+import app.easeback.desktop.notice.NoticeOutcome.NotShown;
+import app.easeback.desktop.notice.NoticeOutcome.Shown;
+import app.easeback.desktop.notice.SystemNotifier;
+import app.easeback.storage.DataFolder;
+import app.easeback.storage.OwnFiles;
+import app.easeback.storage.SqliteStore;
+import app.easeback.storage.backup.FileBackups;
+import app.easeback.storage.backup.TimeLimiter;
+import app.easeback.ui.common.look.Look;
+import app.easeback.ui.common.look.Theme;
+import app.easeback.ui.common.work.FxBackground;
+import app.easeback.ui.reminder.WindowNotifier;
+import app.easeback.ui.settings.Delivery;
+import app.easeback.ui.settings.RunningModel;
+import app.easeback.ui.settings.intake.IntakeModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/// The window from start to stop, as named steps. Built and used on the FX thread; the store belongs to its worker
+/// meanwhile.
+public final class DesktopApp {
+
+    private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
+    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /// How long saving may have to wait for the second folder.
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
+    private final SqliteStore store;
+    private final FxBackground background;
+    private final Background watched;
+    private final FxBackground files = new FxBackground("files");
+    private final Stage stage = new Stage();
+    private final SpokenWindow window;
+    private final Next what;
+    private final SystemNotifier system;
+    private final WindowNotifier inWindow;
+    private final Consumer<Next> left;
+    private final WindowPlace place;
+    private final PlaceKeeper keeper;
+    private final Optional<IntakeModel> intake;
+    private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.UNKNOWN);
+    private final FirstPicture picture;
+    private Look look;
+    private Subscription dressing = Subscription.EMPTY;
+    private long foreignChanges;
+    private boolean isLeft;
+
+    /// @param opened the store and its worker, which end with this window
+    /// @param what which data is opened: the sample, or the user's own
+    /// @param picture the first picture; work that waits for it already is done first
+    /// @param left told what comes next, when the window is gone and the store closed
+    public DesktopApp(
+            OpenStore opened,
+            DataFolder folder,
+            Clock clock,
+            Locale locale,
+            Next what,
+            FirstPicture picture,
+            Consumer<Next> left) {
+        this.store = opened.store();
+        this.background = opened.worker();
+        this.left = left;
+        this.what = what;
+        this.picture = picture;
+        look = opened.look();
+        foreignChanges = opened.foreignChanges();
+        place = WindowPlace.onTheScreens(opened.place());
+        keeper = new PlaceKeeper(stage, place, this::keep);
+        boolean sample = what == Next.SAMPLE;
+        var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
+        Optional<Backups> backups = sample
+                ? Optional.empty()
+                : Optional.of(new FileBackups(store, folder, clock, TimeLimiter.of(A_MOMENT)));
+        watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
+        intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
+        var places = new ChosenPlaces(stage, () -> wiring().words());
+        var computer =
+                new Computer(delivery, autostart, places, files, backups, intake, this::quit, () -> leave(Next.OWN));
+        system = SystemNotifier.ofThisComputer(
+                AppIcon.of(128),
+                (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),
+                became -> FxBackground.onFxThread(() -> delivery.set(forSettings(became))));
+        inWindow = new WindowNotifier(stage, FxBackground::onFxThread, this::chosen);
+        Theme.begin(look);
+        window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
+            // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
+            Locale.setDefault(words.locale());
+            return wire(new Wiring(
+                    store,
+                    opened.recovery(),
+                    folder.path(),
+                    clock,
+                    words,
+                    watched,
+                    picture,
+                    this::dress,
+                    this::speak,
+                    sample,
+                    computer));
+        });
+    }
+
+    /// What it imports is told to the wiring of that moment, which may be one in another language.
+    private IntakeModel intake(Backups backups, OwnFiles own, Clock clock) {
+        var journal = new Journal(store, clock);
+        journal.onChange(() -> {
+            wiring().broughtIn();
+            FxBackground.onFxThread(() -> wiring().forgetUndo());
+        });
+        return new IntakeModel(
+                new Import(journal, store),
+                journal,
+                backups,
+                new RecordFiles(own, clock),
+                watched,
+                files,
+                FxBackground::onFxThread);
+    }
+
+    /// Fills the window, shows it unless it is to stay hidden, and starts what is done again and again. Reads
+    /// the store only on the worker.
+    public void start() {
+        fillStage();
+        place.give(stage);
+        keeper.begin();
+        background.repeat(LOOK, () -> FxBackground.onFxThread(() -> wiring().look()));
+        background.repeat(MINUTE, () -> FxBackground.onFxThread(() -> wiring().tick()));
+        background.repeat(HOUR, () -> FxBackground.onFxThread(() -> wiring().backUp()));
+        background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            close();
+        });
+        if (what == Next.OWN_HIDDEN) {
+            lookAfterTheData();
+        } else {
+            // Once everything that was asked for while the window was made is there, so that its first
+            // picture is whole.
+            background.run(() -> stage, _ -> appear(), _ -> appear());
+            picture.execute(this::lookAfterTheData);
+            // What surrounds the data is styled while the store is read.
+            stage.getScene().getRoot().applyCss();
+        }
+        picture.await(stage.getScene(), FxBackground::onFxThread);
+        wiring().look();
+        if (what == Next.OWN_FIRST_SESSION) {
+            wiring().logSession();
+        }
+    }
+
+    /// Shows the window, unless it was left while it was made, as when the data is damaged.
+    private void appear() {
+        if (!isLeft) {
+            stage.show();
+        }
+    }
+
+    /// Checks the data, and makes the backup of the day if it is due. Damaged data is left to the ways out,
+    /// and gets no backup.
+    private void lookAfterTheData() {
+        watched.run(
+                store::isSoundAtAGlance,
+                sound -> {
+                    if (sound) {
+                        wiring().backUp();
+                    } else {
+                        leave(Next.MEND);
+                    }
+                },
+                // Nothing is known to be wrong, and a backup is checked by itself.
+                trouble -> {
+                    LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble);
+                    wiring().backUp();
+                });
+    }
+
+    /// The current wiring; each language has its own.
+    private Wiring wiring() {
+        return window.wiring();
+    }
+
+    private Wiring wire(Wiring wiring) {
+        wiring.tellBy(system);
+        wiring.tellBy(inWindow);
+        wiring.ringBy(Chime::play);
+        return wiring;
+    }
+
+    private void speak(Language.Choice choice) {
+        window.speak(choice);
+        stage.setTitle(wiring().words().text("app.name"));
+    }
+
+    /// Brings the window to the front, unless it was left.
+    ///
+    /// @return whether it did
+    public boolean toFront() {
+        if (!isLeft) {
+            stage.show();
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        return !isLeft;
+    }
+
+    /// Ends the program for a newer one: what was typed is kept for it.
+    public void giveWay() {
+        leave(Next.QUIT);
+    }
+
+    private void chosen(Notice notice, Notice.Choice choice) {
+        wiring().chosen(notice, choice);
+        if (choice == Notice.Choice.OPEN) {
+            toFront();
+        }
+    }
+
+    /// Hides the window, and ends the program unless it is to keep running. If Easeback is started again
+    /// before that is known, the window comes back. With throw-away data it never keeps running.
+    private void close() {
+        stage.hide();
+        background.run(
+                () -> what != Next.SAMPLE && RunningModel.isOn(store, RunningModel.KEEP_RUNNING),
+                keepRunning -> {
+                    if (!keepRunning) {
+                        quitWhereHidden();
+                    }
+                },
+                problem -> {
+                    LOG.log(System.Logger.Level.ERROR, "whether to keep running is unknown", problem);
+                    quitWhereHidden();
+                });
+    }
+
+    private void quitWhereHidden() {
+        if (!stage.isShowing()) {
+            quit();
+        }
+    }
+
+    private static Delivery forSettings(NoticeOutcome became) {
+        return switch (became) {
+            case Shown _ -> Delivery.SYSTEM;
+            case NotShown notShown ->
+                switch (notShown.reason()) {
+                    case FAILED -> Delivery.FAILED;
+                    case NO_SERVICE, NOT_SUPPORTED -> Delivery.NO_SERVICE;
+                };
+        };
+    }
+
+    private void fillStage() {
+        stage.setScene(window.scene());
+        stage.setTitle(wiring().words().text("app.name"));
+        AppIcon.on(stage);
+        dress(look);
+        dressing = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(look));
+    }
+
+    private void dress(Look wanted) {
+        look = wanted;
+        Theme.apply(stage.getScene(), wanted);
+    }
+
+    /// On the worker: looks whether another program, such as a command, has written meanwhile.
+    private void lookForChanges() {
+        long changes = store.foreignChanges();
+        if (changes != foreignChanges) {
+            foreignChanges = changes;
+            wiring().changedElsewhere();
+        }
+    }
+
+    private void keep(WindowPlace now) {
+        background.run(
+                () -> {
+                    store.preferences().put(OpenStore.PLACE, now.text());
+                    return now;
+                },
+                _ -> {},
+                // Such as a full disk.
+                trouble -> LOG.log(System.Logger.Level.WARNING, "the place of the window is not kept", trouble));
+    }
+
+    private void quit() {
+        leave(Next.QUIT);
+    }
+
+    private void leave(Next next) {
+        if (isLeft) {
+            // Several pieces of work may meet the damage at once.
+            return;
+        }
+        isLeft = true;
+        dressing.unsubscribe();
+        if (next == Next.MEND) {
+            // Damaged data is not written to.
+            keeper.end();
+        }
+        stage.hide();
+        keeper.end();
+        system.close();
+        intake.ifPresent(IntakeModel::cancel);
+        files.abandon();
+        background.close();
+        try {
+            store.close();
+        } catch (StoreException e) {
+            // If the program stayed, it would hold the lock without a window or a worker.
+            LOG.log(System.Logger.Level.WARNING, "the data was not closed", e);
+        } finally {
+            // Once the window has finished closing.
+            FxBackground.onFxThread(() -> left.accept(next));
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package app.easeback.ui.body;
-
-/// From where the body is seen. From the front it faces the viewer, so that its left is to the viewer's right.
-enum BodyView {
-    FRONT,
-    BACK
-}

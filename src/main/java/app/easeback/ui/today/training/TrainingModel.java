@@ -1,0 +1,167 @@
+package app.easeback.ui.today.training;
+
+import app.easeback.core.Journal;
+import app.easeback.core.Store;
+import app.easeback.core.body.Exercise;
+import app.easeback.core.body.Movement;
+import app.easeback.core.profile.Training;
+import app.easeback.core.words.Words;
+import app.easeback.ui.common.work.Undo;
+import app.easeback.ui.common.work.Work;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// How the user trains: their own exercises, and the movements they never do.
+public final class TrainingModel {
+
+    private final Store store;
+    private final Journal journal;
+    private final Work work;
+    private final Words words;
+    private final Undo undo;
+    private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
+    private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean saving;
+
+    public TrainingModel(Store store, Journal journal, Work work, Words words) {
+        this.store = store;
+        this.journal = journal;
+        this.work = work;
+        this.words = words;
+        undo = new Undo(journal, work, words);
+        journal.onChange(this::refresh);
+    }
+
+    ReadOnlyObjectProperty<Training> trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /// The exercise that is being added or changed; empty while there is none.
+    ReadOnlyObjectProperty<Optional<ExerciseFields>> editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// Reads again what is kept.
+    public void refresh() {
+        work.run(() -> store.profiles().current().training(), training::set);
+    }
+
+    /// Hides a movement from the list, or shows it again.
+    void show(Movement movement, boolean shown) {
+        change(
+                before -> {
+                    var hidden = new HashSet<>(before.hidden());
+                    if (shown) {
+                        hidden.remove(movement);
+                    } else {
+                        hidden.add(movement);
+                    }
+                    return new Training(before.exercises(), hidden);
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    void add() {
+        edit(Optional.empty());
+    }
+
+    void edit(Exercise exercise) {
+        edit(Optional.of(exercise));
+    }
+
+    private void edit(Optional<Exercise> exercise) {
+        Set<String> taken = training.get().exercises().stream()
+                .filter(other -> !exercise.equals(Optional.of(other)))
+                .map(Exercise::name)
+                .collect(Collectors.toSet());
+        cancel();
+        editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
+    }
+
+    /// Takes over the exercise that was open in the window in another language, with all that was typed.
+    public void goOnFrom(TrainingModel before) {
+        before.editing.get().ifPresent(fields -> editing.set(Optional.of(new ExerciseFields(words, fields))));
+    }
+
+    /// Closes the exercise that is edited, and offers to bring back what was typed in it.
+    void cancel() {
+        var left = editing.get();
+        editing.set(Optional.empty());
+        left.filter(ExerciseFields::isTouched)
+                .ifPresent(fields ->
+                        work.notices().undoable(words.text("today.exercise.cancelled"), () -> reopen(fields)));
+    }
+
+    private void reopen(ExerciseFields fields) {
+        cancel();
+        editing.set(Optional.of(fields));
+    }
+
+    /// Saves the exercise that is edited. If something is wrong with it, or saving fails, it stays open. Does
+    /// nothing while it saves.
+    void save() {
+        if (saving) {
+            return;
+        }
+        editing.get().ifPresent(fields -> fields.check().ifPresent(exercise -> save(fields, exercise)));
+    }
+
+    private void save(ExerciseFields fields, Exercise exercise) {
+        saving = true;
+        change(
+                before -> {
+                    var exercises = new ArrayList<>(before.exercises());
+                    int place = fields.before().map(exercises::indexOf).orElse(-1);
+                    if (place >= 0) {
+                        exercises.set(place, exercise);
+                    } else {
+                        exercises.add(exercise);
+                    }
+                    return new Training(exercises, before.hidden());
+                },
+                before -> {
+                    saving = false;
+                    // Another may have been opened by now.
+                    editing.set(editing.get().filter(open -> open != fields));
+                    offerUndo("today.exercise.saved", exercise, before);
+                },
+                () -> saving = false);
+    }
+
+    void remove(Exercise exercise) {
+        change(
+                before -> {
+                    var exercises = new ArrayList<>(before.exercises());
+                    exercises.remove(exercise);
+                    return new Training(exercises, before.hidden());
+                },
+                before -> offerUndo("today.exercise.removed", exercise, before),
+                () -> {});
+    }
+
+    private void offerUndo(String said, Exercise exercise, Training before) {
+        undo.offer(
+                words.text(said, exercise.name()),
+                profile -> profile.withTraining(
+                        new Training(before.exercises(), profile.training().hidden())),
+                "notice.undone");
+    }
+
+    /// Changes what is kept, then gives `done` what was kept before the change.
+    private void change(UnaryOperator<Training> change, Consumer<Training> done, Runnable failed) {
+        work.run(
+                () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))
+                        .training(),
+                done,
+                failed);
+    }
+}
