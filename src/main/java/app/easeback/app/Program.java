@@ -56,7 +56,7 @@ public final class Program {
     }
 
     /// @param version the version of this program, which gives way to newer ones
-    public Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
+    Program(DataFolder folder, Clock clock, Locale locale, StartUp startUp, String version) {
         this.folder = folder;
         this.clock = clock;
         this.locale = locale;
