@@ -3,6 +3,7 @@ package app.easeback.cli;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.Passphrase;
+import app.easeback.core.words.BackupWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,6 +68,6 @@ final class BackupCommand implements Runnable {
         root.terminal().done();
         root.terminal()
                 .answer(root.words()
-                        .text("cli.backup", backup.place(), root.words().say(backup.holds())));
+                        .text("cli.backup", backup.place(), new BackupWords(root.words()).say(backup.holds())));
     }
 }

@@ -7,6 +7,7 @@ import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.recovery.Agenda;
+import app.easeback.core.words.BackupWords;
 import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
@@ -79,7 +80,7 @@ final class ExportCommand implements Runnable {
         var found = root.rescue()
                 .readableRecords()
                 .orElseThrow(() -> new CouldNotException(words.text("cli.export.unreadable", place)));
-        root.terminal().remark(words.text(key, place, words.say(found.salvaged())));
+        root.terminal().remark(words.text(key, place, new BackupWords(words).say(found.salvaged())));
         return found.records();
     }
 
@@ -102,7 +103,7 @@ final class ExportCommand implements Runnable {
             throw failed(e);
         }
         root.terminal().done();
-        String holds = root.words().say(records.holdings());
+        String holds = new BackupWords(root.words()).say(records.holdings());
         root.terminal().answer(root.words().text("cli.export.tables", files.size(), file, holds));
     }
 

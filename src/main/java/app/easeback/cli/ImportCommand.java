@@ -3,6 +3,7 @@ package app.easeback.cli;
 import app.easeback.cli.output.ProgressLine;
 import app.easeback.core.Records;
 import app.easeback.core.intake.Progress;
+import app.easeback.core.words.BackupWords;
 import app.easeback.exchange.RecordsReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ final class ImportCommand implements Runnable {
         if (dryRun) {
             try (var data = root.openWithoutMaking()) {
                 var outcome = data.importer().rehearse(records, replace);
-                root.terminal().answer(words.text("cli.import.dry", words.say(records.holdings()), words.say(outcome)));
+                root.terminal()
+                        .answer(words.text(
+                                "cli.import.dry", new BackupWords(words).say(records.holdings()), words.say(outcome)));
             }
         } else {
             try (var data = root.open()) {

@@ -11,6 +11,7 @@ import app.easeback.core.backup.Passphrase;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
+import app.easeback.core.words.BackupWords;
 import app.easeback.storage.ThrowAway;
 import app.easeback.storage.backup.BackupFile;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ final class RestoreCommand implements Runnable {
 
     private void tell(Salvaged salvaged) {
         var words = root.words();
-        root.terminal().answer(words.text("cli.restore.readable", words.say(salvaged.holds()), words.say(salvaged)));
+        var held = new BackupWords(words);
+        root.terminal().answer(words.text("cli.restore.readable", held.say(salvaged.holds()), held.say(salvaged)));
     }
 
     private boolean isSound() {
@@ -151,7 +153,7 @@ final class RestoreCommand implements Runnable {
     }
 
     private Optional<String> sayLacking(Backup found, Map<Id, Set<Symptom>> open) {
-        return root.words().sayLacking(found.holds(), open);
+        return new BackupWords(root.words()).lacking(found.holds(), open);
     }
 
     /// A sound database is backed up first. A damaged one cannot be; its files are kept as they are.
@@ -173,7 +175,7 @@ final class RestoreCommand implements Runnable {
     private void tell(Backup found) {
         var words = root.words();
         var zone = root.surroundings().clock().getZone();
-        String holds = words.say(found.holds());
+        String holds = new BackupWords(words).say(found.holds());
         root.terminal()
                 .answer(found.made()
                         .map(made -> words.text("cli.restore.of", words.dayAndTime(made.atZone(zone)), holds))

@@ -6,6 +6,7 @@ import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupName;
+import app.easeback.core.words.BackupWords;
 import app.easeback.storage.backup.BackupFolder;
 import app.easeback.storage.file.Disk;
 import java.util.List;
@@ -59,6 +60,7 @@ final class VerifyCommand implements Runnable {
     /// @return the exception that asks the user to do it
     private CouldNotException waysOut(int problems, Optional<StoreException> trouble) {
         var words = root.words();
+        var held = new BackupWords(words);
         var rescue = root.rescue();
         var backup = rescue.newestBackup();
         var readable = rescue.readable();
@@ -72,10 +74,10 @@ final class VerifyCommand implements Runnable {
                                 "cli.verify.from",
                                 words.dayAndTime(
                                         made.atZone(root.surroundings().clock().getZone())),
-                                words.say(backup.get().holds()),
+                                held.say(backup.get().holds()),
                                 backup.get().place())));
         readable.ifPresent(salvaged -> root.terminal()
-                .answer(words.text("cli.verify.readable", words.say(salvaged.holds()), words.say(salvaged))));
+                .answer(words.text("cli.verify.readable", held.say(salvaged.holds()), held.say(salvaged))));
         return new CouldNotException(
                 backup.map(newest -> words.text("cli.verify.mend", place(), problems, newest.place()))
                         .orElseGet(() -> words.text("cli.verify.damaged", place(), problems)));

@@ -8,6 +8,7 @@ import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.ReasonWords;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public record SuggestionJson(Words words, SignWords signs) {
         muscles(json, suggestion.muscles());
         movements(json, suggestion.movements());
         reasons(json, suggestion.reasons(), suggestion.at());
-        json.writeStringProperty("change", words.say(suggestion.change(), suggestion.at()));
+        json.writeStringProperty("change", new ReasonWords(words, suggestion.at()).say(suggestion.change()));
         Json.text(json, "modelVersion", suggestion.modelVersion());
         json.writeEndObject();
     }
@@ -99,7 +100,7 @@ public record SuggestionJson(Words words, SignWords signs) {
             json.writeStartObject();
             json.writeStringProperty("rule", reason.rule().name());
             Json.number(json, "hours", reason.effect().map(SuggestionJson::hours));
-            json.writeStringProperty("say", words.say(reason, at));
+            json.writeStringProperty("say", new ReasonWords(words, at).say(reason));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,6 +8,7 @@ import app.easeback.core.suggestion.SignReport;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.ReasonWords;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.WindowWords;
 import app.easeback.core.words.Words;
@@ -43,7 +44,7 @@ public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
                             .map(reason -> reason(reason, suggestion.at()))
                             .toList());
         }
-        block(lines, "cli.change", List.of(words.say(suggestion.change(), suggestion.at())));
+        block(lines, "cli.change", List.of(new ReasonWords(words, suggestion.at()).say(suggestion.change())));
         movements(lines, suggestion.movements());
         return lines;
     }
@@ -136,7 +137,7 @@ public record SuggestionText(Words words, SignWords signs, ZonedDateTime now) {
     }
 
     private String reason(Reason reason, ZonedDateTime at) {
-        String sentence = words.say(reason, at);
+        String sentence = new ReasonWords(words, at).say(reason);
         return reason.effect()
                 .map(by -> words.text(
                         "cli.effect", sentence, words.text("reason.effect", by.toMinutes() / MINUTES_IN_HOUR)))

@@ -2,18 +2,11 @@ package app.easeback.core.words;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
-import app.easeback.core.backup.Holdings;
-import app.easeback.core.backup.Salvaged;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
-import app.easeback.core.checkin.Symptom;
-import app.easeback.core.entry.Id;
 import app.easeback.core.intake.Comparison;
 import app.easeback.core.intake.ConflictException;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.suggestion.Change;
-import app.easeback.core.suggestion.Fact;
-import app.easeback.core.suggestion.Reason;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -27,10 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 /// The texts of the app in one language, and the formats that go with it. Thread-safe.
 public final class Words {
@@ -119,29 +109,14 @@ public final class Words {
         return new MessageFormat(pattern, locale).format(words);
     }
 
+    /// Whether there is such a text.
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /// The name of a constant: the text for `Type.CONSTANT`.
     public String name(Enum<?> constant) {
         return text(key(constant));
-    }
-
-    /// The sentence of a reason. One that makes the time earlier, or later, may have a sentence for that: the key
-    /// then ends in `.earlier` or `.later`.
-    ///
-    /// @param now when it is said: moments of its year are told without the year
-    public String say(Reason reason, ZonedDateTime now) {
-        String key = sentenceKey(key(reason.rule()), reason.input());
-        String directed = key
-                + reason.effect()
-                        .map(by -> by.isNegative() ? ".earlier" : ".later")
-                        .orElse("");
-        return text(texts.containsKey(directed) ? directed : key, told(reason.input(), now));
-    }
-
-    /// The line "what would change this".
-    ///
-    /// @param now when it is said, as for a reason
-    public String say(Change change, ZonedDateTime now) {
-        return text(sentenceKey(key(change.kind()), change.input()), told(change.input(), now));
     }
 
     /// What went wrong with the store and what to do.
@@ -152,34 +127,6 @@ public final class Words {
     /// Why a backup cannot be made or put back, and what to do.
     public String say(BackupException trouble) {
         return text(key(trouble.trouble()), trouble.place());
-    }
-
-    /// What a backup holds: how much of each kind, and from which day to which.
-    public String say(Holdings holds) {
-        String counts = text("backup.holds", holds.sessions(), holds.checkIns(), holds.tapes(), holds.heats());
-        if (holds.first().isEmpty() || holds.last().isEmpty()) {
-            return counts;
-        }
-        String first = dayAndYear(holds.first().get());
-        String last = dayAndYear(holds.last().get());
-        return first.equals(last)
-                ? text("backup.holds.day", counts, first)
-                : text("backup.holds.days", counts, first, last);
-    }
-
-    /// Which open warning signs a backup would take away; empty where it would take none.
-    ///
-    /// @param open what is open, as [Holdings#openSigns]
-    public Optional<String> sayLacking(Holdings holds, Map<Id, Set<Symptom>> open) {
-        return Optional.of(holds.lacks(open))
-                .filter(lacking -> !lacking.isEmpty())
-                .map(lacking -> text(
-                        "backup.lacks", list(lacking.stream().map(this::name).toList())));
-    }
-
-    /// How much of a damaged database cannot be read any more.
-    public String say(Salvaged salvaged) {
-        return text(salvaged.certain() ? "salvaged.lost" : "salvaged.unsure", salvaged.lost());
     }
 
     /// A moment with its year: "Tue 3 Mar 2026, 11:30".
@@ -260,7 +207,7 @@ public final class Words {
         var here = now.withZoneSameInstant(time.getZone());
         long days = ChronoUnit.DAYS.between(here.toLocalDate(), time.toLocalDate());
         String key = "day." + days;
-        if (texts.containsKey(key)) {
+        if (has(key)) {
             return text("moment", text(key), time(time.toLocalTime()));
         }
         return dated(time, here);
@@ -303,7 +250,7 @@ public final class Words {
         return isOfYear(time, now) ? day(time.toLocalDate()) : dayAndYear(time);
     }
 
-    private String dayAndYear(ZonedDateTime time) {
+    String dayAndYear(ZonedDateTime time) {
         return formatted(time.toLocalDate(), "day.year.pattern");
     }
 
@@ -323,32 +270,9 @@ public final class Words {
         return times.written(time);
     }
 
-    /// A reason whose facts differ in kind may have a sentence for each: the key then ends in the kinds,
-    /// `.When.Quote`.
-    private String sentenceKey(String key, List<Fact> input) {
-        String kinds = input.stream()
-                .map(fact -> "." + fact.getClass().getSimpleName())
-                .collect(Collectors.joining());
-        return texts.containsKey(key + kinds) ? key + kinds : key;
-    }
-
-    private static String key(Enum<?> constant) {
+    /// The key of the text for a constant.
+    static String key(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    }
-
-    private Object[] told(List<Fact> facts, ZonedDateTime now) {
-        return facts.stream().map(fact -> told(fact, now)).toArray();
-    }
-
-    private Object told(Fact fact, ZonedDateTime now) {
-        return switch (fact) {
-            case Fact.Where where -> site(where.site());
-            case Fact.Count count -> count.value();
-            case Fact.When when -> dated(when.at(), now);
-            case Fact.Signs signs ->
-                list(signs.symptoms().stream().sorted().map(this::name).toList());
-            case Fact.Quote quote -> quote.text();
-        };
     }
 
     private Object word(Object arg) {

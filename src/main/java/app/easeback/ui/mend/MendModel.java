@@ -10,6 +10,7 @@ import app.easeback.core.backup.Mending;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
+import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class MendModel {
     private final Mending mending;
     private final Background background;
     private final Words words;
+    private final BackupWords held;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Busy("mend.looking"));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -44,6 +46,7 @@ public final class MendModel {
         this.mending = mending;
         this.background = background;
         this.words = words;
+        this.held = new BackupWords(words);
         this.zone = zone;
     }
 
@@ -117,7 +120,7 @@ public final class MendModel {
         readable.ifPresent(salvaged -> {
             var way = new Way(
                     WayOut.READABLE,
-                    words.text("WayOut.READABLE.help", words.say(salvaged.holds()), words.say(salvaged)),
+                    words.text("WayOut.READABLE.help", held.say(salvaged.holds()), held.say(salvaged)),
                     Optional.empty(),
                     () -> mending.keepReadable().restored());
             boolean keepsMore = salvaged.lost() == 0 && salvaged.certain();
@@ -128,12 +131,12 @@ public final class MendModel {
 
     /// @param signs the open warning signs that can still be read; a backup may lack them
     private Way way(WayOut kind, Backup backup, Optional<Passphrase> passphrase, Map<Id, Set<Symptom>> signs) {
-        String holds = words.say(backup.holds());
+        String holds = held.say(backup.holds());
         String says = backup.made()
                 .map(made -> words.text("WayOut.BACKUP.help", words.dayAndTime(made.atZone(zone)), holds))
                 .orElseGet(() -> words.text("mend.backup.holds", holds));
         return new Way(
-                kind, says, words.sayLacking(backup.holds(), signs), () -> mending.restore(backup.place(), passphrase));
+                kind, says, held.lacking(backup.holds(), signs), () -> mending.restore(backup.place(), passphrase));
     }
 
     /// Looks at a backup that the user has elsewhere, and offers it first.
@@ -196,7 +199,7 @@ public final class MendModel {
         background.run(
                 way.taking(),
                 restored -> state.set(new State.Done(
-                        words.say(restored.from().holds()), restored.before().orElse(""))),
+                        held.say(restored.from().holds()), restored.before().orElse(""))),
                 trouble -> {
                     state.set(new State.Choice(ways));
                     failed(trouble);

@@ -7,6 +7,7 @@ import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.ReasonWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.advice.LevelBadge;
@@ -69,6 +70,7 @@ final class DecisionCard extends VBox {
     /// All that the card says, except for the strip. While that is equal, nothing has to be rebuilt.
     private List<?> says(Today today, Optional<WindowLines> window) {
         var suggestion = today.suggestion();
+        var why = new ReasonWords(words, suggestion.at());
         return List.of(
                 suggestion.level(),
                 since(suggestion),
@@ -79,9 +81,9 @@ final class DecisionCard extends VBox {
                 differ(suggestion.muscles()),
                 suggestion.care(),
                 suggestion.reasons().stream()
-                        .map(reason -> List.of(reason, words.say(reason, suggestion.at())))
+                        .map(reason -> List.of(reason, why.say(reason)))
                         .toList(),
-                words.say(suggestion.change(), suggestion.at()),
+                why.say(suggestion.change()),
                 today.phases().isEmpty());
     }
 
@@ -195,7 +197,8 @@ final class DecisionCard extends VBox {
 
     private Node change(Suggestion suggestion) {
         var title = Labels.cardTitle(words.text("today.change"));
-        var change = new VBox(title, text("decision-change", words.say(suggestion.change(), suggestion.at())));
+        var change = new VBox(
+                title, text("decision-change", new ReasonWords(words, suggestion.at()).say(suggestion.change())));
         change.getStyleClass().add("decision-change");
         return change;
     }

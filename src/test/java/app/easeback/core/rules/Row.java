@@ -21,6 +21,7 @@ import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingAdvice;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
+import app.easeback.core.words.ReasonWords;
 import app.easeback.core.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +114,7 @@ final class Row {
     Row says(Rule rule, String sentence) {
         checks.add(() -> assertEquals(
                 Optional.of(sentence),
-                reason(rule).map(reason -> WORDS.say(reason, suggestion.at())),
+                reason(rule).map(reason -> new ReasonWords(WORDS, suggestion.at()).say(reason)),
                 "sentence of " + rule));
         return this;
     }
@@ -224,15 +225,16 @@ final class Row {
     }
 
     private void everySentenceIsWhole() {
-        var sentences = new ArrayList<String>(List.of(WORDS.say(suggestion.change(), suggestion.at())));
+        var sentences =
+                new ArrayList<String>(List.of(new ReasonWords(WORDS, suggestion.at()).say(suggestion.change())));
         suggestion.reasons().stream()
-                .map(reason -> WORDS.say(reason, suggestion.at()))
+                .map(reason -> new ReasonWords(WORDS, suggestion.at()).say(reason))
                 .forEach(sentences::add);
         for (MuscleSuggestion muscle : suggestion.muscles()) {
             muscle.reasons().stream()
-                    .map(reason -> WORDS.say(reason, suggestion.at()))
+                    .map(reason -> new ReasonWords(WORDS, suggestion.at()).say(reason))
                     .forEach(sentences::add);
-            sentences.add(WORDS.say(muscle.change(), suggestion.at()));
+            sentences.add(new ReasonWords(WORDS, suggestion.at()).say(muscle.change()));
         }
         for (String sentence : sentences) {
             assertFalse(sentence.contains("{"), sentence);

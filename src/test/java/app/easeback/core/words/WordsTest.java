@@ -104,7 +104,7 @@ class WordsTest {
             case PAINFUL_NEEDLING -> List.<Fact>of(new Fact.Count(7));
             default -> List.of(where, new Fact.Count(7), new Fact.Count(8));
         };
-        assertWhole(words.say(Reason.of(rule, input.toArray(Fact[]::new)), MORNING));
+        assertWhole(new ReasonWords(words, MORNING).say(Reason.of(rule, input.toArray(Fact[]::new))));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class WordsTest {
             case ADVISED_TIME, HOURS_TO_PASS -> new Fact.When(MORNING);
             default -> new Fact.Count(2);
         };
-        assertWhole(words.say(Change.of(kind, fact), MORNING));
+        assertWhole(new ReasonWords(words, MORNING).say(Change.of(kind, fact)));
     }
 
     @Test
@@ -160,10 +160,10 @@ class WordsTest {
         assertEquals("Thu 4 Mar 2027, 08:00", words.dated(later, MORNING));
         assertEquals(
                 "Your practitioner said: full intensity from Thu 4 Mar 2027, 08:00.",
-                words.say(Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.When(later)), MORNING));
+                new ReasonWords(words, MORNING).say(Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.When(later))));
         assertEquals(
                 "Time: the 24 hours end Thu 4 Mar 2027, 08:00.",
-                words.say(Change.of(Change.Kind.HOURS_TO_PASS, new Fact.When(later)), MORNING));
+                new ReasonWords(words, MORNING).say(Change.of(Change.Kind.HOURS_TO_PASS, new Fact.When(later))));
     }
 
     @Test
@@ -216,7 +216,7 @@ class WordsTest {
     @Test
     void whatSomebodyWroteKeepsItsFullStops() {
         var said = Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.Quote("Rest.. then go.."));
-        assertEquals("Your practitioner said: “Rest.. then go..”", words.say(said, MORNING));
+        assertEquals("Your practitioner said: “Rest.. then go..”", new ReasonWords(words, MORNING).say(said));
         var full = new StoreException(StoreException.Trouble.DISK_FULL, "/home/me/v.. old", null);
         assertTrue(words.say(full).contains("/home/me/v.. old"), words.say(full));
     }

@@ -1,6 +1,7 @@
 package app.easeback.ui.common.advice;
 
 import app.easeback.core.suggestion.Reason;
+import app.easeback.core.words.ReasonWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -42,7 +43,7 @@ public final class ReasonList extends VBox {
     }
 
     private void add(Reason reason, ZonedDateTime now) {
-        var sentence = Labels.wrapped(words.say(reason, now));
+        var sentence = Labels.wrapped(new ReasonWords(words, now).say(reason));
         GridPane.setHgrow(sentence, Priority.ALWAYS);
         String hours = reason.effect()
                 .map(by -> words.text("reason.effect", by.toMinutes() / MINUTES))

@@ -1,6 +1,7 @@
 package app.easeback.ui.settings.backup;
 
 import app.easeback.core.backup.Backup;
+import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.PassphraseField;
 import app.easeback.ui.common.layout.Card;
@@ -88,7 +89,7 @@ public final class BackupCard {
 
     private String held(Standing standing) {
         return standing.newest()
-                .map(backup -> words.text("settings.backup.held", words.say(backup.holds())))
+                .map(backup -> words.text("settings.backup.held", new BackupWords(words).say(backup.holds())))
                 .orElse("");
     }
 
@@ -138,7 +139,7 @@ public final class BackupCard {
     }
 
     private String holds(Backup backup) {
-        String counts = words.say(backup.holds());
+        String counts = new BackupWords(words).say(backup.holds());
         return backup.made()
                 .map(made -> words.text("settings.restore.of", words.dayAndTime(made.atZone(clock.getZone())), counts))
                 .orElseGet(() -> words.text("settings.restore.holds", counts));

@@ -7,6 +7,7 @@ import app.easeback.core.backup.Backups.Made;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.recovery.Recovery;
+import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.work.Work;
 import java.util.Optional;
@@ -102,8 +103,9 @@ public final class BackupModel {
 
     void backUpNow() {
         lengthy.run(backups::make, made -> {
-            String done =
-                    words.text("settings.backup.done", words.say(made.backup().holds()));
+            String done = words.text(
+                    "settings.backup.done",
+                    new BackupWords(words).say(made.backup().holds()));
             work.notices().say(made.second().lacks() ? done + " " + words.name(made.second()) : done);
             read();
         });

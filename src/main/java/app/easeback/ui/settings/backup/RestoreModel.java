@@ -9,6 +9,7 @@ import app.easeback.core.backup.Backups.Restored;
 import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.recovery.Recovery;
+import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -108,7 +109,7 @@ final class RestoreModel {
 
     private Candidate candidate(Backup backup) {
         var open = Holdings.openSigns(recovery.signsNow().checkIns());
-        return new Candidate(backup, words.sayLacking(backup.holds(), open));
+        return new Candidate(backup, new BackupWords(words).lacking(backup.holds(), open));
     }
 
     /// Forgets the file that was looked at; nothing is put back.
@@ -136,7 +137,10 @@ final class RestoreModel {
                                     putBack,
                                     words.text(
                                             "settings.backup.restored",
-                                            words.say(putBack.restored().from().holds()))),
+                                            new BackupWords(words)
+                                                    .say(putBack.restored()
+                                                            .from()
+                                                            .holds()))),
                             () -> look(file, given)));
         });
     }

@@ -1,6 +1,7 @@
 package app.easeback.ui.settings.intake;
 
 import app.easeback.core.RecordKind;
+import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -74,7 +75,9 @@ final class IntakeSteps {
         var outcome = ready.comparison().outcome();
         var nodes = new ArrayList<Node>();
         nodes.add(said(words.text(
-                "settings.intake.holds", ready.name(), words.say(ready.records().holdings()))));
+                "settings.intake.holds",
+                ready.name(),
+                new BackupWords(words).say(ready.records().holdings()))));
         if (ready.again()) {
             nodes.add(line("settings-intake-again", words.text("settings.intake.again")));
         }
