@@ -1,10 +1,7 @@
 package app.easeback.core.words;
 
 import java.time.LocalTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// A wall-clock time as a region writes it: `08:00`, `8:00 a.m.`. Where hours are marked by an h it is written as
@@ -18,8 +15,7 @@ public final class TimeOfDay {
     private final boolean halves;
 
     public TimeOfDay(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        String pattern = Conventions.time(locale);
         halves = pattern.replaceAll("'[^']*'", "").contains("a");
         if (!pattern.contains(HOURS)) {
             toTheMinute = DateTimeFormatter.ofPattern(pattern, locale);

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.core.profile.EmergencyNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +126,37 @@ class LanguageTest {
         assertEquals("17 h 30", plain(Words.of(Language.FRENCH_CANADA, Locale.CANADA)));
         assertEquals("17:30", plain(Words.of(Language.FRENCH_CANADA, Locale.FRANCE)));
         assertEquals("17:30", plain(Words.of(Language.ENGLISH, Locale.GERMANY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja-JP, 17:30",
+        "tr-TR, 17:30",
+        "pt-BR, 17:30",
+        "zh-CN, 17:30",
+        "el-GR, 5:30 PM",
+        "ar-EG, 5:30 PM",
+        "hi-IN, 5:30 pm",
+        "en-US, 5:30 PM"
+    })
+    void englishCountsTheHoursAsTheRegionDoes(String system, String said) {
+        assertEquals(said, plain(Words.of(Locale.forLanguageTag(system))));
+    }
+
+    @Test
+    void theRegionsWithTheMonthFirstAreThoseWhereJavaKnowsThatEnglish() {
+        assertEquals(
+                Conventions.MONTH_FIRST,
+                Stream.of(Locale.getAvailableLocales())
+                        .filter(locale -> locale.getLanguage().equals("en"))
+                        .filter(locale -> !locale.getCountry().isEmpty()
+                                && locale.getScript().isEmpty()
+                                && locale.getVariant().isEmpty())
+                        .filter(locale -> DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                                .startsWith("M"))
+                        .map(Locale::getCountry)
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

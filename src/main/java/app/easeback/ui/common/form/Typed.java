@@ -1,13 +1,11 @@
 package app.easeback.ui.common.form;
 
+import app.easeback.core.words.Conventions;
 import app.easeback.core.words.TimeOfDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +33,7 @@ public final class Typed {
     public Typed(Locale locale) {
         this.locale = locale;
         times = new TimeOfDay(locale);
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
-                .replaceAll("y+", "uuuu");
+        String pattern = Conventions.day(locale).replaceAll("y+", "uuuu");
         writtenDate = strict(pattern);
         String shortest = pattern.replaceAll("d+", "d").replaceAll("M+", "M");
         readDates = List.of(strict(shortest), strict(shortest.replace("uuuu", "uu")), DateTimeFormatter.ISO_LOCAL_DATE);

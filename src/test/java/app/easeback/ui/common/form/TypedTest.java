@@ -95,6 +95,38 @@ class TypedTest {
     }
 
     @ParameterizedTest
+    @MethodSource("regions")
+    void everyDayOfAMonthIsReadBackAsTheRegionWritesIt(Locale region) {
+        var typed = new Typed(region);
+        assertTrue(typed.date(typed.exampleOfDay()).isPresent());
+        for (int day = 1; day <= 31; day++) {
+            var date = LocalDate.of(2026, 3, day);
+            assertEquals(Optional.of(date), typed.date(typed.write(date)), typed.write(date));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, 3/4/2026",
+        "en-PH, 3/4/2026",
+        "en-GB, 04/03/2026",
+        "en-PL, 04/03/2026",
+        "en-CA, 2026-03-04",
+        "en-JP, 2026-03-04",
+        "en-BR, 2026-03-04",
+        "en-TR, 2026-03-04",
+        "en-TH, 2026-03-04",
+        "en-EG, 2026-03-04",
+        "en-GR, 2026-03-04",
+        "en, 2026-03-04",
+        "fr-US, 04/03/2026",
+        "fr-JP, 04/03/2026"
+    })
+    void theMonthComesBeforeTheDayOnlyWhereThatIsTheCustom(String region, String written) {
+        assertEquals(written, new Typed(Locale.forLanguageTag(region)).write(LocalDate.of(2026, 3, 4)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en-US", "en-CA", "en-AU", "en-IN", "fr-TN"})
     void anHourWithoutItsHalfOfTheDayIsNoTimeWhereThatIsWritten(String region) {
         var typed = new Typed(Locale.forLanguageTag(region));
