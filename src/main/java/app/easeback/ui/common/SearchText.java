@@ -59,7 +59,12 @@ public record SearchText(List<String> parts) {
         var found = new BitSet();
         for (String part : parts) {
             for (int at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
-                found.set(origin.get(at), origin.get(at + part.length()));
+                int end = at + part.length();
+                while (origin.get(end).equals(origin.get(end - 1))) {
+                    // A letter that is typed as two, of which the part has only the first, is found whole.
+                    end++;
+                }
+                found.set(origin.get(at), origin.get(end));
             }
         }
         var places = new ArrayList<Place>();
@@ -69,11 +74,22 @@ public record SearchText(List<String> parts) {
         return List.copyOf(places);
     }
 
-    /// The text in lower case, without accents, and with straight apostrophes, as they are typed.
+    /// The text in lower case, without accents, and with straight apostrophes, as they are typed. Letters that no
+    /// accent makes, and that few keyboards have, become what is typed for them.
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[‘’]", "'")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                // The lower case of the Turkish capital I, which is our i.
+                .replace('ı', 'i')
+                // The small sigma at the end of a word.
+                .replace('ς', 'σ');
     }
 }

@@ -25,6 +25,14 @@ class SearchTextTest {
                 "don't | No, don’t | true",
                 "don’t | No, don't | true",
                 "l‘epaule | l’épaule | true",
+                "coeur | un cœur qui bat vite | true",
+                "CŒUR | un coeur qui bat vite | true",
+                "SIRTIM | sırtım ağrıyor | true",
+                "İYİ | iyi geldi | true",
+                "STRASSE | Die Straße | true",
+                "lydki | łydki bolą | true",
+                "ΠΟΝΟΣ | πόνος στη μέση | true",
+                "πονοσ | πόνος στη μέση | true",
             })
     void caseAccentsAndApostrophesDoNotMatter(String typed, String text, boolean found) {
         assertEquals(found, new SearchText(typed).isIn(text));
@@ -40,6 +48,10 @@ class SearchTextTest {
                 "l’e | L’épaule | L’é",
                 "ice | Heat | ''",
                 "naive | nai\u0308ve | nai\u0308ve",
+                "coeur bat | Le cœur qui bat | cœur,bat",
+                "coe | Le cœur | cœ",
+                "co | Le cœur | cœ",
+                "πονος | ΠΌΝΟΣ | ΠΌΝΟΣ",
             })
     void theWordsAreFoundWhereTheyStand(String typed, String text, String found) {
         String places = new SearchText(typed)
