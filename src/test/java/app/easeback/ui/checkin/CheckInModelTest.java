@@ -283,7 +283,7 @@ class CheckInModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19:00, 90", "2 h, 60", "1h, 120", "7 pm, 90"})
+    @CsvSource({"19:00, 90", "2 h, 60", "1h, 120", "7 pm, 90", "۲ h, 60"})
     void goneEarlierIsASecondCheckInOfThenKnownFromNow(String typed, int minutesAfterSession) {
         bench.rated("c", MONDAY.plusMinutes(30), 3);
         click(model, THIGH, 0);

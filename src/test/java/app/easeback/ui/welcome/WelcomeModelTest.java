@@ -49,7 +49,15 @@ class WelcomeModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"911, ''", "'', ''", "' 911 ', ''", "999, 999", "+1 514 555-0100, +1 514 555-0100"})
+    @CsvSource({
+        "911, ''",
+        "'', ''",
+        "' 911 ', ''",
+        "999, 999",
+        "+1 514 555-0100, +1 514 555-0100",
+        "۱۱۵, 115",
+        "１１９, 119"
+    })
     void aNumberIsKeptOnlyWhereItIsNotTheUsualOneOfTheRegion(String typed, String kept) {
         model.number().textProperty().set(typed);
         model.next();

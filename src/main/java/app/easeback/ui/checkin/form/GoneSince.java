@@ -1,6 +1,7 @@
 package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Digits;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
@@ -147,7 +148,7 @@ public final class GoneSince {
     }
 
     private Optional<Integer> hours(String text) {
-        var parts = HOURS.matcher(text);
+        var parts = HOURS.matcher(Digits.plain(text));
         return parts.matches() && words.text("check-in.gone.hour").equalsIgnoreCase(parts.group(2))
                 ? Optional.of(Integer.valueOf(parts.group(1)))
                 : Optional.empty();

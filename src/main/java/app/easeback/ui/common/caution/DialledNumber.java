@@ -2,6 +2,7 @@ package app.easeback.ui.common.caution;
 
 import app.easeback.core.profile.EmergencyNumber;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.Digits;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import java.util.Locale;
@@ -20,7 +21,8 @@ public final class DialledNumber {
             if (typed.isEmpty()) {
                 return Reading.empty();
             }
-            return EmergencyNumber.canBeDialled(typed) ? Reading.of(typed) : Reading.wrong(problem);
+            String number = Digits.plain(typed);
+            return EmergencyNumber.canBeDialled(number) ? Reading.of(number) : Reading.wrong(problem);
         });
     }
 }

@@ -61,8 +61,9 @@ public final class Typed {
 
     /// The day that was typed, in this language's order or as `2026-03-02`.
     public Optional<LocalDate> date(String typed) {
+        String text = Digits.plain(typed).strip();
         return readDates.stream()
-                .flatMap(format -> dateIn(format, typed.strip()).stream())
+                .flatMap(format -> dateIn(format, text).stream())
                 .findFirst();
     }
 
@@ -70,7 +71,7 @@ public final class Typed {
     /// `17:30 Uhr`; in French also `8 h`. Where the region counts the hours to 12, `5:30` may be either of
     /// two times and is not accepted, while `05:30`, `17:30` and `5 h 30` are.
     public Optional<LocalTime> time(String typed) {
-        String text = typed.replaceAll("\\p{Z}", " ").strip();
+        String text = Digits.plain(typed).replaceAll("\\p{Z}", " ").strip();
         var parts = TIME.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

@@ -160,6 +160,23 @@ class TypedTest {
         }
     }
 
+    /// Arabic, Persian, Indian, Thai and Japanese keyboards.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "٢٠٢٦-٠٣-٠٢ ١٧:٣٠",
+                "۲۰۲۶-۰۳-۰۲ ۱۷:۳۰",
+                "२०२६-०३-०२ १७:३०",
+                "๒๐๒๖-๐๓-๐๒ ๑๗:๓๐",
+                "２０２６－０３－０２ １７：３０"
+            })
+    void theDigitsOfEveryKeyboardAreRead(String typed) {
+        String[] parts = typed.split(" ", -1);
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), british.date(parts[0]));
+        assertEquals(Optional.of(LocalTime.of(17, 30)), british.time(parts[1]));
+        assertEquals(Optional.of(20), british.number(parts[0].substring(0, 2)));
+    }
+
     @Test
     void hoursAloneAreATimeOfDayInFrenchOnly() {
         assertEquals(Optional.of(LocalTime.of(17, 0)), new Typed(Locale.CANADA_FRENCH).time("17 h"));
