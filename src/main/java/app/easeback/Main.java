@@ -1,6 +1,7 @@
 package app.easeback;
 
 import app.easeback.app.ComputerClock;
+import app.easeback.app.ComputerLocale;
 import app.easeback.app.JavaFxDesktop;
 import app.easeback.app.StartUp;
 import app.easeback.cli.Commands;
@@ -27,10 +28,8 @@ public final class Main {
         var startUp = new StartUp(Clock.systemUTC());
         startUp.reach(StartUp.Step.MAIN);
         var clock = ComputerClock.of(Clock.systemUTC());
-        // The language of the texts, and the region of times and numbers: systems keep them apart.
-        var locale = Locale.of(
-                Locale.getDefault(Locale.Category.DISPLAY).getLanguage(),
-                Locale.getDefault(Locale.Category.FORMAT).getCountry());
+        var locale = ComputerLocale.of(
+                System::getenv, Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
         var surroundings = new Surroundings(
                 System::getenv,
                 System::getProperty,

@@ -39,7 +39,10 @@ public final class ChildJvm {
         command.addAll(options);
         command.addAll(List.of("-cp", classes, main.getName()));
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // The options say which region is meant, wherever the tests run.
+        builder.environment().keySet().removeAll(List.of("LC_TIME", "LC_MONETARY"));
+        return builder;
     }
 
     /// Puts the native part of SQLite where a child finds it with `-Dorg.sqlite.lib.path`, as the package has it beside

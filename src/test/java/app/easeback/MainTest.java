@@ -1,6 +1,7 @@
 package app.easeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.checkin.CheckIn;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,27 @@ class MainTest {
                 told(data, "backup").strip());
         String details = told(data, "backup", "--verbose");
         assertTrue(details.contains("\tat app.easeback.storage.backup.SecondFolder"), details);
+    }
+
+    /// A desktop sets it where the formats of another country were chosen.
+    @Test
+    void timesAreThoseOfTheCountryWhoseFormatsWereChosen() throws Exception {
+        String american = reminders(Map.of());
+        assertTrue(american.contains("AM") && american.contains("PM"), american);
+        String german = reminders(Map.of("LC_TIME", "de_DE.UTF-8"));
+        assertFalse(german.contains("AM") || german.contains("PM"), german);
+    }
+
+    private String reminders(Map<String, String> variables) throws IOException, InterruptedException {
+        var out = root.resolve("out");
+        var builder = ChildJvm.of(
+                List.of("-Duser.language=en", "-Duser.country=US", "-Djava.io.tmpdir=" + root),
+                Main.class,
+                List.of("--demo", "reminders"));
+        builder.environment().remove("LC_ALL");
+        builder.environment().putAll(variables);
+        assertEquals(0, builder.redirectOutput(out.toFile()).start().waitFor());
+        return Files.readString(out, StandardCharsets.UTF_8);
     }
 
     private String told(DataFolder data, String... command) throws IOException, InterruptedException {

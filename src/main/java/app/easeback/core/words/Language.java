@@ -39,6 +39,11 @@ public enum Language {
         }
     }
 
+    /// The region override of Unicode locales (UTS #35): a country, and what stands for the whole of it.
+    private static final String TIMES_OF = "rg";
+
+    private static final String WHOLE_COUNTRY = "zzzz";
+
     private final Locale own;
     private final String suffix;
 
@@ -67,10 +72,24 @@ public enum Language {
     ///
     /// @param system what the computer is set to; a region that it does not name is the language’s own
     public Locale in(Locale system) {
+        String override = system.getUnicodeLocaleType(TIMES_OF);
+        if (override != null) {
+            return Locale.of(own.getLanguage(), override.substring(0, 2));
+        }
         if (own.getLanguage().equals(system.getLanguage())) {
             return system;
         }
         return system.getCountry().isEmpty() ? own : Locale.of(own.getLanguage(), system.getCountry());
+    }
+
+    /// A computer that is set to `system`, but writes times, numbers and dates as in another region.
+    ///
+    /// @param region the code of a country
+    public static Locale withTimesOf(Locale system, String region) {
+        return new Locale.Builder()
+                .setLocale(system)
+                .setUnicodeLocaleKeyword(TIMES_OF, region.toLowerCase(Locale.ROOT) + WHOLE_COUNTRY)
+                .build();
     }
 
     /// The language in the region that it is written for.
