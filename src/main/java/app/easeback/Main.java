@@ -30,6 +30,7 @@ public final class Main {
         var clock = ComputerClock.of(Clock.systemUTC());
         var locale = ComputerLocale.of(
                 System::getenv, Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+        ComputerLocale.setForJava(locale);
         var surroundings = new Surroundings(
                 System::getenv,
                 System::getProperty,

@@ -46,6 +46,9 @@ class MainTest {
                 told(data, "backup").strip());
         String details = told(data, "backup", "--verbose");
         assertTrue(details.contains("\tat app.easeback.storage.backup.SecondFolder"), details);
+        var german = List.of("-Duser.language=de", "-Duser.country=DE");
+        String english = told(german, data, "backup", "--verbose");
+        assertTrue(english.contains("WARNING: "), english);
     }
 
     /// A desktop sets it where the formats of another country were chosen.
@@ -70,10 +73,15 @@ class MainTest {
     }
 
     private String told(DataFolder data, String... command) throws IOException, InterruptedException {
+        return told(List.of("-Duser.language=en", "-Duser.country=GB"), data, command);
+    }
+
+    private String told(List<String> locale, DataFolder data, String... command)
+            throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of("--data", data.path().toString()));
         arguments.addAll(List.of(command));
         var err = root.resolve("err");
-        var process = ChildJvm.of(List.of("-Duser.language=en", "-Duser.country=GB"), Main.class, arguments)
+        var process = ChildJvm.of(locale, Main.class, arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(err.toFile())
                 .start();

@@ -34,6 +34,13 @@ public final class ComputerLocale {
         return times.equals(home) ? lives : Language.withTimesOf(lives, times);
     }
 
+    /// Lets what Java says by itself, such as in the log, be in the language of the texts and with their digits.
+    ///
+    /// @param system the locale that [#of] tells
+    public static void setForJava(Locale system) {
+        Locale.setDefault(Language.of(system).in(system));
+    }
+
     private static Optional<String> region(Function<String, @Nullable String> environment, String variable) {
         // This one outranks all others, and Java reads it.
         if (isSet(environment.apply("LC_ALL"))) {
