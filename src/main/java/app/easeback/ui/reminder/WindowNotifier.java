@@ -2,7 +2,8 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,33 +12,26 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /// Shows notices in the window while it is on the screen.
 public final class WindowNotifier implements Notifier {
 
     private static final Duration WITHOUT_BUTTONS = Duration.minutes(1);
 
-    /// Longer than the 350 ms that the library’s bar slides.
-    private static final Duration SLIDE = Duration.millis(500);
-
-    /// What the library’s bar adds in width: its distance from the window’s edges, its padding, and the ×.
-    private static final double AROUND = 2 * 15 + 2 * 17 + 32;
+    /// Between a bar and the window’s edges, and between two bars, in pixels.
+    private static final double APART = 15;
 
     private final Window owner;
     private final Executor fxThread;
     private final Chosen chosen;
     private final BooleanSupplier reducedMotion;
 
-    /// The bars that are on the screen, each by the key of its notice.
-    private final Map<String, Window> shown = new HashMap<>();
+    /// The bars that are on the screen, the newest last, each by the key of its notice.
+    private final Map<String, NoticePopup> shown = new LinkedHashMap<>();
 
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
@@ -73,40 +67,43 @@ public final class WindowNotifier implements Notifier {
         Optional.ofNullable(shown.remove(key)).ifPresent(Window::hide);
     }
 
-    /// On the left, where a bar that turns out wider than it was measured still ends inside the window.
     private void present(Notice notice) {
-        var toast = toast(notice);
-        Notifications.create()
-                .owner(owner)
-                .position(Pos.BOTTOM_LEFT)
-                .text("")
-                .graphic(toast)
-                .hideAfter(notice.buttons().isEmpty() ? WITHOUT_BUTTONS : Duration.INDEFINITE)
-                .show();
-        Optional.ofNullable(toast.getScene()).map(Scene::getWindow).ifPresent(bar -> follow(notice.key(), bar));
-    }
-
-    private void follow(String key, Window bar) {
-        shown.put(key, bar);
+        var buttons =
+                notice.buttons().stream().map(button -> button(notice, button)).toList();
+        double room = owner.getScene().getWidth() - 2 * APART - NoticePopup.AROUND;
+        var bar = new NoticePopup(new Toast(notice, buttons, room));
         // It also hides by itself, and by its ×.
-        bar.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> shown.remove(key, bar));
-        if (reducedMotion.getAsBoolean()) {
-            hideWhileItSlides(bar);
+        bar.setOnHidden(_ -> shown.remove(notice.key(), bar));
+        bar.show(owner, owner.getX() + APART, owner.getY());
+        shown.put(notice.key(), bar);
+        stack();
+        if (!reducedMotion.getAsBoolean()) {
+            bar.slideIn();
+        }
+        if (notice.buttons().isEmpty()) {
+            hideLater(bar);
         }
     }
 
-    /// The library’s bar slides in and cannot be told not to: so it is shown once it has arrived.
-    private static void hideWhileItSlides(Window bar) {
-        bar.setOpacity(0);
-        var arrived = new PauseTransition(SLIDE);
-        arrived.setOnFinished(_ -> bar.setOpacity(1));
-        arrived.play();
+    /// Puts the newest bar at the foot of the window, and the others above it.
+    private void stack() {
+        double top = owner.getY() + owner.getHeight();
+        for (NoticePopup bar : List.copyOf(shown.values()).reversed()) {
+            top -= bar.barHeight() + APART;
+            bar.setAnchorY(top);
+        }
     }
 
-    private Toast toast(Notice notice) {
-        var buttons =
-                notice.buttons().stream().map(button -> button(notice, button)).toList();
-        return new Toast(notice, buttons, owner.getScene().getWidth() - AROUND);
+    private static void hideLater(NoticePopup bar) {
+        var over = new PauseTransition(WITHOUT_BUTTONS);
+        over.setOnFinished(_ -> bar.hide());
+        bar.showingProperty().subscribe(showing -> {
+            if (showing) {
+                over.play();
+            } else {
+                over.stop();
+            }
+        });
     }
 
     /// A button that takes no keyboard focus: a notice must not catch what is typed in the window. By keyboard a

@@ -1,6 +1,7 @@
 package app.easeback.ui.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.core.reminder.Notice;
@@ -8,9 +9,12 @@ import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.look.TextSize;
 import app.easeback.ui.common.look.Theme;
+import java.lang.ref.WeakReference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -47,6 +51,7 @@ class ToastTest extends WindowTest {
     /// Longer than the bar slides.
     private static final Duration SLIDE = Duration.millis(400);
 
+    private final AtomicInteger pulses = new AtomicInteger();
     private Stage stage;
     private WindowNotifier notifier;
 
@@ -55,6 +60,7 @@ class ToastTest extends WindowTest {
         stage = window;
         Theme.loadFonts();
         stage.setScene(new Scene(new StackPane(), 900, 600));
+        stage.getScene().addPostLayoutPulseListener(pulses::incrementAndGet);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -112,6 +118,42 @@ class ToastTest extends WindowTest {
         assertEquals(1, lookup(".toast").queryAll().size());
         interact(() -> notifier.close(LONG.key()));
         assertTrue(lookup(".toast").tryQuery().isEmpty());
+    }
+
+    @Test
+    void nothingRunsWhileItStandsThereAndNothingHoldsItWhenItIsClosed() throws Exception {
+        interact(() -> notifier.show(LONG));
+        letMove(SLIDE);
+        int before = pulses.get();
+        Thread.sleep(1000);
+        assertTrue(pulses.get() - before < 20, pulses.get() - before + " pulses in a second");
+        var bar = new WeakReference<>(lookup(".toast").query());
+        interact(() -> notifier.close(LONG.key()));
+        for (int tries = 0; tries < 50 && bar.get() != null; tries++) {
+            System.gc();
+            Thread.sleep(100);
+            // The renderer lets go of it with the next picture.
+            interact(() -> stage.getScene().getRoot().requestLayout());
+        }
+        assertNull(bar.get());
+    }
+
+    @Test
+    void theNewestStandsAtTheFootAndTheOthersAboveIt() throws Exception {
+        var other = new Notice("heat", "Chaleur", "Maintenant", Optional.empty(), LONG.buttons());
+        interact(() -> {
+            notifier.show(LONG);
+            notifier.show(other);
+        });
+        letMove(SLIDE);
+        var bars = lookup(".notification-bar").queryAll().stream()
+                .map(ToastTest::onScreen)
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .toList();
+        assertEquals(2, bars.size());
+        assertEquals(15, bars.getLast().getMinY() - bars.getFirst().getMaxY(), SLACK);
+        assertEquals(15, stage.getHeight() - bars.getLast().getMaxY(), SLACK);
+        interact(() -> notifier.close(other.key()));
     }
 
     private static Bounds onScreen(Node node) {
