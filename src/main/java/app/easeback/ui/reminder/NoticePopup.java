@@ -33,6 +33,8 @@ final class NoticePopup extends Popup {
         // What the bar slides in stays where it is.
         getContent().add(new StackPane(bar));
         setAutoFix(false);
+        // Otherwise Escape would close the notice, and not reach the form or the page that it is meant to leave.
+        setHideOnEscape(false);
     }
 
     /// How high the bar is; the popup is higher while the bar slides.

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -154,6 +158,22 @@ class ToastTest extends WindowTest {
         assertEquals(15, bars.getLast().getMinY() - bars.getFirst().getMaxY(), SLACK);
         assertEquals(15, stage.getHeight() - bars.getLast().getMaxY(), SLACK);
         interact(() -> notifier.close(other.key()));
+    }
+
+    /// Such as Escape, which leaves a form.
+    @Test
+    void noKeyThatIsPressedInTheWindowIsCaught() throws Exception {
+        var pressed = new AtomicReference<>(KeyCode.UNDEFINED);
+        interact(() -> {
+            stage.getScene().setOnKeyPressed(event -> pressed.set(event.getCode()));
+            notifier.show(LONG);
+        });
+        letMove(SLIDE);
+        interact(() -> Event.fireEvent(
+                stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertEquals(KeyCode.ESCAPE, pressed.get());
+        assertEquals(Set.of(LONG.key()), notifier.onScreen());
     }
 
     private static Bounds onScreen(Node node) {
