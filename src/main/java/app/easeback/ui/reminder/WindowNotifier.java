@@ -46,6 +46,9 @@ public final class WindowNotifier implements Notifier {
         this.fxThread = fxThread;
         this.chosen = chosen;
         this.reducedMotion = reducedMotion;
+        for (var edge : List.of(owner.xProperty(), owner.yProperty(), owner.heightProperty())) {
+            edge.subscribe(this::stack);
+        }
     }
 
     @Override
@@ -73,8 +76,11 @@ public final class WindowNotifier implements Notifier {
         double room = owner.getScene().getWidth() - 2 * APART - NoticePopup.AROUND;
         var bar = new NoticePopup(new Toast(notice, buttons, room));
         // It also hides by itself, and by its ×.
-        bar.setOnHidden(_ -> shown.remove(notice.key(), bar));
-        bar.show(owner, owner.getX() + APART, owner.getY());
+        bar.setOnHidden(_ -> {
+            shown.remove(notice.key(), bar);
+            stack();
+        });
+        bar.show(owner, owner.getX(), owner.getY());
         shown.put(notice.key(), bar);
         stack();
         if (!reducedMotion.getAsBoolean()) {
@@ -85,11 +91,12 @@ public final class WindowNotifier implements Notifier {
         }
     }
 
-    /// Puts the newest bar at the foot of the window, and the others above it.
+    /// Puts the newest bar at the foot of the window, wherever that is, and the others above it.
     private void stack() {
         double top = owner.getY() + owner.getHeight();
         for (NoticePopup bar : List.copyOf(shown.values()).reversed()) {
             top -= bar.barHeight() + APART;
+            bar.setAnchorX(owner.getX() + APART);
             bar.setAnchorY(top);
         }
     }

@@ -158,6 +158,26 @@ class ToastTest extends WindowTest {
         assertEquals(15, bars.getLast().getMinY() - bars.getFirst().getMaxY(), SLACK);
         assertEquals(15, stage.getHeight() - bars.getLast().getMaxY(), SLACK);
         interact(() -> notifier.close(other.key()));
+        assertEquals(15, distanceToTheFoot(), SLACK);
+    }
+
+    @Test
+    void itStaysInTheWindowThatIsMoved() throws Exception {
+        interact(() -> notifier.show(LONG));
+        letMove(SLIDE);
+        interact(() -> {
+            stage.setX(60);
+            stage.setY(40);
+        });
+        letMove(SLIDE);
+        assertEquals(15, distanceToTheFoot(), SLACK);
+        assertEquals(15, onScreen(lookup(".notification-bar").query()).getMinX() - stage.getX(), SLACK);
+    }
+
+    private double distanceToTheFoot() {
+        return stage.getY()
+                + stage.getHeight()
+                - onScreen(lookup(".notification-bar").query()).getMaxY();
     }
 
     /// Such as Escape, which leaves a form.
