@@ -7,5 +7,6 @@ public interface Preferences {
 
     Optional<String> find(String name);
 
+    /// Keeps the choice, in a transaction of its own unless it is in one.
     void put(String name, String value);
 }

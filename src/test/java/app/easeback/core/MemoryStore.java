@@ -50,7 +50,7 @@ public final class MemoryStore implements Store {
         lostAtTheEnd = trouble;
     }
 
-    /// Refuses every transaction from now on, as a full disk would.
+    /// Refuses every transaction, and so every preference, from now on, as a full disk would.
     public void refuseWrites(StoreException trouble) {
         refusal = Optional.of(trouble);
     }
@@ -152,7 +152,10 @@ public final class MemoryStore implements Store {
 
             @Override
             public void put(String name, String value) {
-                preferences.put(name, value);
+                inTransaction(() -> {
+                    preferences.put(name, value);
+                    return value;
+                });
             }
         };
     }

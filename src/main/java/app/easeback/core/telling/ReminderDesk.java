@@ -89,10 +89,7 @@ public final class ReminderDesk {
     /// Keeps when the reminders of this data folder began: at the first look ever.
     private void begin(ZonedDateTime now) {
         if (store.preferences().find(Situations.BEGAN).isEmpty()) {
-            store.inTransaction(() -> {
-                store.preferences().put(Situations.BEGAN, now.toString());
-                return now;
-            });
+            store.preferences().put(Situations.BEGAN, now.toString());
         }
     }
 

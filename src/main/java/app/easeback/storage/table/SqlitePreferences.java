@@ -24,10 +24,10 @@ public record SqlitePreferences(Sql sql) implements Preferences {
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("a preference that is too long: " + name);
         }
-        sql.update(
+        sql.writing(() -> sql.update(
                 "INSERT INTO preference (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
-                value);
+                value));
     }
 
     /// Removes those that are too long to be written by this program: one could fill the memory. SQLite

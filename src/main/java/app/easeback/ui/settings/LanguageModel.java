@@ -41,10 +41,10 @@ public final class LanguageModel {
         }
         choice.set(Optional.of(wanted));
         work.run(
-                () -> store.inTransaction(() -> {
+                () -> {
                     store.preferences().put(Language.Choice.PREFERENCE, wanted.name());
                     return wanted;
-                }),
+                },
                 speak,
                 this::read);
     }

@@ -49,10 +49,10 @@ public final class LookModel {
         look.set(Optional.of(after));
         dress.accept(after);
         work.run(
-                () -> store.inTransaction(() -> {
+                () -> {
                     after.preferences().forEach(store.preferences()::put);
                     return after;
-                }),
+                },
                 _ -> {});
     }
 }

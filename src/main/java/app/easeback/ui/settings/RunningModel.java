@@ -64,10 +64,10 @@ public final class RunningModel {
     }
 
     private void keep(String preference, boolean on) {
-        change(() -> store.inTransaction(() -> {
+        change(() -> {
             store.preferences().put(preference, String.valueOf(on));
             return on;
-        }));
+        });
     }
 
     /// Does as is wished, and shows what really holds after that, also when it failed.

@@ -2,6 +2,7 @@ package app.easeback.storage.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.ChildJvm;
@@ -185,6 +186,19 @@ class RescueAmongWritersTest {
             assertTrue(Files.exists(folder.path().resolve("easeback.db-wal")));
         }
         assertEquals(List.of("first", "new"), held(folder.database()));
+    }
+
+    /// Such as the place of the window, which is kept outside of any transaction.
+    @Test
+    void aPreferenceIsNotKeptInTheFileThatIsGone() {
+        new Rescue(folder, Disk.REAL, clock).restore(backup, Optional.empty());
+        var refused = CompletableFuture.supplyAsync(
+                        () -> assertThrows(
+                                StoreException.class,
+                                () -> command.preferences().put("window", "10 20")),
+                        hands)
+                .join();
+        assertEquals(Trouble.MOVED, refused.trouble());
     }
 
     private CompletableFuture<Optional<StoreException>> begin(String id) {

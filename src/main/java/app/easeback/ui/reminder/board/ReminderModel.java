@@ -144,11 +144,11 @@ public final class ReminderModel {
     /// Takes what was missed until now out of the inbox.
     public void markSeen() {
         work.run(
-                () -> store.inTransaction(() -> {
+                () -> {
                     var now = recovery.now().toInstant();
                     store.preferences().put(SEEN, now.toString());
                     return now;
-                }),
+                },
                 _ -> refresh());
     }
 
