@@ -11,6 +11,7 @@ import app.easeback.ui.common.caution.CautionNotes;
 import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.Switch;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -128,11 +128,8 @@ public final class CheckInView extends VBox {
     }
 
     private HBox foot() {
-        var save = new Button(words.text("check-in.save"));
-        save.setId("check-in-save");
+        var save = Buttons.of("check-in-save", words.text("check-in.save"), this::save);
         save.getStyleClass().add("accent");
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(_ -> save());
         save.disableProperty().bind(model.fields().savableProperty().not());
         var foot =
                 new ReflowBox(save, MomentLine.quick("check-in-", model.fields().moment(), words));

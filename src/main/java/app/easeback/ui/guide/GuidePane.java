@@ -2,13 +2,13 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.EmptyState;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -90,9 +90,7 @@ final class GuidePane extends VBox {
     }
 
     private Node nothingFound() {
-        var all = new Button(words.text("guide.nothing.all"));
-        all.setId("guide-show-all");
-        all.setOnAction(_ -> clearSearch());
+        var all = Buttons.of("guide-show-all", words.text("guide.nothing.all"), this::clearSearch);
         var empty = new EmptyState(Feather.SEARCH, words.text("guide.nothing"), words.text("guide.nothing.help"), all);
         empty.setMaxHeight(Region.USE_PREF_SIZE);
         return empty;

@@ -2,6 +2,7 @@ package app.easeback.ui.mend;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.PassphraseField;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.mend.MendModel.State;
@@ -22,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -122,9 +122,7 @@ public final class MendView extends BorderPane {
         var name = Labels.whole(locked);
         var field = new PassphraseField(words, "mend-passphrase", model.problemProperty(), model::unlock);
         onceShown(field);
-        var back = new Button(words.text("mend.back"));
-        back.setId("mend-back");
-        back.setOnAction(_ -> model.back());
+        var back = Buttons.of("mend-back", words.text("mend.back"), model::back);
         var card = new VBox(name, field, back);
         card.getStyleClass().addAll("card", "mend-locked");
         return card;
@@ -189,12 +187,9 @@ public final class MendView extends BorderPane {
     }
 
     private static Button button(String id, String text, String help, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        var button = Buttons.of(id, text, action);
         button.setAccessibleHelp(help);
         button.defaultButtonProperty().bind(button.focusedProperty());
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

@@ -4,6 +4,7 @@ import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.OneClick;
 import app.easeback.ui.reminder.board.Board;
@@ -53,11 +54,8 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
     }
 
     private Button button(String id, String key, Reminder reminder, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId("reminder-" + id.toLowerCase(Locale.ROOT));
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        var button = Buttons.of("reminder-" + id.toLowerCase(Locale.ROOT), words.text(key), action);
         button.setAccessibleText(words.text("next.answer", button.getText(), words.say(reminder)));
-        button.setOnAction(_ -> action.run());
         // A second click would answer the next reminder, which takes the place of the answered one.
         OneClick.of(button);
         return button;

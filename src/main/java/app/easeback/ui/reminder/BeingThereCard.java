@@ -1,15 +1,14 @@
 package app.easeback.ui.reminder;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.work.Notices;
 import app.easeback.ui.common.work.Writing;
 import java.nio.file.Path;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says that reminders come only while the app runs, and what can be done about it.
 public final class BeingThereCard extends Card {
@@ -28,13 +27,13 @@ public final class BeingThereCard extends Card {
         this.notices = notices;
         setId("being-there");
         var what = Labels.wrapped(words.text("there.text"));
-        var save = new Button(words.text("there.calendar"), new FontIcon(Feather.CALENDAR));
-        save.setId("there-calendar");
+        var save = Buttons.of(
+                "there-calendar",
+                words.text("there.calendar"),
+                Feather.CALENDAR,
+                () -> calendar.choose().ifPresent(this::write));
         save.setAccessibleHelp(words.text("there.calendar.help"));
-        save.setOnAction(_ -> calendar.choose().ifPresent(this::write));
-        var open = new Button(words.text("there.settings"), new FontIcon(Feather.SETTINGS));
-        open.setId("there-settings");
-        open.setOnAction(_ -> settings.run());
+        var open = Buttons.of("there-settings", words.text("there.settings"), Feather.SETTINGS, settings);
         var buttons = new FlowPane(open, save);
         buttons.getStyleClass().add("tape-buttons");
         var help = Labels.wrapped(words.text("there.calendar.help"), "quiet", "small");

@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.ScreenPane;
@@ -29,11 +30,8 @@ final class InboxCard extends VBox {
         setId("inbox");
         getStyleClass().add("card");
         var title = Labels.cardTitle(words.text("inbox.title"));
-        seen = new Button(words.text("inbox.seen"));
-        seen.setId("inbox-seen");
+        seen = Buttons.of("inbox-seen", words.text("inbox.seen"), model::markSeen);
         seen.getStyleClass().addAll("flat", "quick", "head-action");
-        seen.setMinWidth(USE_PREF_SIZE);
-        seen.setOnAction(_ -> model.markSeen());
         Shown.orGone(seen);
         var head = new ReflowBox(title, new Spacer(), seen);
         head.getStyleClass().add("card-head");

@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
+import app.easeback.ui.common.layout.Buttons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -116,14 +116,11 @@ public final class WindowNotifier implements Notifier {
     /// A button that takes no keyboard focus: a notice must not catch what is typed in the window. By keyboard a
     /// reminder is answered on Today or Reminders.
     private Button button(Notice notice, Notice.Button offered) {
-        var button = new Button(offered.label());
-        button.setId("toast-" + offered.choice().name().toLowerCase(Locale.ROOT));
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
+        var button = Buttons.of("toast-" + offered.choice().name().toLowerCase(Locale.ROOT), offered.label(), () -> {
             hide(notice.key());
             chosen.chosen(notice, offered.choice());
         });
+        button.setFocusTraversable(false);
         return button;
     }
 

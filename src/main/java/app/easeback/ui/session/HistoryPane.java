@@ -3,6 +3,7 @@ package app.easeback.ui.session;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.EmptyState;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
@@ -23,7 +24,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The history as a list or as a calendar, with its filters, and what to do when there is nothing to show.
 final class HistoryPane extends VBox {
@@ -114,10 +114,11 @@ final class HistoryPane extends VBox {
         head.getChildren().addAll(title, new Spacer(), look);
         Shown.orGone(look);
         repeat.ifPresent(action -> {
-            var button = new Button(words.text("session.repeat-last"), new FontIcon(Feather.REPEAT));
-            button.setId("session-repeat-last");
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> model.newest().ifPresent(action));
+            var button = Buttons.of(
+                    "session-repeat-last",
+                    words.text("session.repeat-last"),
+                    Feather.REPEAT,
+                    () -> model.newest().ifPresent(action));
             button.visibleProperty().bind(look.visibleProperty());
             button.managedProperty().bind(look.visibleProperty());
             head.getChildren().add(button);
@@ -138,11 +139,8 @@ final class HistoryPane extends VBox {
     }
 
     private Button addButton(String id) {
-        var button = new Button(words.text("session.new"), new FontIcon(Feather.PLUS));
-        button.setId(id);
+        var button = Buttons.of(id, words.text("session.new"), Feather.PLUS, onNew);
         button.getStyleClass().add("accent");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> onNew.run());
         return button;
     }
 
@@ -195,9 +193,7 @@ final class HistoryPane extends VBox {
     }
 
     private Node noMatch() {
-        var button = new Button(words.text("session.no-match.clear"));
-        button.setId("session-search-clear");
-        button.setOnAction(_ -> clear());
+        var button = Buttons.of("session-search-clear", words.text("session.no-match.clear"), this::clear);
         return empty(Feather.SEARCH, "session.no-match", button);
     }
 

@@ -3,6 +3,7 @@ package app.easeback.ui.settings;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.form.Switch;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -12,12 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards of Settings about notifications, and about when the app runs.
 public final class RunningCards {
@@ -57,7 +56,7 @@ public final class RunningCards {
         // language.
         delivery.when(InView.inScene(how)).subscribe(now -> how.setText(words.name(now)));
         HBox.setHgrow(how, Priority.ALWAYS);
-        var test = button("settings-test", "settings.test", Feather.BELL, sendTest);
+        var test = Buttons.of("settings-test", words.text("settings.test"), Feather.BELL, sendTest);
         var line = new ReflowBox(how, test);
         line.getStyleClass().add("card-head");
         return new Card(
@@ -86,7 +85,7 @@ public final class RunningCards {
                         RunningModel.Wishes::keepRunning,
                         model::keepRunning),
                 start,
-                button("settings-quit", "settings.quit", Feather.POWER, quit));
+                Buttons.of("settings-quit", words.text("settings.quit"), Feather.POWER, quit));
     }
 
     private VBox wish(String id, String key, Predicate<RunningModel.Wishes> on, Consumer<Boolean> switched) {
@@ -99,13 +98,5 @@ public final class RunningCards {
         var wish = new VBox(control, what);
         wish.getStyleClass().add("wish");
         return wish;
-    }
-
-    private Button button(String id, String key, Feather icon, Runnable action) {
-        var button = new Button(words.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

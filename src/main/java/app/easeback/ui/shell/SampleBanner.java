@@ -1,8 +1,8 @@
 package app.easeback.ui.shell;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 /// The line above every screen of the sample: it says that nothing is kept, and offers the way out.
@@ -12,11 +12,8 @@ public final class SampleBanner extends HBox {
     public SampleBanner(Words words, Runnable startOwn) {
         var text = Labels.whole(words.text("app.sample"), "banner");
         text.setId("banner");
-        var own = new Button(words.text("app.sample.own"));
-        own.setId("banner-own");
-        own.setMinWidth(USE_PREF_SIZE);
+        var own = Buttons.of("banner-own", words.text("app.sample.own"), startOwn);
         own.getStyleClass().add("banner-button");
-        own.setOnAction(_ -> startOwn.run());
         getStyleClass().add("banner-line");
         getChildren().addAll(text, own);
     }

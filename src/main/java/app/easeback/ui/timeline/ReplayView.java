@@ -9,6 +9,7 @@ import app.easeback.ui.common.advice.LevelBadge;
 import app.easeback.ui.common.advice.ReasonList;
 import app.easeback.ui.common.advice.WindowLines;
 import app.easeback.ui.common.form.Pills;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.timeline.course.Replay;
@@ -41,15 +42,14 @@ final class ReplayView extends VBox {
     ReplayView(ReplayModel model, Words words) {
         this.model = model;
         this.words = words;
-        previous = new Button(words.text("replay.previous"), new FontIcon(Feather.CHEVRON_LEFT));
-        previous.setId("replay-previous");
-        previous.setOnAction(_ -> go(model::previousCheckIn));
-        next = new Button(words.text("replay.next"), new FontIcon(Feather.CHEVRON_RIGHT));
-        next.setId("replay-next");
-        next.setOnAction(_ -> go(model::nextCheckIn));
-        now = new Button(words.text("replay.now"));
-        now.setId("replay-now");
-        now.setOnAction(_ -> model.goToEnd());
+        previous = Buttons.of(
+                "replay-previous",
+                words.text("replay.previous"),
+                Feather.CHEVRON_LEFT,
+                () -> go(model::previousCheckIn));
+        next = Buttons.of(
+                "replay-next", words.text("replay.next"), Feather.CHEVRON_RIGHT, () -> go(model::nextCheckIn));
+        now = Buttons.of("replay-now", words.text("replay.now"), model::goToEnd);
         said.setId("replay-said");
         said.getStyleClass().add("replay-said");
         getStyleClass().add("replay");

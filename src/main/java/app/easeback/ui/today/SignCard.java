@@ -4,6 +4,7 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.words.SignWords;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ScreenPane;
 import app.easeback.ui.common.layout.Shown;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -151,19 +151,11 @@ final class SignCard extends VBox {
     }
 
     private Node foot() {
-        var seen = button("settle-seen", "today.seen", How.SEEN_BY_PROFESSIONAL);
-        var mistake = button("settle-mistake", "today.mistake", How.WAS_A_MISTAKE);
+        var seen = Buttons.of("settle-seen", words.text("today.seen"), () -> settle.accept(How.SEEN_BY_PROFESSIONAL));
+        var mistake = Buttons.of("settle-mistake", words.text("today.mistake"), () -> settle.accept(How.WAS_A_MISTAKE));
         var foot = new FlowPane(seen, mistake);
         foot.getStyleClass().add("sign-foot");
         return foot;
-    }
-
-    private Button button(String id, String key, How how) {
-        var button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> settle.accept(how));
-        return button;
     }
 
     private static Label line(String id, String text, String... styleClasses) {

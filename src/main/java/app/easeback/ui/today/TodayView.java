@@ -5,6 +5,7 @@ import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.SorenessMap;
 import app.easeback.ui.common.Screen;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.EmptyState;
 import app.easeback.ui.common.layout.ScreenPane;
 import app.easeback.ui.common.layout.Shown;
@@ -21,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen Today.
 public final class TodayView implements Screen {
@@ -93,8 +93,8 @@ public final class TodayView implements Screen {
     /// The nodes of the screen.
     private final class Page {
 
-        private final Button log = new Button(words.text("today.log"), new FontIcon(Feather.PLUS));
-        private final Button repeat = new Button(words.text("today.repeat"), new FontIcon(Feather.REPEAT));
+        private final Button log = Buttons.of("log-session", words.text("today.log"), Feather.PLUS, logSession);
+        private final Button repeat = Buttons.of("repeat-last", words.text("today.repeat"), Feather.REPEAT, repeatLast);
         private final ScreenPane pane = new ScreenPane(repeat, log);
         private final DecisionCard decision = new DecisionCard(words);
         private final SignCard sign = new SignCard(words, model::settle);
@@ -107,12 +107,8 @@ public final class TodayView implements Screen {
         private Optional<Below> below = Optional.empty();
 
         Page() {
-            log.setId("log-session");
             log.getStyleClass().add("accent");
-            log.setOnAction(_ -> logSession.run());
             Shown.orGone(log);
-            repeat.setId("repeat-last");
-            repeat.setOnAction(_ -> repeatLast.run());
             repeat.setVisible(false);
             Shown.orGone(repeat);
         }

@@ -6,6 +6,7 @@ import app.easeback.ui.common.caution.CautionBoxes;
 import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -176,12 +177,10 @@ final class WelcomeSteps {
 
     /// The button for a way to begin. Enter presses it while it has the focus.
     private Button button(Onward way) {
-        var button = new Button(words.text("Onward." + way.name() + ".do"));
-        button.setId("welcome-" + way.name());
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        var button = Buttons.of(
+                "welcome-" + way.name(), words.text("Onward." + way.name() + ".do"), () -> onward.accept(way));
         button.setAccessibleHelp(words.text("Onward." + way.name() + ".help"));
         button.defaultButtonProperty().bind(button.focusedProperty());
-        button.setOnAction(_ -> onward.accept(way));
         return button;
     }
 }

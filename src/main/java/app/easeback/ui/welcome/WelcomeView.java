@@ -2,6 +2,7 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.welcome.WelcomeModel.Step;
@@ -48,10 +49,10 @@ public final class WelcomeView extends BorderPane {
         this.model = model;
         this.onward = onward;
         steps = new WelcomeSteps(words, model, onward);
-        back = button("welcome-back", "welcome.back", model::back);
+        back = Buttons.of("welcome-back", words.text("welcome.back"), model::back);
         Shown.orGone(back);
         // Its place stays empty at the last step: otherwise Back would move under a mouse that clicks twice.
-        next = button("welcome-next", "welcome.next", this::next);
+        next = Buttons.of("welcome-next", words.text("welcome.next"), this::next);
         next.getStyleClass().add("accent");
         back.defaultButtonProperty().bind(back.focusedProperty());
         next.defaultButtonProperty().bind(back.focusedProperty().not().and(next.visibleProperty()));
@@ -113,14 +114,6 @@ public final class WelcomeView extends BorderPane {
         var foot = new HBox(place, promise, back, next);
         foot.getStyleClass().add("welcome-foot");
         return foot;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void keyPressed(KeyEvent event) {

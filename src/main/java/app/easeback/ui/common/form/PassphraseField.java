@@ -1,9 +1,9 @@
 package app.easeback.ui.common.form;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -16,10 +16,7 @@ public final class PassphraseField extends VBox {
     /// @param problem what is wrong with what was typed
     /// @param give gets what was typed, on the button or on Enter
     public PassphraseField(Words words, String id, ObservableValue<String> problem, Consumer<String> give) {
-        var open = new Button(words.text("unlock.go"));
-        open.setId(id + "-go");
-        open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(_ -> {
+        var open = Buttons.of(id + "-go", words.text("unlock.go"), () -> {
             String typed = field.getText();
             field.clear();
             give.accept(typed);

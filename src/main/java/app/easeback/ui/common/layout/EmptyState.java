@@ -22,10 +22,8 @@ public final class EmptyState extends VBox {
 
     /// The button for the next step. It takes the focus whenever it comes into view, and Enter presses it.
     public static Button step(String id, String name, Runnable action) {
-        var button = new Button(name);
-        button.setId(id);
+        var button = Buttons.of(id, name, action);
         button.getStyleClass().add("accent");
-        button.setOnAction(_ -> action.run());
         InView.of(button).subscribe(seen -> {
             // A scene has one default button, and it must not be one on a hidden screen.
             button.setDefaultButton(seen);

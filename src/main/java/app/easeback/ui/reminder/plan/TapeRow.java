@@ -2,11 +2,11 @@ package app.easeback.ui.reminder.plan;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,11 +48,8 @@ final class TapeRow extends VBox {
     }
 
     void button(String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
+        var button = Buttons.of(id, words.text(key), action);
         button.setAccessibleText(words.text("plan.about", button.getText(), site));
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(USE_PREF_SIZE);
         boolean below = getChildren().contains(buttons);
         (below ? buttons : head).getChildren().add(button);
     }

@@ -1,6 +1,7 @@
 package app.easeback.ui.session.calendar;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.IconButton;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -21,10 +22,8 @@ final class MonthBar extends ReflowBox {
         pattern = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
         getStyleClass().add("month-bar");
         month.setId("calendar-month");
-        var today = new Button(words.text("session.calendar.today"));
-        today.setId("calendar-today");
+        var today = Buttons.of("calendar-today", words.text("session.calendar.today"), model::today);
         today.getStyleClass().addAll("flat", "quick");
-        today.setOnAction(_ -> model.today());
         getChildren()
                 .addAll(
                         arrow(words, "previous", Feather.CHEVRON_LEFT, () -> model.moveMonths(-1)),

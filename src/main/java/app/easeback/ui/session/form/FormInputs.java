@@ -9,6 +9,7 @@ import app.easeback.ui.common.form.MomentFields;
 import app.easeback.ui.common.form.NamedChoice;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
@@ -157,11 +158,8 @@ record FormInputs(Words words) {
     }
 
     private Button quick(String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
+        var button = Buttons.of(id, words.text(key), action);
         button.getStyleClass().addAll("flat", "quick");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

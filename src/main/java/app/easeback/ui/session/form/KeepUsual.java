@@ -2,6 +2,7 @@ package app.easeback.ui.session.form;
 
 import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import javafx.beans.binding.Bindings;
@@ -25,9 +26,9 @@ final class KeepUsual extends ReflowBox {
 
     KeepUsual(Words words, SessionFormModel form, UsualsModel usuals) {
         this.usuals = usuals;
-        begin = button(words, "session-usual-keep", "session.usual.keep", () -> ask(true));
+        begin = Buttons.of("session-usual-keep", words.text("session.usual.keep"), () -> ask(true));
         begin.getStyleClass().addAll("flat", "quick");
-        keep = button(words, "session-usual-save", "session.usual.save", this::keep);
+        keep = Buttons.of("session-usual-save", words.text("session.usual.save"), this::keep);
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
         name.setId("session-usual-name");
         name.setPromptText(words.text("session.usual.name"));
@@ -73,13 +74,5 @@ final class KeepUsual extends ReflowBox {
             return;
         }
         event.consume();
-    }
-
-    private static Button button(Words words, String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

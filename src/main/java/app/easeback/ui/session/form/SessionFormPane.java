@@ -4,12 +4,12 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.FormScroll;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import javafx.animation.PauseTransition;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -74,13 +74,10 @@ public final class SessionFormPane extends VBox {
     /// Says that the form goes on with what was typed before the program ended, and offers to begin anew.
     private HBox continued(Words words) {
         var text = Labels.wrapped(words.text("session.continued"));
-        var empty = new Button();
+        var empty = Buttons.of("session-start-empty", "", model::startEmpty);
         empty.textProperty()
                 .bind(model.editingProperty()
                         .map(edits -> words.text(edits ? "session.continued.kept" : "session.continued.empty")));
-        empty.setId("session-start-empty");
-        empty.setMinWidth(USE_PREF_SIZE);
-        empty.setOnAction(_ -> model.startEmpty());
         var line = new ReflowBox(text, empty);
         line.setId("session-continued");
         line.getStyleClass().add("form-line");
@@ -88,14 +85,10 @@ public final class SessionFormPane extends VBox {
     }
 
     private HBox foot(Words words) {
-        var save = new Button(words.text("session.save"));
-        save.setId("session-save");
+        var save = Buttons.of("session-save", words.text("session.save"), this::save);
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.savingProperty());
-        save.setOnAction(_ -> save());
-        var cancel = new Button(words.text("session.cancel"));
-        cancel.setId("session-cancel");
-        cancel.setOnAction(_ -> model.cancel());
+        var cancel = Buttons.of("session-cancel", words.text("session.cancel"), model::cancel);
         // Repeats the first problem, which may be out of view. It goes when that is mended.
         notSaved.setId("session-not-saved");
         HBox.setHgrow(notSaved, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package app.easeback.ui.session.page;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormScroll;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.session.course.SessionCourse;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of one session.
 public final class SessionPagePane extends VBox {
@@ -80,10 +80,7 @@ public final class SessionPagePane extends VBox {
     }
 
     private Button button(String key, Feather glyph, Runnable action) {
-        var button = new Button(words.text("session.page." + key), new FontIcon(glyph));
-        button.setId("page-" + key);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.of("page-" + key, words.text("session.page." + key), glyph, action);
     }
 
     private void show(SessionCourse course) {

@@ -4,6 +4,7 @@ import app.easeback.core.backup.Backup;
 import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.PassphraseField;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -126,7 +127,8 @@ public final class BackupCard {
         Shown.withText(lacking);
         var go = button("settings-restore-go", "settings.restore.go", Feather.ROTATE_CCW, restoring::restore);
         go.getStyleClass().add("accent");
-        var buttons = new ReflowBox(go, cancel("settings-restore-cancel"));
+        var buttons = new ReflowBox(
+                go, Buttons.of("settings-restore-cancel", words.text("settings.restore.cancel"), restoring::cancel));
         buttons.getStyleClass().add("backup-buttons");
         var box = new VBox(holds, lacking, help("settings.restore.help"), buttons);
         step(box, restoring.candidateProperty().map(Optional::isPresent));
@@ -147,18 +149,11 @@ public final class BackupCard {
 
     private Node unlocking() {
         var field = new PassphraseField(words, "settings-unlock", restoring.problemProperty(), restoring::unlock);
-        var box = new VBox(field, cancel("settings-unlock-cancel"));
+        var box = new VBox(
+                field, Buttons.of("settings-unlock-cancel", words.text("settings.restore.cancel"), restoring::cancel));
         step(box, restoring.lockedProperty().map(Optional::isPresent));
         box.visibleProperty().subscribe((_, shown) -> (shown ? field : restore).requestFocus());
         return box;
-    }
-
-    private Button cancel(String id) {
-        var cancel = new Button(words.text("settings.restore.cancel"));
-        cancel.setId(id);
-        cancel.setMinWidth(Button.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> restoring.cancel());
-        return cancel;
     }
 
     private static void step(VBox box, ObservableValue<Boolean> shown) {

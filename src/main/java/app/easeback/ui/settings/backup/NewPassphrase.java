@@ -3,8 +3,8 @@ package app.easeback.ui.settings.backup;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.layout.Buttons;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -28,10 +28,7 @@ final class NewPassphrase extends VBox {
     NewPassphrase(Words words, ObservableValue<String> problem, Taker taker) {
         var first = new PasswordField();
         var again = new PasswordField();
-        var set = new Button(words.text("settings.passphrase.set"));
-        set.setId("settings-passphrase-set");
-        set.setMinWidth(USE_PREF_SIZE);
-        set.setOnAction(_ -> {
+        var set = Buttons.of("settings-passphrase-set", words.text("settings.passphrase.set"), () -> {
             taker.take(first.getText(), again.getText(), () -> {
                 first.clear();
                 again.clear();

@@ -2,6 +2,7 @@ package app.easeback.ui.settings.intake;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -15,14 +16,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The card of Settings that brings in the records of a file.
 public final class IntakeCard {
@@ -63,10 +62,11 @@ public final class IntakeCard {
         var help = Labels.wrapped(words.text("settings.intake.help"), "form-help");
         help.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(help, Priority.ALWAYS);
-        var button = new Button(words.text("settings.intake.choose"), new FontIcon(Feather.FILE_PLUS));
-        button.setId("settings-intake-choose");
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> choose.get().ifPresent(model::read));
+        var button = Buttons.of(
+                "settings-intake-choose",
+                words.text("settings.intake.choose"),
+                Feather.FILE_PLUS,
+                () -> choose.get().ifPresent(model::read));
         var shown = InView.inScene(button);
         button.disableProperty().bind(model.stateProperty().when(shown).map(IntakeModel::isBusy));
         var row = new ReflowBox(help, button);

@@ -3,6 +3,7 @@ package app.easeback.ui.settings.intake;
 import app.easeback.core.RecordKind;
 import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.problem.CopyButton;
@@ -66,7 +67,7 @@ final class IntakeSteps {
     }
 
     private Button stop(boolean stopping) {
-        var stop = button("settings-intake-stop", "settings.intake.stop", model::cancel);
+        var stop = Buttons.of("settings-intake-stop", words.text("settings.intake.stop"), model::cancel);
         stop.setDisable(stopping);
         return stop;
     }
@@ -125,9 +126,9 @@ final class IntakeSteps {
     }
 
     private Button go(Intake.Ready ready) {
-        return button(
+        return Buttons.of(
                 "settings-intake-go",
-                ready.hasConflicts() ? "settings.intake.replace" : "settings.intake.go",
+                words.text(ready.hasConflicts() ? "settings.intake.replace" : "settings.intake.go"),
                 model::bringIn);
     }
 
@@ -137,9 +138,9 @@ final class IntakeSteps {
     }
 
     private Button leave(Intake.Ready ready) {
-        return button(
+        return Buttons.of(
                 "settings-intake-cancel",
-                ready.hasConflicts() ? "settings.intake.keep" : "settings.restore.cancel",
+                words.text(ready.hasConflicts() ? "settings.intake.keep" : "settings.restore.cancel"),
                 model::cancel);
     }
 
@@ -171,7 +172,7 @@ final class IntakeSteps {
             return List.of(said, help(words.text("settings.intake.backed-up")), row(close()));
         }
         // The first one gets the focus and may be pressed once too often: so Undo comes second.
-        return List.of(said, row(close(), button("settings-intake-undo", "notice.undo", model::undo)));
+        return List.of(said, row(close(), Buttons.of("settings-intake-undo", words.text("notice.undo"), model::undo)));
     }
 
     private List<Node> failed(RuntimeException why) {
@@ -180,15 +181,7 @@ final class IntakeSteps {
     }
 
     private Button close() {
-        return button("settings-intake-close", "settings.intake.close", model::cancel);
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.of("settings-intake-close", words.text("settings.intake.close"), model::cancel);
     }
 
     private static Node row(Button... buttons) {

@@ -5,12 +5,12 @@ import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.KeptFocus;
 import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The fields of an exercise of the user's own.
 final class ExercisePane extends VBox {
@@ -119,24 +118,18 @@ final class ExercisePane extends VBox {
     }
 
     private Node chip(String prefix, Muscle muscle, Feather glyph, Runnable action) {
-        var chip = new Button(fields.name(muscle), new FontIcon(glyph));
-        chip.setId(prefix + muscle.id());
+        var chip = Buttons.of(prefix + muscle.id(), fields.name(muscle), glyph, action);
         chip.getStyleClass().add("choice-chip");
-        chip.setOnAction(_ -> action.run());
         return chip;
     }
 
     private HBox buttons() {
-        var save = new Button(words.text("today.exercise.save"));
-        save.setId("exercise-save");
-        save.getStyleClass().add("accent");
-        save.setOnAction(_ -> {
+        var save = Buttons.of("exercise-save", words.text("today.exercise.save"), () -> {
             model.save();
             FieldRow.focusFirstProblem(this);
         });
-        var cancel = new Button(words.text("today.exercise.cancel"));
-        cancel.setId("exercise-cancel");
-        cancel.setOnAction(_ -> model.cancel());
+        save.getStyleClass().add("accent");
+        var cancel = Buttons.of("exercise-cancel", words.text("today.exercise.cancel"), model::cancel);
         var buttons = new ReflowBox(save, cancel);
         buttons.getStyleClass().add("buttons");
         return buttons;

@@ -4,6 +4,7 @@ import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.IconButton;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.OneClick;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where users change the list of movements: they hide those they never do, and add exercises of their own.
 final class TrainingPane extends VBox {
@@ -109,9 +109,6 @@ final class TrainingPane extends VBox {
     }
 
     private Button addButton() {
-        var add = new Button(words.text("today.exercise.add"), new FontIcon(Feather.PLUS));
-        add.setId("exercise-add");
-        add.setOnAction(_ -> model.add());
-        return add;
+        return Buttons.of("exercise-add", words.text("today.exercise.add"), Feather.PLUS, model::add);
     }
 }
