@@ -5,6 +5,7 @@ import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.common.form.DayPicker;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.common.form.Typed;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -79,10 +80,6 @@ public final class MomentLine extends VBox {
 
     private void tie(FieldRow row, Field<?> field) {
         row.problem().textProperty().bind(field.problemProperty());
-        row.control().focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                moment.exact().left();
-            }
-        });
+        OnceTyped.left(row.control(), moment.exact()::left);
     }
 }

@@ -2,6 +2,7 @@ package app.easeback.ui.checkin.form;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -49,11 +50,7 @@ final class SinceLine extends VBox {
         field.setPromptText(words.text("check-in.gone.example", GoneSince.EXAMPLE));
         field.getStyleClass().add("since-field");
         field.textProperty().bindBidirectional(gone.time().textProperty());
-        field.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                gone.left();
-            }
-        });
+        OnceTyped.left(field, gone::left);
         return Shown.when(field, gone.choiceProperty().map(Optional.of(GoneSince.Choice.TIME)::equals));
     }
 

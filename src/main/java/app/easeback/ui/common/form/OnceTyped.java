@@ -1,8 +1,9 @@
 package app.easeback.ui.common.form;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
-/// When a text is typed to its end.
+/// When an entry is typed to its end.
 public final class OnceTyped {
 
     private OnceTyped() {}
@@ -10,9 +11,14 @@ public final class OnceTyped {
     /// Runs `typed` on Enter in `input`, and when it is left.
     public static void run(TextField input, Runnable typed) {
         input.setOnAction(_ -> typed.run());
-        input.focusedProperty().subscribe((_, focused) -> {
+        left(input, typed);
+    }
+
+    /// Runs `action` whenever `node` loses the focus.
+    public static void left(Node node, Runnable action) {
+        node.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
-                typed.run();
+                action.run();
             }
         });
     }

@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.form.NamedChoice;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.common.layout.IconButton;
 import app.easeback.ui.common.layout.Labels;
@@ -219,11 +220,7 @@ public final class MuscleCard extends VBox {
         input.setPromptText(words.text("session.unknown"));
         input.setPrefColumnCount(6);
         input.textProperty().bindBidirectional(field.textProperty());
-        input.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                field.check();
-            }
-        });
+        OnceTyped.left(input, field::check);
         return input;
     }
 
