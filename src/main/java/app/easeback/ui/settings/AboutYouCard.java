@@ -2,7 +2,6 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.caution.CautionBoxes;
-import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.layout.Card;
@@ -26,16 +25,12 @@ public final class AboutYouCard {
         var help = Labels.wrapped(words.text("settings.you.help"));
         var ask = Labels.wrapped(words.text("settings.you.ask"), "strong");
         var grid = new FormGrid();
-        number().addTo(grid, "settings-number", words);
+        var number =
+                grid.shortField("settings-number", words.text("number"), model.number(), words.text("number.help"));
+        OnceTyped.run(number, model::numberTyped);
         var card = new Card(words.text("settings.you"), grid, help, boxes, ask);
         card.setId("settings-you");
         return card;
-    }
-
-    private NumberField number() {
-        var number = new NumberField(model.number());
-        OnceTyped.run(number, model::numberTyped);
-        return number;
     }
 
     /// Called when the screen comes into view: reads what is kept now.

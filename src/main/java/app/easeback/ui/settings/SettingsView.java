@@ -131,13 +131,8 @@ public final class SettingsView implements Screen {
     }
 
     private void time(FormGrid grid, String end, String help, Field<LocalTime> field) {
-        var input = new TextField();
-        input.setPrefColumnCount(6);
-        input.getStyleClass().add("time-field");
-        input.textProperty().bindBidirectional(field.textProperty());
+        var input = grid.shortField("settings-quiet-" + end, words.text("settings.quiet." + end), field, help);
         OnceTyped.run(input, quietHours::quietHoursTyped);
-        var problem = grid.row("settings-quiet-" + end, words.text("settings.quiet." + end), input, help);
-        problem.textProperty().bind(field.problemProperty());
     }
 
     private Node about() {

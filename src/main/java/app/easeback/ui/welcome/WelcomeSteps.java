@@ -3,7 +3,6 @@ package app.easeback.ui.welcome;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.caution.CautionBoxes;
-import app.easeback.ui.common.caution.NumberField;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.Segmented;
 import app.easeback.ui.common.layout.Buttons;
@@ -43,14 +42,12 @@ final class WelcomeSteps {
     private final Words words;
     private final WelcomeModel model;
     private final Consumer<Onward> onward;
-    private final NumberField number;
     private final Button first;
 
     WelcomeSteps(Words words, WelcomeModel model, Consumer<Onward> onward) {
         this.words = words;
         this.model = model;
         this.onward = onward;
-        number = new NumberField(model.number());
         first = button(Onward.LOG_SESSION);
         first.getStyleClass().add("accent");
     }
@@ -75,10 +72,6 @@ final class WelcomeSteps {
     /// Moves the focus to the first way to begin.
     void focusFirst() {
         first.requestFocus();
-    }
-
-    void focusNumber() {
-        number.requestFocus();
     }
 
     /// Language and text size, first of all for those who cannot read the rest. Each language has its own
@@ -151,7 +144,7 @@ final class WelcomeSteps {
 
     private Node emergency() {
         var grid = new FormGrid();
-        number.addTo(grid, "welcome-number", words);
+        grid.shortField("welcome-number", words.text("number"), model.number(), words.text("number.help"));
         var card = new VBox(grid);
         card.getStyleClass().add("card");
         return card;

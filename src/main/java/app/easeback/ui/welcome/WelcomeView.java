@@ -2,6 +2,7 @@ package app.easeback.ui.welcome;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.form.FieldRow;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
@@ -101,7 +102,7 @@ public final class WelcomeView extends BorderPane {
 
     private void next() {
         if (!model.next()) {
-            steps.focusNumber();
+            FieldRow.focusFirstProblem(page);
         }
     }
 

@@ -3,6 +3,7 @@ package app.easeback.ui.checkin.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.checkin.sign.SignsPane;
 import app.easeback.ui.common.form.FormGrid;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.YesNo;
 import app.easeback.ui.common.layout.Fold;
@@ -13,7 +14,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -109,16 +109,8 @@ public final class FieldsPane extends VBox {
                 form.row(prefix + question.id(), words.text("check-in." + question.id()), yesNo(question), "");
             }
         }
-        var note = new TextField();
-        note.textProperty().bindBidirectional(fields.note().textProperty());
-        note.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                fields.note().check();
-            }
-        });
-        form.row(prefix + "note", words.text("check-in.note"), note, "")
-                .textProperty()
-                .bind(fields.note().problemProperty());
+        var note = form.field(prefix + "note", words.text("check-in.note"), fields.note(), "");
+        OnceTyped.left(note, fields.note()::check);
         var content = new VBox(walking(), form);
         content.getStyleClass().add("check-in-more");
         content.getChildren().addAll(atTheEnd);

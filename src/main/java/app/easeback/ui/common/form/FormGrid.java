@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,24 @@ public final class FormGrid extends GridPane {
         row.name().fontProperty().subscribe(this::place);
         place();
         return row.problem();
+    }
+
+    /// Adds a row with a text field for `field`, and says there what is wrong with it.
+    ///
+    /// @param help what to enter, shown under the text field; may be empty
+    /// @param beside what stands to the right of the text field
+    public TextField field(String id, String label, Field<?> field, String help, Node... beside) {
+        var input = new TextField();
+        input.textProperty().bindBidirectional(field.textProperty());
+        row(id, label, input, help, beside).textProperty().bind(field.problemProperty());
+        return input;
+    }
+
+    /// The same for a short entry, such as a time or a number.
+    public TextField shortField(String id, String label, Field<?> field, String help, Node... beside) {
+        var input = field(id, label, field, help, beside);
+        input.getStyleClass().add("time-field");
+        return input;
     }
 
     /// Adds something right under the control of the row that `problem` belongs to.

@@ -5,7 +5,6 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.Why;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.words.Words;
-import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -69,9 +68,9 @@ public final class PlanCard extends VBox {
                         board.profile().heat().minutes(),
                         board.profile().heat().perDay()),
                 times -> {
-                    number(times, words, "tune-per-day", tuning.perDay(), tuning::heatTyped);
-                    number(times, words, "tune-minutes", tuning.minutes(), tuning::heatTyped);
-                    number(times, words, "tune-gap", tuning.gap(), tuning::heatTyped);
+                    TuneFold.add(times, words, "tune-per-day", tuning.perDay(), tuning::heatTyped);
+                    TuneFold.add(times, words, "tune-minutes", tuning.minutes(), tuning::heatTyped);
+                    TuneFold.add(times, words, "tune-gap", tuning.gap(), tuning::heatTyped);
                 });
     }
 
@@ -86,14 +85,9 @@ public final class PlanCard extends VBox {
                         words.time(board.profile().checkIn().morning()),
                         words.time(board.profile().checkIn().evening())),
                 times -> {
-                    number(times, words, "tune-morning", tuning.morning(), tuning::checkInTyped);
-                    number(times, words, "tune-evening", tuning.evening(), tuning::checkInTyped);
+                    TuneFold.add(times, words, "tune-morning", tuning.morning(), tuning::checkInTyped);
+                    TuneFold.add(times, words, "tune-evening", tuning.evening(), tuning::checkInTyped);
                 });
-    }
-
-    static void number(FormGrid grid, Words words, String id, Field<?> field, Runnable typed) {
-        var problem = grid.row(id, words.text(id), TuneFold.input(field, typed), words.text(id + ".help"));
-        problem.textProperty().bind(field.problemProperty());
     }
 
     /// Shows the plan of the current session.

@@ -66,7 +66,7 @@ public final class TapeCard extends VBox {
                         new TuneFold(
                                 "plan-tape-tune",
                                 words,
-                                times -> PlanCard.number(
+                                times -> TuneFold.add(
                                         times, words, "tune-off-after", tuning.offAfter(), tuning::tapeTyped)));
         Shown.orGone(this);
     }

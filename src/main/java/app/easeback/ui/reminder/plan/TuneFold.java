@@ -6,7 +6,6 @@ import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.layout.Fold;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
 
 /// The times and lengths of a plan, folded away until somebody wants to change them.
 final class TuneFold extends Fold {
@@ -20,13 +19,8 @@ final class TuneFold extends Fold {
         });
     }
 
-    /// A field that runs `typed` on Enter, and when it is left.
-    static TextField input(Field<?> field, Runnable typed) {
-        var input = new TextField();
-        input.setPrefColumnCount(6);
-        input.getStyleClass().add("time-field");
-        input.textProperty().bindBidirectional(field.textProperty());
-        OnceTyped.run(input, typed);
-        return input;
+    /// Adds a field that runs `typed` on Enter, and when it is left. Its texts have the key `id`.
+    static void add(FormGrid grid, Words words, String id, Field<?> field, Runnable typed) {
+        OnceTyped.run(grid.shortField(id, words.text(id), field, words.text(id + ".help")), typed);
     }
 }

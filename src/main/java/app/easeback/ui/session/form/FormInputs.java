@@ -7,6 +7,7 @@ import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.FormGrid;
 import app.easeback.ui.common.form.MomentFields;
 import app.easeback.ui.common.form.NamedChoice;
+import app.easeback.ui.common.form.OnceTyped;
 import app.easeback.ui.common.form.SorenessScale;
 import app.easeback.ui.common.form.Typed;
 import app.easeback.ui.common.layout.Buttons;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -121,12 +121,9 @@ record FormInputs(Words words) {
 
     private void time(
             FormGrid grid, String id, String key, String help, String prompt, MomentFields moment, Node... beside) {
-        var field = new TextField();
+        var field = grid.shortField(id, words.text(key), moment.time, help, beside);
         field.setPromptText(prompt);
-        field.setPrefColumnCount(6);
-        field.getStyleClass().add("time-field");
-        field.textProperty().bindBidirectional(moment.time.textProperty());
-        tie(field, grid.row(id, words.text(key), field, help, beside), moment.time, moment::left);
+        OnceTyped.left(field, moment::left);
     }
 
     private void area(FormGrid grid, String id, String key, Field<String> field) {
@@ -150,11 +147,7 @@ record FormInputs(Words words) {
     /// Shows the problem of `field`, and runs `left` when its input loses the focus.
     private static void tie(Node input, Label problem, Field<?> field, Runnable left) {
         problem.textProperty().bind(field.problemProperty());
-        input.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                left.run();
-            }
-        });
+        OnceTyped.left(input, left);
     }
 
     private Button quick(String id, String key, Runnable action) {
