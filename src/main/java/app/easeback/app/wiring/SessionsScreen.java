@@ -15,7 +15,6 @@ import app.easeback.ui.session.form.UsualsModel;
 import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.PageModel;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The screen Sessions with all that it is made of, and its form, which other screens open too.
@@ -45,7 +44,7 @@ record SessionsScreen(SessionsView view, SessionFormModel form, Runnable tick) {
                 page,
                 form,
                 new UsualsModel(store, journal, work, words, form),
-                new Elsewhere(Optional.of(form::openRepeat), Optional.of(editCheckIn), Optional.of(showOnTimeline)));
+                new Elsewhere(form::openRepeat, editCheckIn, showOnTimeline));
         return new SessionsScreen(view, form, () -> {
             history.tick();
             calendar.tick();

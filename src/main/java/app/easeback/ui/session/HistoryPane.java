@@ -106,24 +106,19 @@ final class HistoryPane extends VBox {
         }
     }
 
-    private void buildHead(Optional<Consumer<ImsSession>> repeat) {
+    private void buildHead(Consumer<ImsSession> repeat) {
         var title = new Label(words.text("screen.sessions"));
         title.getStyleClass().add("screen-title");
         title.setWrapText(true);
         head.getStyleClass().add("screen-head");
-        head.getChildren().addAll(title, new Spacer(), look);
         Shown.orGone(look);
-        repeat.ifPresent(action -> {
-            var button = Buttons.of(
-                    "session-repeat-last",
-                    words.text("session.repeat-last"),
-                    Feather.REPEAT,
-                    () -> model.newest().ifPresent(action));
-            button.visibleProperty().bind(look.visibleProperty());
-            button.managedProperty().bind(look.visibleProperty());
-            head.getChildren().add(button);
-        });
-        head.getChildren().add(add);
+        var again = Buttons.of(
+                "session-repeat-last",
+                words.text("session.repeat-last"),
+                Feather.REPEAT,
+                () -> model.newest().ifPresent(repeat));
+        Shown.when(again, look.visibleProperty());
+        head.getChildren().addAll(title, new Spacer(), look, again, add);
     }
 
     private void buildCount() {

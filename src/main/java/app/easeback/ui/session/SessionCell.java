@@ -66,7 +66,7 @@ final class SessionCell extends ListCell<SessionRow> {
         facts = new SessionFacts(words);
         says = new CourseWords(words);
         month = DateTimeFormatter.ofPattern(words.text("session.month.pattern"), words.locale());
-        actions.repeat().ifPresent(repeat -> addButton("repeat", Feather.REPEAT, repeat));
+        addButton("repeat", Feather.REPEAT, actions.repeat());
         addButton("edit", Feather.EDIT_2, actions.edit());
         // A second click would delete the next session, which moves up into the place of the deleted one.
         OneClick.of(addButton("delete", Feather.TRASH_2, actions.delete()));

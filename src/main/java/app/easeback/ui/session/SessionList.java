@@ -85,7 +85,7 @@ final class SessionList extends ListView<SessionRow> {
         act(
                 event,
                 switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
-                    case "r" -> actions.repeat();
+                    case "r" -> Optional.of(actions.repeat());
                     case "e" -> Optional.of(actions.edit());
                     default -> Optional.empty();
                 });

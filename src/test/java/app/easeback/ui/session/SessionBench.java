@@ -9,7 +9,6 @@ import app.easeback.ui.session.page.Elsewhere;
 import app.easeback.ui.session.page.PageModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,8 +25,7 @@ public final class SessionBench extends FormBench {
 
     final List<CheckIn> edited = new ArrayList<>();
     final List<ImsSession> onTimeline = new ArrayList<>();
-    final Elsewhere elsewhere =
-            new Elsewhere(Optional.of(repeated::add), Optional.of(edited::add), Optional.of(onTimeline::add));
+    final Elsewhere elsewhere = new Elsewhere(repeated::add, edited::add, onTimeline::add);
 
     /// How often the store was used.
     int uses;

@@ -52,12 +52,10 @@ public final class EntryRow extends ReflowBox {
         getChildren().addAll(icon, when, text(says, entry, title));
         String id = "entry-" + entry.id();
         if (entry instanceof CheckIn checkIn) {
-            elsewhere.editCheckIn().ifPresent(edit -> {
-                var button = button(Feather.EDIT_2, "edit", title, moment);
-                button.setId(id + "-edit");
-                button.setOnAction(_ -> edit.accept(checkIn));
-                getChildren().add(button);
-            });
+            var edit = button(Feather.EDIT_2, "edit", title, moment);
+            edit.setId(id + "-edit");
+            edit.setOnAction(_ -> elsewhere.editCheckIn().accept(checkIn));
+            getChildren().add(edit);
         }
         var delete = button(Feather.TRASH_2, "delete", title, moment);
         delete.setId(id + "-delete");

@@ -60,18 +60,14 @@ public final class SessionPagePane extends VBox {
     }
 
     private Node buttons(Consumer<ImsSession> onEdit) {
-        var row = new FlowPane();
+        var repeat = button("repeat", Feather.REPEAT, () -> onSession(elsewhere.repeat()));
+        repeat.getStyleClass().add("accent");
+        var row = new FlowPane(
+                repeat,
+                button("edit", Feather.EDIT_2, () -> onSession(onEdit)),
+                button("timeline", Feather.ACTIVITY, () -> onSession(elsewhere.onTimeline())),
+                button("delete", Feather.TRASH_2, () -> onSession(model::remove)));
         row.getStyleClass().add("page-buttons");
-        elsewhere.repeat().ifPresent(repeat -> {
-            var button = button("repeat", Feather.REPEAT, () -> onSession(repeat));
-            button.getStyleClass().add("accent");
-            row.getChildren().add(button);
-        });
-        row.getChildren().add(button("edit", Feather.EDIT_2, () -> onSession(onEdit)));
-        elsewhere
-                .onTimeline()
-                .ifPresent(show -> row.getChildren().add(button("timeline", Feather.ACTIVITY, () -> onSession(show))));
-        row.getChildren().add(button("delete", Feather.TRASH_2, () -> onSession(model::remove)));
         return row;
     }
 
