@@ -4,6 +4,7 @@ import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.KeptFocus;
 import app.easeback.ui.common.layout.Buttons;
+import app.easeback.ui.common.layout.IconButton;
 import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.common.problem.ProblemFold;
 import app.easeback.ui.common.work.Notices;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The short messages at the foot of the window, one at a time. A message on what was done goes away by
 /// itself, unless the mouse is over it or it has the focus. One on what went wrong stays until it is closed
@@ -45,24 +45,17 @@ public final class NoticeBar extends VBox implements Notices {
     private final Deque<Undoable> undoables = new ArrayDeque<>();
 
     /// A change that can be undone.
-    private sealed interface Undoable {
+    ///
+    /// @param undo undoes it in this window
+    /// @param elsewhere undoes it in a window in another language; empty where it belongs to this one alone
+    private record Undoable(Runnable undo, Optional<Undoing> elsewhere) {
 
-        void undo();
-
-        /// Can be undone only while this window is there.
-        record Here(Runnable undoing) implements Undoable {
-            @Override
-            public void undo() {
-                undoing.run();
-            }
+        static Undoable here(Runnable undoing) {
+            return new Undoable(undoing, Optional.empty());
         }
 
-        /// Can also be undone in a window in another language.
-        record Anywhere(Undoing undoing, Undo by) implements Undoable {
-            @Override
-            public void undo() {
-                undoing.by(by);
-            }
+        static Undoable anywhere(Undoing undoing, Undo by) {
+            return new Undoable(() -> undoing.by(by), Optional.of(undoing));
         }
     }
 
@@ -104,12 +97,12 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void undoable(String text, Runnable undoing) {
-        offer(text, new Undoable.Here(undoing));
+        offer(text, Undoable.here(undoing));
     }
 
     @Override
     public void undoable(String text, Undoing undoing, Undo now) {
-        offer(text, new Undoable.Anywhere(undoing, now));
+        offer(text, Undoable.anywhere(undoing, now));
     }
 
     private void offer(String text, Undoable undoable) {
@@ -133,9 +126,8 @@ public final class NoticeBar extends VBox implements Notices {
     /// alone, such as a form that was open in it.
     public void goOnFrom(NoticeBar before, Undo by) {
         before.undoables.stream()
-                .filter(Undoable.Anywhere.class::isInstance)
-                .map(Undoable.Anywhere.class::cast)
-                .map(kept -> new Undoable.Anywhere(kept.undoing(), by))
+                .flatMap(kept -> kept.elsewhere().stream())
+                .map(undoing -> Undoable.anywhere(undoing, by))
                 .forEach(undoables::addLast);
     }
 
@@ -153,12 +145,12 @@ public final class NoticeBar extends VBox implements Notices {
 
     @Override
     public void notUndone(RuntimeException problem, Runnable undo) {
-        notUndone(problem, new Undoable.Here(undo));
+        notUndone(problem, Undoable.here(undo));
     }
 
     @Override
     public void notUndone(RuntimeException problem, Undoing undoing, Undo now) {
-        notUndone(problem, new Undoable.Anywhere(undoing, now));
+        notUndone(problem, Undoable.anywhere(undoing, now));
     }
 
     private void notUndone(RuntimeException problem, Undoable undoable) {
@@ -174,7 +166,7 @@ public final class NoticeBar extends VBox implements Notices {
     void undoLast() {
         Optional.ofNullable(undoables.poll()).ifPresent(newest -> {
             hide();
-            newest.undo();
+            newest.undo().run();
         });
     }
 
@@ -188,11 +180,9 @@ public final class NoticeBar extends VBox implements Notices {
         var label = new Label(text);
         label.setId("notice-text");
         label.setWrapText(true);
-        var close = new Button(null, new FontIcon(Feather.X));
+        var close = new IconButton(Feather.X, words.text("notice.close"));
         close.setId("notice-close");
         close.setMinWidth(USE_PREF_SIZE);
-        close.setAccessibleText(words.text("notice.close"));
-        close.getStyleClass().addAll("button-icon", "flat");
         close.setOnAction(_ -> hide());
         var line = new HBox(label, close);
         line.getStyleClass().add("notice-line");
