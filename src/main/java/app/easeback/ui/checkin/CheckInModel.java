@@ -122,12 +122,7 @@ public final class CheckInModel {
         var texts = draft.write(clock.instant());
         if (!CheckInDraft.sameChoices(texts, keptDraft)) {
             keptDraft = texts;
-            work.run(
-                    () -> {
-                        journal.keepDraft(FORM, texts);
-                        return texts;
-                    },
-                    _ -> {});
+            work.run(() -> journal.keepDraft(FORM, texts));
         }
     }
 
@@ -201,11 +196,9 @@ public final class CheckInModel {
 
     /// Saves whether the first check-in of a day also asks about the pain that is treated.
     void askAboutComplaint(boolean ask) {
-        work.run(
-                () -> journal.change(profile -> {
-                    var plan = profile.checkIn();
-                    return profile.withCheckIn(new CheckInPlan(plan.morning(), plan.evening(), ask));
-                }),
-                _ -> {});
+        work.run(() -> journal.change(profile -> {
+            var plan = profile.checkIn();
+            return profile.withCheckIn(new CheckInPlan(plan.morning(), plan.evening(), ask));
+        }));
     }
 }

@@ -48,11 +48,6 @@ public final class LookModel {
         }
         look.set(Optional.of(after));
         dress.accept(after);
-        work.run(
-                () -> {
-                    after.preferences().forEach(store.preferences()::put);
-                    return after;
-                },
-                _ -> {});
+        work.run(() -> after.preferences().forEach(store.preferences()::put));
     }
 }

@@ -58,7 +58,7 @@ public final class TodayModel {
     /// the card neither waits for that nor depends on it.
     public void refresh() {
         work.run(this::load, loaded -> today.set(Optional.of(loaded)));
-        work.run(this::keepNews, _ -> {});
+        work.run(this::keepNews);
     }
 
     /// Records that the warning signs that are shown are settled, and offers to undo it. A check-in that is
@@ -117,11 +117,10 @@ public final class TodayModel {
         return new SoreSite(muscle.site(), rating, muscle.level());
     }
 
-    private Optional<Shown> keepNews() {
+    private void keepNews() {
         var news = read.filter(shown -> given.filter(shown::saysTheSameAs).isEmpty());
         given = read;
         news.ifPresent(journal::keep);
-        return news;
     }
 
     private List<Recorded> settle(List<CheckIn> shown, SymptomsResolved.How how) {

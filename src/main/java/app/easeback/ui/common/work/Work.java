@@ -16,6 +16,16 @@ public record Work(Background background, Notices notices) {
         background.run(task, done, notices::failed);
     }
 
+    /// The same for work that has no result.
+    public void run(Runnable task) {
+        run(
+                () -> {
+                    task.run();
+                    return task;
+                },
+                _ -> {});
+    }
+
     /// The same for a model that has to do more than tell when it goes wrong.
     ///
     /// @param failed is run on the thread of the window, beside the notice

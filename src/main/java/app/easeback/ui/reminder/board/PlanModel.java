@@ -72,7 +72,7 @@ public final class PlanModel {
     }
 
     private void change(PlanId id, UnaryOperator<Plan> change) {
-        work.run(() -> journal.change(id, change), _ -> {});
+        work.run(() -> journal.change(id, change));
     }
 
     /// Records that the practitioner was asked about heat with these cautions and found it fine.

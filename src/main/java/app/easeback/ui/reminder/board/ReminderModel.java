@@ -133,12 +133,7 @@ public final class ReminderModel {
 
     /// Ends the running heat timer.
     public void stop(Reminder heat) {
-        work.run(
-                () -> {
-                    desk.stop(heat.id());
-                    return heat;
-                },
-                _ -> {});
+        work.run(() -> desk.stop(heat.id()));
     }
 
     /// Takes what was missed until now out of the inbox.

@@ -65,11 +65,6 @@ final class DraftKeeping {
 
     private void write(Map<String, String> fields) {
         String name = form;
-        work.run(
-                () -> {
-                    journal.keepDraft(name, fields);
-                    return fields;
-                },
-                _ -> {});
+        work.run(() -> journal.keepDraft(name, fields));
     }
 }
