@@ -106,8 +106,7 @@ public final class CheckInView extends VBox {
 
     /// "Saved 18:05 · Edit"
     private HBox saved() {
-        var when = Labels.styled("", "quiet", "small");
-        when.setId("check-in-saved");
+        var when = Labels.withId("check-in-saved", Labels.styled("", "quiet", "small"));
         var open = new Hyperlink(words.text("check-in.edit"));
         open.setId("check-in-edit");
         open.getStyleClass().add("small");

@@ -111,7 +111,7 @@ public final class MendView extends BorderPane {
 
     private List<Node> content(State state) {
         return switch (state) {
-            case State.Busy(var key) -> List.of(busy(words.text(key)));
+            case State.Busy(var key) -> List.of(Labels.withId("mend-busy", Labels.styled(words.text(key), "quiet")));
             case State.Choice(var ways) -> choices(ways);
             case State.Locked(var locked) -> List.of(unlocking(locked));
             case State.Done _ -> List.of(open());
@@ -167,12 +167,6 @@ public final class MendView extends BorderPane {
         var warning = Labels.whole(signs, "care", "mend-lacking");
         warning.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         return warning;
-    }
-
-    private Node busy(String says) {
-        var label = Labels.styled(says, "quiet");
-        label.setId("mend-busy");
-        return label;
     }
 
     private Node open() {

@@ -49,8 +49,7 @@ public final class RunningCards {
     }
 
     private Node notifications() {
-        var how = Labels.wrapped("");
-        how.setId("settings-delivery");
+        var how = Labels.withId("settings-delivery", Labels.wrapped(""));
         how.setMaxWidth(Double.MAX_VALUE);
         // Only while it is in a scene: `delivery` outlives the window, which is made anew in another
         // language.
@@ -68,8 +67,9 @@ public final class RunningCards {
     private Node running() {
         var start =
                 wish("settings-autostart", "settings.autostart", RunningModel.Wishes::starts, model::startWithComputer);
-        var only = Labels.wrapped(words.text("settings.autostart.installed"), "form-help");
-        only.setId("settings-autostart-installed");
+        var only = Labels.withId(
+                "settings-autostart-installed",
+                Labels.wrapped(words.text("settings.autostart.installed"), "form-help"));
         Shown.orGone(only);
         start.getChildren().add(only);
         model.wishesProperty().subscribe(read -> {

@@ -10,8 +10,7 @@ public final class SampleBanner extends HBox {
 
     /// @param startOwn ends the sample and begins with the user's own data
     public SampleBanner(Words words, Runnable startOwn) {
-        var text = Labels.whole(words.text("app.sample"), "banner");
-        text.setId("banner");
+        var text = Labels.withId("banner", Labels.whole(words.text("app.sample"), "banner"));
         var own = Buttons.of("banner-own", words.text("app.sample.own"), startOwn);
         own.getStyleClass().add("banner-button");
         getStyleClass().add("banner-line");

@@ -86,8 +86,7 @@ final class Sidebar extends VBox {
 
     /// How many things wait on a screen, shown at the end of its button.
     private Label count(Screen screen, ToggleButton button) {
-        var count = Labels.styled("", "nav-count");
-        count.setId("news-" + screen.id());
+        var count = Labels.withId("news-" + screen.id(), Labels.styled("", "nav-count"));
         count.setMouseTransparent(true);
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         screen.news().subscribe(news -> {

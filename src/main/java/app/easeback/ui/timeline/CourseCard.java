@@ -43,8 +43,7 @@ final class CourseCard extends VBox {
         lanes = new CourseLanes(words);
         strip = new PhaseStrip(words);
         VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
-        unusual = Labels.wrapped("", "quiet");
-        unusual.setId("timeline-unusual");
+        unusual = Labels.withId("timeline-unusual", Labels.wrapped("", "quiet"));
         Shown.orGone(unusual);
         var title = Labels.cardTitle(words.text("timeline.soreness"));
         getStyleClass().add("card");

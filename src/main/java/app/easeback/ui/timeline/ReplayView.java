@@ -145,8 +145,9 @@ final class ReplayView extends VBox {
     }
 
     private Node headline(TrainingLevel decided, List<Site> muscles) {
-        var level = Labels.styled(words.name(decided), "strong", "level-word", LevelBadge.styleOf(decided));
-        level.setId("replay-level");
+        var level = Labels.withId(
+                "replay-level",
+                Labels.styled(words.name(decided), "strong", "level-word", LevelBadge.styleOf(decided)));
         level.setMinWidth(USE_PREF_SIZE);
         var sites = Labels.wrapped(words.fewSites(muscles), "quiet", "decision-sites");
         var line = new ReflowBox(new LevelBadge(decided), level, sites, new Spacer(), moment);

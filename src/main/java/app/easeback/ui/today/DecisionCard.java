@@ -91,7 +91,8 @@ final class DecisionCard extends VBox {
         var suggestion = today.suggestion();
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         getStyleClass().add(LevelBadge.styleOf(suggestion.level()));
-        getChildren().setAll(head(suggestion), text("decision-means", meaning(suggestion.level())));
+        getChildren()
+                .setAll(head(suggestion), Labels.withId("decision-means", Labels.wrapped(meaning(suggestion.level()))));
         // Open warning signs have a card of their own.
         suggestion
                 .care()
@@ -131,8 +132,7 @@ final class DecisionCard extends VBox {
     }
 
     private HBox head(Suggestion suggestion) {
-        var level = Labels.styled(words.name(suggestion.level()), "decision-level");
-        level.setId("decision-level");
+        var level = Labels.withId("decision-level", Labels.styled(words.name(suggestion.level()), "decision-level"));
         var muscles = suggestion.muscles().stream().map(MuscleSuggestion::site).toList();
         var sites = Labels.wrapped(words.fewSites(muscles), "quiet", "decision-sites");
         var since = Labels.styled(since(suggestion), "quiet");
@@ -170,7 +170,7 @@ final class DecisionCard extends VBox {
     }
 
     private Node care(Care care) {
-        var line = text("decision-care", words.text("care." + care.urgency()));
+        var line = Labels.withId("decision-care", Labels.wrapped(words.text("care." + care.urgency())));
         line.getStyleClass().add("care");
         return line;
     }
@@ -198,20 +198,15 @@ final class DecisionCard extends VBox {
     private Node change(Suggestion suggestion) {
         var title = Labels.cardTitle(words.text("today.change"));
         var change = new VBox(
-                title, text("decision-change", new ReasonWords(words, suggestion.at()).say(suggestion.change())));
+                title,
+                Labels.withId(
+                        "decision-change",
+                        Labels.wrapped(new ReasonWords(words, suggestion.at()).say(suggestion.change()))));
         change.getStyleClass().add("decision-change");
         return change;
     }
 
     private static Label note(String id, String text) {
-        var note = text(id, text);
-        note.getStyleClass().add("note");
-        return note;
-    }
-
-    private static Label text(String id, String text) {
-        var label = Labels.wrapped(text);
-        label.setId(id);
-        return label;
+        return Labels.withId(id, Labels.wrapped(text, "note"));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -99,13 +98,13 @@ final class SignCard extends VBox {
                 .add("urgency-" + now.urgency().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getChildren().add(head(now));
         if (!now.firstAid().isEmpty()) {
-            getChildren().add(line("sign-first-aid", now.firstAid(), "strong"));
+            getChildren().add(Labels.withId("sign-first-aid", Labels.whole(now.firstAid(), "strong")));
         }
-        getChildren().add(line("sign-ticked", words.text("today.sign.ticked", now.signs())));
+        getChildren().add(Labels.withId("sign-ticked", Labels.whole(words.text("today.sign.ticked", now.signs()))));
         var text = String.join("\n", now.tell());
         getChildren().addAll(tellHead(text), tell(now.tell()));
         if (now.urgency().stopsTraining()) {
-            getChildren().add(line("sign-withheld", words.text("today.sign.withheld"), "quiet"));
+            getChildren().add(Labels.withId("sign-withheld", Labels.whole(words.text("today.sign.withheld"), "quiet")));
         }
         getChildren().add(foot());
     }
@@ -118,7 +117,7 @@ final class SignCard extends VBox {
                     case CALL_PRACTITIONER -> Feather.MESSAGE_CIRCLE;
                 });
         icon.getStyleClass().add("sign-icon");
-        var call = line("sign-call", now.call(), "sign-call");
+        var call = Labels.withId("sign-call", Labels.whole(now.call(), "sign-call"));
         var head = new HBox(icon, call);
         head.getStyleClass().add("sign-head");
         return head;
@@ -156,11 +155,5 @@ final class SignCard extends VBox {
         var foot = new FlowPane(seen, mistake);
         foot.getStyleClass().add("sign-foot");
         return foot;
-    }
-
-    private static Label line(String id, String text, String... styleClasses) {
-        var label = Labels.whole(text, styleClasses);
-        label.setId(id);
-        return label;
     }
 }

@@ -60,8 +60,7 @@ public final class SignsPane extends VBox {
 
     /// What to do with an urgent sign that is ticked and not saved yet.
     private Label act() {
-        var act = Labels.wrapped(words.text("check-in.signs.act"), "care");
-        act.setId(prefix + "signs-act");
+        var act = Labels.withId(prefix + "signs-act", Labels.wrapped(words.text("check-in.signs.act"), "care"));
         var urgent =
                 Stream.of(Symptom.values()).filter(symptom -> symptom.urgency().stopsTraining());
         return Shown.when(act, any(urgent.map(ticks::tickProperty)));
@@ -140,8 +139,7 @@ public final class SignsPane extends VBox {
 
     /// Says what was ticked in this check-in and is settled, which cannot be changed.
     private Label settled() {
-        var line = Labels.wrapped("", "quiet");
-        line.setId(prefix + "signs-settled");
+        var line = Labels.withId(prefix + "signs-settled", Labels.wrapped("", "quiet"));
         Shown.orGone(line);
         ticks.settledProperty().subscribe(settled -> {
             line.setVisible(settled.isPresent());

@@ -62,8 +62,7 @@ public record FieldRow(Label name, Node control, Label help, Label problem) {
     }
 
     private static Label small(String id, String text, String styleClass) {
-        var label = Labels.wrapped(text, styleClass);
-        label.setId(id);
+        var label = Labels.withId(id, Labels.wrapped(text, styleClass));
         return Shown.withText(label);
     }
 }

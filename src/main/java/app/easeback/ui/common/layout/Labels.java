@@ -29,6 +29,14 @@ public final class Labels {
         return label;
     }
 
+    /// Gives the label its id.
+    ///
+    /// @return the label
+    public static Label withId(String id, Label label) {
+        label.setId(id);
+        return label;
+    }
+
     /// The title of a card whose head holds more than the title. Other cards get theirs from [Card].
     public static Label cardTitle(String text) {
         return styled(text, "card-title");

@@ -21,8 +21,7 @@ public final class ProblemDialog extends Dialog<ButtonType> {
         setDialogPane(new WithDetails(words));
         setTitle(words.text("problem.title"));
         setResizable(true);
-        var said = Labels.whole(sentence);
-        said.setId("problem-text");
+        var said = Labels.withId("problem-text", Labels.whole(sentence));
         HBox.setHgrow(said, Priority.ALWAYS);
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("problem-icon");

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -98,14 +97,10 @@ public final class LedgerCard extends Card {
             nodes.add(new StoryRow(words, story, page.now(), open));
         }
         if (nodes.isEmpty()) {
-            nodes.add(none(words.text(page.any() ? "ledger.none.such" : "ledger.none")));
+            nodes.add(Labels.withId(
+                    "ledger-none",
+                    Labels.wrapped(words.text(page.any() ? "ledger.none.such" : "ledger.none"), "quiet")));
         }
         KeptFocus.replace(rows, nodes, rows);
-    }
-
-    private static Label none(String text) {
-        var none = Labels.wrapped(text, "quiet");
-        none.setId("ledger-none");
-        return none;
     }
 }

@@ -63,8 +63,7 @@ final class TapeRow extends VBox {
 
     /// Says what to do.
     void advice(String text) {
-        var what = Labels.wrapped(text);
-        what.setId("tape-advice");
+        var what = Labels.withId("tape-advice", Labels.wrapped(text));
         var icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("held-icon");
         HBox.setHgrow(what, Priority.ALWAYS);

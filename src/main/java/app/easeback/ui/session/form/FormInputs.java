@@ -93,8 +93,7 @@ record FormInputs(Words words) {
 
     /// Says what the app will not suggest, and why, where the session was not for muscle tension.
     private Label outOfScope(SessionFields fields) {
-        var line = Labels.wrapped("", "note");
-        line.setId("session-out-of-scope");
+        var line = Labels.withId("session-out-of-scope", Labels.wrapped("", "note"));
         Shown.orGone(line);
         fields.purpose.subscribe(purpose -> {
             boolean outside = purpose != Purpose.MUSCLE_TENSION;

@@ -86,8 +86,7 @@ final class MuscleSection extends VBox {
     }
 
     private Node problem() {
-        var label = Labels.styled("", "form-problem");
-        label.setId("session-muscles-problem");
+        var label = Labels.withId("session-muscles-problem", Labels.styled("", "form-problem"));
         label.setUserData(list);
         list.speak(label);
         label.textProperty().bind(model.fields().treated.problemProperty());

@@ -31,8 +31,7 @@ final class CourseCard extends Card {
     }
 
     private static VBox figure(Words words, String key, Object value) {
-        var number = Labels.styled(value.toString(), "figure");
-        number.setId("page-" + key);
+        var number = Labels.withId("page-" + key, Labels.styled(value.toString(), "figure"));
         var name = Labels.styled(words.text("session.page." + key, value), "quiet", "small");
         name.setLabelFor(number);
         var figure = new VBox(number, name);

@@ -162,8 +162,7 @@ public final class BackupCard {
     }
 
     private static Label text(String id, ObservableValue<String> said) {
-        var label = Labels.wrapped("");
-        label.setId(id);
+        var label = Labels.withId(id, Labels.wrapped(""));
         label.setMaxWidth(Double.MAX_VALUE);
         label.textProperty().bind(said);
         return label;

@@ -27,8 +27,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Node folder() {
-        var where = Labels.wrapped("");
-        where.setId("settings-second");
+        var where = Labels.withId("settings-second", Labels.wrapped(""));
         where.setMaxWidth(Double.MAX_VALUE);
         where.textProperty()
                 .bind(model.standingProperty()

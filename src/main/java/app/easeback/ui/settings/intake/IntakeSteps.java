@@ -191,21 +191,15 @@ final class IntakeSteps {
     }
 
     private static Label said(String text) {
-        var said = line("settings-intake-said", text);
-        said.getStyleClass().add("strong");
-        return said;
+        return line("settings-intake-said", text, "strong");
     }
 
     private static Label help(String text) {
-        var help = line("settings-intake-help", text);
-        help.getStyleClass().add("form-help");
-        return help;
+        return line("settings-intake-help", text, "form-help");
     }
 
-    private static Label line(String id, String text) {
-        var line = Labels.wrapped(text);
-        line.setId(id);
-        return line;
+    private static Label line(String id, String text, String... styleClasses) {
+        return Labels.withId(id, Labels.wrapped(text, styleClasses));
     }
 
     /// Lines that can be scrolled, selected and copied.

@@ -7,7 +7,6 @@ import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Fold;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
-import javafx.scene.control.Label;
 
 /// The card "How good is it?": a sentence, and in a fold each session and other ways to forecast.
 public final class GradesCard extends Card {
@@ -15,7 +14,7 @@ public final class GradesCard extends Card {
     public GradesCard(GradesModel model, Words words) {
         super(words.text("grades.title"));
         setId("grades");
-        var summary = wrapped("grades-summary");
+        var summary = Labels.withId("grades-summary", Labels.whole(""));
         var grades = model.gradesProperty();
         var fold = new Fold("grades-fold", words.text("grades.fold"), () -> new GradesTables(grades, words));
         Shown.orGone(fold);
@@ -26,11 +25,5 @@ public final class GradesCard extends Card {
             fold.setVisible(read.filter(Grades::enough).isPresent());
         });
         InView.of(this).subscribe(model::watch);
-    }
-
-    static Label wrapped(String id) {
-        var label = Labels.whole("");
-        label.setId(id);
-        return label;
     }
 }

@@ -22,8 +22,8 @@ final class GradesTables extends VBox {
 
     private final Words words;
     private final GradesText text;
-    private final Label details = GradesCard.wrapped("grades-details");
-    private final Label closest = GradesCard.wrapped("grades-closest");
+    private final Label details = Labels.withId("grades-details", Labels.whole(""));
+    private final Label closest = Labels.withId("grades-closest", Labels.whole(""));
     private final TextTable<SessionGrade> sessions;
     private final TextTable<Score> scores;
 
@@ -36,7 +36,7 @@ final class GradesTables extends VBox {
         scores = new TextTable<>(
                 "grades-scores", "grades.scores", words, SCORE_ROW_HEIGHT, TextSize.SMALL, scoreColumns());
         scores.getStyleClass().addAll("small", "grades-scores");
-        var help = GradesCard.wrapped("grades-scores-help");
+        var help = Labels.withId("grades-scores-help", Labels.whole(""));
         help.getStyleClass().addAll("quiet", "small");
         help.setText(words.text("grades.scores.help"));
         scores.setAccessibleHelp(help.getText());

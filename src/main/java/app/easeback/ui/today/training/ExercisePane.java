@@ -45,8 +45,7 @@ final class ExercisePane extends VBox {
         var isLike = Labels.wrapped(words.text("today.exercise.is-like"));
         getChildren().addAll(called.name(), name, called.problem(), isLike, movements());
         addMuscles();
-        var problem = Labels.styled("", "form-problem");
-        problem.setId("exercise-problem");
+        var problem = Labels.withId("exercise-problem", Labels.styled("", "form-problem"));
         problem.textProperty().bind(fields.problemProperty());
         Shown.withText(problem);
         getChildren().addAll(problem, buttons());
