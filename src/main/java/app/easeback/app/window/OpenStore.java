@@ -57,7 +57,7 @@ public record OpenStore(
                 worker,
                 recovery(store, clock),
                 Look.kept(preferences),
-                Language.Choice.of(preferences.find(Language.Choice.PREFERENCE)),
+                preferences.find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM),
                 preferences.find(PLACE).flatMap(WindowPlace::parse),
                 store.foreignChanges());
     }

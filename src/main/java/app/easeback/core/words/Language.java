@@ -25,14 +25,6 @@ public enum Language {
             this.language = language;
         }
 
-        /// The choice kept under that name; the system’s where there is none, or none that this version knows.
-        public static Choice of(Optional<String> kept) {
-            return kept.flatMap(name -> Arrays.stream(values())
-                            .filter(choice -> choice.name().equals(name))
-                            .findFirst())
-                    .orElse(SYSTEM);
-        }
-
         /// The language itself; empty for the system’s.
         public Optional<Language> language() {
             return language;

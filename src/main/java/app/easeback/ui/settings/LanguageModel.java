@@ -50,6 +50,6 @@ public final class LanguageModel {
     }
 
     private Language.Choice kept() {
-        return Language.Choice.of(store.preferences().find(Language.Choice.PREFERENCE));
+        return store.preferences().find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM);
     }
 }

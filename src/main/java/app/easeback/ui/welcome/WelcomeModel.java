@@ -83,9 +83,9 @@ public final class WelcomeModel {
 
     /// Takes over the language and look of the window before this one, such as that of the sample.
     public void takeOver(Preferences preferences) {
-        preferences
-                .find(Language.Choice.PREFERENCE)
-                .ifPresent(kept -> language.set(Optional.of(Language.Choice.of(Optional.of(kept)))));
+        if (preferences.find(Language.Choice.PREFERENCE).isPresent()) {
+            language.set(Optional.of(preferences.find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM)));
+        }
         isLookChosen = true;
         look.set(Look.kept(preferences));
     }

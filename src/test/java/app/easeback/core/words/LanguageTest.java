@@ -2,6 +2,7 @@ package app.easeback.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.easeback.core.MemoryStore;
 import app.easeback.core.profile.EmergencyNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,13 +75,17 @@ class LanguageTest {
     @ParameterizedTest
     @EnumSource
     void aChoiceIsKeptByItsName(Language.Choice choice) {
-        assertEquals(choice, Language.Choice.of(Optional.of(choice.name())));
+        var preferences = new MemoryStore().preferences();
+        preferences.put(Language.Choice.PREFERENCE, choice.name());
+        assertEquals(choice, preferences.find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM));
     }
 
     @Test
     void withoutAChoiceThatIsKnownTheComputerChooses() {
-        assertEquals(Language.Choice.SYSTEM, Language.Choice.of(Optional.empty()));
-        assertEquals(Language.Choice.SYSTEM, Language.Choice.of(Optional.of("KLINGON")));
+        var preferences = new MemoryStore().preferences();
+        assertEquals(Language.Choice.SYSTEM, preferences.find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM));
+        preferences.put(Language.Choice.PREFERENCE, "KLINGON");
+        assertEquals(Language.Choice.SYSTEM, preferences.find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM));
     }
 
     @Test

@@ -101,11 +101,11 @@ class WelcomeModelTest {
         model.choose(Language.Choice.FRENCH_CANADA);
         model.choose(TextSize.LARGEST);
         var kept = model.preferences();
-        assertEquals(
-                Language.Choice.FRENCH_CANADA,
-                Language.Choice.of(Optional.ofNullable(kept.get(Language.Choice.PREFERENCE))));
         var store = new MemoryStore();
         kept.forEach(store.preferences()::put);
+        assertEquals(
+                Language.Choice.FRENCH_CANADA,
+                store.preferences().find(Language.Choice.PREFERENCE, Language.Choice.SYSTEM));
         assertEquals(Look.USUAL.withTextSize(TextSize.LARGEST), Look.kept(store.preferences()));
     }
 

@@ -12,8 +12,8 @@ public record Look(Theme.Choice theme, TextSize textSize) {
     /// The look that the preferences hold; what the user never chose is as in [#USUAL].
     public static Look kept(Preferences preferences) {
         return new Look(
-                Theme.Choice.of(preferences.find(Theme.Choice.PREFERENCE)),
-                TextSize.of(preferences.find(TextSize.PREFERENCE)));
+                preferences.find(Theme.Choice.PREFERENCE, USUAL.theme()),
+                preferences.find(TextSize.PREFERENCE, USUAL.textSize()));
     }
 
     /// The look as preferences, by their names.

@@ -3,7 +3,6 @@ package app.easeback.ui.common.look;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 
 /// How large text is. All sizes of text change with it, and so do icons and the room that text needs, which
 /// the style sheets state in em. Spacing does not, so that large text has more of the window.
@@ -30,14 +29,6 @@ public enum TextSize {
 
     TextSize(int percent) {
         this.percent = percent;
-    }
-
-    /// The size that is kept; [#USUAL] where none is, or one that is not known.
-    public static TextSize of(Optional<String> kept) {
-        return kept.flatMap(name -> List.of(values()).stream()
-                        .filter(size -> size.name().equals(name))
-                        .findFirst())
-                .orElse(USUAL);
     }
 
     /// The size as a share of the usual one, in percent: 100 to 200.

@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -23,14 +22,6 @@ public final class Theme {
 
         /// The name of the preference that keeps it.
         static final String PREFERENCE = "theme";
-
-        /// The choice that is kept; [#SYSTEM] where none is, or one that is not known.
-        public static Choice of(Optional<String> kept) {
-            return kept.flatMap(name -> List.of(values()).stream()
-                            .filter(choice -> choice.name().equals(name))
-                            .findFirst())
-                    .orElse(SYSTEM);
-        }
     }
 
     private static final String COMMON = sheet("easeback.css");
