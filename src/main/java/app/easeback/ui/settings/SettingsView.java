@@ -113,11 +113,8 @@ public final class SettingsView implements Screen {
         var path = new TextField(folder.toString());
         path.setEditable(false);
         path.setMaxWidth(Double.MAX_VALUE);
-        var copy = new CopyButton(
-                words.text("settings.folder.copy"), words.text("settings.folder.copied"), folder.toString());
-        copy.setId("settings-folder-copy");
+        var copy = new CopyButton(words, "settings-folder-copy", words.text("settings.folder.copy"), folder.toString());
         copy.setGraphic(new FontIcon(Feather.COPY));
-        copy.setMinWidth(Region.USE_PREF_SIZE);
         var grid = new FormGrid();
         grid.row("settings-folder", words.text("settings.folder"), path, words.text("settings.folder.help"), copy);
         return new Card(words.text("settings.data"), grid);

@@ -125,10 +125,8 @@ final class SignCard extends VBox {
 
     private Node tellHead(String text) {
         var title = Labels.cardTitle(words.text("today.sign.tell"));
-        var copy = new CopyButton(words.text("today.sign.copy"), words.text("today.sign.copied"), text);
-        copy.setId("sign-copy");
+        var copy = new CopyButton(words, "sign-copy", words.text("today.sign.copy"), text);
         copy.setGraphic(new FontIcon(Feather.COPY));
-        copy.setMinWidth(USE_PREF_SIZE);
         copy.addEventHandler(ActionEvent.ACTION, _ -> copy.setGraphic(new FontIcon(Feather.CHECK)));
         var head = new HBox(title, new Spacer(), copy);
         head.getStyleClass().add("sign-tell-head");

@@ -1,5 +1,6 @@
 package app.easeback.ui.common.problem;
 
+import app.easeback.core.words.Words;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -9,13 +10,14 @@ import javafx.scene.input.DataFormat;
 public final class CopyButton extends Button {
 
     /// @param label what it says before
-    /// @param copied what it says afterwards
     /// @param text what it copies
-    public CopyButton(String label, String copied, String text) {
+    public CopyButton(Words words, String id, String label, String text) {
         super(label);
+        setId(id);
+        setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-            setText(copied);
+            setText(words.text("problem.copied"));
         });
     }
 }

@@ -21,8 +21,7 @@ public final class ProblemDetails extends VBox {
         text.setEditable(false);
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(words.text("problem.details"));
-        var copy = new CopyButton(words.text("problem.copy"), words.text("problem.copied"), report);
-        copy.setId("problem-copy");
+        var copy = new CopyButton(words, "problem-copy", words.text("problem.copy"), report);
         copy.setGraphic(new FontIcon(Feather.COPY));
         getChildren().setAll(text, copy);
     }

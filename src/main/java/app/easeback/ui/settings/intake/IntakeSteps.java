@@ -150,10 +150,7 @@ final class IntakeSteps {
         if (problems.size() == 1) {
             return List.of(said, line("settings-intake-problem", problems.getFirst()), row(close()));
         }
-        var copy =
-                new CopyButton(words.text("settings.intake.copy"), words.text("settings.folder.copied"), why.report());
-        copy.setId("settings-intake-copy");
-        copy.setMinWidth(Button.USE_PREF_SIZE);
+        var copy = new CopyButton(words, "settings-intake-copy", words.text("settings.intake.copy"), why.report());
         return List.of(
                 said,
                 help(words.text("settings.intake.refused.help")),
