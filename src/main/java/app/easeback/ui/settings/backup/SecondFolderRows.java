@@ -52,7 +52,7 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Node passphrase() {
-        var set = new NewPassphrase(words, model.sealProblemProperty(), model::seal);
+        var set = new NewPassphrase(words, model);
         Shown.when(set, standing(now -> !now.sealed()));
         var is = Labels.wrapped(words.text("settings.passphrase.is"));
         HBox.setHgrow(is, Priority.ALWAYS);
