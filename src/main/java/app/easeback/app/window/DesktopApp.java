@@ -94,7 +94,7 @@ public final class DesktopApp {
         place = WindowPlace.onTheScreens(opened.place());
         keeper = new PlaceKeeper(stage, place, this::keep);
         boolean sample = what == Next.SAMPLE;
-        var autostart = sample ? Computer.NONE.autostart() : new StartWithComputer(folder.path());
+        var autostart = sample ? Computer.NONE.autostart() : StartWithComputer.of(folder.path());
         Optional<Backups> backups = sample
                 ? Optional.empty()
                 : Optional.of(new FileBackups(store, folder, clock, TimeLimiter.of(A_MOMENT)));

@@ -2,6 +2,7 @@ package app.easeback.app.wiring;
 
 import app.easeback.app.files.Places;
 import app.easeback.app.files.RecordFiles;
+import app.easeback.core.Autostart;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.SameThread;
@@ -11,7 +12,6 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.backup.FileBackups;
-import app.easeback.ui.settings.Autostart;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.intake.IntakeModel;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package app.easeback.desktop.autostart;
 
+import app.easeback.core.Autostart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The setting "start with the computer, in the background". Only the system keeps its state, so what the
 /// user changes there is seen here.
-public final class SystemAutostart {
+public final class SystemAutostart implements Autostart {
 
     private static final System.Logger LOG = System.getLogger(SystemAutostart.class.getName());
 
@@ -46,12 +47,14 @@ public final class SystemAutostart {
         return new SystemAutostart(item(name, environment, properties, writing), command(data, properties));
     }
 
-    /// Whether it can be turned on: only an installed program can be started by the system, for a user with a home.
+    /// Only an installed program can be started by the system, for a user with a home.
+    @Override
     public boolean possible() {
         return item.isPresent() && !command.isEmpty();
     }
 
     /// Whether the system starts this program with this folder at present. False if that cannot be read.
+    @Override
     public boolean on() {
         return possible() && item.filter(this::isOn).isPresent();
     }
@@ -69,6 +72,7 @@ public final class SystemAutostart {
     ///
     /// @throws AutostartException when the system does not take it
     /// @throws IllegalStateException when it is not possible to turn it on
+    @Override
     public void set(boolean on) {
         if (on && !possible()) {
             throw new IllegalStateException("not an installed program");

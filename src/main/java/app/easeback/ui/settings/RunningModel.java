@@ -1,5 +1,6 @@
 package app.easeback.ui.settings;
 
+import app.easeback.core.Autostart;
 import app.easeback.core.Store;
 import app.easeback.ui.common.work.Work;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package app.easeback.ui.settings;
 
+import app.easeback.core.Autostart;
+
 /// A start with the computer that tests switch, and that can refuse.
 final class SettableAutostart implements Autostart {
 

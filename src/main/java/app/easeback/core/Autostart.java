@@ -1,4 +1,4 @@
-package app.easeback.ui.settings;
+package app.easeback.core;
 
 /// Whether Easeback starts with the computer, in the background. Each call asks the system, and may throw where
 /// that cannot be done.
