@@ -1,6 +1,7 @@
 package app.easeback.ui.settings;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.BusyButton;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The card of Settings that writes everything into files, such as for a practitioner or another computer.
 public final class ExportCard {
@@ -46,18 +46,13 @@ public final class ExportCard {
         return card;
     }
 
-    /// It does nothing while files are written. With the focus it is not disabled meanwhile, or the focus
-    /// would move on.
     private Button button(Form form, Ikon icon) {
-        var button = new Button(words.text("settings.export." + form.name()), new FontIcon(icon));
-        button.setId("settings-export-" + form.name().toLowerCase(Locale.ROOT));
-        button.disableProperty().bind(busy.and(button.focusedProperty().not()));
-        button.setOnAction(_ -> {
-            if (!busy.get()) {
-                files.choose(form).ifPresent(place -> export(form, place));
-            }
-        });
-        return button;
+        return new BusyButton(
+                "settings-export-" + form.name().toLowerCase(Locale.ROOT),
+                words.text("settings.export." + form.name()),
+                icon,
+                busy,
+                () -> files.choose(form).ifPresent(place -> export(form, place)));
     }
 
     private void export(Form form, Path place) {

@@ -4,6 +4,7 @@ import app.easeback.core.backup.Backup;
 import app.easeback.core.words.BackupWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.PassphraseField;
+import app.easeback.ui.common.layout.BusyButton;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Card;
 import app.easeback.ui.common.layout.Labels;
@@ -172,7 +173,7 @@ public final class BackupCard {
         return Labels.wrapped(words.text(key), "form-help");
     }
 
-    private BackupButton button(String id, String key, Ikon icon, Runnable action) {
-        return new BackupButton(id, words.text(key), icon, model, action);
+    private BusyButton button(String id, String key, Ikon icon, Runnable action) {
+        return new BusyButton(id, words.text(key), icon, model.busyProperty(), action);
     }
 }

@@ -1,6 +1,7 @@
 package app.easeback.ui.settings.backup;
 
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.layout.BusyButton;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
@@ -69,6 +70,6 @@ record SecondFolderRows(BackupModel model, BackupPlaces places, Words words) {
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {
-        return new BackupButton(id, words.text(key), icon, model, action);
+        return new BusyButton(id, words.text(key), icon, model.busyProperty(), action);
     }
 }
