@@ -71,7 +71,7 @@ final class CourseCard extends VBox {
         chart.show(course, replay);
         laneKey.show(course);
         lanes.show(course);
-        strip.show(course.shownPhases(), Optional.of(course.end()));
+        strip.show(course.shownPhases(), course.end());
         bands.setVisible(forecast);
         unusual.setText(words.text(course.stopped() ? "timeline.stopped" : "timeline.unusual"));
         unusual.setVisible(replay.isPresent() && !forecast);

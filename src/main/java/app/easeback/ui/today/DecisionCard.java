@@ -57,7 +57,7 @@ final class DecisionCard extends VBox {
             put(today, window);
         }
         if (!today.phases().isEmpty()) {
-            strip.show(today.phases());
+            strip.show(today.phases(), today.phases().getLast().to());
         }
     }
 

@@ -37,20 +37,11 @@ public final class PhaseStrip extends Region {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    /// Shows these phases, to the end of the last one.
-    public void show(List<Phase> newPhases) {
-        show(
-                newPhases,
-                newPhases.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(newPhases.getLast().to()));
-    }
-
-    /// Shows these phases on a strip that ends at `newEnd`, or with the last phase where that is empty.
-    public void show(List<Phase> newPhases, Optional<ZonedDateTime> newEnd) {
+    /// Shows these phases on a strip that ends at `newEnd`.
+    public void show(List<Phase> newPhases, ZonedDateTime newEnd) {
         boolean alike = looks(newPhases).equals(looks(phases));
         phases = List.copyOf(newPhases);
-        end = newEnd;
+        end = Optional.of(newEnd);
         if (alike) {
             for (int i = 0; i < phases.size(); i++) {
                 segmentAt(i).getTooltip().setText(sentence(phases.get(i)));
@@ -78,8 +69,7 @@ public final class PhaseStrip extends Region {
     /// The x of a moment on the strip.
     private double xOf(ZonedDateTime moment) {
         var start = phases.getFirst().from();
-        double whole =
-                Duration.between(start, end.orElse(phases.getLast().to())).toSeconds();
+        double whole = Duration.between(start, end.orElseThrow()).toSeconds();
         return Duration.between(start, moment).toSeconds() / whole * getWidth();
     }
 

@@ -25,9 +25,11 @@ class PhaseStripTest extends WindowTest {
     public void start(Stage stage) {
         strip = new PhaseStrip(Words.of(Locale.UK, "app.easeback.ui.shell"));
         var day = Samples.MONDAY;
-        strip.show(List.of(
-                new Phase(day, day.plusMinutes(30), TrainingLevel.LIGHT, false),
-                new Phase(day.plusMinutes(30), day.plusHours(24), TrainingLevel.FULL, true)));
+        strip.show(
+                List.of(
+                        new Phase(day, day.plusMinutes(30), TrainingLevel.LIGHT, false),
+                        new Phase(day.plusMinutes(30), day.plusHours(24), TrainingLevel.FULL, true)),
+                day.plusHours(24));
         stage.setScene(new Scene(strip, 600, 60));
         stage.sizeToScene();
         stage.show();
