@@ -42,7 +42,7 @@ final class CourseCard extends VBox {
         laneKey = new LaneKey(words);
         lanes = new CourseLanes(words);
         strip = new PhaseStrip(words);
-        VBox.setMargin(strip, new Insets(0, TimelineChart.plotRight(), 0, TimelineChart.plotLeft()));
+        VBox.setMargin(strip, new Insets(0, TimelineChart.RIGHT, 0, TimelineChart.LEFT));
         unusual = Labels.withId("timeline-unusual", Labels.wrapped("", "quiet"));
         Shown.orGone(unusual);
         var title = Labels.cardTitle(words.text("timeline.soreness"));

@@ -81,15 +81,10 @@ public final class CourseLanes extends VBox {
         protected void layoutChildren() {
             double middle = getHeight() / 2;
             icon.relocate(
-                    Math.rint((TimelineChart.plotLeft() - icon.prefWidth(-1)) / 2),
+                    Math.rint((TimelineChart.LEFT - icon.prefWidth(-1)) / 2),
                     Math.rint(middle - icon.prefHeight(-1) / 2));
             var scale = new Scale(
-                    shows.from(),
-                    shows.end(),
-                    TimelineChart.plotLeft(),
-                    getWidth() - TimelineChart.plotRight(),
-                    0,
-                    getHeight());
+                    shows.from(), shows.end(), TimelineChart.LEFT, getWidth() - TimelineChart.RIGHT, 0, getHeight());
             for (var bar : bars) {
                 var end = bar.mark().to().orElse(shows.now());
                 double left = scale.x(bar.mark().from());

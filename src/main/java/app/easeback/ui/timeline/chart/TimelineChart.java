@@ -24,8 +24,12 @@ import javafx.scene.shape.Rectangle;
 /// now. The tables beside it say the same.
 public final class TimelineChart extends Region {
 
-    private static final double LEFT = 32;
-    private static final double RIGHT = 12;
+    /// The distance of the plot's left edge from the chart's, in pixels, for what stands in line with it.
+    public static final double LEFT = 32;
+
+    /// The distance of the plot's right edge from the chart's, in pixels.
+    public static final double RIGHT = 12;
+
     private static final double AROUND_LABEL = 10;
 
     /// The width that the words of the time axis need, in heights of a label.
@@ -68,16 +72,6 @@ public final class TimelineChart extends Region {
         course = Optional.of(newCourse);
         replay = newReplay;
         draw();
-    }
-
-    /// The distance of the plot's left edge from the chart's, in pixels, for what stands in line with it.
-    public static double plotLeft() {
-        return LEFT;
-    }
-
-    /// The distance of the plot's right edge from the chart's, in pixels.
-    public static double plotRight() {
-        return RIGHT;
     }
 
     /// One layer of the picture. It is drawn anew only when it is to show something else: a minute later
