@@ -79,11 +79,6 @@ public final class Import {
         return ToWrite.of(records, store).comparison();
     }
 
-    /// A number that changes whenever another process has written: an earlier comparison is then out of date.
-    public long foreignChanges() {
-        return store.foreignChanges();
-    }
-
     private static void refuseConflicts(ToWrite toWrite, boolean replace) {
         if (!replace && !toWrite.comparison().different().isEmpty()) {
             throw new ConflictException(toWrite.comparison().different());

@@ -154,7 +154,7 @@ public final class IntakeModel {
     }
 
     private Moment moment() {
-        return new Moment(recordings.get(), importing.foreignChanges());
+        return new Moment(recordings.get(), journal.moment().foreignChanges());
     }
 
     /// Says that something was recorded since the user saw what bringing in the file would change.
