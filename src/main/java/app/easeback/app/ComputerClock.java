@@ -4,24 +4,23 @@ import app.easeback.desktop.SystemZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 
 /// A clock in the zone that the computer is in now, even after the user has travelled.
 public final class ComputerClock extends Clock {
 
     private final Clock instants;
-    private final Supplier<ZoneId> zones;
+    private final SystemZone zone;
 
-    private ComputerClock(Clock instants, Supplier<ZoneId> zones) {
+    private ComputerClock(Clock instants, SystemZone zone) {
         this.instants = instants;
-        this.zones = zones;
+        this.zone = zone;
     }
 
     /// The clock of this computer. Make it before anything else asks Java for its zone.
     ///
     /// @param instants tells the time
     public static ComputerClock of(Clock instants) {
-        return new ComputerClock(instants, SystemZone.ofThisComputer()::now);
+        return new ComputerClock(instants, SystemZone.ofThisComputer());
     }
 
     @Override
@@ -31,7 +30,7 @@ public final class ComputerClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return zones.get();
+        return zone.now();
     }
 
     @Override
