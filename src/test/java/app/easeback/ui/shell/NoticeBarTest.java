@@ -141,7 +141,7 @@ class NoticeBarTest extends WindowTest {
     void whatWasChangedElsewhereIsSaidAndIsNoFault() {
         interact(() -> bar().failed(new OvertakenException()));
         assertTrue(lookup("#notice-text").<Label>query().getText().startsWith("Meanwhile it was changed elsewhere"));
-        assertTrue(lookup("#problem-report").tryQuery().isEmpty());
+        assertTrue(lookup("#problem-fold").tryQuery().isEmpty());
     }
 
     @Test

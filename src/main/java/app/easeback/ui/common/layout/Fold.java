@@ -13,9 +13,10 @@ public class Fold extends TitledPane {
         setId(id);
         setText(title);
         setMinWidth(0);
+        // Nothing in Easeback is animated, so there is nothing to switch off for those who want less motion.
         setAnimated(false);
         setExpanded(false);
-        enterTurns(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enterTurns);
         expandedProperty().subscribe(open -> {
             if (open && getContent() == null) {
                 setContent(content.get());
@@ -23,14 +24,12 @@ public class Fold extends TitledPane {
         });
     }
 
-    /// Lets Enter open and close a fold while its title has the focus. A [TitledPane] itself only knows
+    /// Lets Enter open and close the fold while its title has the focus. A [TitledPane] itself only knows
     /// Space.
-    public static void enterTurns(TitledPane fold) {
-        fold.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && fold.isFocused()) {
-                fold.setExpanded(!fold.isExpanded());
-                event.consume();
-            }
-        });
+    private void enterTurns(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && isFocused()) {
+            setExpanded(!isExpanded());
+            event.consume();
+        }
     }
 }

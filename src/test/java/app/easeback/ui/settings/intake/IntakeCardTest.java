@@ -283,6 +283,7 @@ class IntakeCardTest extends WindowTest {
         store.refuseWrites(new StoreException(Trouble.DISK_FULL, "here", null));
         clickOn("#settings-intake-go");
         assertTrue(text("#settings-intake-said").contains("full"), text("#settings-intake-said"));
+        clickOn("#problem-fold");
         assertTrue(isThere("#problem-copy"));
     }
 
