@@ -58,24 +58,26 @@ public final class ScreenPane extends SteadyScroll {
 
     /// Scrolls the screen that holds `node` down, only as far as is needed to show the end of `node`.
     public static void reveal(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up instanceof ScreenPane screen) {
-                screen.scrollTo(node);
-            }
-        }
+        around(node).ifPresent(screen -> screen.scrollTo(node));
     }
 
     /// Makes `node` hand on the focus when it is hidden: to the title of its screen, which reacts to no key.
     public static void handOn(Node node) {
         node.visibleProperty().subscribe((_, visible) -> {
             if (!visible && node.isFocusWithin()) {
-                for (Node up = node; up != null; up = up.getParent()) {
-                    if (up instanceof ScreenPane screen) {
-                        screen.title.requestFocus();
-                    }
-                }
+                around(node).ifPresent(screen -> screen.title.requestFocus());
             }
         });
+    }
+
+    /// The screen that holds `node`.
+    private static Optional<ScreenPane> around(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof ScreenPane screen) {
+                return Optional.of(screen);
+            }
+        }
+        return Optional.empty();
     }
 
     private void scrollTo(Node node) {
