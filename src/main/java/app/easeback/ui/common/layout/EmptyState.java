@@ -7,17 +7,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Stands in for content that is not there, such as before the first entry: a title, a line of help and,
-/// where it can be taken from here, the next step.
+/// Stands in for content that is not there, such as before the first entry: a title, a line of help and the
+/// next step.
 public final class EmptyState extends VBox {
 
-    /// @param actions the button for the next step; none where it cannot be taken from here
-    public EmptyState(Ikon icon, String title, String help, Node... actions) {
+    /// @param action the button for the next step
+    public EmptyState(Ikon icon, String title, String help, Node action) {
         getStyleClass().addAll("card", "empty");
         var name = Labels.cardTitle(title);
         var what = Labels.wrapped(help, "quiet", "empty-help");
-        getChildren().addAll(new FontIcon(icon), name, what);
-        getChildren().addAll(actions);
+        getChildren().addAll(new FontIcon(icon), name, what, action);
     }
 
     /// The button for the next step. It takes the focus whenever it comes into view, and Enter presses it.
