@@ -5,6 +5,7 @@ import app.easeback.ui.common.look.Theme;
 import app.easeback.ui.common.work.FxBackground;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
@@ -54,12 +55,21 @@ public final class FxThread {
         begin();
         var task = new FutureTask<>(work, true);
         FxBackground.onFxThread(task);
+        got(task, "the window did not start");
+    }
+
+    /// What `task` came to, which is waited for.
+    ///
+    /// @param failed what has failed, when it is no trouble with the store
+    /// @throws StoreException when `task` throws it
+    /// @throws IllegalStateException with the cause, when `task` throws anything else
+    static <T> T got(Future<T> task, String failed) {
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StoreException trouble
                     ? trouble
-                    : new IllegalStateException("the window did not start", e.getCause());
+                    : new IllegalStateException(failed, e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the start", e);
         }

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -237,15 +236,7 @@ public final class Program {
     }
 
     private static <T> T got(Future<T> opening) {
-        try {
-            return opening.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof StoreException trouble
-                    ? trouble
-                    : new IllegalStateException("the database was not opened", e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts the start", e);
-        }
+        return FxThread.got(opening, "the database was not opened");
     }
 
     private Next mend() {
