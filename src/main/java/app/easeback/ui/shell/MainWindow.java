@@ -4,6 +4,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.Screen;
 import app.easeback.ui.common.focus.InView;
+import app.easeback.ui.common.layout.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -61,8 +62,7 @@ public final class MainWindow extends StackPane {
         var foot = new StackPane(notices);
         foot.getStyleClass().add("notice-place");
         // Hidden as well as unmanaged, or it would keep its old place and take the clicks there.
-        foot.visibleProperty().bind(notices.visibleProperty());
-        foot.managedProperty().bind(notices.visibleProperty());
+        Shown.when(foot, notices.visibleProperty());
         content.setBottom(foot);
         var frame = new BorderPane(content);
         var sidebar = new Sidebar(words, this.screens, navigation);

@@ -5,6 +5,7 @@ import app.easeback.ui.timeline.course.Course;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
@@ -55,10 +56,15 @@ final class CourseDots extends Group {
                 scale.y(point.soreness()) - SiteMark.SIZE / 2,
                 SiteMark.SIZE,
                 SiteMark.SIZE);
-        var tip = new Tooltip(words.text("timeline.point", point.site(), point.soreness(), point.at()));
-        tip.setShowDelay(TIP_DELAY);
-        Tooltip.install(dot, tip);
+        tip(dot, words.text("timeline.point", point.site(), point.soreness(), point.at()));
         getChildren().add(dot);
         return dot;
+    }
+
+    /// Says `text` almost at once when the mouse is over `node`, a mark of the picture.
+    static void tip(Node node, String text) {
+        var tip = new Tooltip(text);
+        tip.setShowDelay(TIP_DELAY);
+        Tooltip.install(node, tip);
     }
 }

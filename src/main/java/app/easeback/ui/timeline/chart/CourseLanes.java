@@ -7,17 +7,13 @@ import app.easeback.ui.timeline.course.MarkKind;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What was done while a course ran, in line with its picture: heat, tape and training, one lane for each
 /// kind that occurs.
 public final class CourseLanes extends VBox {
-
-    private static final Duration TIP_DELAY = Duration.millis(100);
 
     /// The least width of a bar, so that what took only minutes is seen too.
     private static final double LEAST_WIDTH = 8;
@@ -71,9 +67,7 @@ public final class CourseLanes extends VBox {
         private Region bar(Mark mark) {
             var bar = new Region();
             bar.getStyleClass().add("course-mark");
-            var tip = new Tooltip(mark.text(words));
-            tip.setShowDelay(TIP_DELAY);
-            Tooltip.install(bar, tip);
+            CourseDots.tip(bar, mark.text(words));
             return bar;
         }
 

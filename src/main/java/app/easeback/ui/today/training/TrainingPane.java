@@ -9,6 +9,7 @@ import app.easeback.ui.common.layout.IconButton;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.OneClick;
 import app.easeback.ui.common.layout.ReflowBox;
+import app.easeback.ui.common.layout.Shown;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class TrainingPane extends VBox {
         this.model = model;
         this.words = words;
         exercises.getStyleClass().add("exercises");
+        Shown.orGone(exercises);
         getStyleClass().add("training");
         getChildren()
                 .addAll(title("today.training.own"), exercises, editor, title("today.training.movements"), movements());
@@ -67,7 +69,6 @@ final class TrainingPane extends VBox {
                 .getChildren()
                 .setAll(training.exercises().stream().map(this::row).toList());
         exercises.setVisible(!training.exercises().isEmpty());
-        exercises.setManaged(exercises.isVisible());
         if (focused) {
             focusEditor();
         }
