@@ -10,6 +10,7 @@ import app.easeback.app.window.MendWindow;
 import app.easeback.app.window.Next;
 import app.easeback.app.window.OpenStore;
 import app.easeback.app.window.WelcomeWindow;
+import app.easeback.cli.ExitCode;
 import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -37,9 +38,6 @@ import javafx.stage.Stage;
 /// has the folder: whoever comes second raises its window. The folder is not made before the user starts for
 /// real.
 public final class Program {
-
-    private static final int DONE = 0;
-    private static final int COULD_NOT = 1;
 
     private final DataFolder folder;
     private final Clock clock;
@@ -76,14 +74,14 @@ public final class Program {
             while (next != Next.FAILED) {
                 if (next == Next.QUIT) {
                     if (raising.end()) {
-                        return DONE;
+                        return ExitCode.DONE;
                     }
                     // Somebody was promised a window while the last one closed.
                     next = Next.OWN;
                 }
                 next = window(next);
             }
-            return COULD_NOT;
+            return ExitCode.COULD_NOT;
         }
     }
 

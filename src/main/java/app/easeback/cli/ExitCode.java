@@ -1,12 +1,12 @@
 package app.easeback.cli;
 
 /// How a command ends. Scripts rely on the numbers.
-final class ExitCode {
+public final class ExitCode {
 
-    static final int DONE = 0;
+    public static final int DONE = 0;
 
     /// One line on standard error says what and how to mend it.
-    static final int COULD_NOT = 1;
+    public static final int COULD_NOT = 1;
 
     static final int WRONG_USAGE = 2;
 
