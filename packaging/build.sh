@@ -9,12 +9,8 @@ source packaging/jdk.sh
 source packaging/aot.sh
 
 if ! command -v dpkg-deb >/dev/null; then
-  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    apt-get install -q -y --no-install-recommends dpkg
-  else
-    echo "There is no dpkg-deb: install the package dpkg." >&2
-    exit 1
-  fi
+  echo "There is no dpkg-deb: install the package dpkg." >&2
+  exit 1
 fi
 
 packaging/app-image.sh
