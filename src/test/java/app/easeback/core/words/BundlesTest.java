@@ -235,6 +235,7 @@ class BundlesTest {
         assertTrue(sources.asksFor("muscle.soleus"));
         assertTrue(sources.asksFor("Topic.TAPE.6"));
         assertTrue(sources.asksFor("note.TAPE_NOTE.DIABETES"));
+        assertTrue(sources.asksFor("guide.link.HEAT"));
         for (String key : List.of(
                 "settings.forgotten",
                 "Side.UPPER",
@@ -244,6 +245,7 @@ class BundlesTest {
                 "Topic.HEAT.0",
                 "note.TAPE_NOTE.EPILEPSY",
                 "note.HEAT_WAITS.DIABETES",
+                "guide.link.TRAIN_ROUND",
                 "welcome.does.5")) {
             assertFalse(sources.asksFor(key), key);
         }

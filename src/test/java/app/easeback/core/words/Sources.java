@@ -27,6 +27,8 @@ final class Sources {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?<=^|\\s)//.*$");
     private static final Pattern ENUM = Pattern.compile("enum (\\w+)[^{]*\\{([^;}]*)");
+    private static final Pattern LINK = Pattern.compile("new GuideLink\\(words, Topic\\.(\\w+)\\)");
+    private static final Pattern LINK_TEXT = Pattern.compile("guide\\.link\\.[A-Z_]+");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
 
     /// What puts its text before the user.
@@ -46,6 +48,10 @@ final class Sources {
         for (String withComments : sources.values()) {
             String source = COMMENT.matcher(withComments).replaceAll("");
             LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literals::add);
+            LINK.matcher(source)
+                    .results()
+                    .map(found -> "guide.link." + found.group(1))
+                    .forEach(composed::add);
             ENUM.matcher(source)
                     .results()
                     .forEach(found -> CONSTANT.matcher(found.group(2))
@@ -100,11 +106,14 @@ final class Sources {
         }
     }
 
-    /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; a passage of the Guide
-    /// or a note of a caution that there is; or a literal, then maybe a constant, a muscle or another word, then
-    /// maybe a literal that begins with a dot.
+    /// Whether the program can ask for the key: it is one literal; a constant’s `Type.NAME`; a passage of the
+    /// Guide, a link to it or a note of a caution that there is; or a literal, then maybe a constant, a muscle or
+    /// another word, then maybe a literal that begins with a dot.
     boolean asksFor(String key) {
-        return literals.contains(key) || names.contains(key) || composed.contains(key) || withEnding(key);
+        return literals.contains(key)
+                || names.contains(key)
+                || composed.contains(key)
+                || (!LINK_TEXT.matcher(key).matches() && withEnding(key));
     }
 
     private boolean withEnding(String key) {
