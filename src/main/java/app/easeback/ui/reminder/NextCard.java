@@ -87,7 +87,7 @@ public final class NextCard extends Card {
                 board.heldBack().map(why -> words.text("next.held", why)).orElseGet(() -> words.text("next.none")));
         int hidden = reminders.size() - which.few();
         more.setVisible(hidden > 0);
-        more.setText(all ? words.text("next.fewer") : words.text("next.more", hidden));
+        more.setText(all ? words.text("reminder.fewer") : words.text("next.more", hidden));
     }
 
     private String tapes(Board board, List<Reminder> shown) {

@@ -23,7 +23,7 @@ public final class AboutYouCard {
         var boxes = new CautionBoxes(words, model::tick);
         model.cautionsProperty().subscribe(boxes::show);
         var help = Labels.wrapped(words.text("settings.you.help"));
-        var ask = Labels.wrapped(words.text("settings.you.ask"), "strong");
+        var ask = Labels.wrapped(words.text("cautions.ask"), "strong");
         var grid = new FormGrid();
         var number =
                 grid.shortField("settings-number", words.text("number"), model.number(), words.text("number.help"));

@@ -41,7 +41,7 @@ public final class LookCard {
                 grid,
                 "text-size",
                 List.of(TextSize.values()),
-                size -> words.text("settings.text-size.percent", size.percent()),
+                size -> words.text("text-size.percent", size.percent()),
                 Look::textSize,
                 model::chooseTextSize);
         return new Card(words.text("settings.look"), grid);

@@ -87,7 +87,7 @@ public final class QuietHoursModel {
     }
 
     private Field<LocalTime> time() {
-        String problem = words.text("settings.problem.time", typed.write(QuietHours.USUAL.from()));
+        String problem = words.text("time.problem", typed.write(QuietHours.USUAL.from()));
         return new Field<>(text -> typed.time(text).map(Reading::of).orElseGet(() -> Reading.wrong(problem)));
     }
 }

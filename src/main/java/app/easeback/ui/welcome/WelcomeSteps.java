@@ -104,7 +104,7 @@ final class WelcomeSteps {
                 "welcome-text-size",
                 words.text("welcome.text-size"),
                 List.of(TextSize.values()),
-                choice -> words.text("welcome.text-size.percent", choice.percent()));
+                choice -> words.text("text-size.percent", choice.percent()));
         size.valueProperty().set(Optional.of(model.lookProperty().get().textSize()));
         size.onChosen(model::choose);
         var name = Labels.styled(words.text("welcome.text-size"), "quiet");
@@ -153,7 +153,7 @@ final class WelcomeSteps {
     private Node cautions() {
         var boxes = new CautionBoxes(words, model::tick);
         boxes.show(model.cautions());
-        var ask = Labels.wrapped(words.text("welcome.cautions.ask"), "strong");
+        var ask = Labels.wrapped(words.text("cautions.ask"), "strong");
         return new Card(words.text("welcome.cautions"), boxes, ask);
     }
 

@@ -29,7 +29,10 @@ class QuietHoursModelTest implements Background {
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
     private final QuietHoursModel model = new QuietHoursModel(
-            store, journal, new Work(this, notices), Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+            store,
+            journal,
+            new Work(this, notices),
+            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings"));
     private boolean broken;
 
     @Override

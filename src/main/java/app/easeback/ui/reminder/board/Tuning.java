@@ -162,7 +162,7 @@ public final class Tuning {
     }
 
     private Field<LocalTime> time() {
-        String problem = words.text("tune.problem.time", typed.write(CheckInPlan.USUAL.morning()));
+        String problem = words.text("time.problem", typed.write(CheckInPlan.USUAL.morning()));
         return new Field<>(text -> typed.time(text).map(Reading::of).orElseGet(() -> Reading.wrong(problem)));
     }
 }

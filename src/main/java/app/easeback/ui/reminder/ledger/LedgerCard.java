@@ -76,7 +76,7 @@ public final class LedgerCard extends Card {
     private void show(LedgerModel.Page page) {
         var stories = page.stories();
         more.setVisible(stories.size() > FEW);
-        more.setText(words.text(all ? "ledger.fewer" : "ledger.more", stories.size()));
+        more.setText(words.text(all ? "reminder.fewer" : "ledger.more", stories.size()));
         var content = new Content(page.now().toLocalDate(), page.now().getZone(), stories, page.any(), all);
         if (shown.filter(content::equals).isEmpty()) {
             shown = Optional.of(content);
