@@ -60,7 +60,7 @@ final class TopicList extends StackPane {
     private void add(GuideTopic topic) {
         var button = new ToggleButton(topic.title());
         button.setId("guide-topic-" + topic.topic().name());
-        button.getStyleClass().addAll("flat", "nav-button", "guide-topic");
+        button.getStyleClass().addAll("flat", "nav-button");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         Shown.orGone(button);

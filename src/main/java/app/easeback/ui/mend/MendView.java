@@ -124,7 +124,7 @@ public final class MendView extends BorderPane {
         onceShown(field);
         var back = Buttons.of("mend-back", words.text("mend.back"), model::back);
         var card = new VBox(name, field, back);
-        card.getStyleClass().addAll("card", "mend-locked");
+        card.getStyleClass().add("card");
         return card;
     }
 

@@ -77,7 +77,6 @@ final class SessionCell extends ListCell<SessionRow> {
             }
         });
         content = new VBox(card);
-        content.getStyleClass().add("session-item");
         getStyleClass().add("session-cell");
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);

@@ -44,7 +44,7 @@ final class DecisionCard extends VBox {
         links.getStyleClass().add("guide-links");
         strip = new PhaseStrip(words);
         setId("decision");
-        getStyleClass().addAll("card", "decision");
+        getStyleClass().add("card");
     }
 
     /// Rebuilds the card only if its words change. From one minute to the next often only the strip does.

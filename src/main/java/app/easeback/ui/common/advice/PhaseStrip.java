@@ -30,7 +30,6 @@ public final class PhaseStrip extends Region {
 
     public PhaseStrip(Words words) {
         this.words = words;
-        getStyleClass().add("phase-strip");
         now.getStyleClass().add("phase-now");
         getChildren().add(now);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -17,7 +17,6 @@ public final class Sparkline extends Pane {
     private static final double DOT = 3;
 
     public Sparkline() {
-        getStyleClass().add("sparkline");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
     }

@@ -35,7 +35,6 @@ final class CourseChart extends Region {
         this.words = words;
         this.course = course;
         setId("page-chart");
-        getStyleClass().add("course-chart");
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

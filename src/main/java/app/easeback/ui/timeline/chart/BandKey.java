@@ -51,7 +51,7 @@ public final class BandKey extends FlowPane {
 
     private static Region swatch(String style) {
         var swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", style);
+        swatch.getStyleClass().add(style);
         swatch.setMinSize(WIDTH, HEIGHT);
         swatch.setMaxSize(WIDTH, HEIGHT);
         return swatch;
