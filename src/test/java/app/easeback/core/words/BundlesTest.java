@@ -261,11 +261,15 @@ class BundlesTest {
     @Test
     void aTextInTheCodeIsFound() {
         assertEquals(
-                List.of("A.java: new Label(\"Hello\"", "A.java: .setText(\n  \"Save %s\""),
+                List.of(
+                        "A.java: new Label(\"Hello\"",
+                        "A.java: .setText(\n  \"Save %s\"",
+                        "A.java: Buttons.of(\"go\", \"Go\""),
                 Sources.shown(Map.of(
                         "A.java",
                         "new Label(\"Hello\"); b.setText(\n  \"Save %s\".formatted(x)); c.setText(\"%d:%02d\");"
-                                + " d.setText(words.text(\"key\")); new Label(\" · \");")));
+                                + " d.setText(words.text(\"key\")); new Label(\" · \");"
+                                + " Buttons.of(\"go\", \"Go\", x); Buttons.of(\"go\", words.text(\"key\"), x);")));
     }
 
     /// One and none are where languages differ: each text with a number in it is said with 0, 1 and 2.

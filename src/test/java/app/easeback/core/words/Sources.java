@@ -33,10 +33,10 @@ final class Sources {
 
     /// What puts its text before the user.
     private static final Pattern SHOWN = Pattern.compile(
-            "(?:new (?:Label|Card|Button|ToggleButton|CheckBox|RadioButton|Hyperlink|Text|TextField|TextArea|Tooltip|Menu"
+            "(?:(?:new (?:Label|Card|Button|ToggleButton|CheckBox|RadioButton|Hyperlink|Text|TextField|TextArea|Tooltip|Menu"
                     + "|MenuItem|MenuButton|TitledPane|Tab)|\\.?(?:setText|setTitle|setHeaderText|setContentText"
                     + "|setPromptText|setAccessibleText|setAccessibleHelp|setAccessibleRoleDescription|say|undoable"
-                    + "|tell|answer|println|print|printf))\\(\\s*\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+                    + "|tell|answer|println|print|printf))\\(\\s*|Buttons\\.of\\([^,()]+,\\s*)\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     private final Set<String> literals = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
