@@ -3,29 +3,26 @@ package app.easeback.desktop.notice;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Shows notices through the operating system. All its work is done on one thread of its own; the channels
-/// are made when the first notice is shown, since most runs of the program show none. When a channel fails
-/// the next one takes over.
+/// Shows notices through the operating system. All its work is done on one thread of its own; the channel is
+/// made when the first notice is shown, since most runs of the program show none.
 public final class SystemNotifier implements Notifier, AutoCloseable {
 
     static final System.Logger LOG = System.getLogger(SystemNotifier.class.getName());
 
-    private final List<Supplier<Channel>> makers;
+    private final Supplier<Channel> maker;
     private final Limits limits;
     private final Consumer<NoticeOutcome> delivered;
 
-    /// Filled on the worker with the first notice.
-    private final List<TimeLimited> channels = new CopyOnWriteArrayList<>();
+    /// Made on the worker with the first notice.
+    private volatile @Nullable TimeLimited channel;
 
     /// What arrives after it was closed is dropped.
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -37,11 +34,9 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
             Thread.ofPlatform().name("notices").daemon(true).factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    /// A notifier with these channels.
-    ///
-    /// @param makers make the channels to try, in this order
-    public SystemNotifier(List<Supplier<Channel>> makers, Limits limits, Consumer<NoticeOutcome> delivered) {
-        this.makers = List.copyOf(makers);
+    /// A notifier with the channel that this makes.
+    public SystemNotifier(Supplier<Channel> maker, Limits limits, Consumer<NoticeOutcome> delivered) {
+        this.maker = maker;
         this.limits = limits;
         this.delivered = delivered;
     }
@@ -56,7 +51,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         Supplier<Channel> channel = system.startsWith("windows") || system.startsWith("mac")
                 ? () -> new AwtChannel(icon, chosen)
                 : () -> new DbusChannel(() -> SessionBus.socket(System::getenv), Limits.USUAL.notice(), icon, chosen);
-        return new SystemNotifier(List.of(channel), Limits.USUAL, delivered);
+        return new SystemNotifier(channel, Limits.USUAL, delivered);
     }
 
     @Override
@@ -66,7 +61,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
 
     @Override
     public void close(String key) {
-        worker.execute(() -> channels.forEach(channel -> withdraw(channel, key)));
+        worker.execute(() -> withdraw(key));
     }
 
     /// Takes all notices away and ends. What was not begun is dropped.
@@ -81,51 +76,46 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        channels.forEach(TimeLimited::close);
+        var made = channel;
+        if (made != null) {
+            made.close();
+        }
     }
 
-    /// What became of a notice. Answers even if no channel can be made because a part of the program is
+    /// What became of a notice. Answers even if the channel cannot be made because a part of the program is
     /// missing, as when it was replaced while it runs.
     private NoticeOutcome outcome(Notice notice) {
         try {
-            return deliver(notice);
+            made().show(notice);
+            return new NoticeOutcome.Shown(notice);
+        } catch (ChannelException e) {
+            LOG.log(
+                    e.getCause() instanceof Error ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
+                    "a notice was not shown",
+                    e);
+            return new NoticeOutcome.NotShown(notice, e.reason());
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "notices cannot be shown", e);
             return new NoticeOutcome.NotShown(notice, NoticeOutcome.Reason.FAILED);
         }
     }
 
-    private NoticeOutcome deliver(Notice notice) {
-        if (channels.isEmpty()) {
-            channels.addAll(makers.stream()
-                    .map(maker -> new TimeLimited(maker.get(), limits))
-                    .toList());
+    private TimeLimited made() {
+        var made = channel;
+        if (made == null) {
+            made = new TimeLimited(maker.get(), limits);
+            channel = made;
         }
-        var failures = new ArrayList<ChannelException>();
-        for (var channel : channels) {
-            try {
-                channel.show(notice);
-                // Later channels may have shown it when this one failed before.
-                channels.subList(channels.indexOf(channel) + 1, channels.size())
-                        .forEach(later -> withdraw(later, notice.key()));
-                return new NoticeOutcome.Shown(notice);
-            } catch (ChannelException e) {
-                LOG.log(
-                        e.getCause() instanceof Error ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
-                        "a notice was not shown",
-                        e);
-                failures.add(e);
-            }
-        }
-        var reason = failures.isEmpty()
-                ? NoticeOutcome.Reason.NOT_SUPPORTED
-                : failures.getFirst().reason();
-        return new NoticeOutcome.NotShown(notice, reason);
+        return made;
     }
 
-    private static void withdraw(Channel channel, String key) {
+    private void withdraw(String key) {
+        var made = channel;
+        if (made == null) {
+            return;
+        }
         try {
-            channel.close(key);
+            made.close(key);
         } catch (ChannelException e) {
             LOG.log(System.Logger.Level.DEBUG, "a notice may be left on the screen", e);
         }

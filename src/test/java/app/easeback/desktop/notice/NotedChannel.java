@@ -5,16 +5,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Notes what it is asked to show.
-public final class NotedChannel implements Channel {
+/// Notes what it is asked to take away.
+final class NotedChannel implements Channel {
 
-    private final BlockingQueue<Notice> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> closed = new LinkedBlockingQueue<>();
 
     @Override
-    public void show(Notice notice) {
-        shown.add(notice);
-    }
+    public void show(Notice notice) {}
 
     @Override
     public void close(String key) {
@@ -26,11 +23,7 @@ public final class NotedChannel implements Channel {
         closed.add("all");
     }
 
-    public Notice nextShown() throws InterruptedException {
-        return shown.poll(30, TimeUnit.SECONDS);
-    }
-
-    public String nextClosed() throws InterruptedException {
+    String nextClosed() throws InterruptedException {
         return closed.poll(30, TimeUnit.SECONDS);
     }
 }

@@ -18,7 +18,6 @@ import app.easeback.core.words.Words;
 import app.easeback.storage.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,7 +50,7 @@ class ReminderRoundTripTest {
                     (notice, choice) ->
                             work.add(() -> desk.answer(notice.reminder().orElseThrow(), choice)));
             try (var notifier = new SystemNotifier(
-                    List.of(() -> dbus), new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30)), _ -> {})) {
+                    () -> dbus, new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30)), _ -> {})) {
                 ticker.tellBy(notifier);
                 journal.put(Samples.smallSession("s", MONDAY));
                 ticker.tick();

@@ -32,13 +32,13 @@ class SystemNotifierTest {
     private final NotedChannel noted = new NotedChannel();
 
     @Test
-    void channelsAreMadeForTheFirstNotice() throws Exception {
+    void theChannelIsMadeForTheFirstNotice() throws Exception {
         var made = new AtomicInteger();
         try (var notifier = new SystemNotifier(
-                List.of(() -> {
+                () -> {
                     made.incrementAndGet();
                     return noted;
-                }),
+                },
                 GENEROUS,
                 delivered::add)) {
             notifier.close("tape");
@@ -53,7 +53,7 @@ class SystemNotifierTest {
 
     @Test
     void theEndTakesEverythingAwayAndShowsNothingMore() throws Exception {
-        var notifier = new SystemNotifier(List.of(() -> noted), GENEROUS, delivered::add);
+        var notifier = new SystemNotifier(() -> noted, GENEROUS, delivered::add);
         notifier.show(NOTICE);
         nextOutcome();
         notifier.close("tape");
@@ -69,11 +69,11 @@ class SystemNotifierTest {
     @Test
     void aChannelThatNeverReturnsHoldsUpNobody() throws Exception {
         var ends = new CountDownLatch(1);
-        try (var notifier = new SystemNotifier(List.of(() -> new Deaf(ends), () -> noted), SHORT, delivered::add)) {
+        try (var notifier = new SystemNotifier(() -> new Deaf(ends), SHORT, delivered::add)) {
             notifier.show(NOTICE);
             notifier.show(NOTICE);
-            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
-            assertEquals(new NoticeOutcome.Shown(NOTICE), nextOutcome());
+            assertEquals(new NoticeOutcome.NotShown(NOTICE, NoticeOutcome.Reason.FAILED), nextOutcome());
+            assertEquals(new NoticeOutcome.NotShown(NOTICE, NoticeOutcome.Reason.FAILED), nextOutcome());
         } finally {
             ends.countDown();
         }
@@ -93,7 +93,7 @@ class SystemNotifierTest {
             @Override
             public void close() {}
         };
-        try (var notifier = new SystemNotifier(List.of(() -> broken), GENEROUS, delivered::add)) {
+        try (var notifier = new SystemNotifier(() -> broken, GENEROUS, delivered::add)) {
             notifier.show(NOTICE);
             assertEquals(new NoticeOutcome.NotShown(NOTICE, NoticeOutcome.Reason.FAILED), nextOutcome());
         }
@@ -106,9 +106,9 @@ class SystemNotifierTest {
         log.setUseParentHandlers(false);
         log.setFilter(entry -> !logged.add(entry));
         try (var notifier = new SystemNotifier(
-                List.of(() -> {
+                () -> {
                     throw new NoClassDefFoundError("org/freedesktop/dbus/Gone");
-                }),
+                },
                 GENEROUS,
                 delivered::add)) {
             notifier.show(NOTICE);
