@@ -13,8 +13,6 @@ import app.easeback.core.reminder.Notice;
 import app.easeback.core.words.Language;
 import app.easeback.desktop.Chime;
 import app.easeback.desktop.notice.NoticeOutcome;
-import app.easeback.desktop.notice.NoticeOutcome.NotShown;
-import app.easeback.desktop.notice.NoticeOutcome.Shown;
 import app.easeback.desktop.notice.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
@@ -268,12 +266,9 @@ public final class DesktopApp {
 
     private static Delivery forSettings(NoticeOutcome became) {
         return switch (became) {
-            case Shown _ -> Delivery.SYSTEM;
-            case NotShown notShown ->
-                switch (notShown.reason()) {
-                    case FAILED -> Delivery.FAILED;
-                    case NO_SERVICE, NOT_SUPPORTED -> Delivery.NO_SERVICE;
-                };
+            case SHOWN -> Delivery.SYSTEM;
+            case NO_SERVICE -> Delivery.NO_SERVICE;
+            case FAILED -> Delivery.FAILED;
         };
     }
 

@@ -33,7 +33,7 @@ final class AwtChannel implements Channel {
     @Override
     public void show(Notice notice) throws ChannelException {
         if (GraphicsEnvironment.isHeadless() || !SystemTray.isSupported()) {
-            throw new ChannelException(NoticeOutcome.Reason.NOT_SUPPORTED, "no place beside the clock", null);
+            throw new ChannelException(NoticeOutcome.NO_SERVICE, "no place beside the clock", null);
         }
         try {
             if (tray == null) {
@@ -42,7 +42,7 @@ final class AwtChannel implements Channel {
             shown = notice;
             tray.displayMessage(notice.title(), notice.text(), MessageType.NONE);
         } catch (IOException | AWTException e) {
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, "no icon beside the clock", e);
+            throw new ChannelException(NoticeOutcome.FAILED, "no icon beside the clock", e);
         }
     }
 

@@ -7,14 +7,15 @@ final class ChannelException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final NoticeOutcome.Reason reason;
+    private final NoticeOutcome outcome;
 
-    ChannelException(NoticeOutcome.Reason reason, String message, @Nullable Throwable cause) {
+    /// @param outcome what became of the notice: not [NoticeOutcome#SHOWN]
+    ChannelException(NoticeOutcome outcome, String message, @Nullable Throwable cause) {
         super(message, cause);
-        this.reason = reason;
+        this.outcome = outcome;
     }
 
-    NoticeOutcome.Reason reason() {
-        return reason;
+    NoticeOutcome outcome() {
+        return outcome;
     }
 }

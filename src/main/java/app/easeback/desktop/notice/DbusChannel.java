@@ -80,7 +80,7 @@ public final class DbusChannel implements Channel {
                     hints(),
                     SERVICE_DECIDES_HOW_LONG);
             if (!(reply.value() instanceof UInt32 id)) {
-                throw new ChannelException(NoticeOutcome.Reason.FAILED, "the notification service gave no id", null);
+                throw new ChannelException(NoticeOutcome.FAILED, "the notification service gave no id", null);
             }
             shown.put(notice.key(), new OnScreen(notice, server, id, false));
         }
@@ -132,8 +132,8 @@ public final class DbusChannel implements Channel {
         if (service == null || !service.isConnected()) {
             forgetAll();
             service = null;
-            var socket = bus.get()
-                    .orElseThrow(() -> new ChannelException(NoticeOutcome.Reason.NO_SERVICE, "no session bus", null));
+            var socket =
+                    bus.get().orElseThrow(() -> new ChannelException(NoticeOutcome.NO_SERVICE, "no session bus", null));
             service = NotificationService.connect(socket, limit, this::heard);
         }
         return service;

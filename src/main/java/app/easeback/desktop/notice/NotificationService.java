@@ -116,7 +116,7 @@ public final class NotificationService implements AutoCloseable {
                 throw e;
             }
         } catch (DBusException | DBusExecutionException e) {
-            throw new ChannelException(NoticeOutcome.Reason.NO_SERVICE, "no session bus at " + bus, e);
+            throw new ChannelException(NoticeOutcome.NO_SERVICE, "no session bus at " + bus, e);
         }
     }
 
@@ -172,14 +172,15 @@ public final class NotificationService implements AutoCloseable {
             connection.sendMessage(call);
             var reply = waiting.reply(call);
             if (reply == null) {
-                throw new ChannelException(NoticeOutcome.Reason.FAILED, method + " was not answered", null);
+                throw new ChannelException(NoticeOutcome.FAILED, method + " was not answered", null);
             }
             if (reply instanceof Error error) {
-                throw new ChannelException(reason(error), method + " failed: " + error.getName(), error.getException());
+                throw new ChannelException(
+                        outcome(error), method + " failed: " + error.getName(), error.getException());
             }
             return Answer.of(reply);
         } catch (DBusException | DBusExecutionException e) {
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, method + " failed", e);
+            throw new ChannelException(NoticeOutcome.FAILED, method + " failed", e);
         }
     }
 
@@ -188,9 +189,7 @@ public final class NotificationService implements AutoCloseable {
         connection.disconnect();
     }
 
-    private static NoticeOutcome.Reason reason(Error error) {
-        return MISSING.stream().anyMatch(error.getName()::startsWith)
-                ? NoticeOutcome.Reason.NO_SERVICE
-                : NoticeOutcome.Reason.FAILED;
+    private static NoticeOutcome outcome(Error error) {
+        return MISSING.stream().anyMatch(error.getName()::startsWith) ? NoticeOutcome.NO_SERVICE : NoticeOutcome.FAILED;
     }
 }

@@ -87,16 +87,16 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
     private NoticeOutcome outcome(Notice notice) {
         try {
             made().show(notice);
-            return new NoticeOutcome.Shown(notice);
+            return NoticeOutcome.SHOWN;
         } catch (ChannelException e) {
             LOG.log(
                     e.getCause() instanceof Error ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
                     "a notice was not shown",
                     e);
-            return new NoticeOutcome.NotShown(notice, e.reason());
+            return e.outcome();
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "notices cannot be shown", e);
-            return new NoticeOutcome.NotShown(notice, NoticeOutcome.Reason.FAILED);
+            return NoticeOutcome.FAILED;
         }
     }
 

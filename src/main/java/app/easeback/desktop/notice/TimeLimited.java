@@ -70,7 +70,7 @@ final class TimeLimited implements Channel {
                 return true;
             });
         } catch (RejectedExecutionException e) {
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, "the channel has ended", e);
+            throw new ChannelException(NoticeOutcome.FAILED, "the channel has ended", e);
         }
     }
 
@@ -78,15 +78,15 @@ final class TimeLimited implements Channel {
         try {
             result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, "no answer within " + limit, e);
+            throw new ChannelException(NoticeOutcome.FAILED, "no answer within " + limit, e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ChannelException known) {
                 throw known;
             }
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, "could not show a notice", e.getCause());
+            throw new ChannelException(NoticeOutcome.FAILED, "could not show a notice", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ChannelException(NoticeOutcome.Reason.FAILED, "interrupted", e);
+            throw new ChannelException(NoticeOutcome.FAILED, "interrupted", e);
         }
     }
 
