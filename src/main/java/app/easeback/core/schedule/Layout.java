@@ -20,7 +20,7 @@ final class Layout {
 
     private final Situation situation;
     private final ZonedDateTime now;
-    private final Map<String, Planned> times = new LinkedHashMap<>();
+    private final Map<String, Reminder> laidOut = new LinkedHashMap<>();
     private final List<Reminder> begun;
 
     /// The ids of all reminders: those that are kept and those that begin now.
@@ -35,9 +35,9 @@ final class Layout {
         begun.forEach(reminder -> reminders.add(reminder.id()));
     }
 
-    /// The time that the plan of a reminder lays out for it now.
-    Optional<Planned> timeOf(Reminder reminder) {
-        return Optional.ofNullable(times.get(reminder.id()));
+    /// A reminder as its plan lays it out now.
+    Optional<Reminder> newly(Reminder reminder) {
+        return Optional.ofNullable(laidOut.get(reminder.id()));
     }
 
     /// The reminders that begin now.
@@ -47,58 +47,57 @@ final class Layout {
 
     /// Whether a later reminder of the same kind and cause has come.
     boolean nextCame(Reminder reminder) {
-        var own = timeOf(reminder).map(Planned::due).orElse(reminder.originalDue());
-        return times.entrySet().stream()
-                .filter(entry -> reminders.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(time -> time.kind() == reminder.kind() && time.cause().equals(reminder.cause()))
-                .anyMatch(time -> time.due().isAfter(own) && !time.due().isAfter(now));
+        var own = newly(reminder).map(Reminder::due).orElse(reminder.originalDue());
+        return laidOut.values().stream()
+                .filter(other ->
+                        other.kind() == reminder.kind() && other.cause().equals(reminder.cause()))
+                .filter(other -> other.due().isAfter(own) && !other.due().isAfter(now))
+                .anyMatch(other -> reminders.contains(other.id()));
     }
 
     private void layOut() {
-        var plans = new Times(situation.profile(), now.getZone());
+        var plans = new Times(situation.profile(), now);
         for (ImsSession session : situation.sessions()) {
             var end = situation.nextSession(session);
             Stream.of(plans.heat(session, situation.siteToWarm(session, now)), plans.checkIns(session))
                     .flatMap(List::stream)
-                    .filter(time ->
-                            end.filter(next -> !time.due().isBefore(next)).isEmpty())
+                    .filter(reminder ->
+                            end.filter(next -> !reminder.due().isBefore(next)).isEmpty())
                     .forEach(this::add);
         }
         situation.tapes().forEach(tape -> plans.tape(tape).forEach(this::add));
     }
 
-    private void add(Planned time) {
-        times.put(time.reminder(now).id(), time);
+    private void add(Reminder reminder) {
+        laidOut.put(reminder.id(), reminder);
     }
 
     /// New reminders for the times that have none yet. A plan that begins gets all times since its cause was
     /// recorded, so that a crash right after that loses none; a plan that has reminders gets no new ones in
     /// the past.
     private List<Reminder> begin() {
-        return times.entrySet().stream()
-                .filter(entry -> !reminders.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(time -> time.due().isAfter(now) || (begins(time) && wasToCome(time)))
-                .map(time -> time.reminder(now))
+        return laidOut.values().stream()
+                .filter(reminder -> !reminders.contains(reminder.id()))
+                .filter(reminder -> reminder.due().isAfter(now) || (begins(reminder) && wasToCome(reminder)))
                 .toList();
     }
 
-    private boolean begins(Planned time) {
-        return situation.kept().stream().noneMatch(reminder -> reminder.plan().equals(time.plan()));
+    private boolean begins(Reminder reminder) {
+        return situation.kept().stream().noneMatch(kept -> kept.plan().equals(reminder.plan()));
     }
 
-    private boolean wasToCome(Planned time) {
-        return isStillOn(time)
-                || (!time.due().isBefore(situation.began()) && !time.due().isBefore(recordedAt(time.cause())));
+    private boolean wasToCome(Reminder reminder) {
+        return isStillOn(reminder)
+                || (!reminder.due().isBefore(situation.began())
+                        && !reminder.due().isBefore(recordedAt(reminder.cause())));
     }
 
     /// Whether it is the end of tape that is still on, which can still be acted on.
-    private boolean isStillOn(Planned time) {
-        return time.kind() == ReminderKind.TAPE_OFF
-                && now.isBefore(time.due().plus(time.kind().patience()))
+    private boolean isStillOn(Reminder reminder) {
+        return reminder.kind() == ReminderKind.TAPE_OFF
+                && now.isBefore(reminder.due().plus(reminder.kind().patience()))
                 && situation
-                        .tape(time.cause())
+                        .tape(reminder.cause())
                         .filter(tape -> tape.removedAt().isEmpty())
                         .isPresent();
     }

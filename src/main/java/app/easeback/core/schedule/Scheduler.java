@@ -139,7 +139,9 @@ public final class Scheduler {
     private Reminder placed(Reminder reminder) {
         return reminder.told().isPresent()
                 ? reminder
-                : layout.timeOf(reminder).map(time -> time.moved(reminder)).orElse(reminder);
+                : layout.newly(reminder)
+                        .map(planned -> reminder.replanned(planned.due(), planned.site(), planned.minutes()))
+                        .orElse(reminder);
     }
 
     /// Time that has to pass, for a timer or a snooze, does not grow because the clock was set back.
@@ -176,7 +178,7 @@ public final class Scheduler {
         if (done.isPresent()) {
             return reminder.in(ReminderState.DONE, done.get(), now);
         }
-        var cancel = reasons.toCancel(reminder, layout.timeOf(reminder).isPresent());
+        var cancel = reasons.toCancel(reminder, layout.newly(reminder).isPresent());
         if (cancel.isPresent()) {
             return reminder.in(ReminderState.CANCELLED, cancel.get(), now);
         }

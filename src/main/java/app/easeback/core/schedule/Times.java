@@ -5,6 +5,7 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.reminder.Meant;
+import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
@@ -15,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The times at which to remind of a session or a tape; none in quiet hours. Every number is our choice [E]
-/// within what docs/evidence.md names.
+/// The reminders of a session or a tape as its plans lay them out now; none in quiet hours. Every number is
+/// our choice [E] within what docs/evidence.md names.
 final class Times {
 
     private static final Duration FIRST_HEAT = Duration.ofHours(1);
@@ -29,16 +30,19 @@ final class Times {
 
     private final Profile profile;
     private final QuietHours quiet;
+    private final ZonedDateTime now;
     private final ZoneId zone;
 
-    Times(Profile profile, ZoneId zone) {
+    /// @param now in the patient's zone
+    Times(Profile profile, ZonedDateTime now) {
         this.profile = profile;
         this.quiet = profile.quietHours();
-        this.zone = zone;
+        this.now = now;
+        this.zone = now.getZone();
     }
 
     /// Heat one hour after the session, and at fixed times spread over the waking hours, for two days.
-    List<Planned> heat(ImsSession session, Site site) {
+    List<Reminder> heat(ImsSession session, Site site) {
         var day = new HeatDay(profile);
         var candidates = new ArrayList<Meant>();
         candidates.add(new Meant.Elapsed(FIRST_HEAT));
@@ -52,7 +56,7 @@ final class Times {
 
     /// A check-in six hours after the session if awake, each morning and evening, and at 24 hours, until the
     /// session is a week old.
-    List<Planned> checkIns(ImsSession session) {
+    List<Reminder> checkIns(ImsSession session) {
         var candidates = new ArrayList<Meant>();
         candidates.add(new Meant.Elapsed(FIRST_CHECK_IN));
         candidates.add(new Meant.Elapsed(SECOND_CHECK_IN));
@@ -102,7 +106,7 @@ final class Times {
         return morning ? quiet.firstLoudMoment(due) : due;
     }
 
-    private List<Planned> planned(
+    private List<Reminder> planned(
             ReminderKind kind,
             ImsSession session,
             List<Meant> kept,
@@ -110,13 +114,14 @@ final class Times {
             Optional<Site> site,
             Optional<Integer> minutes) {
         return kept.stream()
-                .map(meant -> new Planned(kind, session.id(), meant, due(session, meant, zone), site, minutes))
-                .filter(time -> time.due().isBefore(session.at().plus(to)))
+                .map(meant ->
+                        Reminder.planned(kind, session.id(), meant, due(session, meant, zone), site, minutes, now))
+                .filter(reminder -> reminder.due().isBefore(session.at().plus(to)))
                 .toList();
     }
 
     /// A look at the skin after a day, and the time to take the tape off.
-    List<Planned> tape(Tape tape) {
+    List<Reminder> tape(Tape tape) {
         return List.of(
                 tape(ReminderKind.TAPE_CHECK, tape, TAPE_CHECK),
                 tape(
@@ -125,9 +130,9 @@ final class Times {
                         Duration.ofHours(profile.tape().offAfterHours())));
     }
 
-    private Planned tape(ReminderKind kind, Tape tape, Duration after) {
+    private Reminder tape(ReminderKind kind, Tape tape, Duration after) {
         var meant = new Meant.Elapsed(after);
         var due = quiet.firstLoudMoment(meant.after(tape.at(), zone));
-        return new Planned(kind, tape.id(), meant, due, Optional.of(tape.site()), Optional.empty());
+        return Reminder.planned(kind, tape.id(), meant, due, Optional.of(tape.site()), Optional.empty(), now);
     }
 }

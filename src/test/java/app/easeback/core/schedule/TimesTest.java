@@ -11,6 +11,7 @@ import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.core.reminder.Reminder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ class TimesTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
-    private static final Times USUAL = new Times(Profile.USUAL, BERLIN);
+    private static final Times USUAL = times(Profile.USUAL, BERLIN);
 
     @Test
     void heatComesInWakingHoursForTwoDays() {
@@ -40,14 +41,14 @@ class TimesTest {
 
     @Test
     void heatOnceADay() {
-        var once = new Times(profile(new HeatPlan(1, 15, 120), QuietHours.USUAL), BERLIN);
+        var once = times(profile(new HeatPlan(1, 15, 120), QuietHours.USUAL), BERLIN);
         assertEquals(List.of("02T18:30", "03T07:00", "04T07:00"), heat(once, "2026-03-02T17:30", BERLIN));
     }
 
     @Test
     void heatWithoutQuietHoursIsSpreadOverAUsualDay() {
         var never = new QuietHours(LocalTime.NOON, LocalTime.NOON);
-        var times = new Times(profile(HeatPlan.USUAL, never), BERLIN);
+        var times = times(profile(HeatPlan.USUAL, never), BERLIN);
         assertEquals(
                 List.of("02T18:30", "03T07:00", "03T12:00", "03T17:00", "04T07:00", "04T12:00", "04T17:00"),
                 heat(times, "2026-03-02T17:30", BERLIN));
@@ -57,7 +58,7 @@ class TimesTest {
     @Test
     void fourQuietHoursAreANight() {
         var night = new QuietHours(LocalTime.of(2, 0), LocalTime.of(6, 0));
-        var times = new Times(profile(HeatPlan.USUAL, night), BERLIN);
+        var times = times(profile(HeatPlan.USUAL, night), BERLIN);
         assertEquals(
                 List.of("02T18:30", "03T06:00", "03T12:30", "03T19:00", "04T06:00", "04T12:30"),
                 heat(times, "2026-03-02T17:30", BERLIN));
@@ -67,7 +68,7 @@ class TimesTest {
     @Test
     void heatIsSpreadOverAUsualDayAroundARestAtNoon() {
         var rest = new QuietHours(LocalTime.of(12, 0), LocalTime.of(13, 0));
-        var times = new Times(profile(HeatPlan.USUAL, rest), BERLIN);
+        var times = times(profile(HeatPlan.USUAL, rest), BERLIN);
         assertEquals(
                 List.of("02T18:30", "03T07:00", "03T13:00", "03T17:00", "04T07:00", "04T13:00", "04T17:00"),
                 heat(times, "2026-03-02T17:30", BERLIN));
@@ -79,7 +80,7 @@ class TimesTest {
                 new QuietHours(LocalTime.of(22, 30), LocalTime.of(1, 30)),
                 new QuietHours(LocalTime.of(0, 0), LocalTime.of(3, 0)),
                 new QuietHours(LocalTime.NOON, LocalTime.NOON))) {
-            var times = new Times(profile(new HeatPlan(6, 15, 240), rest), BERLIN);
+            var times = times(profile(new HeatPlan(6, 15, 240), rest), BERLIN);
             assertEquals(
                     List.of("02T18:30", "03T07:00", "03T11:00", "03T15:00", "03T19:00"),
                     heat(times, "2026-03-02T17:30", BERLIN).subList(0, 5),
@@ -91,7 +92,7 @@ class TimesTest {
     @Test
     void anOffsetIsNoPlaceToPlanFor() {
         var tokyo = ZoneId.of("Asia/Tokyo");
-        var times = new Times(Profile.USUAL, tokyo);
+        var times = times(Profile.USUAL, tokyo);
         var known = Sample.time("2026-03-03T07:00", tokyo);
         var session = Sample.session(known);
         var unknown = Sample.session(known.withZoneSameInstant(ZoneOffset.UTC));
@@ -104,7 +105,7 @@ class TimesTest {
     @Test
     void moreTimesADayAreSpreadByTheQuarterOfAnHour() {
         var late = new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0));
-        var times = new Times(profile(new HeatPlan(4, 15, 120), late), BERLIN);
+        var times = times(profile(new HeatPlan(4, 15, 120), late), BERLIN);
         assertEquals(
                 List.of("02T07:00", "02T10:45", "02T14:30", "02T18:15", "03T07:00", "03T10:45", "03T14:30", "03T18:15"),
                 heat(times, "2026-03-02T06:00", BERLIN).subList(0, 8));
@@ -117,7 +118,7 @@ class TimesTest {
                 heat(USUAL, "2026-03-28T17:30", BERLIN));
         assertEquals(
                 List.of("31T18:30", "01T07:00", "01T12:00", "01T17:00", "02T07:00", "02T12:00"),
-                heat(new Times(Profile.USUAL, TORONTO), "2026-10-31T17:30", TORONTO));
+                heat(times(Profile.USUAL, TORONTO), "2026-10-31T17:30", TORONTO));
     }
 
     @Test
@@ -130,10 +131,9 @@ class TimesTest {
             var plan = new HeatPlan(1 + random.nextInt(6), 15, 120 + random.nextInt(200));
             var zone = random.nextBoolean() ? BERLIN : TORONTO;
             var t0 = LocalDate.of(2026, 1, 1).atStartOfDay(zone).plusMinutes(random.nextInt(365 * 24 * 60));
-            var times = new Times(profile(plan, quiet), zone)
-                    .heat(Sample.session(t0), Sample.CALF).stream()
-                            .map(Planned::due)
-                            .toList();
+            var times = times(profile(plan, quiet), zone).heat(Sample.session(t0), Sample.CALF).stream()
+                    .map(Reminder::due)
+                    .toList();
             String message = t0 + " " + quiet + " " + plan + " " + times;
             assertFalse(times.isEmpty(), message);
             for (int k = 0; k < times.size(); k++) {
@@ -161,7 +161,7 @@ class TimesTest {
                 List.of("02T10:00", "02T12:00"),
                 heat(USUAL, "2026-03-02T09:00", BERLIN).subList(0, 2));
         var night = new QuietHours(LocalTime.of(16, 0), LocalTime.of(1, 0));
-        var times = new Times(profile(new HeatPlan(6, 15, 120), night), BERLIN);
+        var times = times(profile(new HeatPlan(6, 15, 120), night), BERLIN);
         // From 01:00 to 03:30 by the wall clock only an hour and a half passes when the clock goes from 02:00 to 03:00.
         assertEquals(
                 List.of("29T01:00", "29T06:00", "29T08:30"),
@@ -171,7 +171,7 @@ class TimesTest {
     @Test
     void whoIsAwakeAtNightIsRemindedAtNight() {
         var quiet = new QuietHours(LocalTime.of(8, 0), LocalTime.of(16, 0));
-        var times = new Times(profile(HeatPlan.USUAL, quiet), BERLIN);
+        var times = times(profile(HeatPlan.USUAL, quiet), BERLIN);
         assertEquals(
                 List.of("02T18:30", "02T21:15", "03T02:30", "03T16:00", "03T21:15", "04T02:30", "04T16:00"),
                 heat(times, "2026-03-02T17:30", BERLIN));
@@ -186,7 +186,7 @@ class TimesTest {
                 HeatPlan.USUAL, TapePlan.USUAL, new CheckInPlan(LocalTime.of(7, 0), LocalTime.of(21, 0)));
         assertEquals(
                 List.of("02T13:00", "03T07:00", "03T21:00", "04T07:00"),
-                checkIns(new Times(own, BERLIN), "2026-03-02T07:00", BERLIN).subList(0, 4));
+                checkIns(times(own, BERLIN), "2026-03-02T07:00", BERLIN).subList(0, 4));
     }
 
     @Test
@@ -196,10 +196,7 @@ class TimesTest {
             var t0 = LocalDate.of(2026, 1, 1).atStartOfDay(BERLIN).plusMinutes(random.nextInt(365 * 24 * 60));
             var planned = new ArrayList<>(USUAL.heat(Sample.session(t0), Sample.CALF));
             planned.addAll(USUAL.checkIns(Sample.session(t0)));
-            long ids = planned.stream()
-                    .map(time -> time.reminder(t0).id())
-                    .distinct()
-                    .count();
+            long ids = planned.stream().map(Reminder::id).distinct().count();
             assertEquals(planned.size(), ids, t0.toString());
         }
     }
@@ -253,7 +250,7 @@ class TimesTest {
     @Test
     void anEveningInTheQuietHoursIsLeftOutAndNotPutIntoTheMorning() {
         var early = new QuietHours(LocalTime.of(19, 0), LocalTime.of(7, 0));
-        var times = new Times(profile(HeatPlan.USUAL, early), BERLIN);
+        var times = times(profile(HeatPlan.USUAL, early), BERLIN);
         assertEquals(
                 List.of("03T08:00", "03T17:30", "04T08:00", "05T08:00"),
                 checkIns(times, "2026-03-02T17:30", BERLIN).subList(0, 4));
@@ -262,7 +259,7 @@ class TimesTest {
     /// Needled in Toronto at 17:30, where a time at 19:30 is no part of the two days.
     @Test
     void whoFliesEastHasNoOtherHeatThanThePlanOfTheSession() {
-        var often = new Times(profile(new HeatPlan(6, 15, 120), QuietHours.USUAL), BERLIN);
+        var often = times(profile(new HeatPlan(6, 15, 120), QuietHours.USUAL), BERLIN);
         assertEquals("04T17:00", heat(often, "2026-03-02T17:30", TORONTO).getLast());
     }
 
@@ -273,7 +270,7 @@ class TimesTest {
                 checkIns(USUAL, "2026-03-28T17:30", BERLIN).subList(0, 3));
         assertEquals(
                 List.of("01T08:00", "01T16:30", "01T20:00"),
-                checkIns(new Times(Profile.USUAL, TORONTO), "2026-10-31T17:30", TORONTO)
+                checkIns(times(Profile.USUAL, TORONTO), "2026-10-31T17:30", TORONTO)
                         .subList(0, 3));
     }
 
@@ -282,6 +279,10 @@ class TimesTest {
         assertEquals(List.of("03T18:00", "06T18:00"), tape("2026-03-02T18:00"));
         assertEquals(List.of("04T07:00", "07T07:00"), tape("2026-03-02T23:00"));
         assertEquals(List.of("27T18:00", "30T19:00"), tape("2026-03-26T18:00"));
+    }
+
+    private static Times times(Profile profile, ZoneId zone) {
+        return new Times(profile, Sample.time("2026-03-02T17:30", zone));
     }
 
     private static Profile profile(HeatPlan heat, QuietHours quiet) {
@@ -302,9 +303,9 @@ class TimesTest {
     }
 
     /// Day and time of each.
-    private static List<String> dues(List<Planned> planned) {
+    private static List<String> dues(List<Reminder> planned) {
         return planned.stream()
-                .map(time -> time.due().toLocalDateTime().toString().substring(8, 16))
+                .map(reminder -> reminder.due().toLocalDateTime().toString().substring(8, 16))
                 .toList();
     }
 }
