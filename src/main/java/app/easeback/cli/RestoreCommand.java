@@ -13,7 +13,8 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.BackupWords;
 import app.easeback.storage.ThrowAway;
-import app.easeback.storage.backup.BackupFile;
+import app.easeback.storage.backup.Rescue;
+import app.easeback.storage.file.Disk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -130,12 +131,12 @@ final class RestoreCommand implements Runnable {
     }
 
     private Backup look(Path file, Optional<Passphrase> passphrase) {
-        var backup = new BackupFile(file);
         if (Files.isDirectory(root.folder().path())) {
-            return backup.look(passphrase, root.folder().create().path());
+            root.folder().create();
+            return root.rescue().look(file.toString(), passphrase);
         }
         try (var room = new ThrowAway()) {
-            return backup.look(passphrase, room.folder().path());
+            return new Rescue(room.folder(), Disk.REAL, root.surroundings().clock()).look(file.toString(), passphrase);
         }
     }
 

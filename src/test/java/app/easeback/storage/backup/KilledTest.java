@@ -64,8 +64,8 @@ class KilledTest {
         killedAtEveryStep(
                 backups -> backups.write(target.toString(), Optional.of(SECRET)),
                 (before, after) -> assertEquals(before, after));
-        assertTrue(
-                new BackupFile(target).look(Optional.of(SECRET), root).holds().sessions() == 1);
+        var written = new Rescue(folder(life), Disk.REAL, clock).look(target.toString(), Optional.of(SECRET));
+        assertEquals(1, written.holds().sessions());
     }
 
     @Test
