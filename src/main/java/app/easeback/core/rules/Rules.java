@@ -1,6 +1,7 @@
 package app.easeback.core.rules;
 
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.suggestion.Care;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,8 +37,8 @@ public final class Rules {
     /// @param now the moment, in the zone whose mornings count
     public static Suggestion suggest(Diary known, ZonedDateTime now) {
         List<SiteCase> sites = SiteCase.of(known, now);
-        OpenSigns signs = OpenSigns.of(known, now);
-        if (signs.stopTraining()) {
+        Set<Symptom> signs = openSigns(known, now);
+        if (stopTraining(signs)) {
             return stop(sites, signs, now);
         }
         if (sites.isEmpty()) {
@@ -72,7 +74,19 @@ public final class Rules {
                 .toList();
     }
 
-    private static Suggestion stop(List<SiteCase> sites, OpenSigns signs, ZonedDateTime now) {
+    /// Every sign that nobody settled, however old, the most urgent first: neither time nor a newer session
+    /// settles one.
+    private static Set<Symptom> openSigns(Diary known, ZonedDateTime now) {
+        var open = EnumSet.noneOf(Symptom.class);
+        known.checkIns().forEach(checkIn -> open.addAll(checkIn.openSymptoms(now.toInstant())));
+        return open;
+    }
+
+    private static boolean stopTraining(Set<Symptom> signs) {
+        return signs.stream().anyMatch(symptom -> symptom.urgency().stopsTraining());
+    }
+
+    private static Suggestion stop(List<SiteCase> sites, Set<Symptom> signs, ZonedDateTime now) {
         List<MuscleSuggestion> muscles = sites.stream().map(SiteRules::stop).toList();
         return new Suggestion(
                 now,
@@ -90,7 +104,7 @@ public final class Rules {
                 Optional.empty());
     }
 
-    private static Suggestion nothing(OpenSigns signs, ZonedDateTime now) {
+    private static Suggestion nothing(Set<Symptom> signs, ZonedDateTime now) {
         return new Suggestion(
                 now,
                 TrainingLevel.NONE,
@@ -116,9 +130,10 @@ public final class Rules {
                 : windows.stream().flatMap(Optional::stream).reduce(Window::latest);
     }
 
-    private static Optional<Care> care(OpenSigns signs, List<MuscleSuggestion> muscles) {
+    private static Optional<Care> care(Set<Symptom> signs, List<MuscleSuggestion> muscles) {
         if (!signs.isEmpty()) {
-            return Optional.of(new Care(signs.list().getFirst().urgency(), signs.list()));
+            var urgentFirst = List.copyOf(signs);
+            return Optional.of(new Care(urgentFirst.getFirst().urgency(), urgentFirst));
         }
         return muscles.stream().anyMatch(MuscleSuggestion::callPractitioner)
                 ? Optional.of(new Care(Urgency.CALL_PRACTITIONER, List.of()))
@@ -126,7 +141,7 @@ public final class Rules {
     }
 
     /// One reason for each rule, the deciding site's first.
-    private static List<Reason> reasons(OpenSigns signs, List<MuscleSuggestion> muscles) {
+    private static List<Reason> reasons(Set<Symptom> signs, List<MuscleSuggestion> muscles) {
         var seen = EnumSet.noneOf(Rule.class);
         var reasons = new ArrayList<Reason>();
         Stream.concat(signReasons(signs), muscles.stream().flatMap(muscle -> muscle.reasons().stream()))
@@ -135,7 +150,7 @@ public final class Rules {
         return reasons;
     }
 
-    private static Stream<Reason> signReasons(OpenSigns signs) {
-        return signs.isEmpty() ? Stream.empty() : Stream.of(Reason.of(Rule.RED_FLAG, new Fact.Signs(signs.symptoms())));
+    private static Stream<Reason> signReasons(Set<Symptom> signs) {
+        return signs.isEmpty() ? Stream.empty() : Stream.of(Reason.of(Rule.RED_FLAG, new Fact.Signs(signs)));
     }
 }
