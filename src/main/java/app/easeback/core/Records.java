@@ -13,7 +13,6 @@ import app.easeback.core.session.ImsSession;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,11 +95,8 @@ public record Records(
     }
 
     private static <T> Stream<T> once(List<T> records, Function<? super T, ?> idOf) {
-        var ids = new HashSet<Object>();
-        for (T each : records) {
-            if (!ids.add(idOf.apply(each))) {
-                throw new IllegalArgumentException("id: stands twice");
-            }
+        if (records.stream().map(idOf).distinct().count() < records.size()) {
+            throw new IllegalArgumentException("id: stands twice");
         }
         return records.stream();
     }

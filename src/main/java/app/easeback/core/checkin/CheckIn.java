@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +51,8 @@ public record CheckIn(
         if (symptoms.isEmpty() && symptomsResolved.isPresent()) {
             throw new IllegalArgumentException("symptomsResolved: there are no symptoms to resolve");
         }
-        var sites = new HashSet<Site>();
-        for (Rating rating : ratings) {
-            if (!sites.add(rating.site())) {
-                throw new IllegalArgumentException("ratings: a site stands twice");
-            }
+        if (ratings.stream().map(Rating::site).distinct().count() < ratings.size()) {
+            throw new IllegalArgumentException("ratings: a site stands twice");
         }
     }
 

@@ -6,7 +6,6 @@ import app.easeback.core.session.Usual;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +49,8 @@ public record Profile(
         cautions = copy(cautions);
         askedAboutHeat = copy(askedAboutHeat);
         usuals = List.copyOf(usuals);
-        var names = new HashSet<String>();
-        for (Usual usual : usuals) {
-            if (!names.add(usual.name())) {
-                throw new IllegalArgumentException("usuals: a name stands twice");
-            }
+        if (usuals.stream().map(Usual::name).distinct().count() < usuals.size()) {
+            throw new IllegalArgumentException("usuals: a name stands twice");
         }
     }
 

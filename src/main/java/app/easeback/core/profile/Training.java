@@ -4,7 +4,6 @@ import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +18,8 @@ public record Training(List<Exercise> exercises, Set<Movement> hidden) {
     public Training {
         exercises = List.copyOf(exercises);
         hidden = hidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hidden));
-        var names = new HashSet<String>();
-        for (Exercise exercise : exercises) {
-            if (!names.add(exercise.name())) {
-                throw new IllegalArgumentException("exercises: a name stands twice");
-            }
+        if (exercises.stream().map(Exercise::name).distinct().count() < exercises.size()) {
+            throw new IllegalArgumentException("exercises: a name stands twice");
         }
     }
 }

@@ -7,7 +7,6 @@ import app.easeback.core.entry.Range;
 import app.easeback.core.entry.Text;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +39,8 @@ public record ImsSession(
         if (muscles.isEmpty()) {
             throw new IllegalArgumentException("muscles: is empty; a session treats at least one muscle");
         }
-        var sites = new HashSet<Site>();
-        for (TreatedMuscle muscle : muscles) {
-            if (!sites.add(muscle.site())) {
-                throw new IllegalArgumentException("muscles: a site stands twice");
-            }
+        if (muscles.stream().map(TreatedMuscle::site).distinct().count() < muscles.size()) {
+            throw new IllegalArgumentException("muscles: a site stands twice");
         }
     }
 
