@@ -2,6 +2,7 @@ package app.easeback.desktop.autostart;
 
 import app.easeback.core.Autostart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,8 @@ public final class SystemAutostart implements Autostart {
 
     /// Turns it on, for the program that runs now, or off.
     ///
-    /// @throws AutostartException when the system does not take it
+    /// @throws UncheckedIOException when the system does not take it; the message is the file, or the key of
+    ///     the registry, that could not be written
     /// @throws IllegalStateException when it is not possible to turn it on
     @Override
     public void set(boolean on) {
@@ -88,7 +90,7 @@ public final class SystemAutostart implements Autostart {
                 there.turnOff();
             }
         } catch (IOException e) {
-            throw new AutostartException(there.place(), e);
+            throw new UncheckedIOException(there.place(), e);
         }
     }
 
