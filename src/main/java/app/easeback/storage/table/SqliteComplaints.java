@@ -4,7 +4,6 @@ import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Sql;
 import java.util.List;
-import java.util.Map;
 
 /// The pain that the treatment is for, as it was rated.
 public final class SqliteComplaints extends VersionedTable<ComplaintPain> {
@@ -16,11 +15,6 @@ public final class SqliteComplaints extends VersionedTable<ComplaintPain> {
     @Override
     Columns columns(ComplaintPain complaint) {
         return new Columns().time("recorded_at", complaint.recordedAt()).set("pain", complaint.pain());
-    }
-
-    @Override
-    Map<String, List<Columns>> children(ComplaintPain complaint) {
-        return Map.of();
     }
 
     @Override

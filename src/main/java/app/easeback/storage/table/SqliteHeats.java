@@ -4,7 +4,6 @@ import app.easeback.core.comfort.Heat;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Sql;
 import java.util.List;
-import java.util.Map;
 
 /// Heat that was used.
 public final class SqliteHeats extends VersionedTable<Heat> {
@@ -16,11 +15,6 @@ public final class SqliteHeats extends VersionedTable<Heat> {
     @Override
     Columns columns(Heat heat) {
         return new Columns().site(heat.site()).set("minutes", heat.minutes());
-    }
-
-    @Override
-    Map<String, List<Columns>> children(Heat heat) {
-        return Map.of();
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.easeback.core.comfort.Tape;
 import app.easeback.storage.jdbc.Columns;
 import app.easeback.storage.jdbc.Sql;
 import java.util.List;
-import java.util.Map;
 
 /// Kinesiology tape.
 public final class SqliteTapes extends VersionedTable<Tape> {
@@ -19,11 +18,6 @@ public final class SqliteTapes extends VersionedTable<Tape> {
                 .site(tape.site())
                 .time("removed_at", tape.removedAt())
                 .set("skin_reaction", tape.skinReaction());
-    }
-
-    @Override
-    Map<String, List<Columns>> children(Tape tape) {
-        return Map.of();
     }
 
     @Override

@@ -34,8 +34,11 @@ public abstract class VersionedTable<E extends Entry> implements Entries<E> {
     /// The columns that only this kind of entry has.
     abstract Columns columns(E entry);
 
-    /// The rows that belong to one version: those of each child table, in order.
-    abstract Map<String, List<Columns>> children(E entry);
+    /// The rows that belong to one version: those of each child table, in order. None where there is no such
+    /// table.
+    Map<String, List<Columns>> children(E entry) {
+        return Map.of();
+    }
 
     /// The selected entries, in any order.
     abstract List<E> read(Selection selection);
