@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /// The warning signs that are kept: those that are open, and those that a professional has seen.
 final class WarningSigns {
 
+    /// Later than anything that is kept, so that each entry is found as it is kept now.
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     private final Store store;
-    private final SignsAhead ahead;
 
     WarningSigns(Store store) {
         this.store = store;
-        this.ahead = new SignsAhead(store.checkIns());
     }
 
     /// Those that nobody had settled at `at`, with the sessions they may come from.
@@ -33,9 +34,15 @@ final class WarningSigns {
         return report(now, Stream.concat(known.stream(), ahead(now).stream()).toList());
     }
 
-    /// Those that a clock that was set back has left in the future.
+    /// Those that a clock that was set back has left in the future, as if they were reported at `now`. A look at
+    /// the past does not see them yet. A look at the present does, since a person reported them: no clock
+    /// settles a sign.
     List<CheckIn> ahead(ZonedDateTime now) {
-        return ahead.at(now);
+        var known = store.checkIns().withUnsettledSymptoms(now.toInstant());
+        return store.checkIns().withUnsettledSymptoms(FOR_EVER).stream()
+                .filter(checkIn -> !known.contains(checkIn) || !checkIn.knownBy(now.toInstant()))
+                .map(checkIn -> CheckIn.ofSigns(checkIn.id(), now, now, checkIn.symptoms()))
+                .toList();
     }
 
     private SignReport report(ZonedDateTime at, List<CheckIn> open) {
