@@ -51,7 +51,7 @@ class EndlessFilesTest {
         var refused = assertThrows(ImportException.class, () -> new RecordsReader(NOW).read(file, Progress.UNWATCHED));
         assertEquals(
                 "The file is larger than 100 MB. Easeback writes far smaller ones; is it the right file?",
-                refused.say(Words.of(Locale.ENGLISH, ImportException.TEXTS)));
+                refused.sayInOneLine(Words.of(Locale.ENGLISH, ImportException.TEXTS)));
         assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 2_000);
     }
 

@@ -146,7 +146,7 @@ class HostileFilesTest {
                 read++;
             } catch (ImportException e) {
                 refused.merge(harm, 1, Integer::sum);
-                assertTrue(e.sayAll(WORDS).stream().allMatch(HostileFilesTest::isALine), e.say(WORDS));
+                assertTrue(e.sayAll(WORDS).stream().allMatch(HostileFilesTest::isALine), e.sayInOneLine(WORDS));
                 var format = isJson(file) ? Format.JSON : Format.TABLE;
                 for (var problem : e.problems()) {
                     var known = known(problem, file, format);

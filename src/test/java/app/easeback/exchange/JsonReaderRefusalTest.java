@@ -516,7 +516,7 @@ class JsonReaderRefusalTest {
 
     private String refusal(byte[] file) {
         return assertThrows(ImportException.class, () -> InMemory.read(file, NOW))
-                .say(WORDS);
+                .sayInOneLine(WORDS);
     }
 
     private static byte[] utf8(String text) {

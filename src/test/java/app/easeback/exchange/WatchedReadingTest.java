@@ -77,7 +77,7 @@ class WatchedReadingTest {
 
     private String refusal(Path file) {
         return assertThrows(ImportException.class, () -> reader.read(file, Progress.UNWATCHED))
-                .say(Words.of(Locale.ENGLISH, ImportException.TEXTS));
+                .sayInOneLine(Words.of(Locale.ENGLISH, ImportException.TEXTS));
     }
 
     private Path file(String format) throws IOException {

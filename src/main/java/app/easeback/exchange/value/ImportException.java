@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// A file was refused, with its problems. Nothing was taken from it.
 public final class ImportException extends RuntimeException {
 
-    /// The texts that [#say] needs, for [Words#of].
+    /// The texts that its sentences need, for [Words#of].
     public static final String TEXTS = "app.easeback.exchange.exchange";
 
     private static final long serialVersionUID = 1L;
@@ -56,14 +56,8 @@ public final class ImportException extends RuntimeException {
         return List.copyOf(problems);
     }
 
-    /// The first problem in one line: `checkIns[3].ratings[0].soreness: 14 is not in 0–10 (line 57)`.
-    ///
-    /// @param words words with [#TEXTS]
-    public String say(Words words) {
-        return say(problem(), words);
-    }
-
-    /// Each problem in a line, and how many more there are.
+    /// Each problem in a line, such as `checkIns[3].ratings[0].soreness: 14 is not in 0–10 (line 57)`, and how
+    /// many more there are.
     ///
     /// @param words words with [#TEXTS]
     public List<String> sayAll(Words words) {

@@ -129,7 +129,7 @@ class JsonFileRefusalTest {
 
     private String refusal(byte[] file) {
         return assertThrows(ImportException.class, () -> InMemory.read(file, NOW))
-                .say(WORDS);
+                .sayInOneLine(WORDS);
     }
 
     private static byte[] utf8(String text) {
