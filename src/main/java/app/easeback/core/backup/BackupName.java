@@ -57,11 +57,6 @@ public record BackupName(Instant at, BackupKind kind, boolean sealed) implements
         return new BackupName(at, kind, false);
     }
 
-    /// The name of a backup that is made a moment later.
-    public BackupName later() {
-        return new BackupName(at.plusMillis(1), kind, sealed);
-    }
-
     public String text() {
         return "easeback-" + TIME.format(at) + "-" + kind.word() + (sealed ? SEALED : ".db");
     }

@@ -126,13 +126,12 @@ public record BackupFolder(Path path, Disk disk) {
     /// The name of the next backup. It is later than every other, even when the clock was set back meanwhile:
     /// then it is a moment after the newest.
     BackupName next(Instant now, BackupKind kind) {
-        var name = new BackupName(now, kind, false);
-        return names().stream()
+        var at = names().stream()
                 .findFirst()
-                .map(newest -> newest.later().at())
-                .filter(name.at()::isBefore)
-                .map(at -> new BackupName(at, kind, false))
-                .orElse(name);
+                .map(newest -> newest.at().plusMillis(1))
+                .filter(now::isBefore)
+                .orElse(now);
+        return new BackupName(at, kind, false);
     }
 
     /// Removes the backups that are not to be kept any more. One that cannot be removed does no harm.
