@@ -1,6 +1,7 @@
 package app.easeback.cli;
 
 import app.easeback.cli.output.Counted;
+import app.easeback.core.Content;
 import app.easeback.core.Records;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
@@ -12,12 +13,10 @@ import app.easeback.exchange.calendar.CalendarWriter;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
 import app.easeback.storage.OwnFiles;
-import app.easeback.storage.file.Disk;
 import app.easeback.storage.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,8 +94,7 @@ final class ExportCommand implements Runnable {
             throw new WrongUsageException(root.words().text("cli.export.folder"));
         }
         var records = records();
-        var files = new LinkedHashMap<String, Disk.Content>();
-        new TableWriter().tables(records).forEach((name, table) -> files.put(name, table::into));
+        var files = new TableWriter().tables(records);
         try {
             WholeFile.writeInto(Path.of(file), files, this::refuseIfTaken);
         } catch (IOException e) {
@@ -119,7 +117,7 @@ final class ExportCommand implements Runnable {
         give(file -> file.write(written), Counted.of(agenda, root.words()));
     }
 
-    private void give(Disk.Content content, String counted) {
+    private void give(Content content, String counted) {
         if (file.equals("-")) {
             try {
                 content.into(root.terminal().answer());
@@ -144,7 +142,7 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    private void write(Path target, Disk.Content content) {
+    private void write(Path target, Content content) {
         try {
             refuseIfTaken(target);
             WholeFile.write(target, content);

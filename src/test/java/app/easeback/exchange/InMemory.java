@@ -1,5 +1,6 @@
 package app.easeback.exchange;
 
+import app.easeback.core.Content;
 import app.easeback.core.Records;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
@@ -39,7 +40,7 @@ public final class InMemory {
         }
     }
 
-    private static byte[] bytes(TableWriter.Table content) {
+    private static byte[] bytes(Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
             content.into(bytes);

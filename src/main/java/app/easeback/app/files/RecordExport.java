@@ -4,7 +4,6 @@ import app.easeback.core.Records;
 import app.easeback.core.Store;
 import app.easeback.exchange.json.JsonWriter;
 import app.easeback.exchange.table.TableWriter;
-import app.easeback.storage.file.Disk;
 import app.easeback.storage.file.WholeFile;
 import app.easeback.ui.common.work.Writing;
 import app.easeback.ui.settings.ExportFiles;
@@ -14,8 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes for the window what the command `export` writes.
@@ -50,13 +47,7 @@ public record RecordExport(Store store, UserFile files, Places places, Clock clo
     private static void write(Records records, Form form, Path place) throws IOException {
         switch (form) {
             case EVERYTHING -> WholeFile.write(place, file -> new JsonWriter().write(records, file));
-            case TABLES -> WholeFile.writeInto(place, tables(records), _ -> {});
+            case TABLES -> WholeFile.writeInto(place, new TableWriter().tables(records), _ -> {});
         }
-    }
-
-    private static Map<String, Disk.Content> tables(Records records) {
-        var files = new LinkedHashMap<String, Disk.Content>();
-        new TableWriter().tables(records).forEach((name, table) -> files.put(name, table::into));
-        return files;
     }
 }

@@ -1,5 +1,6 @@
 package app.easeback.exchange.table;
 
+import app.easeback.core.Content;
 import app.easeback.core.Records;
 import app.easeback.core.body.Site;
 import app.easeback.core.session.ImsSession;
@@ -35,19 +36,9 @@ public final class TableWriter {
         }
     };
 
-    /// The content of one file, written piece by piece: nothing but the records has to be in memory.
-    @FunctionalInterface
-    public interface Table {
-
-        /// Writes all of it.
-        ///
-        /// @param file is left open
-        void into(OutputStream file) throws IOException;
-    }
-
     /// The files by their names, UTF-8.
-    public Map<String, Table> tables(Records records) {
-        var files = new LinkedHashMap<String, Table>();
+    public Map<String, Content> tables(Records records) {
+        var files = new LinkedHashMap<String, Content>();
         files.put("check-ins.csv", file -> checkIns(records, file));
         files.put("sessions.csv", file -> sessions(records, file));
         files.put("advice.csv", file -> advice(records, file));

@@ -1,8 +1,8 @@
 package app.easeback.storage.file;
 
+import app.easeback.core.Content;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -75,16 +75,6 @@ public interface Disk {
     interface Filling {
 
         void into(Path part) throws IOException;
-    }
-
-    /// The content of a file, written piece by piece.
-    @FunctionalInterface
-    interface Content {
-
-        /// Writes all of it.
-        ///
-        /// @param file is left open
-        void into(OutputStream file) throws IOException;
     }
 
     /// Overwrites a file that exists.

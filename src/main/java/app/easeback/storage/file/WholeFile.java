@@ -1,5 +1,6 @@
 package app.easeback.storage.file;
 
+import app.easeback.core.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,7 +32,7 @@ public final class WholeFile {
     }
 
     /// The same for content of any length.
-    public static void write(Path target, Disk.Content content) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (var file = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
                 content.into(file);
@@ -58,14 +59,14 @@ public final class WholeFile {
     ///
     /// @param contents the content of each file, by the name of the file
     /// @param check called for each file before any is written
-    public static void writeInto(Path folder, Map<String, Disk.Content> contents, Check check) throws IOException {
+    public static void writeInto(Path folder, Map<String, Content> contents, Check check) throws IOException {
         boolean isNew = Files.notExists(folder);
         try {
             if (isNew) {
                 makeAbove(folder);
                 OwnerOnly.createFolderOnAnyDisk(folder);
             }
-            var files = new LinkedHashMap<Path, Disk.Content>();
+            var files = new LinkedHashMap<Path, Content>();
             contents.forEach((name, content) -> files.put(folder.resolve(name), content));
             for (Path file : files.keySet()) {
                 check.of(file);
@@ -99,7 +100,7 @@ public final class WholeFile {
         }
     }
 
-    private static void writeAll(Map<Path, Disk.Content> contents) throws IOException {
+    private static void writeAll(Map<Path, Content> contents) throws IOException {
         var parts = new LinkedHashMap<Path, Path>();
         try {
             for (var each : contents.entrySet()) {

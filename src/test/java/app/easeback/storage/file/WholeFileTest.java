@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.easeback.core.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class WholeFileTest {
         assertEquals(others.size() + 1, names().size());
 
         leave("a.json");
-        Disk.Content content = file -> file.write(CONTENT);
+        Content content = file -> file.write(CONTENT);
         WholeFile.writeInto(folder, Map.of("a.json", content, "c.csv", content), _ -> {});
         assertEquals(others.size() + 2, names().size());
         assertEquals(others, names().stream().filter(others::contains).collect(Collectors.toSet()));
@@ -60,7 +61,7 @@ class WholeFileTest {
     @Test
     void aFolderThatWasMadeForFilesGoesWithThem() {
         Path made = folder.resolve("made");
-        Disk.Content refused = _ -> {
+        Content refused = _ -> {
             throw new IOException("no space left");
         };
         assertThrows(
