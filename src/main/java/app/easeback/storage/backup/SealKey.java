@@ -125,16 +125,6 @@ final class SealKey {
                 .filter(key -> Arrays.equals(Arrays.copyOf(key.bytes(), bytes.length), bytes));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SealKey key && Arrays.equals(bytes(), key.bytes());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(salt);
-    }
-
     /// Does not show the secret.
     @Override
     public String toString() {
