@@ -19,7 +19,7 @@ final class GuideScreen {
     GuideScreen(Words words, Navigation navigation) {
         this.words = words;
         this.navigation = navigation;
-        model = new GuideModel(Guide.of(words));
+        model = new GuideModel(Guide.topics(words));
         view = new GuideView(model, words);
         navigation.currentProperty().subscribe(id -> {
             if (!id.equals(view.id())) {

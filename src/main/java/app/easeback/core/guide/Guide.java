@@ -43,22 +43,13 @@ public final class Guide {
     /// How well a passage is known and where it is from; its text is found by its place.
     private record Known(EvidenceLabel label, List<Reference> sources) {}
 
-    private final List<GuideTopic> topics;
+    private Guide() {}
 
-    private Guide(List<GuideTopic> topics) {
-        this.topics = topics;
-    }
-
-    /// The Guide in the language of `words`, which have the bundle [#TEXTS].
-    public static Guide of(Words words) {
-        return new Guide(Stream.of(Topic.values())
+    /// The topics in the language of `words`, which have the bundle [#TEXTS], in the order they are read.
+    public static List<GuideTopic> topics(Words words) {
+        return Stream.of(Topic.values())
                 .map(topic -> read(topic, known(topic), words))
-                .toList());
-    }
-
-    /// The topics, in the order they are read.
-    public List<GuideTopic> topics() {
-        return topics;
+                .toList();
     }
 
     private static GuideTopic read(Topic topic, List<Known> known, Words words) {

@@ -1,6 +1,5 @@
 package app.easeback.ui.guide;
 
-import app.easeback.core.guide.Guide;
 import app.easeback.core.guide.GuideTopic;
 import app.easeback.core.guide.Topic;
 import app.easeback.ui.common.SearchText;
@@ -19,16 +18,17 @@ public final class GuideModel {
     /// A place to go back to.
     private record Stop(String name, Runnable go) {}
 
-    private final Guide guide;
+    private final List<GuideTopic> topics;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Found>> found;
     private final ReadOnlyObjectWrapper<GuideTopic> current;
     private final ReadOnlyObjectWrapper<Optional<String>> back = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Stop> stops = new ArrayDeque<>();
 
-    public GuideModel(Guide guide) {
-        this.guide = guide;
-        current = new ReadOnlyObjectWrapper<>(guide.topics().getFirst());
+    /// @param topics in the order they are read
+    public GuideModel(List<GuideTopic> topics) {
+        this.topics = topics;
+        current = new ReadOnlyObjectWrapper<>(topics.getFirst());
         found = new ReadOnlyObjectWrapper<>(search());
         query.subscribe((_, _) -> filter());
     }
@@ -45,7 +45,7 @@ public final class GuideModel {
 
     /// All topics, whether they match the search or not.
     List<GuideTopic> topics() {
-        return guide.topics();
+        return topics;
     }
 
     /// The topics that match, in their order; all of them when nothing is searched for.
@@ -115,15 +115,12 @@ public final class GuideModel {
     }
 
     private GuideTopic page(Topic topic) {
-        return guide.topics().stream()
-                .filter(page -> page.topic() == topic)
-                .findFirst()
-                .orElseThrow();
+        return topics.stream().filter(page -> page.topic() == topic).findFirst().orElseThrow();
     }
 
     private List<Found> search() {
         var search = searched();
-        return guide.topics().stream()
+        return topics.stream()
                 .map(topic -> Found.in(topic, search))
                 .filter(topic -> topic.matches(search))
                 .toList();

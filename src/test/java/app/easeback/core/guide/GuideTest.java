@@ -25,19 +25,18 @@ class GuideTest {
     private static final int A_SCREENFUL = 1250;
 
     private final Words words = Words.of(Locale.UK, Guide.TEXTS);
-    private final Guide guide = Guide.of(words);
+    private final List<GuideTopic> topics = Guide.topics(words);
 
     @Test
     void everyTopicHasItsPageInOrder() {
         assertEquals(
-                List.of(Topic.values()),
-                guide.topics().stream().map(GuideTopic::topic).toList());
+                List.of(Topic.values()), topics.stream().map(GuideTopic::topic).toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void aPageIsShortAndEveryPassageSaysHowWellItIsKnownAndFromWhere(Topic topic) {
-        var page = guide.topics().get(List.of(Topic.values()).indexOf(topic));
+        var page = topics.get(List.of(Topic.values()).indexOf(topic));
 
         assertFalse(page.title().isBlank());
         assertFalse(page.also().isBlank());
@@ -54,7 +53,7 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void everySourceIsUsedAndCanBeFound(Reference source) {
-        assertTrue(guide.topics().stream().anyMatch(page -> page.sources().contains(source)), source::name);
+        assertTrue(topics.stream().anyMatch(page -> page.sources().contains(source)), source::name);
         assertFalse(words.name(source).isBlank());
         assertFalse(words.text("Reference." + source.name() + ".full").isBlank());
     }
@@ -106,7 +105,7 @@ class GuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"Moritz", "CSCCa", "NSCA", "Talts", "Hooper", "Borg", "Foster", "44 °C"})
     void whatWasOnlyRememberedIsNowhereCited(String remembered) {
-        String all = guide.topics().stream().map(GuideTest::text).collect(Collectors.joining())
+        String all = topics.stream().map(GuideTest::text).collect(Collectors.joining())
                 + Stream.of(Reference.values())
                         .map(source -> words.text("Reference." + source.name() + ".full"))
                         .collect(Collectors.joining());
@@ -122,7 +121,7 @@ class GuideTest {
         "WHEN_TO_CALL, OPINION, If you are unsure",
     })
     void whatIsNotKnownIsSaid(Topic topic, EvidenceLabel label, String said) {
-        var page = guide.topics().get(List.of(Topic.values()).indexOf(topic));
+        var page = topics.get(List.of(Topic.values()).indexOf(topic));
         assertTrue(page.passages().stream()
                 .anyMatch(passage -> passage.label() == label && passage.text().contains(said)));
     }

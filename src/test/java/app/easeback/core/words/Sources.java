@@ -72,7 +72,7 @@ final class Sources {
 
     /// The passages of the Guide are numbered from 1: as many as a topic has.
     private static List<String> passages() {
-        return Guide.of(Words.of(Locale.UK, Guide.TEXTS)).topics().stream()
+        return Guide.topics(Words.of(Locale.UK, Guide.TEXTS)).stream()
                 .flatMap(topic -> IntStream.rangeClosed(1, topic.passages().size())
                         .mapToObj(number -> "Topic." + topic.topic().name() + "." + number))
                 .toList();

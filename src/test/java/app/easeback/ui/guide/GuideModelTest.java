@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GuideModelTest {
 
-    private final GuideModel model = new GuideModel(Guide.of(Words.of(Locale.UK, Guide.TEXTS)));
+    private final GuideModel model = new GuideModel(Guide.topics(Words.of(Locale.UK, Guide.TEXTS)));
 
     @ParameterizedTest
     @CsvSource(
