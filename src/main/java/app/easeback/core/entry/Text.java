@@ -16,10 +16,10 @@ public final class Text {
 
     private Text() {}
 
-    /// Returns `text` when it is absent, or is neither blank nor too long and can be kept unchanged.
+    /// Returns when `text` is absent, or is neither blank nor too long and can be kept unchanged.
     ///
     /// @throws IllegalArgumentException with the field's name, otherwise
-    public static Optional<String> check(String field, Optional<String> text) {
+    public static void check(String field, Optional<String> text) {
         text.ifPresent(value -> {
             if (value.isBlank()) {
                 throw new IllegalArgumentException(field + ": is blank; leave it out instead");
@@ -32,7 +32,6 @@ public final class Text {
                 throw new IllegalArgumentException(field + ": holds half a character");
             }
         });
-        return text;
     }
 
     /// Whether `text` holds half of a surrogate pair without its other half.

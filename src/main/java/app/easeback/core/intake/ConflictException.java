@@ -13,13 +13,7 @@ public final class ConflictException extends RuntimeException {
     /// A record that is kept with other content.
     ///
     /// @param id the id both share; empty for the profile, which has none
-    public record Conflict(RecordKind kind, String id) implements Serializable {
-
-        @Override
-        public String toString() {
-            return id.isEmpty() ? kind.name() : kind + " " + id;
-        }
-    }
+    public record Conflict(RecordKind kind, String id) implements Serializable {}
 
     private final ArrayList<Conflict> conflicts;
 
