@@ -25,12 +25,6 @@ public interface Backups {
     /// @return its file
     String makeBeforeImport();
 
-    /// Makes one in a place that the user chose.
-    ///
-    /// @param file a file, which is replaced, or a folder; none of the program's own files in the data folder
-    /// @param passphrase what will be needed to put it back
-    Backup write(String file, Optional<Passphrase> passphrase);
-
     /// What a file holds, if it is a backup that could be put back. Changes nothing.
     Backup look(String file, Optional<Passphrase> passphrase);
 

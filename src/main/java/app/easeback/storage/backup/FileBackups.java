@@ -131,7 +131,10 @@ public final class FileBackups implements Backups {
         }
     }
 
-    @Override
+    /// Makes one in a place that the user chose.
+    ///
+    /// @param file a file, which is replaced, or a folder; none of the program's own files in the data folder
+    /// @param passphrase what will be needed to put it back
     public Backup write(String file, Optional<Passphrase> passphrase) {
         Path target = target(Path.of(file).toAbsolutePath(), passphrase.isPresent());
         try {

@@ -62,11 +62,6 @@ public final class ListedBackups implements Backups {
     }
 
     @Override
-    public Backup write(String file, Optional<Passphrase> passphrase) {
-        throw new UnsupportedOperationException(file);
-    }
-
-    @Override
     public Backup look(String file, Optional<Passphrase> passphrase) {
         if (file.equals("broken")) {
             throw new BackupException(BackupTrouble.DAMAGED, file, null);
