@@ -268,7 +268,8 @@ final class ReminderLife {
                                 new TapePlan(72 + random.nextInt(49)),
                                 new CheckInPlan(
                                         LocalTime.of(6 + random.nextInt(5), 0),
-                                        LocalTime.of(17 + random.nextInt(6), 0)));
+                                        LocalTime.of(17 + random.nextInt(6), 0),
+                                        false));
                     default ->
                         profile.withCautions(random.nextBoolean() ? Set.of(Caution.DIABETES) : Set.of())
                                 .withAskedAboutHeat(random.nextBoolean() ? Set.of(Caution.DIABETES) : Set.of());

@@ -9,12 +9,7 @@ import java.time.LocalTime;
 /// @param asksAboutComplaint whether the first check-in of a day also asks about the pain that is treated
 public record CheckInPlan(LocalTime morning, LocalTime evening, boolean asksAboutComplaint) {
 
-    public static final CheckInPlan USUAL = new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(20, 0));
-
-    /// A plan that asks about soreness only.
-    public CheckInPlan(LocalTime morning, LocalTime evening) {
-        this(morning, evening, false);
-    }
+    public static final CheckInPlan USUAL = new CheckInPlan(LocalTime.of(8, 0), LocalTime.of(20, 0), false);
 
     public CheckInPlan {
         if (!morning.isBefore(evening)) {

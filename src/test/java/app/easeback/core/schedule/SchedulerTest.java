@@ -678,7 +678,10 @@ class SchedulerTest {
     @Test
     void otherTimesAreANewPlan() {
         world.profile(world.profile()
-                .withPlans(HeatPlan.USUAL, TapePlan.USUAL, new CheckInPlan(LocalTime.of(9, 0), LocalTime.of(20, 0))));
+                .withPlans(
+                        HeatPlan.USUAL,
+                        TapePlan.USUAL,
+                        new CheckInPlan(LocalTime.of(9, 0), LocalTime.of(20, 0), false)));
         world.look("02T18:00");
         assertStands(CANCELLED, Why.PLAN_CHANGED, world.checkInReminder(MORNING));
         assertStands(PLANNED, Why.PLANNED, world.checkInReminder("03T09:00"));
@@ -689,7 +692,10 @@ class SchedulerTest {
         world.look("03T10:00");
         int before = world.store.reminders().all().size();
         world.profile(world.profile()
-                .withPlans(HeatPlan.USUAL, TapePlan.USUAL, new CheckInPlan(LocalTime.of(9, 0), LocalTime.of(20, 0))));
+                .withPlans(
+                        HeatPlan.USUAL,
+                        TapePlan.USUAL,
+                        new CheckInPlan(LocalTime.of(9, 0), LocalTime.of(20, 0), false)));
         world.look("03T10:01");
         var added = world.store
                 .reminders()

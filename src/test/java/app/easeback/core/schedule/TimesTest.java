@@ -183,7 +183,7 @@ class TimesTest {
     @Test
     void checkInsComeAtTheTimesTheUserChose() {
         var own = Profile.USUAL.withPlans(
-                HeatPlan.USUAL, TapePlan.USUAL, new CheckInPlan(LocalTime.of(7, 0), LocalTime.of(21, 0)));
+                HeatPlan.USUAL, TapePlan.USUAL, new CheckInPlan(LocalTime.of(7, 0), LocalTime.of(21, 0), false));
         assertEquals(
                 List.of("02T13:00", "03T07:00", "03T21:00", "04T07:00"),
                 checkIns(times(own, BERLIN), "2026-03-02T07:00", BERLIN).subList(0, 4));

@@ -109,7 +109,7 @@ class TuningTest {
         type(tuning.morning(), "6.30");
         tuning.checkInTyped();
         assertEquals(
-                new CheckInPlan(LocalTime.of(6, 30), LocalTime.of(20, 0)),
+                new CheckInPlan(LocalTime.of(6, 30), LocalTime.of(20, 0), false),
                 desk.store.profiles().current().checkIn());
         type(tuning.evening(), "later");
         tuning.checkInTyped();
