@@ -151,7 +151,7 @@ public final class FileBackups implements Backups {
     }
 
     private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
-        try (var staging = new StagingFolder(data.path(), target, disk, Seal.STANDARD)) {
+        try (var staging = new StagingFolder(data.path(), target, disk)) {
             store.copyInto(staging.copy(), disk);
             disk.writeWhole(
                     target, Seal.close(Seal.content(staging.copy(), target.toString()), SealKey.fresh(passphrase)));
@@ -236,7 +236,7 @@ public final class FileBackups implements Backups {
         if (new OwnFiles(data).isInUse(Path.of(file))) {
             throw new BackupException(BackupTrouble.PRESENT, file, null);
         }
-        return new StagingFolder(data.path(), Path.of(file).toAbsolutePath(), disk, Seal.STANDARD);
+        return new StagingFolder(data.path(), Path.of(file).toAbsolutePath(), disk);
     }
 
     private Map<String, String> staying() {

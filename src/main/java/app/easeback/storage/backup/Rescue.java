@@ -119,7 +119,7 @@ public record Rescue(DataFolder data, Disk disk, Clock clock) implements Mending
     }
 
     private StagingFolder staging(Path source) throws IOException {
-        return new StagingFolder(data.path(), source, disk, Seal.STANDARD);
+        return new StagingFolder(data.path(), source, disk);
     }
 
     private StoreException trouble(IOException e) {

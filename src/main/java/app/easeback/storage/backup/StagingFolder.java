@@ -36,17 +36,15 @@ final class StagingFolder implements AutoCloseable {
     private final Path source;
     private final Path real;
     private final Disk disk;
-    private final Seal seal;
 
     /// @param folder the data folder, which exists
     /// @param source the backup
-    StagingFolder(Path folder, Path source, Disk disk, Seal seal) throws IOException {
+    StagingFolder(Path folder, Path source, Disk disk) throws IOException {
         this.folder = new DataFolder(folder.resolve(StaleFiles.STAGING + UUID.randomUUID()));
         this.source = source;
         // SQLite keeps the log beside the file that a link leads to.
         real = Files.exists(source) ? source.toRealPath() : source;
         this.disk = disk;
-        this.seal = seal;
         OwnerOnly.createFolder(this.folder.path());
     }
 
@@ -173,7 +171,7 @@ final class StagingFolder implements AutoCloseable {
     private byte[] opened(Optional<Passphrase> passphrase) {
         var given = passphrase.orElseThrow(() -> trouble(BackupTrouble.PASSPHRASE_NEEDED, null));
         try {
-            return seal.open(Seal.content(source, source.toString()), given, source.toString());
+            return Seal.STANDARD.open(Seal.content(source, source.toString()), given, source.toString());
         } catch (IOException e) {
             throw trouble(BackupTrouble.UNREADABLE, e);
         }
