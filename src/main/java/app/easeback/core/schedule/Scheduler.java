@@ -53,11 +53,6 @@ public final class Scheduler {
         return new Scheduler(situation, now, setBack).step();
     }
 
-    /// Whether heat may begin at this moment: the last one was long enough ago.
-    public static boolean mayWarm(Situation situation, ZonedDateTime now) {
-        return !situation.tooSoonForHeat(now);
-    }
-
     private Step step() {
         var before = new HashMap<String, Reminder>();
         situation.kept().forEach(reminder -> before.put(reminder.id(), reminder));

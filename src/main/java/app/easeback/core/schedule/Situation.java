@@ -78,7 +78,7 @@ public record Situation(
 
     /// Whether heat at `moment` would begin less than the gap after the last one began. Heat that begins in
     /// the near future was logged before the clock was set back, and counts too.
-    boolean tooSoonForHeat(ZonedDateTime moment) {
+    public boolean tooSoonForHeat(ZonedDateTime moment) {
         var gap = Duration.ofMinutes(profile.heat().gapMinutes());
         return heats.stream()
                 .map(Heat::startedAt)

@@ -137,7 +137,7 @@ public final class ReminderDesk {
     /// Starts the heat timer and logs heat for its planned minutes; does nothing within the gap after the
     /// last.
     private List<Recorded> start(Reminder heat, ZonedDateTime now) {
-        if (!Scheduler.mayWarm(recovery.situation(now), now)) {
+        if (recovery.situation(now).tooSoonForHeat(now)) {
             return List.of();
         }
         journal.put(heat.in(ReminderState.STARTED, Why.TIMER_RUNNING, now).toldAt(now));

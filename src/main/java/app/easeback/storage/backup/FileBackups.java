@@ -83,7 +83,7 @@ public final class FileBackups implements Backups {
             var name = make(BackupKind.DAILY);
             return Optional.of(new Made(backups.look(name), second.take(backups, clock.getZone())));
         }
-        return newestName().flatMap(name -> {
+        return names().findFirst().flatMap(name -> {
             var taken = second.takeBetween(backups, clock.getZone());
             return taken == Second.NONE ? Optional.empty() : Optional.of(new Made(backups.look(name), taken));
         });
@@ -103,10 +103,6 @@ public final class FileBackups implements Backups {
         }
         return !day(newest.get().at()).equals(day(clock.instant()))
                 && !store.holdsTheSameAs(backups.file(newest.get()));
-    }
-
-    private Optional<BackupName> newestName() {
-        return names().findFirst();
     }
 
     private Stream<BackupName> names() {

@@ -203,7 +203,7 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLim
             LOG.log(System.Logger.Level.WARNING, "the key of the second folder is not known", e);
             return Second.LOCKED;
         }
-        var transfer = new Transfer(here, new BackupFolder(there, disk), key, disk, zone);
+        var transfer = new Transfer(here, new BackupFolder(there, disk), key, zone);
         try {
             return limiter.call(() -> {
                 transfer.all();

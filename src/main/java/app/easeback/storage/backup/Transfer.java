@@ -3,7 +3,6 @@ package app.easeback.storage.backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.Retention;
-import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.Optional;
 /// taken for the backup. Damaged backups are not copied.
 ///
 /// @param key the key that they are sealed with there; empty where they are not sealed
-record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Disk disk, ZoneId zone) {
+record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, ZoneId zone) {
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
 
@@ -49,7 +48,7 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
             // It may have been removed as too old just now.
             return;
         }
-        new StaleFiles(disk)
+        new StaleFiles(there.disk())
                 .sweep(there.path(), Files.getLastModifiedTime(backup).toInstant());
         if (key.isPresent()) {
             byte[] content = Seal.content(backup, backup.toString());
@@ -71,19 +70,19 @@ record Transfer(BackupFolder here, BackupFolder there, Optional<SealKey> key, Di
 
     private void write(BackupName name, byte[] sealed) throws IOException {
         Path file = there.file(name);
-        disk.writeWhole(file, sealed);
+        there.disk().writeWhole(file, sealed);
         keep(name, Files.size(file) == sealed.length && Arrays.equals(Files.readAllBytes(file), sealed));
     }
 
     private void copy(BackupName name, Path backup) throws IOException {
         Path file = there.file(name);
-        disk.copyWhole(backup, file);
+        there.disk().copyWhole(backup, file);
         keep(name, Files.mismatch(backup, file) < 0);
     }
 
     private void keep(BackupName name, boolean isSame) throws IOException {
         if (!isSame) {
-            disk.delete(there.file(name));
+            there.disk().delete(there.file(name));
             throw new IOException("a copy reads otherwise than it was written");
         }
         there.prune(zone, name);

@@ -9,7 +9,6 @@ import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.schedule.Scheduler;
 import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.words.Words;
@@ -189,7 +188,7 @@ public final class ReminderModel {
         return store.heats().between(now.minus(gap).toInstant(), now.plus(gap).toInstant()).stream()
                 .map(Heat::startedAt)
                 .max(Comparator.comparing(ZonedDateTime::toInstant))
-                .filter(_ -> !Scheduler.mayWarm(recovery.situation(now), now))
+                .filter(_ -> recovery.situation(now).tooSoonForHeat(now))
                 .map(start -> start.plus(gap).withZoneSameInstant(now.getZone()));
     }
 
