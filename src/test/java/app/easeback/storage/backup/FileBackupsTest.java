@@ -1004,6 +1004,19 @@ class FileBackupsTest {
     }
 
     @Test
+    void aBackupForWhoseCopyThereIsNoRoomIsNotCalledDamaged() {
+        String place = backups.make().backup().place();
+        var full = new FileBackups(store, folder, clock, new Disk() {
+            @Override
+            public void copy(Path from, Path file) {
+                throw new StoreException(Trouble.DISK_FULL, file.toString(), null);
+            }
+        });
+        var refused = assertThrows(BackupException.class, () -> full.look(place, Optional.empty()));
+        assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
+    }
+
+    @Test
     void aBackupWithPartsOfEntriesMissingIsDamagedBeforeItIsPutBack() throws SQLException {
         var sound = backups.make().backup();
         clock.pass(Duration.ofMinutes(1));
