@@ -19,7 +19,6 @@ import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.Profile;
@@ -129,7 +128,7 @@ class SignCasesTest {
         private final MemoryStore store = new MemoryStore();
         private final SettableClock clock = new SettableClock(MONDAY.minusHours(1));
         private final Journal journal = new Journal(store, clock);
-        private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
         private final Set<Setting> settings;
         private final ZonedDateTime now;
 

@@ -3,7 +3,6 @@ package app.easeback.cli;
 import app.easeback.core.Journal;
 import app.easeback.core.Records;
 import app.easeback.core.intake.Import;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
@@ -50,7 +49,7 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, FileBackups
 
     private static Opened open(DataFolder folder, Clock clock, Runnable afterwards) {
         var store = SqliteStore.open(folder.database());
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         var backups = new FileBackups(store, folder, clock);
         return new Opened(store, new Journal(store, clock), recovery, backups, afterwards);
     }

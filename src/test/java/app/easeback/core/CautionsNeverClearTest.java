@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
 import app.easeback.SettableClock;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
@@ -55,7 +54,7 @@ class CautionsNeverClearTest {
         var clock = new SettableClock(Samples.MONDAY);
         var store = new MemoryStore();
         var journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         var desk = new ReminderDesk(store, recovery, journal);
         journal.put(profile);
         journal.put(Samples.smallSession("s", Samples.MONDAY));

@@ -12,7 +12,6 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -67,7 +66,7 @@ class ClockSetBackTest {
     }
 
     private Recovery recovery(Store store) {
-        return new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        return new Recovery(store, new TimelineController(), clock);
     }
 
     @ParameterizedTest

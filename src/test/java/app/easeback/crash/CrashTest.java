@@ -9,7 +9,6 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.TrainedJvm;
 import app.easeback.core.Journal;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.timeline.TimelineController;
@@ -126,7 +125,7 @@ class CrashTest {
     private static void lookAtTheEnd(Path database, Witness witness) {
         var clock = new SettableClock(witness.now());
         try (var store = SqliteStore.open(database)) {
-            var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+            var recovery = new Recovery(store, new TimelineController(), clock);
             var desk = new ReminderDesk(store, recovery, new Journal(store, clock));
             var wanted = desk.look().reminders();
             assertEquals(List.of(), desk.look().changed());

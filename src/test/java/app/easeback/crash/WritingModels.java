@@ -3,7 +3,6 @@ package app.easeback.crash;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.comfort.Tape;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
@@ -67,7 +66,7 @@ final class WritingModels implements Notices, Notifier {
                 "app.easeback.ui.reminder.reminder",
                 "app.easeback.ui.session.session");
         var journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         recovery.remember();
         recovery.follow(journal);
         var desk = new ReminderDesk(store, recovery, journal);

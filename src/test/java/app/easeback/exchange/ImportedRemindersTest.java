@@ -11,7 +11,6 @@ import app.easeback.core.Records;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.intake.Import;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Meant;
 import app.easeback.core.reminder.PlanKind;
@@ -77,7 +76,7 @@ class ImportedRemindersTest {
         var store = new MemoryStore();
         var journal = new Journal(store, clock);
         new Import(journal, store).run(records, false);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         var desk = new ReminderDesk(store, recovery, journal);
         var present = NOW;
         for (Duration passed : LATER) {

@@ -13,7 +13,6 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
@@ -53,7 +52,7 @@ final class Life {
         this.random = new Random(seed);
         this.store = store;
         this.journal = new Journal(store, clock);
-        this.recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        this.recovery = new Recovery(store, new TimelineController(), clock);
         recovery.remember();
         recovery.follow(journal);
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Apart;
 import app.easeback.Samples;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -39,7 +38,7 @@ class RecomputeTest {
         var all = lived(seed);
         assertTrue(all.size() > 40, () -> all.size() + " shown");
         try (var store = SqliteStore.open(file())) {
-            var recovery = new Recovery(store, new TimelineController(new SorenessModel()), LATER);
+            var recovery = new Recovery(store, new TimelineController(), LATER);
             for (Shown shown : all) {
                 assertEquals(shown, Shown.of(recovery.suggestion(shown.at())));
             }
@@ -49,7 +48,7 @@ class RecomputeTest {
     @Test
     void thePresentDataWouldSaySomethingElse() {
         var all = lived(1);
-        var controller = new TimelineController(new SorenessModel());
+        var controller = new TimelineController();
         try (var store = SqliteStore.open(file())) {
             var present = new Diary(store.sessions().all(), store.checkIns().all());
             long other = all.stream()

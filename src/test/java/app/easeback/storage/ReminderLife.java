@@ -10,7 +10,6 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
@@ -109,7 +108,7 @@ final class ReminderLife {
     private void open() {
         store = SqliteStore.open(file);
         journal = new Journal(store, clock);
-        recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery = new Recovery(store, new TimelineController(), clock);
         desk = new ReminderDesk(store, recovery, journal);
     }
 

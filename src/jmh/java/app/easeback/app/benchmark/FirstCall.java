@@ -1,6 +1,5 @@
 package app.easeback.app.benchmark;
 
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.TimelineController;
@@ -48,7 +47,7 @@ public class FirstCall {
             var now = YearsOnDisk.NOW;
             try (var store = SqliteStore.open(YearsOnDisk.file(1))) {
                 var clock = Clock.fixed(now.toInstant(), now.getZone());
-                var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+                var recovery = new Recovery(store, new TimelineController(), clock);
                 for (int i = 0; i < 50; i++) {
                     recovery.suggestion(now.minusHours(i));
                 }

@@ -5,7 +5,6 @@ import app.easeback.core.Journal;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.timeline.TimelineController;
@@ -43,7 +42,7 @@ public class Patient {
         Path file = YearsOnDisk.file(years);
         store = SqliteStore.open(file);
         journal = new Journal(store, clock);
-        recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        recovery = new Recovery(store, new TimelineController(), clock);
         recovery.remember();
         recovery.follow(journal);
         eraser = DriverManager.getConnection("jdbc:sqlite:" + file + "?foreign_keys=ON&synchronous=OFF");

@@ -3,7 +3,6 @@ package app.easeback.app.benchmark;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.timeline.TimelineController;
@@ -36,8 +35,7 @@ public final class UsedHeap {
     }
 
     private static Object model(Store store, ZonedDateTime now) {
-        var recovery = new Recovery(
-                store, new TimelineController(new SorenessModel()), Clock.fixed(now.toInstant(), now.getZone()));
+        var recovery = new Recovery(store, new TimelineController(), Clock.fixed(now.toInstant(), now.getZone()));
         recovery.remember();
         recovery.follow(new Journal(store, Clock.fixed(now.toInstant(), now.getZone())));
         recovery.suggestion(now);

@@ -1,6 +1,5 @@
 package app.easeback.app.benchmark;
 
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
@@ -41,7 +40,7 @@ final class YearsOnDisk {
         try (var store = SqliteStore.open(file)) {
             Years.fill(store, NOW, years);
             var clock = Clock.fixed(NOW.toInstant(), NOW.getZone());
-            new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(NOW);
+            new Recovery(store, new TimelineController(), clock).suggestion(NOW);
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.easeback.app.window;
 
 import app.easeback.core.Store;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Language;
@@ -65,7 +64,7 @@ public record OpenStore(
     /// Makes the recovery of this store for a window. It remembers the history, so the window has to let it
     /// follow every change.
     public static Recovery recovery(Store store, Clock clock) {
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         recovery.remember();
         return recovery;
     }

@@ -18,11 +18,7 @@ import java.time.ZonedDateTime;
 /// or was recorded after the moment has a say. Thread-safe.
 public final class TimelineController {
 
-    private final SorenessModel model;
-
-    public TimelineController(SorenessModel model) {
-        this.model = model;
-    }
+    private final SorenessModel model = new SorenessModel();
 
     /// The model behind the windows, for grading what it said.
     public SorenessModel model() {

@@ -4,7 +4,6 @@ import app.easeback.app.FxThread;
 import app.easeback.app.Wirings;
 import app.easeback.app.wiring.Computer;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.SqliteStore;
@@ -55,14 +54,14 @@ public final class SaveBenchmark {
         var now = ZonedDateTime.now(clock);
         Years.fill(store, now, 10);
         time("one suggestion from everything in memory", CALLS, wholeDiary(store, now));
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         time("one suggestion read from the store", CALLS, () -> recovery.suggestion(recovery.now()));
         return store;
     }
 
     private static Runnable wholeDiary(SqliteStore store, ZonedDateTime now) {
         var diary = new Diary(store.sessions().all(), store.checkIns().all());
-        var controller = new TimelineController(new SorenessModel());
+        var controller = new TimelineController();
         return () -> controller.suggest(diary, now);
     }
 

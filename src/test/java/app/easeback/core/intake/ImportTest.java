@@ -17,7 +17,6 @@ import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
 import app.easeback.core.intake.ConflictException.Conflict;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.recovery.Recovery;
@@ -361,7 +360,7 @@ class ImportTest {
     }
 
     private static Step looked(Store store, Journal journal) {
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), CLOCK);
+        var recovery = new Recovery(store, new TimelineController(), CLOCK);
         return new ReminderDesk(store, recovery, journal).look();
     }
 

@@ -27,7 +27,7 @@ final class PriorPicture {
         svg.words(24, 54, Anchor.START, Svg.MUTED, "soreness, 0–10");
         var plot = new Plot(svg, 48, 72, 688, 256, new Span(0, HOURS), new Span(0, 6));
         var session = Samples.smallSession("s", Samples.MONDAY);
-        var steps = new TimelineController(new SorenessModel())
+        var steps = new TimelineController()
                         .expected(
                                 new Diary(List.of(session), List.of()),
                                 session,

@@ -60,7 +60,7 @@ final class WindowPicture {
     private static void panel(Plot plot, List<CheckIn> checkIns) {
         Svg svg = plot.svg();
         var now = checkIns.getLast().at();
-        var controller = new TimelineController(new SorenessModel());
+        var controller = new TimelineController();
         var diary = new Diary(List.of(SESSION), checkIns);
         var steps = controller.expected(diary, SESSION, SESSION.sites().getFirst(), now).steps().stream()
                 .limit(1 + HOURS / 2)

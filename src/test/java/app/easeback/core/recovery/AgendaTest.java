@@ -10,7 +10,6 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
@@ -34,7 +33,7 @@ class AgendaTest {
     private final SettableClock clock = new SettableClock(Samples.MONDAY);
     private final MemoryStore store = new MemoryStore();
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
 
     @Test

@@ -19,7 +19,6 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.grading.Forecaster;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
@@ -47,7 +46,7 @@ class RecoveryTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
 
     @Test
     void timeIsToldInTheZoneOfTheClockUntilTheProfileNamesOne() {
@@ -446,6 +445,6 @@ class RecoveryTest {
     }
 
     private Suggestion readAnew(ZonedDateTime at) {
-        return new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestion(at);
+        return new Recovery(store, new TimelineController(), clock).suggestion(at);
     }
 }

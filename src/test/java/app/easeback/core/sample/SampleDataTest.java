@@ -10,7 +10,6 @@ import app.easeback.core.Records;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Twitches;
 import app.easeback.core.suggestion.Suggestion;
@@ -34,7 +33,7 @@ class SampleDataTest {
 
     private static final ZonedDateTime NOON = ZonedDateTime.parse("2026-03-03T12:00:00+01:00[Europe/Berlin]");
 
-    private final TimelineController controller = new TimelineController(new SorenessModel());
+    private final TimelineController controller = new TimelineController();
 
     /// Every 40 minutes of two days, around the clock changes of three zones and on usual days.
     static Stream<ZonedDateTime> moments() {

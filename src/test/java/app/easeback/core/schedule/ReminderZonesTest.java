@@ -11,7 +11,6 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
@@ -136,7 +135,7 @@ class ReminderZonesTest {
             this.profile = profile;
             clock = new SettableClock(t0);
             journal = new Journal(store, clock);
-            recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+            recovery = new Recovery(store, new TimelineController(), clock);
             desk = new ReminderDesk(store, recovery, journal);
             journal.put(profile);
             journal.put(Sample.session(t0, Sample.CALF));

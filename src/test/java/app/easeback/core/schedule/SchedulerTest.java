@@ -23,7 +23,6 @@ import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
@@ -733,7 +732,7 @@ class SchedulerTest {
                         other.store.sessions().all().getFirst(),
                         World.time(World.T0).toInstant());
         other.at("03T12:30");
-        var recovery = new Recovery(fresh, new TimelineController(new SorenessModel()), other.clock);
+        var recovery = new Recovery(fresh, new TimelineController(), other.clock);
         var step = new ReminderDesk(fresh, recovery, new Journal(fresh, other.clock)).look();
         assertEquals(World.time("03T17:00"), step.reminders().getFirst().due());
         assertEquals(List.of(), step.late());
@@ -893,7 +892,7 @@ class SchedulerTest {
         var journal = new Journal(fresh, clock);
         journal.put(tape("still on", Optional.empty()));
         journal.put(tape("off", Optional.of(World.time("05T18:00"))));
-        var recovery = new Recovery(fresh, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(fresh, new TimelineController(), clock);
         return new ReminderDesk(fresh, recovery, journal).look();
     }
 

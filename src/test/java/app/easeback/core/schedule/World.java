@@ -10,7 +10,6 @@ import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Plan;
@@ -39,7 +38,7 @@ final class World {
     final SettableClock clock = new SettableClock(time(T0));
     final MemoryStore store = new MemoryStore();
     final Journal journal = new Journal(store, clock);
-    final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     ReminderDesk desk = new ReminderDesk(store, recovery, journal);
 
     World() {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Suggestion.Source;
 import app.easeback.core.timeline.TimelineController;
@@ -33,8 +32,7 @@ class ShownTest {
     @Test
     void itHoldsWhatTheSuggestionSaid() {
         var store = new MemoryStore();
-        var recovery = new Recovery(
-                store, new TimelineController(new SorenessModel()), Clock.fixed(MONDAY.toInstant(), MONDAY.getZone()));
+        var recovery = new Recovery(store, new TimelineController(), Clock.fixed(MONDAY.toInstant(), MONDAY.getZone()));
         assertEquals(
                 new Shown(
                         MONDAY, TrainingLevel.NONE, Source.NONE, Optional.empty(), Optional.empty(), Optional.empty()),

@@ -14,7 +14,6 @@ import app.easeback.core.StoreException;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.recovery.Recovery;
@@ -42,7 +41,7 @@ class ReminderDeskTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(DUE);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private int told;
 

@@ -13,7 +13,6 @@ import app.easeback.core.StoreException;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notice.Choice;
@@ -40,7 +39,7 @@ class ReminderTickerTest implements Notifier {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private final ReminderTicker ticker = new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK)));
     private final List<Notice> shown = new ArrayList<>();

@@ -10,7 +10,6 @@ import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
 import app.easeback.core.model.Observation;
 import app.easeback.core.model.Population;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.model.Truth;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.suggestion.Suggestion;
@@ -34,7 +33,7 @@ class FollowedTest {
     private static final int PATIENTS = 1_500;
     private static final double[] CHECK_INS = {1, 6, 14.5, 18.5, 24.5, 38.5, 42.5, 48.5, 62.5, 66.5, 72.5, 86.5, 110.5};
     private static final ZonedDateTime T0 = ZonedDateTime.parse("2026-03-02T17:30:00+01:00[Europe/Berlin]");
-    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final TimelineController CONTROLLER = new TimelineController();
 
     private static final Map<String, Population> POPULATIONS = Map.of(
             "as supposed", Population.PRIOR,

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import app.easeback.Apart;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.RandomCase;
 import app.easeback.core.session.ImsSession;
 import java.time.Duration;
@@ -22,7 +21,7 @@ class PhasesInvariantTest {
     /// The diaries happen at whole and half hours; between them is the moment before a change.
     private static final Duration STEP = Duration.ofMinutes(15);
 
-    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final TimelineController CONTROLLER = new TimelineController();
 
     private record Case(RandomCase random, ImsSession session) {
 

@@ -13,7 +13,6 @@ import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
 import app.easeback.core.session.Purpose;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PhasesTest {
 
     private static final ImsSession SESSION = Samples.smallSession("s", MONDAY);
-    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final TimelineController CONTROLLER = new TimelineController();
 
     @Test
     void phasesBeginWithTheSessionAndLeaveNoGap() {

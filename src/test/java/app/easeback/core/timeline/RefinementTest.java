@@ -16,7 +16,6 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.diary.Diary;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.RandomCase;
 import app.easeback.core.rules.Rules;
 import app.easeback.core.session.ImsSession;
@@ -48,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @Apart
 class RefinementTest {
 
-    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final TimelineController CONTROLLER = new TimelineController();
     private static final int CASES = 400;
 
     private final List<ImsSession> sessions = new ArrayList<>();
@@ -249,8 +248,7 @@ class RefinementTest {
             Collections.shuffle(shuffled, new Random(seed));
             assertEquals(
                     CONTROLLER.suggest(random.diary(), random.now()),
-                    new TimelineController(new SorenessModel())
-                            .suggest(new Diary(shuffledSessions, shuffled), random.now()));
+                    new TimelineController().suggest(new Diary(shuffledSessions, shuffled), random.now()));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.Samples;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.PractitionerAdvice;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ToFullTest {
 
-    private static final TimelineController CONTROLLER = new TimelineController(new SorenessModel());
+    private static final TimelineController CONTROLLER = new TimelineController();
     private static final ImsSession SESSION = Samples.smallSession("s", MONDAY);
     private static final ZonedDateTime LATER = MONDAY.plusDays(30);
     private static final CheckIn TUESDAY = Samples.smallCheckIn("tue", MONDAY.plusHours(25), 2);

@@ -15,7 +15,6 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.Urgency;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
@@ -35,7 +34,7 @@ class SignWordsTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY.plusDays(60));
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final Words words = Words.of(Locale.UK);
 
     @ParameterizedTest

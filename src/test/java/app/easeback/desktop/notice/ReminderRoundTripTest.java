@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.telling.NoticeWords;
@@ -40,7 +39,7 @@ class ReminderRoundTripTest {
                 var service = FakeService.start(bus.socket(), 1, "actions", "body");
                 var store = SqliteStore.open(file)) {
             var journal = new Journal(store, clock);
-            var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+            var recovery = new Recovery(store, new TimelineController(), clock);
             var desk = new ReminderDesk(store, recovery, journal);
             var ticker = new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK)));
             var dbus = new DbusChannel(

@@ -10,7 +10,6 @@ import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.app.HeadlessProgram;
 import app.easeback.core.Journal;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.recovery.Recovery;
@@ -84,7 +83,7 @@ class WindowSocketsTest {
             var journal = new Journal(store, clock);
             journal.put(Profile.USUAL.withQuietHours(never));
             journal.put(Samples.smallSession("s", clock.instant().atZone(clock.getZone())));
-            var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+            var recovery = new Recovery(store, new TimelineController(), clock);
             var desk = new ReminderDesk(store, recovery, journal);
             new ReminderTicker(desk, recovery, new NoticeWords(Words.of(Locale.UK))).tick();
         }

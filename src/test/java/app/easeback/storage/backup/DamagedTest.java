@@ -18,7 +18,6 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Salvaged;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.intake.Import;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.sample.SampleData;
 import app.easeback.core.timeline.TimelineController;
@@ -216,7 +215,7 @@ class DamagedTest {
             try (var store = SqliteStore.open(folder.database())) {
                 assertEquals(List.of(), store.problems(), this::toString);
                 // What was known at a time is read too.
-                new Recovery(store, new TimelineController(new SorenessModel()), clock).suggestionNow();
+                new Recovery(store, new TimelineController(), clock).suggestionNow();
                 return Records.of(store);
             }
         }

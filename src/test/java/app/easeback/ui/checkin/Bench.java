@@ -13,7 +13,6 @@ import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
@@ -42,7 +41,7 @@ final class Bench {
     final Journal journal = new Journal(store, clock);
     final NotedNotices notices = new NotedNotices();
     final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.checkin.checkin");
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
 
     Bench() {
         journal.put(Samples.smallSession("s", MONDAY, THIGH, NECK, FRONT));

@@ -21,7 +21,6 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
@@ -63,7 +62,7 @@ class TimelineViewTest extends WindowTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final TimelineModel model =
             new TimelineModel(store, recovery, journal, new Work(new SameThread(), new NotedNotices()), clock);
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.SettableClock;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.checkin.Symptom;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.SeenSigns;
 import app.easeback.core.suggestion.SignReport;
@@ -50,8 +49,7 @@ class SeenSignsCardTest extends WindowTest {
 
     private void show(String number) {
         var clock = new SettableClock(MONDAY);
-        var suggestion =
-                new Recovery(new MemoryStore(), new TimelineController(new SorenessModel()), clock).suggestionNow();
+        var suggestion = new Recovery(new MemoryStore(), new TimelineController(), clock).suggestionNow();
         lookup("#seen-signs")
                 .queryAs(SeenSignsCard.class)
                 .show(new Today(

@@ -16,7 +16,6 @@ import app.easeback.core.checkin.Rating;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.TrainingLevel;
@@ -40,7 +39,7 @@ class TodayModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final TodayModel model = new TodayModel(
             store,
             recovery,

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.Samples;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.suggestion.Reason;
 import app.easeback.core.timeline.TimelineController;
@@ -31,7 +30,7 @@ class ReasonListTest extends WindowTest {
         var journal = new Journal(store, clock);
         journal.put(Samples.smallSession("s", MONDAY));
         journal.put(Samples.smallCheckIn("c", MONDAY.plusHours(2), 7));
-        var reasons = new Recovery(store, new TimelineController(new SorenessModel()), clock)
+        var reasons = new Recovery(store, new TimelineController(), clock)
                 .suggestionNow()
                 .reasons();
         var timed =

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.Samples;
 import app.easeback.core.diary.Diary;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.suggestion.Suggestion;
 import app.easeback.core.suggestion.TrainingLevel;
 import app.easeback.core.suggestion.Window;
@@ -161,8 +160,8 @@ class WindowLinesTest extends WindowTest {
             Optional<Window> window,
             Optional<Window> withoutAdvice,
             Optional<Window> byRules) {
-        var real = new TimelineController(new SorenessModel())
-                .suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), at);
+        var real =
+                new TimelineController().suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), at);
         return new Suggestion(
                 at,
                 level,

@@ -5,7 +5,6 @@ import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -27,7 +26,7 @@ public final class Desk {
     public final SettableClock clock = new SettableClock(Samples.MONDAY);
     public final Journal journal = new Journal(store, clock);
     public final NotedNotices notices = new NotedNotices();
-    public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    public final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     public final Words words = Words.of(
             Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.reminder.reminder", "app.easeback.ui.body.body");
     public final SameThread background = new SameThread();

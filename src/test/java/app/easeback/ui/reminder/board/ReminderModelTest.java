@@ -11,7 +11,6 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
@@ -49,7 +48,7 @@ class ReminderModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private final ReminderModel model = new ReminderModel(
             store,

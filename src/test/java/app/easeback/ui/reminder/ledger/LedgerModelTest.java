@@ -13,7 +13,6 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
@@ -38,7 +37,7 @@ class LedgerModelTest {
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final ReminderDesk desk = new ReminderDesk(store, recovery, journal);
     private final LedgerModel model = new LedgerModel(store, recovery, new Work(new SameThread(), new NotedNotices()));
 

@@ -8,7 +8,6 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.StoreException;
 import app.easeback.core.body.Side;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
@@ -35,7 +34,7 @@ public class FormBench implements Background {
     public final Words words = Words.of(
             Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.body.body", "app.easeback.ui.session.session");
     public final Journal journal = new Journal(store, clock);
-    public final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    public final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     public final SessionFormModel form =
             new SessionFormModel(store, journal, recovery, new Work(this, notices), words, clock);
     public final UsualsModel usuals = new UsualsModel(store, journal, new Work(this, notices), words, form);

@@ -9,7 +9,6 @@ import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
@@ -53,7 +52,7 @@ class BackupCardTest extends WindowTest {
         var words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
         var store = new MemoryStore();
         var journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         var model = new BackupModel(backups, journal, recovery, new Work(background, notices), words);
         var places = new BackupPlaces() {
             @Override

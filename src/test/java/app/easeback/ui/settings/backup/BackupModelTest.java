@@ -12,7 +12,6 @@ import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups.Second;
 import app.easeback.core.checkin.SymptomsResolved;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
@@ -34,7 +33,7 @@ class BackupModelTest {
     private final MemoryStore store = new MemoryStore();
     private final Clock clock = Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone());
     private final Journal journal = new Journal(store, clock);
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings");
     private final BackupModel model =
             new BackupModel(backups, journal, recovery, new Work(new SameThread(), notices), words);

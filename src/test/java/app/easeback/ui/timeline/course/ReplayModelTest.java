@@ -17,7 +17,6 @@ import app.easeback.core.checkin.CheckIn;
 import app.easeback.core.checkin.Rating;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.timeline.TimelineController;
@@ -42,7 +41,7 @@ class ReplayModelTest {
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final Waiting background = new Waiting();
     private final TimelineModel timeline =
             new TimelineModel(store, recovery, journal, new Work(background, notices), clock);

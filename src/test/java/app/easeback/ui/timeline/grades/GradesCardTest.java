@@ -8,7 +8,6 @@ import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
@@ -38,7 +37,7 @@ class GradesCardTest extends WindowTest {
         var store = new MemoryStore();
         var clock = new SettableClock(Finished.LATER);
         journal = new Journal(store, clock);
-        var recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+        var recovery = new Recovery(store, new TimelineController(), clock);
         var words = Words.of(Locale.UK, "app.easeback.ui.timeline.timeline");
         var model = new GradesModel(recovery, journal, new Work(new SameThread(), new NotedNotices()), clock);
         var scene = new Scene(new GradesCard(model, words), 800, 900);

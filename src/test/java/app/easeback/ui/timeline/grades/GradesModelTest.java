@@ -10,7 +10,6 @@ import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.core.grading.Forecaster;
 import app.easeback.core.grading.Grades;
-import app.easeback.core.model.SorenessModel;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.core.words.Words;
@@ -30,7 +29,7 @@ class GradesModelTest {
     private final SettableClock clock = new SettableClock(Finished.LATER);
     private final Journal journal = new Journal(store, clock);
     private final NotedNotices notices = new NotedNotices();
-    private final Recovery recovery = new Recovery(store, new TimelineController(new SorenessModel()), clock);
+    private final Recovery recovery = new Recovery(store, new TimelineController(), clock);
     private final CountingBackground background = new CountingBackground();
     private final GradesModel model = new GradesModel(recovery, journal, new Work(background, notices), clock);
     private final GradesText text = new GradesText(Words.of(Locale.UK, "app.easeback.ui.timeline.timeline"));
