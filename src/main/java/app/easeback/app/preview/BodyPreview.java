@@ -27,7 +27,7 @@ public final class BodyPreview {
 
     /// Writes `body-map-light.png` and `body-map-dark.png`.
     public static void draw(Path folder, Locale locale) {
-        var words = Words.of(locale, "app.easeback.ui.body.body");
+        var words = Words.of(locale, "app.easeback.ui.shell", "app.easeback.ui.body.body");
         var selection = new BodySelection();
         selection.setAll(List.of(
                 site("vastus-lateralis", Side.LEFT),

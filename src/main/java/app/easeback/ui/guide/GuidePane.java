@@ -2,6 +2,7 @@ package app.easeback.ui.guide;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.form.SearchField;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.EmptyState;
 import app.easeback.ui.common.layout.Labels;
@@ -24,7 +25,7 @@ final class GuidePane extends VBox {
 
     private final GuideModel model;
     private final Words words;
-    private final TextField search = new TextField();
+    private final TextField search;
     private final Hyperlink back = new Hyperlink();
     private final TopicList topics;
     private final ReadingPane reading;
@@ -32,6 +33,7 @@ final class GuidePane extends VBox {
     GuidePane(GuideModel model, Words words) {
         this.model = model;
         this.words = words;
+        search = new SearchField(words);
         topics = new TopicList(model, words);
         reading = new ReadingPane(words, this::follow);
         var body = new GuideBody(topics, reading, nothingFound());

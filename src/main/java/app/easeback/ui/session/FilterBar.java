@@ -2,6 +2,7 @@ package app.easeback.ui.session;
 
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.NamedChoice;
+import app.easeback.ui.common.form.SearchField;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import java.time.Period;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -20,10 +20,11 @@ import javafx.scene.layout.Priority;
 final class FilterBar extends ReflowBox {
 
     private final Words words;
-    private final TextField search = new TextField();
+    private final TextField search;
 
     FilterBar(Words words, Filters filters) {
         this.words = words;
+        search = new SearchField(words);
         getStyleClass().add("filter-bar");
         search.setId("session-search");
         search.setPromptText(words.text("session.search.prompt"));
@@ -31,12 +32,6 @@ final class FilterBar extends ReflowBox {
         search.setAccessibleHelp(words.text("session.search.help"));
         search.textProperty().bindBidirectional(filters.searchProperty());
         search.getStyleClass().add("session-search");
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         HBox.setHgrow(search, Priority.ALWAYS);
         var practitioner = choice(
                 "practitioner",

@@ -39,7 +39,7 @@ class SameStateTest extends WindowTest {
 
     private final Random random = new Random(5);
     private final BodySelection selection = new BodySelection();
-    private final Words words = Words.of(Locale.UK, "app.easeback.ui.body.body");
+    private final Words words = Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.body.body");
 
     @Override
     public void start(Stage stage) {

@@ -8,6 +8,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.body.BodySelection;
 import app.easeback.ui.body.MuscleNames;
 import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.SearchField;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.Shown;
 import atlantafx.base.controls.Spacer;
@@ -41,7 +42,7 @@ public final class MuscleList extends VBox {
 
     private final Words words;
     private final MuscleNames names;
-    private final TextField search = new TextField();
+    private final TextField search;
     private final ObservableList<MuscleRow> rows = FXCollections.observableArrayList();
     private final ListView<MuscleRow> list = new ListView<>(rows);
     private final List<MuscleCell> cells = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class MuscleList extends VBox {
 
     public MuscleList(Words words, BodySelection selection) {
         this.words = words;
+        this.search = new SearchField(words);
         this.names = new MuscleNames(words);
         setId("muscle-list");
         getStyleClass().add("muscle-list");

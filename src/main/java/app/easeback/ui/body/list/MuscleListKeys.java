@@ -46,9 +46,6 @@ final class MuscleListKeys {
             event.consume();
             beginAtTheTop();
             go(0, 1);
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            event.consume();
-            search.clear();
         }
     }
 

@@ -5,6 +5,7 @@ import app.easeback.core.body.Muscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.focus.KeptFocus;
 import app.easeback.ui.common.form.FieldRow;
+import app.easeback.ui.common.form.SearchField;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -29,7 +30,7 @@ final class ExercisePane extends VBox {
     private final ExerciseFields fields;
     private final Words words;
     private final TextField name = new TextField();
-    private final TextField search = new TextField();
+    private final TextField search;
     private final FlowPane chosen = chips("exercise-muscles");
     private final FlowPane matches = chips("exercise-matches");
 
@@ -37,6 +38,7 @@ final class ExercisePane extends VBox {
         this.model = model;
         this.fields = fields;
         this.words = words;
+        this.search = new SearchField(words);
         setId("exercise-editor");
         getStyleClass().add("exercise-editor");
         var called = FieldRow.of("exercise-name", words.text("today.exercise.name"), name, "");
@@ -85,12 +87,6 @@ final class ExercisePane extends VBox {
         var row = FieldRow.of("exercise-search", words.text("today.exercise.muscles"), search, "");
         search.setPromptText(words.text("today.exercise.search"));
         search.textProperty().bindBidirectional(fields.searchProperty());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         search.setOnAction(_ -> fields.matches().stream().findFirst().ifPresent(fields::choose));
         getChildren().addAll(row.name(), search, matches, chosen);
         fields.matches().addListener((ListChangeListener<Muscle>) _ -> show());

@@ -33,7 +33,7 @@ class MuscleListTest extends WindowTest {
         Theme.loadFonts();
         var after = new TextField();
         after.setId("after");
-        var list = new MuscleList(Words.of(Locale.UK, "app.easeback.ui.body.body"), selection);
+        var list = new MuscleList(Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.body.body"), selection);
         var scene = new Scene(new VBox(list, after), 500, 520);
         Theme.apply(scene, false);
         stage.setScene(scene);

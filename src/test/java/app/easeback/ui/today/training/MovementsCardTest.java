@@ -55,7 +55,8 @@ class MovementsCardTest extends WindowTest {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        var words = Words.of(Locale.UK, "app.easeback.ui.today.today", "app.easeback.ui.body.body");
+        var words = Words.of(
+                Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.today.today", "app.easeback.ui.body.body");
         var journal = new Journal(store, new SettableClock(MONDAY));
         var card = new MovementsCard(new TrainingModel(store, journal, new Work(background, notices), words), words);
         card.show(Rules.suggest(new Diary(List.of(Samples.smallSession("s", MONDAY)), List.of()), MONDAY.plusHours(1)));
