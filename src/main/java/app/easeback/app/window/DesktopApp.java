@@ -105,7 +105,11 @@ public final class DesktopApp {
                 AppIcon.of(128),
                 (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),
                 became -> FxBackground.onFxThread(() -> delivery.set(forSettings(became))));
-        inWindow = new WindowNotifier(stage, FxBackground::onFxThread, this::chosen);
+        inWindow = new WindowNotifier(
+                stage,
+                FxBackground::onFxThread,
+                this::chosen,
+                () -> wiring().words().text("notice.close"));
         Theme.begin(look);
         window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.

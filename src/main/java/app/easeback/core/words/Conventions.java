@@ -28,7 +28,8 @@ public final class Conventions {
 
     /// The pattern of a time of day, to the minute.
     static String time(Locale locale) {
-        return isAmericanForWantOfItsOwn(locale)
+        // No region has no hours of its own, and the question takes time while the program starts.
+        return !locale.getCountry().isEmpty() && isAmericanForWantOfItsOwn(locale)
                 ? DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                         HOURS_OF_THE_REGION, IsoChronology.INSTANCE, locale)
                 : written(null, FormatStyle.SHORT, locale);

@@ -4,7 +4,7 @@ import app.easeback.core.reminder.Notice;
 
 /// One way of the operating system to show a notice. Used by one thread at a time. A call ends soon after
 /// that thread is interrupted, unless it may have shown its notice already.
-public interface Channel extends AutoCloseable {
+interface Channel extends AutoCloseable {
 
     /// Shows a notice, in place of the one with the same key.
     void show(Notice notice) throws ChannelException;

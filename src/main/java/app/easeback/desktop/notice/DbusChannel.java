@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows notices through the notification service of a Linux desktop. Connects with the first notice, and
 /// again after the bus went away. The ids of notices belong to the service that gave them: once another
 /// service takes its place, they mean nothing, or a notice of another program.
-public final class DbusChannel implements Channel {
+final class DbusChannel implements Channel {
 
     static final String APP = "Easeback";
 
@@ -49,7 +49,7 @@ public final class DbusChannel implements Channel {
     /// @param bus finds the socket of the bus
     /// @param limit how long a call of the service may take
     /// @param icon a PNG
-    public DbusChannel(Supplier<Optional<Path>> bus, Duration limit, URL icon, Chosen chosen) {
+    DbusChannel(Supplier<Optional<Path>> bus, Duration limit, URL icon, Chosen chosen) {
         this.bus = bus;
         this.limit = limit;
         this.chosen = chosen;

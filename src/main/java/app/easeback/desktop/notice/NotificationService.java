@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a href="https://specifications.freedesktop.org/notification-spec/latest/">Desktop Notifications
 ///     Specification</a>
-public final class NotificationService implements AutoCloseable {
+final class NotificationService implements AutoCloseable {
 
     public static final String NAME = "org.freedesktop.Notifications";
-    public static final String PATH = "/org/freedesktop/Notifications";
+    static final String PATH = "/org/freedesktop/Notifications";
 
     /// Errors that say that there is no such service.
     private static final List<String> MISSING = List.of(

@@ -35,7 +35,7 @@ public final class SystemNotifier implements Notifier, AutoCloseable {
             new ThreadPoolExecutor.DiscardPolicy());
 
     /// A notifier with the channel that this makes.
-    public SystemNotifier(Supplier<Channel> maker, Limits limits, Consumer<NoticeOutcome> delivered) {
+    SystemNotifier(Supplier<Channel> maker, Limits limits, Consumer<NoticeOutcome> delivered) {
         this.maker = maker;
         this.limits = limits;
         this.delivered = delivered;

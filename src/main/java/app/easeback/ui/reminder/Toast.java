@@ -19,11 +19,9 @@ final class Toast extends VBox {
     private static final double COMFORTABLE = 56;
 
     private final Label title;
-    private final double room;
+    private double room = Double.MAX_VALUE;
 
-    /// @param room the width that it may take, in pixels
-    Toast(Notice notice, List<Button> buttons, double room) {
-        this.room = room;
+    Toast(Notice notice, List<Button> buttons) {
         title = Labels.wrapped(notice.title(), "strong");
         var says = new VBox(title, Labels.wrapped(notice.text()));
         says.getStyleClass().add("toast-text");
@@ -39,14 +37,20 @@ final class Toast extends VBox {
         getStyleClass().add("toast");
     }
 
+    /// @param width that it may take, in pixels
+    void fit(double width) {
+        room = width;
+        requestLayout();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         double comfortable = COMFORTABLE * title.getFont().getSize();
         return Math.min(super.computePrefWidth(height), Math.min(comfortable, room));
     }
 
-    /// Asked for a height without a width, answers for the preferred width: the library’s bar never says
-    /// which one it gives.
+    /// Asked for a height without a width, answers for the preferred width: the bar around it never says which one it
+    /// gives.
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -28,6 +30,7 @@ public final class WindowNotifier implements Notifier {
     private final Window owner;
     private final Executor fxThread;
     private final Chosen chosen;
+    private final Supplier<String> closing;
     private final BooleanSupplier reducedMotion;
 
     /// The bars that are on the screen, the newest last, each by the key of its notice.
@@ -36,19 +39,23 @@ public final class WindowNotifier implements Notifier {
     /// @param owner the window the notices belong to
     /// @param fxThread runs work on the FX thread
     /// @param chosen is told of each choice, on the FX thread
-    public WindowNotifier(Window owner, Executor fxThread, Chosen chosen) {
-        this(owner, fxThread, chosen, Platform.getPreferences()::isReducedMotion);
+    /// @param closing what the × of a notice says to screen readers
+    public WindowNotifier(Window owner, Executor fxThread, Chosen chosen, Supplier<String> closing) {
+        this(owner, fxThread, chosen, closing, Platform.getPreferences()::isReducedMotion);
     }
 
     /// @param reducedMotion whether nothing should be seen to move
-    WindowNotifier(Window owner, Executor fxThread, Chosen chosen, BooleanSupplier reducedMotion) {
+    WindowNotifier(
+            Window owner, Executor fxThread, Chosen chosen, Supplier<String> closing, BooleanSupplier reducedMotion) {
         this.owner = owner;
         this.fxThread = fxThread;
         this.chosen = chosen;
+        this.closing = closing;
         this.reducedMotion = reducedMotion;
         for (var edge : List.of(owner.xProperty(), owner.yProperty(), owner.heightProperty())) {
             edge.subscribe(this::stack);
         }
+        owner.sceneProperty().flatMap(Scene::widthProperty).subscribe(this::stack);
     }
 
     @Override
@@ -73,8 +80,9 @@ public final class WindowNotifier implements Notifier {
     private void present(Notice notice) {
         var buttons =
                 notice.buttons().stream().map(button -> button(notice, button)).toList();
-        double room = owner.getScene().getWidth() - 2 * APART - NoticePopup.AROUND;
-        var bar = new NoticePopup(new Toast(notice, buttons, room));
+        var bar = new NoticePopup(new Toast(notice, buttons), closing.get());
+        bar.fit(room());
+        bar.barHeightProperty().subscribe(this::stack);
         // It also hides by itself, and by its ×.
         bar.setOnHidden(_ -> {
             shown.remove(notice.key(), bar);
@@ -95,10 +103,15 @@ public final class WindowNotifier implements Notifier {
     private void stack() {
         double top = owner.getY() + owner.getHeight();
         for (NoticePopup bar : List.copyOf(shown.values()).reversed()) {
-            top -= bar.barHeight() + APART;
+            bar.fit(room());
+            top -= bar.barHeightProperty().get() + APART;
             bar.setAnchorX(owner.getX() + APART);
             bar.setAnchorY(top);
         }
+    }
+
+    private double room() {
+        return owner.getScene().getWidth() - 2 * APART;
     }
 
     private static void hideLater(NoticePopup bar) {

@@ -48,6 +48,10 @@ public final class LookModel {
         }
         look.set(Optional.of(after));
         dress.accept(after);
-        work.run(() -> after.preferences().forEach(store.preferences()::put));
+        // Both or none of them.
+        work.run(() -> store.inTransaction(() -> {
+            after.preferences().forEach(store.preferences()::put);
+            return after;
+        }));
     }
 }

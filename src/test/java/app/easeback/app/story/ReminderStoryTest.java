@@ -105,7 +105,7 @@ class ReminderStoryTest extends WindowTest {
 
     @Test
     void aNoticeOpensWhereItIsAnswered() {
-        interact(() -> wiring.tellBy(new WindowNotifier(stage, Runnable::run, wiring::chosen)));
+        interact(() -> wiring.tellBy(new WindowNotifier(stage, Runnable::run, wiring::chosen, () -> "Close")));
         pass(Duration.ofHours(14).plusMinutes(30));
         interact(() -> lookup("#toast-open").queryButton().fire());
         assertEquals("today", wiring.navigation().currentProperty().get());

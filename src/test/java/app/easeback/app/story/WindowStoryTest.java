@@ -80,7 +80,7 @@ class WindowStoryTest extends WindowTest {
         stage.setX(0);
         stage.setY(0);
         Theme.apply(stage.getScene(), false);
-        wiring.tellBy(new WindowNotifier(stage, Platform::runLater, wiring::chosen));
+        wiring.tellBy(new WindowNotifier(stage, Platform::runLater, wiring::chosen, () -> "Close"));
         wiring.tick();
         stage.show();
     }

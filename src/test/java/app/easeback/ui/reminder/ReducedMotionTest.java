@@ -34,7 +34,7 @@ class ReducedMotionTest extends WindowTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        notifier = new WindowNotifier(stage, Runnable::run, (_, _) -> {}, reduced::get);
+        notifier = new WindowNotifier(stage, Runnable::run, (_, _) -> {}, () -> "Close", reduced::get);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.easeback.ui.common.form;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.IconButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +23,7 @@ public final class SearchField extends CustomTextField {
             requestFocus();
         });
         textProperty().subscribe(text -> setRight(text.isEmpty() ? null : empty));
-        setOnKeyPressed(event -> {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();
                 event.consume();

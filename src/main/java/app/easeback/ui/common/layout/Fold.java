@@ -13,7 +13,7 @@ public class Fold extends TitledPane {
         setId(id);
         setText(title);
         setMinWidth(0);
-        // Nothing in Easeback is animated, so there is nothing to switch off for those who want less motion.
+        // It opens at once, so there is nothing to switch off for those who want less motion.
         setAnimated(false);
         setExpanded(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterTurns);
