@@ -32,6 +32,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -229,7 +230,7 @@ class WindowStoryTest extends WindowTest {
     }
 
     @Test
-    void aDueHeatReminderIsShownOnceAndItsTimerRuns() {
+    void aDueHeatReminderIsShownOnceAndItsTimerRuns() throws Exception {
         session();
         clock.pass(Duration.ofMinutes(59));
         interact(wiring::tick);
@@ -238,7 +239,7 @@ class WindowStoryTest extends WindowTest {
         clock.pass(Duration.ofMinutes(1));
         interact(wiring::tick);
         assertTrue(lookup("#toast-accept").tryQuery().isPresent());
-        clickOn("#toast-accept");
+        answer("#toast-accept");
 
         assertEquals(1, thread.got(() -> store.heats().all()).size());
         assertEquals("15:00", text("#heat-left"));
@@ -261,17 +262,23 @@ class WindowStoryTest extends WindowTest {
         assertEquals("timeline", wiring.navigation().currentProperty().get());
     }
 
+    /// Presses a button of a notice once that has slid in.
+    private void answer(String button) throws TimeoutException {
+        letMove(javafx.util.Duration.millis(400));
+        clickOn(button);
+    }
+
     @Test
-    void aSnoozedReminderComesBackAndASkippedOneDoesNot() {
+    void aSnoozedReminderComesBackAndASkippedOneDoesNot() throws Exception {
         session();
         clock.pass(Duration.ofHours(1));
         interact(wiring::tick);
-        clickOn("#toast-snooze");
+        answer("#toast-snooze");
         assertTrue(lookup("#toast-accept").tryQuery().isEmpty());
 
         clock.pass(Duration.ofMinutes(30));
         interact(wiring::tick);
-        clickOn("#toast-skip");
+        answer("#toast-skip");
         clock.pass(Duration.ofMinutes(31));
         interact(wiring::tick);
 
