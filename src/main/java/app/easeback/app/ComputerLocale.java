@@ -15,6 +15,9 @@ public final class ComputerLocale {
     /// The value of a variable: `de_DE.UTF-8`, `ca_ES@valencia`.
     private static final Pattern LANGUAGE_AND_REGION = Pattern.compile("[a-z]{2,3}_([A-Z]{2})(?:[.@].*)?");
 
+    /// Java may know none, or a part of the world such as 150, which is Europe.
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     private ComputerLocale() {}
 
     /// The locale, in which a region whose times are written differently stands as [Language#in] reads it.
@@ -31,7 +34,7 @@ public final class ComputerLocale {
         String home = region(environment, "LC_MONETARY").orElse(java);
         String times = region(environment, "LC_TIME").orElse(java);
         var lives = Locale.of(texts.getLanguage(), home);
-        return times.equals(home) ? lives : Language.withTimesOf(lives, times);
+        return times.equals(home) || !COUNTRY.matcher(times).matches() ? lives : Language.withTimesOf(lives, times);
     }
 
     /// Lets what Java says by itself, such as in the log, be in the language of the texts and with their digits.

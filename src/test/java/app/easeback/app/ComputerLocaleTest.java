@@ -30,6 +30,9 @@ class ComputerLocaleTest {
         // Without a country, these say nothing.
         "en-US, en-US, C.UTF-8, POSIX, US, US",
         "en-US, en-US, eo.UTF-8, nonsense, US, US",
+        // Java knows no country.
+        "en, en, '', de_DE.UTF-8, DE, DE",
+        "en-150, en-150, '', de_DE.UTF-8, DE, DE",
         // Nothing is known.
         "en, en, '', '', '', ''"
     })
