@@ -8,10 +8,13 @@ import app.easeback.core.SameThread;
 import app.easeback.core.Store;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /// Windows for tests, in English where nothing else is said, which do not dress.
 public final class Wirings {
@@ -48,5 +51,19 @@ public final class Wirings {
         var recovery = OpenStore.recovery(store, clock);
         return new Wiring(
                 store, recovery, folder, clock, words, background, Wiring.AT_ONCE, _ -> {}, speak, sample, computer);
+    }
+
+    /// Shows the window on the screen, in light colours.
+    public static void show(Stage stage, Wiring wiring, double width, double height) {
+        Theme.loadFonts();
+        stage.setScene(new Scene(wiring.window(), width, height));
+        // Another test may have left the stage at a size of its own.
+        stage.sizeToScene();
+        // The headless screen has 1000 x 1000 pixels and breaks where a notice slides in from outside of it.
+        stage.setX(0);
+        stage.setY(0);
+        Theme.apply(stage.getScene(), false);
+        wiring.tick();
+        stage.show();
     }
 }

@@ -22,7 +22,6 @@ final class NoticePopup extends Popup {
     private static final Duration SLIDE = Duration.millis(350);
 
     private final HBox bar;
-
     private final Toast toast;
 
     /// @param closing what the × says to screen readers

@@ -39,8 +39,10 @@ final class Toast extends VBox {
 
     /// @param width that it may take, in pixels
     void fit(double width) {
-        room = width;
-        requestLayout();
+        if (room != width) {
+            room = width;
+            requestLayout();
+        }
     }
 
     @Override

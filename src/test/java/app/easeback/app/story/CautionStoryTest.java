@@ -15,14 +15,12 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.session.Purpose;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -41,14 +39,10 @@ class CautionStoryTest extends WindowTest {
 
     @Override
     public void start(Stage stage) {
-        Theme.loadFonts();
         journal.put(Samples.smallSession("s", Samples.MONDAY));
         clock.pass(Duration.ofHours(1));
         wiring = Wirings.of(store, Path.of("data"), clock);
-        stage.setScene(new Scene(wiring.window(), 940, 720));
-        Theme.apply(stage.getScene(), false);
-        wiring.tick();
-        stage.show();
+        Wirings.show(stage, wiring, 940, 720);
     }
 
     @Test

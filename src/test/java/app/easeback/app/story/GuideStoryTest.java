@@ -15,13 +15,11 @@ import app.easeback.storage.SqliteStore;
 import app.easeback.ui.WindowTest;
 import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.layout.EmptyState;
-import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -57,12 +55,8 @@ class GuideStoryTest extends WindowTest {
         window = stage;
         store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         journal = new Journal(store, clock);
-        Theme.loadFonts();
         wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
-        stage.setScene(new Scene(wiring.window(), 940, 720));
-        Theme.apply(stage.getScene(), false);
-        wiring.tick();
-        stage.show();
+        Wirings.show(stage, wiring, 940, 720);
     }
 
     @AfterEach

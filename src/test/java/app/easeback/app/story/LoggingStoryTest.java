@@ -16,7 +16,6 @@ import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.session.Twitches;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -57,14 +55,8 @@ class LoggingStoryTest extends WindowTest {
     @Override
     public void start(Stage stage) {
         store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
-        Theme.loadFonts();
         wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
-        stage.setScene(new Scene(wiring.window(), 980, 860));
-        stage.setX(0);
-        stage.setY(0);
-        Theme.apply(stage.getScene(), false);
-        wiring.tick();
-        stage.show();
+        Wirings.show(stage, wiring, 980, 860);
     }
 
     @AfterEach

@@ -26,7 +26,6 @@ import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -73,14 +71,8 @@ class SignStoryTest extends WindowTest {
         thread.got(() -> journal.change(_ -> Profile.USUAL.withEmergencyNumber(Optional.of("112"))));
         thread.got(() -> journal.put(Samples.smallSession("s", MONDAY, Samples.site("infraspinatus", Side.LEFT))));
         clock.pass(Duration.ofHours(2));
-        Theme.loadFonts();
         wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
-        stage.setScene(new Scene(wiring.window(), 900, 600));
-        stage.setX(0);
-        stage.setY(0);
-        Theme.apply(stage.getScene(), false);
-        wiring.tick();
-        stage.show();
+        Wirings.show(stage, wiring, 900, 600);
     }
 
     @AfterEach

@@ -23,7 +23,6 @@ import app.easeback.core.session.Purpose;
 import app.easeback.core.session.TreatedMuscle;
 import app.easeback.storage.SqliteStore;
 import app.easeback.ui.WindowTest;
-import app.easeback.ui.common.look.Theme;
 import app.easeback.ui.reminder.WindowNotifier;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -72,18 +70,9 @@ class WindowStoryTest extends WindowTest {
         window = stage;
         store = thread.got(() -> SqliteStore.open(folder.resolve("easeback.db")));
         journal = new Journal(store, clock);
-        Theme.loadFonts();
         wiring = Wirings.of(store, folder, clock, thread, Computer.NONE);
-        stage.setScene(new Scene(wiring.window(), 940, 720));
-        // Another test may have left the stage at a size of its own.
-        stage.sizeToScene();
-        // The headless screen has 1000 x 1000 pixels and breaks where a notification slides in from outside of it.
-        stage.setX(0);
-        stage.setY(0);
-        Theme.apply(stage.getScene(), false);
         wiring.tellBy(new WindowNotifier(stage, Platform::runLater, wiring::chosen, () -> "Close"));
-        wiring.tick();
-        stage.show();
+        Wirings.show(stage, wiring, 940, 720);
     }
 
     @AfterEach
