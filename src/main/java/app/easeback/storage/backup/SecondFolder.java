@@ -169,49 +169,79 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLim
         if (isNoted(UNFILLED)) {
             note(UNFILLED, false);
         }
-        try {
-            return isThere(place.get()) ? copy(here, folder().orElseThrow(), zone) : Second.AWAY;
-        } catch (TimeLimiter.UnfinishedException e) {
-            LOG.log(System.Logger.Level.WARNING, "the second folder does not answer", e);
-            return Second.UNANSWERED;
-        } catch (IOException | BackupException e) {
-            LOG.log(System.Logger.Level.WARNING, "the second folder takes no backup", e);
-            return Second.FAILED;
-        }
+        var before = limiter.failedLate().map(SecondFolder::trouble);
+        var now = copy(here, place.get(), zone);
+        return now == Second.BEGUN ? before.orElse(now) : now;
     }
 
-    /// Whether our folder is there, which was made when the user chose. If it is missing, there is only the
-    /// mount point of the stick, and the backups would go to the computer's own disk.
-    private boolean isThere(Path place) throws IOException {
-        if (own().isEmpty()) {
-            // An earlier version or another computer chose the place: our folder is not there yet.
-            if (!limiter.call(() -> Files.isDirectory(place))) {
-                return false;
+    /// Looks for our folder and copies to it in one task, which goes on where the disk has to wake up first. A folder
+    /// that is missing is never made: there is only the mount point of the stick, and the backups would go to the
+    /// computer’s own disk.
+    private Second copy(BackupFolder here, Path place, ZoneId zone) {
+        try {
+            if (own().isEmpty()) {
+                makeOwn(place);
             }
-            preferences.put(
-                    OWN, limiter.call(() -> prepared(place, Optional.empty())).own());
-        }
-        var folder = folder().orElseThrow();
-        return limiter.call(() -> Files.isDirectory(folder));
-    }
-
-    private Second copy(BackupFolder here, Path there, ZoneId zone) throws IOException {
-        Optional<SealKey> key;
-        try {
-            key = seal().key();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the key of the second folder is not known", e);
-            return Second.LOCKED;
-        }
-        var transfer = new Transfer(here, new BackupFolder(there, disk), key, zone);
-        try {
+            var there = folder().orElseThrow();
+            var transfer = new Transfer(here, new BackupFolder(there, disk), key(), zone);
             return limiter.call(() -> {
+                if (!disk.isFolder(there)) {
+                    throw new AwayException();
+                }
                 transfer.all();
                 return Second.WRITTEN;
             });
-        } catch (TimeLimiter.UnfinishedException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the second folder is filled meanwhile", e);
-            return Second.BEGUN;
+        } catch (IOException | BackupException e) {
+            return trouble(e);
+        }
+    }
+
+    /// An earlier version or another computer chose the place, and our folder is not there yet.
+    private void makeOwn(Path place) throws IOException {
+        if (!limiter.call(() -> disk.isFolder(place))) {
+            throw new AwayException();
+        }
+        preferences.put(
+                OWN, limiter.call(() -> prepared(place, Optional.empty())).own());
+    }
+
+    private Optional<SealKey> key() throws IOException {
+        try {
+            return seal().key();
+        } catch (IOException e) {
+            throw new LockedException(e);
+        }
+    }
+
+    private static Second trouble(Throwable problem) {
+        return switch (problem) {
+            case AwayException _ -> Second.AWAY;
+            case TimeLimiter.UnfinishedException unfinished when unfinished.begun() -> Second.BEGUN;
+            case TimeLimiter.UnfinishedException _ ->
+                logged("the second folder does not answer", problem, Second.UNANSWERED);
+            case LockedException _ -> logged("the key of the second folder is not known", problem, Second.LOCKED);
+            default -> logged("the second folder takes no backup", problem, Second.FAILED);
+        };
+    }
+
+    private static Second logged(String what, Throwable problem, Second told) {
+        LOG.log(System.Logger.Level.WARNING, what, problem);
+        return told;
+    }
+
+    /// Our folder is not there.
+    private static final class AwayException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// What is written there has to be sealed, and the key for that is not known.
+    private static final class LockedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private LockedException(IOException cause) {
+            super(cause);
         }
     }
 

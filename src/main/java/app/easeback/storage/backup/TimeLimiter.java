@@ -2,8 +2,10 @@ package app.easeback.storage.backup;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,9 @@ public final class TimeLimiter {
 
     private final Duration limit;
     private FutureTask<?> work = done();
+
+    /// Whether nobody waits for the work any more.
+    private boolean late;
 
     private TimeLimiter(Duration limit) {
         this.limit = limit;
@@ -35,8 +40,16 @@ public final class TimeLimiter {
 
         private static final long serialVersionUID = 1L;
 
-        private UnfinishedException() {
+        private final boolean begun;
+
+        private UnfinishedException(boolean begun) {
             super("the disk is slow or does not answer");
+            this.begun = begun;
+        }
+
+        /// Whether it goes on; else it was not begun, because earlier work still goes on.
+        boolean begun() {
+            return begun;
         }
     }
 
@@ -45,20 +58,28 @@ public final class TimeLimiter {
     /// @throws UnfinishedException when it takes too long, or earlier work is still going on
     <T> T call(Callable<T> next) throws IOException {
         if (!work.isDone()) {
-            throw new UnfinishedException();
+            throw new UnfinishedException(false);
         }
         var task = new FutureTask<>(next);
         work = task;
+        late = false;
         Thread.ofPlatform().name("second-folder").daemon().start(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            throw new UnfinishedException();
+            late = true;
+            throw new UnfinishedException(true);
         } catch (ExecutionException e) {
             throw thrown(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the thread that owns the store", e);
         }
+    }
+
+    /// What the latest work failed with, if nobody waited for it any more by then. It would be lost with the
+    /// next call.
+    Optional<Throwable> failedLate() {
+        return late && work.state() == Future.State.FAILED ? Optional.of(work.exceptionNow()) : Optional.empty();
     }
 
     /// Cancels the work that is still going on. It ends at its next read or write; new work does not wait for

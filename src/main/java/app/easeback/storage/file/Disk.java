@@ -153,6 +153,11 @@ public interface Disk {
         return Files.list(folder);
     }
 
+    /// Whether there is such a folder.
+    default boolean isFolder(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
     /// Removes a file if it is there.
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);

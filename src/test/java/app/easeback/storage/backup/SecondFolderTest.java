@@ -23,6 +23,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -371,6 +372,69 @@ class SecondFolderTest {
         assertEquals(here().names(), there().names());
     }
 
+    /// As a full stick does once it has room for no more; the next attempt begins all the same.
+    @Test
+    void whatFailsWhenNobodyWaitsAnyMoreIsToldTheNextTime() throws Exception {
+        var full = new HangingDisk() {
+            @Override
+            public void sync(Path file) throws IOException {
+                if (file.startsWith(stick)) {
+                    throw new IOException("no room");
+                }
+                super.sync(file);
+            }
+        };
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), full);
+        assertEquals(Second.BEGUN, limited.make().second());
+        full.answer();
+        full.threads.getFirst().join();
+        full.fallAsleep();
+        assertEquals(Second.FAILED, limited.makeIfDue().orElseThrow().second());
+        full.answer();
+        full.threads.getLast().join();
+        assertEquals(List.of(), there().names());
+    }
+
+    /// A disk that sleeps wakes up when it is asked for anything, and sleeps again an hour later.
+    @Test
+    void aDiskThatWakesUpSlowlyIsFilledAllTheSame() throws Exception {
+        var sleeping = new HangingDisk() {
+            @Override
+            public boolean isFolder(Path asked) {
+                begin();
+                return super.isFolder(asked);
+            }
+        };
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), sleeping);
+        assertEquals(Second.BEGUN, limited.make().second());
+        sleeping.answer();
+        sleeping.threads.getFirst().join();
+        assertEquals(here().names(), there().names());
+    }
+
+    @Test
+    void aStickThatIsFoundAwaySlowlyIsToldOnce() throws Exception {
+        Files.move(stick, root.resolve("pulled"));
+        var slow = new HangingDisk() {
+            @Override
+            public boolean isFolder(Path asked) {
+                begin();
+                return super.isFolder(asked);
+            }
+        };
+        var limited = new FileBackups(store, folder, clock, TimeLimiter.of(SHORT), slow);
+        var told = new ArrayList<Second>();
+        told.add(limited.make().second());
+        for (int hour = 0; hour < 3; hour++) {
+            slow.answer();
+            slow.threads.getLast().join();
+            slow.fallAsleep();
+            told.add(limited.makeIfDue().orElseThrow().second());
+        }
+        slow.answer();
+        assertEquals(List.of(Second.BEGUN, Second.AWAY, Second.STILL_AWAY, Second.STILL_AWAY), told);
+    }
+
     @Test
     void whoChoosesAnotherFolderDoesNotWaitForTheOneThatHangs() throws Exception {
         var hanging = new HangingDisk();
@@ -398,18 +462,22 @@ class SecondFolderTest {
     }
 
     /// The stick does not answer while a file is made on it.
-    private final class HangingDisk implements Disk {
+    private class HangingDisk implements Disk {
 
-        private final CountDownLatch answers = new CountDownLatch(1);
-        private final List<Thread> threads = new CopyOnWriteArrayList<>();
+        final List<Thread> threads = new CopyOnWriteArrayList<>();
+        private volatile CountDownLatch answers = new CountDownLatch(1);
 
         @Override
         public void create(Path file) throws IOException {
             if (file.startsWith(stick)) {
-                threads.add(Thread.currentThread());
-                hang();
+                begin();
             }
             Disk.super.create(file);
+        }
+
+        void begin() {
+            threads.add(Thread.currentThread());
+            hang();
         }
 
         /// As a system call does, whoever interrupts it.
@@ -429,6 +497,10 @@ class SecondFolderTest {
 
         void answer() {
             answers.countDown();
+        }
+
+        void fallAsleep() {
+            answers = new CountDownLatch(1);
         }
     }
 
