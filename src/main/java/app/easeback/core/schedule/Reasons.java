@@ -107,6 +107,9 @@ record Reasons(Situation situation, ZonedDateTime now) {
     }
 
     private Optional<Why> skin(Site site) {
+        if (situation.signAgainstHeat(now)) {
+            return Optional.of(Why.WARNING_SIGN);
+        }
         if (situation.taped(site, now)) {
             return Optional.of(Why.UNDER_TAPE);
         }

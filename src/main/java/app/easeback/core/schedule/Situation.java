@@ -2,6 +2,7 @@ package app.easeback.core.schedule;
 
 import app.easeback.core.body.Site;
 import app.easeback.core.checkin.CheckIn;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.comfort.Heat;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
@@ -14,6 +15,7 @@ import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.TrainingLevel;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,9 @@ public record Situation(
     /// Heat goes on while some site is at least this sore, 0–10, or its soreness is unknown [E].
     private static final int SORE = 2;
 
+    /// No heat on a bruise, nor on skin that tape has made sore. The signs name no muscle, so they count for all.
+    private static final Set<Symptom> NO_HEAT = EnumSet.of(Symptom.LARGE_BRUISE, Symptom.TAPE_RASH);
+
     /// The newest rating of a site from `since` to `moment`.
     private Optional<Integer> newestSoreness(Site site, ZonedDateTime since, ZonedDateTime moment) {
         return checkIns.reversed().stream()
@@ -69,6 +74,13 @@ public record Situation(
                 .filter(tape -> tape.skinReaction().orElse(false))
                 .map(tape -> tape.removedAt().orElse(tape.appliedAt()))
                 .anyMatch(off -> moment.isBefore(off.plus(Tape.SKIN_CALMS)));
+    }
+
+    /// Whether a sign is open at `moment` that speaks against heat.
+    boolean signAgainstHeat(ZonedDateTime moment) {
+        return checkIns.stream()
+                .flatMap(checkIn -> checkIn.openSymptoms(moment.toInstant()).stream())
+                .anyMatch(NO_HEAT::contains);
     }
 
     /// Whether a caution asks for a practitioner's word before heat on this site, and there is none yet.

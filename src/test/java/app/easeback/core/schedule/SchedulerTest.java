@@ -18,6 +18,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.body.Side;
 import app.easeback.core.checkin.Rating;
+import app.easeback.core.checkin.Symptom;
 import app.easeback.core.checkin.SymptomsResolved;
 import app.easeback.core.checkin.SymptomsResolved.How;
 import app.easeback.core.comfort.Heat;
@@ -313,6 +314,26 @@ class SchedulerTest {
         assertTrue(world.recovery.situation(World.time("05T17:49")).skinReacted(Sample.CALF, World.time("05T17:49")));
         assertTrue(!world.recovery.situation(World.time("05T17:50")).skinReacted(Sample.CALF, World.time("05T17:50")));
         assertTrue(!world.recovery.situation(World.time("02T18:00")).skinReacted(Sample.SHIN, World.time("02T18:00")));
+    }
+
+    /// It may be where the heat would be.
+    @ParameterizedTest
+    @EnumSource(
+            value = Symptom.class,
+            names = {"LARGE_BRUISE", "TAPE_RASH"})
+    void noHeatOnABruiseOrARashUntilItIsSettled(Symptom sign) {
+        world.look(FIRST);
+        world.desk.accept(world.heat(FIRST).id());
+        world.at("02T18:40");
+        var reported = world.checkInWithSign(sign, List.of(new Rating(Sample.CALF, 4)));
+        world.look("02T18:40");
+        assertStands(DONE, Why.WARNING_SIGN, world.heat(FIRST));
+        world.look("03T07:00");
+        assertStands(HELD, Why.WARNING_SIGN, world.heat("03T07:00"));
+        world.at("03T07:10");
+        world.journal.put(reported.resolved(new SymptomsResolved(world.recovery.now(), How.SEEN_BY_PROFESSIONAL)));
+        world.look("03T07:11");
+        assertStands(DUE, Why.LATE, world.heat("03T07:00"));
     }
 
     @Test

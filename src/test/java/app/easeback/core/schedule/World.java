@@ -89,6 +89,10 @@ final class World {
 
     /// Checks in now, with a sign that stops nothing.
     CheckIn checkInWithSign(List<Rating> ratings) {
+        return checkInWithSign(Symptom.LARGE_BRUISE, ratings);
+    }
+
+    CheckIn checkInWithSign(Symptom sign, List<Rating> ratings) {
         var checkIn = new CheckIn(
                 new Id("c" + clock.instant()),
                 recovery.now(),
@@ -99,7 +103,7 @@ final class World {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(Symptom.LARGE_BRUISE),
+                Set.of(sign),
                 Optional.empty(),
                 Optional.empty());
         journal.put(checkIn);
