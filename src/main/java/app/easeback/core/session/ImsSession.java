@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One IMS (dry needling) session.
 ///
@@ -64,10 +65,25 @@ public record ImsSession(
                 note);
     }
 
-    /// The newest advice with a time for full intensity that was given by `moment`.
+    /// The newest advice with a time for full intensity that was given by `moment`. A time before the session is not
+    /// about it.
     public Optional<PractitionerAdvice> adviceWithTime(Instant moment) {
+        return newestAdvice(
+                moment,
+                given -> given.fullIntensityFrom()
+                        .filter(from -> !from.isBefore(at))
+                        .isPresent());
+    }
+
+    /// The newest advice in words that was given by `moment`.
+    public Optional<PractitionerAdvice> adviceInWords(Instant moment) {
+        return newestAdvice(moment, given -> given.text().isPresent());
+    }
+
+    /// Of two that were given at once, the later in the list.
+    private Optional<PractitionerAdvice> newestAdvice(Instant moment, Predicate<PractitionerAdvice> wanted) {
         return advice.stream()
-                .filter(given -> given.fullIntensityFrom().isPresent())
+                .filter(wanted)
                 .filter(given -> !given.at().toInstant().isAfter(moment))
                 .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
     }

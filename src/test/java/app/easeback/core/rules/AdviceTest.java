@@ -155,6 +155,24 @@ class AdviceTest {
                         .withoutAdvice(NO_WINDOW)
                         .because(Rule.PRACTITIONER_ADVICE, Rule.MINIMUM_24_HOURS)
                         .says(Rule.PRACTITIONER_ADVICE, "Your practitioner said: “Take it easy.”"),
+                row("of two at one moment the later in the list counts, in time and in words")
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Tue 20:00")
+                        .adviceInWords("Mon 17:30", "Take it easy.")
+                        .advice("Mon 17:30", "Tue 12:00")
+                        .adviceInWords("Mon 17:30", "Warm up well.")
+                        .now("Tue 12:00")
+                        .expect(FULL, NOW)
+                        .says(
+                                Rule.PRACTITIONER_ADVICE,
+                                "Your practitioner said: full intensity from Tue 3 Mar, 12:00. “Warm up well.”"),
+                row("a time before the session is not about it")
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Mon 17:29")
+                        .now("Mon 18:30")
+                        .expect(GENTLE, "Wed 08:00")
+                        .source(Source.RULES)
+                        .notBecause(Rule.PRACTITIONER_ADVICE),
                 row("newer words do not take a time away")
                         .session("Mon 17:30")
                         .advice("Mon 17:30", "Tue 12:00")
