@@ -136,7 +136,7 @@ class StatusCommandTest {
                  More than three months tends to make it sorer."},\
                 {"rule":"SORENESS_UNKNOWN","hours":null,"say":"How sore your left calf is now is not known, so some\
                  soreness is assumed."}],\
-                "change":"A check-in with soreness at 2 or below.","modelVersion":"1"}
+                "change":"A check-in with soreness at 2 or below.","modelVersion":"2"}
                 """, shell.run("status", "--json").answer());
     }
 

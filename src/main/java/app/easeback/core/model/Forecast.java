@@ -4,6 +4,8 @@ import app.easeback.core.model.Observation.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How one session at one site will likely go on. Times are hours since the session. Immutable.
 public final class Forecast {
@@ -74,6 +76,51 @@ public final class Forecast {
     /// rating is higher than those before it make likely; then there is nothing to forecast.
     public boolean isUnusual() {
         return unusual > 0.5 || surprising;
+    }
+
+    /// Whether the newest rating is above the ready level and training may have added to it. The forecast is of what
+    /// the
+    /// needling left, and the muscle is sore all the same.
+    public boolean isConfounded() {
+        return newest().filter(rating -> rating.soreness() > Priors.READY)
+                .filter(rating -> rating.bound() == Bound.AT_MOST || rating.bound() == Bound.NOTHING)
+                .isPresent();
+    }
+
+    /// The forecasts had the newest rating been lower, yet above the ready level, or without painkiller and training. A
+    /// rating too high to be believed counts as a slip, and its forecast may come earlier than these.
+    public List<Forecast> asIfLessSore() {
+        return newest().stream().flatMap(this::lessSore).toList();
+    }
+
+    private Stream<Forecast> lessSore(Observation newest) {
+        var before = posterior.without(readings.getLast());
+        return IntStream.rangeClosed(Priors.READY + 1, newest.soreness())
+                .boxed()
+                .flatMap(soreness -> newest.bound()
+                        .andPlainer()
+                        .map(bound -> new Observation(newest.hours(), soreness, bound, newest.fromMemory())))
+                .map(rating -> with(before, rating));
+    }
+
+    private Forecast with(Posterior before, Observation rating) {
+        var reading = Reading.all(List.of(rating), leftover);
+        return new Forecast(
+                new Evidence(evidence.traits(), inPlaceOfNewest(observations(), rating), evidence.before()),
+                person,
+                leftover,
+                inPlaceOfNewest(readings, reading.getFirst()),
+                before.given(reading));
+    }
+
+    private static <T> List<T> inPlaceOfNewest(List<T> all, T one) {
+        return Stream.concat(all.stream().limit(all.size() - 1), Stream.of(one)).toList();
+    }
+
+    private Optional<Observation> newest() {
+        return observations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(observations().getLast());
     }
 
     private boolean isSurprising() {

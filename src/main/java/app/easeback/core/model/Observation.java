@@ -1,5 +1,7 @@
 package app.easeback.core.model;
 
+import java.util.stream.Stream;
+
 /// One rating as the model reads it.
 ///
 /// @param hours since the session, 0 or more
@@ -17,6 +19,15 @@ public record Observation(double hours, int soreness, Bound bound, boolean fromM
         /// That soreness is so high or lower: training since then may have added some.
         AT_MOST,
         /// Nothing: it may be too high as well as too low.
-        NOTHING
+        NOTHING;
+
+        /// What it may say where training, a painkiller, or both are left out of account; itself first.
+        Stream<Bound> andPlainer() {
+            return switch (this) {
+                case EXACT -> Stream.of(this);
+                case AT_LEAST, AT_MOST -> Stream.of(this, EXACT);
+                case NOTHING -> Stream.of(this, AT_LEAST, EXACT);
+            };
+        }
     }
 }

@@ -12,7 +12,7 @@ public final class Priors {
 
     /// Names this set of numbers and the formulas that use them. It is kept with each suggestion shown; change it
     /// with any change that can move a suggestion.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /// The soreness that must not be exceeded any more: the upper end of the rules' low band [E].
     public static final int READY = Limits.LOW;

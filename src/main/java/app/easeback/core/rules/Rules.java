@@ -63,7 +63,7 @@ public final class Rules {
                 muscles,
                 MovementRule.plan(muscles),
                 reasons(signs, muscles),
-                deciding.change(),
+                MuscleSuggestion.change(muscles),
                 Optional.empty());
     }
 

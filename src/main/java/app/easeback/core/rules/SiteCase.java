@@ -11,7 +11,6 @@ import app.easeback.core.session.Twitches;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +99,7 @@ record SiteCase(
 
     /// The practitioner's newest words.
     Optional<String> advisedWords() {
-        return session.advice().stream()
-                .filter(advice -> !advice.at().isAfter(now))
-                .filter(advice -> advice.text().isPresent())
-                .max(Comparator.comparing(advice -> advice.at().toInstant()))
-                .flatMap(PractitionerAdvice::text);
+        return session.adviceInWords(now.toInstant()).flatMap(PractitionerAdvice::text);
     }
 
     /// The twitches, if many.
@@ -160,6 +155,13 @@ record SiteCase(
 
     boolean underPainkiller() {
         return ratings.newest().filter(RatingHistory.Point::painkiller).isPresent();
+    }
+
+    /// Whether the newest rating is from after the 24 hours, and so a good one may be the first of two.
+    boolean ratedSinceMinimum() {
+        return ratings.newest()
+                .filter(rating -> rating.atOrAfter(earliest().toInstant()))
+                .isPresent();
     }
 
     boolean notSettled() {

@@ -105,6 +105,9 @@ final class SiteRules {
         if (!site.minimumPassed()) {
             return Change.of(Kind.HOURS_TO_PASS, new Fact.When(site.earliest()));
         }
+        if (!site.underPainkiller() && !site.ratedSinceMinimum()) {
+            return Change.of(Kind.CHECK_IN_NOW);
+        }
         return Change.of(site.underPainkiller() ? Kind.WITHOUT_PAINKILLER : Kind.SECOND_GOOD_DAY);
     }
 }

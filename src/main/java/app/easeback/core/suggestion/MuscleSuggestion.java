@@ -86,6 +86,22 @@ public record MuscleSuggestion(
                 .orElse(Suggestion.Source.RULES);
     }
 
+    /// What would change the suggestion over these muscles. At full intensity it is the rating by which the first of
+    /// them
+    /// falls back; the practitioner’s advice makes that one higher.
+    ///
+    /// @param muscles the most careful first, at least one
+    public static Change change(List<MuscleSuggestion> muscles) {
+        var deciding = muscles.getFirst();
+        return deciding.level().belowFull()
+                ? deciding.change()
+                : muscles.stream()
+                        .filter(muscle -> !muscle.advised())
+                        .findFirst()
+                        .orElse(deciding)
+                        .change();
+    }
+
     private Instant heldBackUntil() {
         return window.map(given -> given.suggested().toInstant()).orElse(Instant.MAX);
     }

@@ -47,13 +47,20 @@ final class ForecastReasons {
         return new ForecastReasons(muscle, forecast).list();
     }
 
-    /// The reasons when the course is not the usual one and there is no forecast.
-    static List<Reason> ofUnusual(MuscleSuggestion muscle) {
+    /// The reasons when there is no forecast, for the course is not the usual one or training may have added to it.
+    static List<Reason> withoutForecast(MuscleSuggestion muscle, Forecast forecast) {
         if (muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS)) {
             return muscle.reasons();
         }
+        var where = new Fact.Where(muscle.site());
         var all = new ArrayList<>(muscle.reasons());
-        all.addFirst(Reason.of(Rule.RISING_SORENESS, new Fact.Where(muscle.site())));
+        all.addFirst(
+                forecast.isConfounded()
+                        ? Reason.of(
+                                Rule.RISING_SORENESS,
+                                where,
+                                new Fact.Count(forecast.observations().getLast().soreness()))
+                        : Reason.of(Rule.RISING_SORENESS, where));
         return all;
     }
 

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When several sites are all ready, each by its own forecast. They are taken as independent of one another,
 /// which errs on the late side.
@@ -34,6 +35,11 @@ record Readiness(List<Waiting> sites) {
         double readyBy(ZonedDateTime time) {
             return forecast.readyBy(Duration.between(since, time).toSeconds() / SECONDS_IN_HOUR);
         }
+
+        /// The same site as if it had been rated less sore.
+        Stream<Waiting> asIfLessSore() {
+            return forecast.asIfLessSore().stream().map(milder -> new Waiting(milder, since));
+        }
     }
 
     Readiness {
@@ -46,8 +52,10 @@ record Readiness(List<Waiting> sites) {
 
     /// Whether the suggested time still lies ahead. Once it has come, what is left to confirm is for the rules to
     /// say.
-    boolean liesAhead(ZonedDateTime now) {
-        return readyBy(now) < Priors.SUGGESTED;
+    ///
+    /// @param from the rules’ earliest time
+    boolean liesAhead(ZonedDateTime from, ZonedDateTime now) {
+        return when(Priors.SUGGESTED, from).isAfter(now);
     }
 
     /// The window at `level`, never before the rules' `from`. Where the forecast's time has come and the level is

@@ -4,6 +4,7 @@ import app.easeback.core.diary.Diary;
 import app.easeback.core.model.Forecast;
 import app.easeback.core.model.Priors;
 import app.easeback.core.model.SorenessModel;
+import app.easeback.core.rules.Limits;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.MuscleSuggestion;
 import app.easeback.core.suggestion.Reason;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rules' suggestion with the model's windows in place of the rules' own, and with hours beside the reasons.
 /// Levels stay as they are.
@@ -35,20 +37,28 @@ final class Refinement {
         this.forecasts = new Forecasts(model, known, now.toInstant());
     }
 
-    /// A muscle's suggestion, and the forecast behind its own window, where there is one.
-    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast) {
+    /// A muscle's suggestion.
+    ///
+    /// @param forecast of its own window; empty where no time can be given
+    /// @param holds whether the forecast stands; else it was withdrawn
+    private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast, boolean holds) {
 
         Part told() {
-            return new Part(suggestion.level(), suggestion.window(), forecast.filter(_ -> !suggestion.advised()));
+            boolean advised = suggestion.advised();
+            return new Part(suggestion.level(), suggestion.window(), forecast.filter(_ -> !advised), holds && !advised);
         }
 
         Part withoutAdvice() {
-            return new Part(suggestion.ownLevel(), suggestion.ownWindow(), forecast);
+            return new Part(suggestion.ownLevel(), suggestion.ownWindow(), forecast, holds);
         }
     }
 
     /// What a muscle adds to a window over all of them.
-    private record Part(TrainingLevel level, Optional<Window> window, Optional<Readiness.Waiting> forecast) {}
+    ///
+    /// @param forecast waits along with those of the other muscles
+    /// @param holds whether the forecast stands
+    private record Part(
+            TrainingLevel level, Optional<Window> window, Optional<Readiness.Waiting> forecast, boolean holds) {}
 
     Suggestion refined() {
         List<Refined> all = byRules.muscles().stream()
@@ -73,41 +83,48 @@ final class Refinement {
                 muscles,
                 byRules.movements(),
                 reasons(muscles),
-                deciding.change(),
+                MuscleSuggestion.change(muscles),
                 Optional.of(Priors.VERSION));
     }
 
     private Refined refined(MuscleSuggestion muscle) {
         ImsSession session = session(muscle);
         if (!session.purpose().inScope()) {
-            return new Refined(muscle, Optional.empty());
+            return new Refined(muscle, Optional.empty(), false);
         }
         Forecast forecast = forecasts.of(session, muscle.site());
         var alone = new Readiness.Waiting(forecast, muscle.since());
-        if (forecast.isUnusual() || hasRisen(muscle)) {
-            return new Refined(unusual(muscle, alone), Optional.empty());
+        if (forecast.isUnusual() || forecast.isConfounded() || hasRisen(muscle)) {
+            return new Refined(withdrawn(muscle, alone), Optional.of(alone), false);
         }
-        boolean decides = muscle.level().belowFull() && Readiness.of(alone).liesAhead(now);
+        boolean decides = muscle.level().belowFull()
+                && Readiness.of(alone).liesAhead(muscle.since().plus(Limits.MINIMUM), now);
         var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
         if (muscle.advised()) {
             var own = muscle.ownWindow().map(window -> Readiness.of(alone).window(window, muscle.ownLevel(), now));
-            return new Refined(told.beside(own), Optional.of(alone));
+            return new Refined(told.beside(own), Optional.of(alone), true);
         }
         var window = muscle.window().map(rules -> Readiness.of(alone).window(rules, muscle.level(), now));
-        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(alone));
+        return new Refined(told.in(window, decides ? Source.MODEL : muscle.source()), Optional.of(alone), true);
     }
 
     private static boolean hasRisen(MuscleSuggestion muscle) {
         return muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS);
     }
 
-    /// The suggestion for a course that is not the usual one: only the rules speak, or the practitioner.
-    private static MuscleSuggestion unusual(MuscleSuggestion muscle, Readiness.Waiting alone) {
-        var told = muscle.because(ForecastReasons.ofUnusual(muscle));
-        var withdrawn = Readiness.of(alone);
+    /// The suggestion where there is nothing to forecast: only the rules speak, or the practitioner.
+    private static MuscleSuggestion withdrawn(MuscleSuggestion muscle, Readiness.Waiting alone) {
+        var told = muscle.because(ForecastReasons.withoutForecast(muscle, alone.forecast()));
         return muscle.advised()
-                ? told.beside(muscle.ownWindow().map(window -> withdrawn.withdrawn(window, muscle.ownLevel())))
-                : told.in(muscle.window().map(window -> withdrawn.withdrawn(window, muscle.level())), muscle.source());
+                ? told.beside(muscle.ownWindow().map(window -> withdrawn(window, muscle.ownLevel(), alone)))
+                : told.in(muscle.window().map(window -> withdrawn(window, muscle.level(), alone)), muscle.source());
+    }
+
+    /// Not earlier than for a lower rating either: to be sorer must not bring the time forward.
+    private static Window withdrawn(Window rules, TrainingLevel level, Readiness.Waiting alone) {
+        return Stream.concat(Stream.of(alone), alone.asIfLessSore())
+                .map(site -> Readiness.of(site).withdrawn(rules, level))
+                .reduce(rules, Window::latest);
     }
 
     private ImsSession session(MuscleSuggestion muscle) {
@@ -133,8 +150,11 @@ final class Refinement {
                 .reduce(Window::latest)
                 .orElse(rules);
         var forecast = waiting.stream().flatMap(one -> one.forecast().stream()).toList();
-        if (forecast.size() < waiting.size()) {
+        if (forecast.isEmpty()) {
             return latest;
+        }
+        if (!waiting.stream().allMatch(Part::holds)) {
+            return latest.latest(new Readiness(forecast).withdrawn(rules, level));
         }
         var together = new Readiness(forecast).window(rules, level, now);
         var whole = latest.latest(together);

@@ -68,6 +68,13 @@ class FullIntensityTest {
                         .expect(MODERATE, "Thu 08:00")
                         .notBecause(Rule.CONFIRMED)
                         .change(Kind.SECOND_GOOD_DAY),
+                row("one from before the 24 hours does not begin it, so a check-in now would")
+                        .session("Mon 17:30")
+                        .at("Tue 08:00")
+                        .rated(1)
+                        .now("Tue 18:00")
+                        .expect(MODERATE, "Wed 08:00")
+                        .change(Kind.CHECK_IN_NOW),
                 row("a good rating at 24 hours to the second begins it")
                         .session("Mon 17:30")
                         .at("Tue 17:30")

@@ -15,6 +15,7 @@ import static app.easeback.core.suggestion.TrainingLevel.REST;
 
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.session.Purpose;
+import app.easeback.core.session.Tightness;
 import app.easeback.core.suggestion.Change.Kind;
 import app.easeback.core.suggestion.Rule;
 import app.easeback.core.suggestion.Suggestion.Source;
@@ -40,6 +41,19 @@ class SeveralTest {
                         .says(
                                 Rule.SORENESS_HIGH,
                                 "Your right deep calf was sore at 4 of 10. Above 2 means going easier, 6 or more means rest."),
+                row("at full intensity the muscle that falls back first is named")
+                        .session("Mon 17:30")
+                        .advice("Mon 17:30", "Tue 12:00")
+                        .session("Mon 17:30", "soleus", RIGHT)
+                        .twitches(3)
+                        .tightness(Tightness.TIGHT)
+                        .weeks(4)
+                        .at("Tue 18:00")
+                        .rated("vastus-lateralis", LEFT, 1)
+                        .rated("soleus", RIGHT, 1)
+                        .now("Tue 18:00")
+                        .expect(FULL, NOW)
+                        .change(Kind.SORENESS_TO_RETURN, 3),
                 row("the muscle that nobody rated decides")
                         .session("Mon 17:30")
                         .andMuscle("soleus", RIGHT)
