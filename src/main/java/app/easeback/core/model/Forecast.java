@@ -72,10 +72,10 @@ public final class Forecast {
         return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
     }
 
-    /// Whether this is more likely another kind of soreness than the usual one after needling, or the newest
-    /// rating is higher than those before it make likely; then there is nothing to forecast.
+    /// Whether there is nothing to forecast: this is more likely another kind of soreness than the usual one after
+    /// needling, the newest rating is higher than those before it make likely, or training may have added to it.
     public boolean isUnusual() {
-        return unusual > 0.5 || surprising;
+        return unusual > 0.5 || surprising || isConfounded();
     }
 
     /// Whether the newest rating is above the ready level and training may have added to it. The forecast is of what

@@ -94,7 +94,7 @@ final class Refinement {
         }
         Forecast forecast = forecasts.of(session, muscle.site());
         var alone = new Readiness.Waiting(forecast, muscle.since());
-        if (forecast.isUnusual() || forecast.isConfounded() || hasRisen(muscle)) {
+        if (forecast.isUnusual() || hasRisen(muscle)) {
             return new Refined(withdrawn(muscle, alone), Optional.of(alone), false);
         }
         boolean decides = muscle.level().belowFull()

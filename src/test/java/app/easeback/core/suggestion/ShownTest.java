@@ -22,7 +22,7 @@ class ShownTest {
 
     private static final ZonedDateTime READY = MONDAY.plusDays(2);
     private static final Optional<Id> SESSION = Optional.of(new Id("s"));
-    private static final Optional<String> VERSION = Optional.of("1");
+    private static final Optional<String> VERSION = Optional.of("2");
     private static final Window WAITING =
             new Window(MONDAY.plusDays(1), READY, Optional.of(READY.plusHours(6)), Optional.of(0.4));
 
