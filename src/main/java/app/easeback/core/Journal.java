@@ -184,17 +184,23 @@ public final class Journal {
     }
 
     /// Applies `change` to the profile as it is now, so that what else of it has changed meanwhile stays.
+    /// Where that leaves it as it is, such as for the second of two presses, nothing is written and nobody is
+    /// told.
     ///
-    /// @return how it was before
-    public Profile change(UnaryOperator<Profile> change) {
-        return together(() -> {
+    /// @return how it was before; empty where nothing changed
+    public Optional<Profile> change(UnaryOperator<Profile> change) {
+        return grouped(() -> {
             var before = store.profiles().current();
-            put(change.apply(before));
-            return before;
+            var after = change.apply(before);
+            if (after.equals(before)) {
+                return Optional.empty();
+            }
+            put(after);
+            return Optional.of(before);
         });
     }
 
-    /// The same for a plan of reminders.
+    /// Applies `change` to a plan of reminders as it is now.
     ///
     /// @return how it was before
     public Plan change(PlanId id, UnaryOperator<Plan> change) {

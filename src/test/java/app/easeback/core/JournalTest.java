@@ -117,6 +117,17 @@ class JournalTest {
     }
 
     @Test
+    void aProfileThatIsLikeThatAlreadyIsNotWrittenAgainAndNobodyIsTold() {
+        assertEquals(Optional.empty(), journal.change(profile -> profile));
+        assertEquals(Optional.empty(), store.profiles().saved());
+        var number = Optional.of("112");
+        assertEquals(Optional.of(Profile.USUAL), journal.change(profile -> profile.withEmergencyNumber(number)));
+        assertEquals(1, told.size());
+        assertEquals(Optional.empty(), journal.change(profile -> profile.withEmergencyNumber(number)));
+        assertEquals(1, told.size());
+    }
+
+    @Test
     void nothingIsUndoneThatSomebodyElseHasChangedSince() {
         var before = Samples.smallCheckIn("c", MONDAY, 3);
         journal.put(before);

@@ -75,11 +75,11 @@ public final class AboutYouModel {
         }
         work.run(
                 () -> journal.change(profile -> profile.withEmergencyNumber(own)),
-                before -> undo.offer(
+                before -> before.ifPresent(was -> undo.offer(
                         words.text(
                                 "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
-                        profile -> profile.withEmergencyNumber(before.emergencyNumber()),
-                        "settings.notice.number.undone"));
+                        profile -> profile.withEmergencyNumber(was.emergencyNumber()),
+                        "settings.notice.number.undone")));
     }
 
     /// Keeps whether a caution holds.
@@ -87,10 +87,10 @@ public final class AboutYouModel {
         String key = holds ? "settings.notice.caution" : "settings.notice.no-caution";
         work.run(
                 () -> journal.change(profile -> profile.withCaution(caution, holds)),
-                before -> undo.offer(
+                before -> before.ifPresent(was -> undo.offer(
                         words.text(key, caution),
-                        profile -> restored(profile, caution, before),
-                        "settings.notice.caution.undone"),
+                        profile -> restored(profile, caution, was),
+                        "settings.notice.caution.undone")),
                 () -> {
                     cautions.set(Set.of());
                     read();

@@ -67,7 +67,7 @@ public final class QuietHoursModel {
     private void keep(QuietHours hours, QuietHours before) {
         work.run(
                 () -> journal.change(profile -> profile.withQuietHours(hours)),
-                was -> say(hours, was.quietHours()),
+                changed -> changed.ifPresent(was -> say(hours, was.quietHours())),
                 () -> kept = Optional.of(before));
     }
 

@@ -3,6 +3,7 @@ package app.easeback.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
@@ -10,6 +11,7 @@ import app.easeback.core.StoreException;
 import app.easeback.core.profile.Caution;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.util.List;
@@ -24,11 +26,7 @@ class AboutYouModelTest {
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final AboutYouModel model = new AboutYouModel(
-            store,
-            journal,
-            new Work(new SameThread(), notices),
-            Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
+    private final AboutYouModel model = on(new SameThread());
 
     @Test
     void aTickIsKeptAtOnceAndNothingElseOfTheProfileChanges() {
@@ -96,11 +94,35 @@ class AboutYouModelTest {
     }
 
     @Test
+    void aNumberThatIsTypedAndLeftBeforeItIsKeptIsToldOnceAndTheUndoTakesItBack() {
+        var waiting = new Waiting();
+        var slow = on(waiting);
+        slow.read();
+        waiting.doAll();
+        slow.number().textProperty().set("112");
+        slow.numberTyped();
+        slow.numberTyped();
+        waiting.doAll();
+        assertEquals(List.of("The emergency number is now 112."), notices.said);
+        notices.undo();
+        waiting.doAll();
+        assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
+    }
+
+    @Test
     void whatCannotBeKeptIsSaidAndShownAsItReallyIs() {
         journal.put(Samples.fullProfile().withCautions(Set.of(Caution.CANCER)));
         store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "disk", null));
         model.tick(Caution.EPILEPSY, true);
         assertEquals(1, notices.problems.size());
         assertEquals(Set.of(Caution.CANCER), model.cautionsProperty().get());
+    }
+
+    private AboutYouModel on(Background background) {
+        return new AboutYouModel(
+                store,
+                journal,
+                new Work(background, notices),
+                Words.of(Locale.UK, "app.easeback.ui.settings.settings"));
     }
 }

@@ -83,9 +83,9 @@ public final class PlanModel {
                     all.addAll(profile.askedAboutHeat());
                     return profile.withAskedAboutHeat(all);
                 }),
-                before -> undo.offer(
+                before -> before.ifPresent(was -> undo.offer(
                         words.text("plan.notice.asked"),
-                        profile -> profile.withAskedAboutHeat(before.askedAboutHeat()),
-                        "plan.notice.undone"));
+                        profile -> profile.withAskedAboutHeat(was.askedAboutHeat()),
+                        "plan.notice.undone")));
     }
 }

@@ -140,10 +140,10 @@ public final class Tuning {
         kept = before.map(profile -> in.apply(profile, plan));
         work.run(
                 () -> journal.change(profile -> in.apply(profile, plan)),
-                was -> undo.offer(
+                changed -> changed.ifPresent(was -> undo.offer(
                         words.text("tune.notice.kept"),
                         profile -> in.apply(profile, of.apply(was)),
-                        "tune.notice.undone"),
+                        "tune.notice.undone")),
                 () -> kept = before);
     }
 

@@ -6,6 +6,7 @@ import app.easeback.core.reminder.Why;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.OneClick;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import app.easeback.ui.reminder.board.Board;
@@ -36,6 +37,7 @@ final class HoldLine extends ReflowBox {
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked = Buttons.of(id + "-asked", words.text("plan.asked"), () -> model.askedAboutHeat(toAsk));
+        OneClick.of(asked);
         Shown.orGone(asked);
         var icon = new FontIcon(Feather.PAUSE_CIRCLE);
         icon.getStyleClass().add("held-icon");

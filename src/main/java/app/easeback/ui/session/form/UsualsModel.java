@@ -78,7 +78,7 @@ public final class UsualsModel {
     private void change(UnaryOperator<List<Usual>> change, String said) {
         work.run(() -> journal.change(profile -> profile.withUsuals(change.apply(profile.usuals()))), before -> {
             read();
-            undo.offer(said, profile -> profile.withUsuals(before.usuals()), "notice.undone");
+            before.ifPresent(was -> undo.offer(said, profile -> profile.withUsuals(was.usuals()), "notice.undone"));
         });
     }
 }

@@ -4,6 +4,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.Store;
 import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
+import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.Training;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.work.Undo;
@@ -132,7 +133,7 @@ public final class TrainingModel {
                     saving = false;
                     // Another may have been opened by now.
                     editing.set(editing.get().filter(open -> open != fields));
-                    offerUndo("today.exercise.saved", exercise, before);
+                    before.ifPresent(was -> offerUndo("today.exercise.saved", exercise, was));
                 },
                 () -> saving = false);
     }
@@ -144,7 +145,7 @@ public final class TrainingModel {
                     exercises.remove(exercise);
                     return new Training(exercises, before.hidden());
                 },
-                before -> offerUndo("today.exercise.removed", exercise, before),
+                before -> before.ifPresent(was -> offerUndo("today.exercise.removed", exercise, was)),
                 () -> {});
     }
 
@@ -156,11 +157,11 @@ public final class TrainingModel {
                 "notice.undone");
     }
 
-    /// Changes what is kept, then gives `done` what was kept before the change.
-    private void change(UnaryOperator<Training> change, Consumer<Training> done, Runnable failed) {
+    /// Changes what is kept, then gives `done` what was kept before the change; nothing where that changed nothing.
+    private void change(UnaryOperator<Training> change, Consumer<Optional<Training>> done, Runnable failed) {
         work.run(
                 () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))
-                        .training(),
+                        .map(Profile::training),
                 done,
                 failed);
     }

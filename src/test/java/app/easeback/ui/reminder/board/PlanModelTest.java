@@ -15,7 +15,9 @@ import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.work.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,21 @@ class PlanModelTest {
 
         desk.notices.undo();
         assertEquals(careful, desk.store.profiles().current());
+        assertEquals(ReminderState.HELD, firstHeat());
+    }
+
+    @Test
+    void askedTwiceIsToldOnceAndTheUndoHoldsHeatAgain() {
+        desk.journal.put(Profile.USUAL.withCautions(Set.of(Caution.DIABETES)));
+        var waiting = new Waiting();
+        var slow = new PlanModel(desk.store, desk.recovery, desk.journal, new Work(waiting, desk.notices), desk.words);
+        slow.askedAboutHeat(Set.of(Caution.DIABETES));
+        slow.askedAboutHeat(Set.of(Caution.DIABETES));
+        waiting.doAll();
+        assertEquals(List.of("Noted: you asked, and heat is fine."), desk.notices.said);
+        desk.notices.undo();
+        waiting.doAll();
+        assertEquals(Set.of(), desk.store.profiles().current().askedAboutHeat());
         assertEquals(ReminderState.HELD, firstHeat());
     }
 

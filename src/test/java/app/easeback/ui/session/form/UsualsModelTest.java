@@ -54,6 +54,18 @@ class UsualsModelTest {
     }
 
     @Test
+    void oneThatIsRemovedTwiceIsToldOnceAndTheUndoBringsItBack() {
+        bench.notices.said.clear();
+        bench.unanswered(() -> {
+            bench.usuals.remove(LEGS);
+            bench.usuals.remove(LEGS);
+        });
+        assertEquals(1, bench.notices.said.size());
+        bench.notices.undo();
+        assertEquals(List.of(LEGS), bench.usuals.usuals());
+    }
+
+    @Test
     void itIsTakenInBesideWhatWasTyped() {
         bench.form.cancel();
         bench.form.openNew();

@@ -86,6 +86,21 @@ class TrainingModelTest {
     }
 
     @Test
+    void anExerciseThatIsRemovedTwiceIsToldOnceAndTheUndoBringsItBack() {
+        add("Stairs", Movement.LUNGE);
+        notices.said.clear();
+        var background = new Waiting();
+        var slow = on(background);
+        slow.remove(STAIRS);
+        slow.remove(STAIRS);
+        background.doAll();
+        assertEquals(1, notices.said.size());
+        notices.undo();
+        background.doAll();
+        assertEquals(List.of(STAIRS), kept());
+    }
+
+    @Test
     void whatIsMissingOrTakenIsSaidBesideItsFieldAndNothingIsKept() {
         add("Stairs", Movement.LUNGE);
         model.add();
