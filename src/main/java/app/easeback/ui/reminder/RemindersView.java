@@ -48,7 +48,7 @@ public final class RemindersView implements Screen {
                     reminders,
                     new PlanModel(store, recovery, journal, work, words),
                     new Tuning(journal, work, words),
-                    new TapeModel(recovery, journal, work, words),
+                    new TapeModel(store, recovery, journal, work, words),
                     new LedgerModel(store, recovery, work));
         }
     }

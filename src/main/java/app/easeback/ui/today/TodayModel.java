@@ -65,13 +65,7 @@ public final class TodayModel {
     /// new, or whose signs have changed since, stays open: the user has not answered for it.
     void settle(SymptomsResolved.How how) {
         var shown = today.get().map(seen -> seen.signs().checkIns()).orElse(List.of());
-        work.run(() -> settle(shown, how), recorded -> settled(recorded, how));
-    }
-
-    private void settled(List<Recorded> recorded, SymptomsResolved.How how) {
-        if (!recorded.isEmpty()) {
-            undo.offer(words.text("today.settled." + how), recorded);
-        }
+        work.run(() -> settle(shown, how), recorded -> undo.offer(words.text("today.settled." + how), recorded));
     }
 
     private Today load() {

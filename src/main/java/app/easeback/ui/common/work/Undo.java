@@ -23,11 +23,14 @@ public record Undo(Journal journal, Work work, Words words) {
         offer(said, recorded, "notice.undone");
     }
 
-    /// Offers to undo it.
+    /// Offers to undo it. Says nothing where nothing was recorded, such as by the second of two presses.
     ///
     /// @param said what was done, in words
     /// @param undone the key of what is said once it is undone
     public void offer(String said, List<Recorded> recorded, String undone) {
+        if (recorded.isEmpty()) {
+            return;
+        }
         work.notices()
                 .undoable(
                         said,

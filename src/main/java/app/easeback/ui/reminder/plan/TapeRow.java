@@ -4,6 +4,7 @@ import app.easeback.core.body.Site;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
+import app.easeback.ui.common.layout.OneClick;
 import app.easeback.ui.common.layout.ReflowBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ final class TapeRow extends VBox {
     void button(String id, String key, Runnable action) {
         var button = Buttons.of(id, words.text(key), action);
         button.setAccessibleText(words.text("plan.about", button.getText(), site));
+        OneClick.of(button);
         boolean below = getChildren().contains(buttons);
         (below ? buttons : head).getChildren().add(button);
     }

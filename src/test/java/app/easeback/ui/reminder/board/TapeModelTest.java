@@ -4,19 +4,24 @@ import static app.easeback.Samples.LEFT_THIGH;
 import static app.easeback.Samples.MONDAY;
 import static app.easeback.Samples.RIGHT_NECK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.Background;
+import app.easeback.core.OvertakenException;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.reminder.Why;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.work.Work;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class TapeModelTest {
@@ -24,8 +29,8 @@ class TapeModelTest {
     private static final ZonedDateTime DUE = MONDAY.plusHours(1);
 
     private final Desk desk = new Desk();
-    private final TapeModel model =
-            new TapeModel(desk.recovery, desk.journal, new Work(desk.background, desk.notices), desk.words);
+    private final TapeModel model = on(desk.background);
+    private final Waiting waiting = new Waiting();
 
     @Test
     void tapePutOnIsOnFromNowUntilItIsTakenOffAndHoldsHeatMeanwhile() {
@@ -142,6 +147,68 @@ class TapeModelTest {
         assertEquals(
                 Optional.of(DUE.plusDays(3)),
                 desk.board().restingFrom(LEFT_THIGH).flatMap(Board::restsUntil));
+    }
+
+    @Test
+    void tapeThatIsPutOnTwiceIsOneTapeAndToldOnce() {
+        slowly(slow -> {
+            slow.putOn(LEFT_THIGH);
+            slow.putOn(LEFT_THIGH);
+        });
+        assertEquals(LEFT_THIGH, onlyTape().site());
+        assertEquals(1, desk.notices.said.size());
+        desk.notices.undo();
+        waiting.doAll();
+        assertEquals(List.of(), desk.store.tapes().all());
+    }
+
+    @Test
+    void tapeThatIsTakenOffTwiceIsToldOnceAndTheUndoPutsItOnAgain() {
+        var tape = Samples.smallTape("t", MONDAY);
+        desk.journal.put(tape);
+        slowly(slow -> {
+            slow.takeOff(tape);
+            slow.takeOff(tape);
+        });
+        assertEquals(List.of(), desk.notices.problems);
+        desk.notices.undo();
+        waiting.doAll();
+        assertEquals(tape, onlyTape());
+    }
+
+    @Test
+    void aSkinReactionIsToldOnceToo() {
+        var tape = Samples.smallTape("t", MONDAY);
+        desk.journal.put(tape);
+        slowly(slow -> {
+            slow.skinReacted(tape);
+            slow.skinReacted(tape);
+        });
+        assertEquals(List.of(), desk.notices.problems);
+        desk.notices.undo();
+        waiting.doAll();
+        assertEquals(tape, onlyTape());
+    }
+
+    @Test
+    void tapeThatSomebodyElseHasChangedIsNotWrittenOver() {
+        var tape = Samples.smallTape("t", MONDAY);
+        var theirs = new Tape(tape.id(), RIGHT_NECK, MONDAY, Optional.empty(), Optional.empty());
+        desk.journal.put(theirs);
+        model.takeOff(tape);
+        assertInstanceOf(OvertakenException.class, desk.notices.problems.getFirst());
+        assertEquals(theirs, onlyTape());
+    }
+
+    /// Presses what `presses` does before the store answers the first of it.
+    private void slowly(Consumer<TapeModel> presses) {
+        presses.accept(on(waiting));
+        waiting.doAll();
+        desk.reminders.refresh();
+    }
+
+    private TapeModel on(Background background) {
+        return new TapeModel(desk.store, desk.recovery, desk.journal, new Work(background, desk.notices), desk.words);
     }
 
     private PlanId heat() {
