@@ -14,16 +14,27 @@ public record Complaints(Store store, Journal journal) {
         return store.complaints().find(ComplaintPain.idWith(checkIn));
     }
 
-    /// Removes an entry and, with a check-in, the pain that was given with it.
+    /// Removes an entry and, with a check-in, the pain that was given with it. Where it was removed
+    /// meanwhile, such as by the first of two presses, nothing is: the settled signs that then stay of a
+    /// check-in are its trace.
     ///
     /// @return what was removed, to be undone as one
     public List<Recorded> remove(Entry entry) {
-        return journal.together(() -> {
+        return journal.grouped(() -> {
+            if (isRemoved(entry)) {
+                return List.of();
+            }
             var recorded = new ArrayList<>(List.of(journal.remove(entry)));
             if (entry instanceof CheckIn checkIn) {
                 with(checkIn).map(journal::remove).ifPresent(recorded::add);
             }
             return recorded;
         });
+    }
+
+    private boolean isRemoved(Entry entry) {
+        return store.kept(entry)
+                .filter(kept -> kept.equals(entry) || !(kept instanceof CheckIn stays && stays.wasAMistake()))
+                .isEmpty();
     }
 }

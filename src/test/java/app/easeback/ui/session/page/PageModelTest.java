@@ -106,6 +106,33 @@ class PageModelTest {
     }
 
     @Test
+    void whatIsDeletedTwiceIsToldOnceAndComesBackByUndo() {
+        var checkIn = Samples.smallCheckIn("one", START.plusHours(2), 4);
+        bench.unanswered(() -> {
+            model.remove(checkIn);
+            model.remove(checkIn);
+        });
+        assertEquals(List.of("Deleted the check-in."), bench.notices.said);
+        bench.notices.undo();
+        assertEquals(List.of("tape", "one", "pain", "warm"), entries());
+    }
+
+    @Test
+    void theTraceOfAnOpenSignIsNotDeletedByASecondPress() {
+        var sign = Samples.warning("fever", START.plusHours(2), Optional.empty());
+        bench.journal.put(sign);
+        bench.unanswered(() -> {
+            model.remove(sign);
+            model.remove(sign);
+        });
+        assertEquals(1, bench.notices.said.size());
+        var trace = bench.store.checkIns().find(sign.id()).orElseThrow();
+        assertTrue(trace.wasAMistake());
+        model.remove(trace);
+        assertEquals(Optional.empty(), bench.store.checkIns().find(sign.id()));
+    }
+
+    @Test
     void thePageOfADeletedSessionCloses() {
         model.remove(page().session());
         assertFalse(model.openProperty().get());
