@@ -8,6 +8,7 @@ import app.easeback.core.profile.Profile;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.caution.DialledNumber;
 import app.easeback.ui.common.form.Field;
+import app.easeback.ui.common.work.PendingChanges;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class AboutYouModel {
     private final Store store;
     private final Journal journal;
     private final Work work;
+    private final PendingChanges changes;
     private final Words words;
     private final Undo undo;
     private final Field<String> number;
@@ -32,6 +34,7 @@ public final class AboutYouModel {
         this.store = store;
         this.journal = journal;
         this.work = work;
+        changes = new PendingChanges(work);
         this.words = words;
         undo = new Undo(journal, work, words);
         number = DialledNumber.field(words, words.system());
@@ -54,6 +57,9 @@ public final class AboutYouModel {
     }
 
     private void show(Profile profile) {
+        if (!changes.none()) {
+            return;
+        }
         cautions.set(profile.cautions());
         var now = Optional.of(EmergencyNumber.of(profile, words.system()));
         if (!now.equals(kept)) {
@@ -73,24 +79,34 @@ public final class AboutYouModel {
             number.fill(kept.get());
             return;
         }
-        work.run(
+        var before = kept;
+        String now = own.orElseGet(() -> EmergencyNumber.usualIn(words.system()));
+        kept = Optional.of(now);
+        number.fill(now);
+        changes.run(
                 () -> journal.change(profile -> profile.withEmergencyNumber(own)),
-                before -> before.ifPresent(was -> undo.offer(
-                        words.text(
-                                "settings.notice.number", own.orElseGet(() -> EmergencyNumber.usualIn(words.system()))),
-                        profile -> profile.withEmergencyNumber(was.emergencyNumber()),
-                        "settings.notice.number.undone")));
+                changed -> {
+                    changed.ifPresent(was -> undo.offer(
+                            words.text("settings.notice.number", now),
+                            profile -> profile.withEmergencyNumber(was.emergencyNumber()),
+                            "settings.notice.number.undone"));
+                    read();
+                },
+                () -> kept = before);
     }
 
     /// Keeps whether a caution holds.
     void tick(Caution caution, boolean holds) {
         String key = holds ? "settings.notice.caution" : "settings.notice.no-caution";
-        work.run(
+        changes.run(
                 () -> journal.change(profile -> profile.withCaution(caution, holds)),
-                before -> before.ifPresent(was -> undo.offer(
-                        words.text(key, caution),
-                        profile -> restored(profile, caution, was),
-                        "settings.notice.caution.undone")),
+                changed -> {
+                    changed.ifPresent(was -> undo.offer(
+                            words.text(key, caution),
+                            profile -> restored(profile, caution, was),
+                            "settings.notice.caution.undone"));
+                    read();
+                },
                 () -> {
                     cautions.set(Set.of());
                     read();

@@ -2,6 +2,7 @@ package app.easeback.ui.settings;
 
 import app.easeback.core.Store;
 import app.easeback.core.words.Language;
+import app.easeback.ui.common.work.PendingChanges;
 import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ public final class LanguageModel {
 
     private final Store store;
     private final Work work;
+    private final PendingChanges changes;
     private final Consumer<Language.Choice> speak;
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> choice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -21,6 +23,7 @@ public final class LanguageModel {
     public LanguageModel(Store store, Work work, Consumer<Language.Choice> speak) {
         this.store = store;
         this.work = work;
+        changes = new PendingChanges(work);
         this.speak = speak;
     }
 
@@ -31,7 +34,11 @@ public final class LanguageModel {
 
     /// Reads what is kept.
     void read() {
-        work.run(this::kept, kept -> choice.set(Optional.of(kept)));
+        work.run(this::kept, kept -> {
+            if (changes.none()) {
+                choice.set(Optional.of(kept));
+            }
+        });
     }
 
     /// Keeps the choice, then shows the window in it. If it cannot be kept the window stays as it is.
@@ -40,7 +47,7 @@ public final class LanguageModel {
             return;
         }
         choice.set(Optional.of(wanted));
-        work.run(
+        changes.run(
                 () -> {
                     store.preferences().put(Language.Choice.PREFERENCE, wanted.name());
                     return wanted;

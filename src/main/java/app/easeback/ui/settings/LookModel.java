@@ -4,6 +4,7 @@ import app.easeback.core.Store;
 import app.easeback.ui.common.look.Look;
 import app.easeback.ui.common.look.TextSize;
 import app.easeback.ui.common.look.Theme;
+import app.easeback.ui.common.work.PendingChanges;
 import app.easeback.ui.common.work.Work;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class LookModel {
 
     private final Store store;
     private final Work work;
+    private final PendingChanges changes;
     private final Consumer<Look> dress;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -22,6 +24,7 @@ public final class LookModel {
     public LookModel(Store store, Work work, Consumer<Look> dress) {
         this.store = store;
         this.work = work;
+        changes = new PendingChanges(work);
         this.dress = dress;
     }
 
@@ -31,7 +34,11 @@ public final class LookModel {
     }
 
     void read() {
-        work.run(() -> Look.kept(store.preferences()), read -> look.set(Optional.of(read)));
+        work.run(() -> Look.kept(store.preferences()), read -> {
+            if (changes.none()) {
+                look.set(Optional.of(read));
+            }
+        });
     }
 
     void chooseTheme(Theme.Choice choice) {
@@ -49,9 +56,12 @@ public final class LookModel {
         look.set(Optional.of(after));
         dress.accept(after);
         // Both or none of them.
-        work.run(() -> store.inTransaction(() -> {
-            after.preferences().forEach(store.preferences()::put);
-            return after;
-        }));
+        changes.run(
+                () -> store.inTransaction(() -> {
+                    after.preferences().forEach(store.preferences()::put);
+                    return after;
+                }),
+                _ -> {},
+                () -> {});
     }
 }

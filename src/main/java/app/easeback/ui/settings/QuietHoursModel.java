@@ -7,6 +7,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.common.work.PendingChanges;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ public final class QuietHoursModel {
     private final Store store;
     private final Journal journal;
     private final Work work;
+    private final PendingChanges changes;
     private final Words words;
     private final Undo undo;
     private final Typed typed;
@@ -29,6 +31,7 @@ public final class QuietHoursModel {
         this.store = store;
         this.journal = journal;
         this.work = work;
+        changes = new PendingChanges(work);
         this.words = words;
         undo = new Undo(journal, work, words);
         typed = new Typed(words.locale());
@@ -65,7 +68,7 @@ public final class QuietHoursModel {
     }
 
     private void keep(QuietHours hours, QuietHours before) {
-        work.run(
+        changes.run(
                 () -> journal.change(profile -> profile.withQuietHours(hours)),
                 changed -> changed.ifPresent(was -> say(hours, was.quietHours())),
                 () -> kept = Optional.of(before));
@@ -79,7 +82,7 @@ public final class QuietHoursModel {
     }
 
     private void show(QuietHours hours) {
-        if (!kept.equals(Optional.of(hours))) {
+        if (changes.none() && !kept.equals(Optional.of(hours))) {
             kept = Optional.of(hours);
             quietFrom.fill(typed.write(hours.from()));
             quietTo.fill(typed.write(hours.to()));

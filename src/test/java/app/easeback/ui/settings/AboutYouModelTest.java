@@ -14,6 +14,7 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.Waiting;
 import app.easeback.ui.common.work.Work;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +108,48 @@ class AboutYouModelTest {
         notices.undo();
         waiting.doAll();
         assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
+    }
+
+    @Test
+    void theNumberThatWasTypedLastIsKept() {
+        var waiting = new Waiting();
+        var slow = on(waiting);
+        slow.read();
+        waiting.doAll();
+        slow.number().textProperty().set("112");
+        slow.numberTyped();
+        slow.number().textProperty().set("999");
+        slow.numberTyped();
+        waiting.doAll();
+        assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
+        assertEquals("999", slow.number().textProperty().get());
+    }
+
+    @Test
+    void whatWasReadBeforeANumberWasTypedIsNotShownAnyMore() {
+        var waiting = new Waiting();
+        var slow = on(waiting);
+        slow.read();
+        waiting.doAll();
+        slow.read();
+        slow.number().textProperty().set("112");
+        slow.numberTyped();
+        var shown = new ArrayList<String>();
+        slow.number().textProperty().subscribe(text -> shown.add(text));
+        waiting.doAll();
+        assertEquals(List.of("112"), shown);
+    }
+
+    @Test
+    void aNumberThatCouldNotBeKeptCanBeTriedAgain() {
+        model.read();
+        store.loseAtTheEnd(Optional.of(new StoreException(StoreException.Trouble.DISK_FULL, "disk", null)));
+        model.number().textProperty().set("112");
+        model.numberTyped();
+        assertEquals(1, notices.problems.size());
+        store.loseAtTheEnd(Optional.empty());
+        model.numberTyped();
+        assertEquals(Optional.of("112"), store.profiles().current().emergencyNumber());
     }
 
     @Test

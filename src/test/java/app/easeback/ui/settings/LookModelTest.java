@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.easeback.core.MemoryStore;
 import app.easeback.core.SameThread;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.look.Look;
 import app.easeback.ui.common.look.TextSize;
 import app.easeback.ui.common.look.Theme;
@@ -49,6 +50,23 @@ class LookModelTest {
         var large = new Look(Theme.Choice.LIGHT, TextSize.LARGEST);
         assertEquals(large, dressed.getLast());
         assertEquals(large, Look.kept(store.preferences()));
+    }
+
+    @Test
+    void whatWasReadBeforeAChoiceDoesNotTakeItBack() {
+        var waiting = new Waiting();
+        var slow = new LookModel(store, new Work(waiting, new NotedNotices()), dressed::add);
+        slow.read();
+        waiting.doAll();
+        slow.read();
+        slow.chooseTheme(Theme.Choice.DARK);
+        waiting.doAll();
+        slow.chooseTextSize(TextSize.LARGE);
+        waiting.doAll();
+        var both = new Look(Theme.Choice.DARK, TextSize.LARGE);
+        assertEquals(Optional.of(both), slow.lookProperty().get());
+        assertEquals(both, dressed.getLast());
+        assertEquals(both, Look.kept(store.preferences()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.profile.QuietHours;
 import app.easeback.core.words.Words;
 import app.easeback.ui.NotedNotices;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -28,11 +29,7 @@ class QuietHoursModelTest implements Background {
     private final Journal journal =
             new Journal(store, Clock.fixed(Samples.MONDAY.toInstant(), Samples.MONDAY.getZone()));
     private final NotedNotices notices = new NotedNotices();
-    private final QuietHoursModel model = new QuietHoursModel(
-            store,
-            journal,
-            new Work(this, notices),
-            Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings"));
+    private final QuietHoursModel model = on(this);
     private boolean broken;
 
     @Override
@@ -100,6 +97,30 @@ class QuietHoursModelTest implements Background {
         broken = false;
         model.quietHoursTyped();
         assertEquals(hours(21, 0, 7, 0), store.profiles().current().quietHours());
+    }
+
+    @Test
+    void whatWasReadBeforeTheHoursWereTypedLeavesWhatIsTypedSince() {
+        var waiting = new Waiting();
+        var slow = on(waiting);
+        slow.read();
+        waiting.doAll();
+        slow.read();
+        slow.quietFrom().textProperty().set("21:00");
+        slow.quietHoursTyped();
+        slow.quietTo().textProperty().set("6:");
+        waiting.doAll();
+        assertEquals("21:00", slow.quietFrom().textProperty().get());
+        assertEquals("6:", slow.quietTo().textProperty().get());
+        assertEquals(hours(21, 0, 7, 0), store.profiles().current().quietHours());
+    }
+
+    private QuietHoursModel on(Background background) {
+        return new QuietHoursModel(
+                store,
+                journal,
+                new Work(background, notices),
+                Words.of(Locale.UK, "app.easeback.ui.shell", "app.easeback.ui.settings.settings"));
     }
 
     private void type(String from, String to) {

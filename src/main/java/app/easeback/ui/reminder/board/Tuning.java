@@ -11,6 +11,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.form.Reading;
 import app.easeback.ui.common.form.Typed;
+import app.easeback.ui.common.work.PendingChanges;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
 import java.time.LocalTime;
@@ -25,7 +26,7 @@ public final class Tuning {
     private static final Range MINUTES = new Range(10, Heat.MINUTES.max());
 
     private final Journal journal;
-    private final Work work;
+    private final PendingChanges changes;
     private final Words words;
     private final Undo undo;
     private final Typed typed;
@@ -39,7 +40,7 @@ public final class Tuning {
 
     public Tuning(Journal journal, Work work, Words words) {
         this.journal = journal;
-        this.work = work;
+        changes = new PendingChanges(work);
         this.words = words;
         undo = new Undo(journal, work, words);
         typed = new Typed(words.locale());
@@ -77,6 +78,9 @@ public final class Tuning {
 
     /// Shows what is kept. What is being typed is left alone unless what is kept has changed.
     public void show(Profile profile) {
+        if (!changes.none()) {
+            return;
+        }
         var before = kept;
         kept = Optional.of(profile);
         if (!before.map(Profile::heat).equals(Optional.of(profile.heat()))) {
@@ -138,7 +142,7 @@ public final class Tuning {
             return;
         }
         kept = before.map(profile -> in.apply(profile, plan));
-        work.run(
+        changes.run(
                 () -> journal.change(profile -> in.apply(profile, plan)),
                 changed -> changed.ifPresent(was -> undo.offer(
                         words.text("tune.notice.kept"),

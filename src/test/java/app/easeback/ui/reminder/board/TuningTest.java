@@ -8,6 +8,7 @@ import app.easeback.core.profile.CheckInPlan;
 import app.easeback.core.profile.HeatPlan;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.profile.TapePlan;
+import app.easeback.ui.Waiting;
 import app.easeback.ui.common.form.Field;
 import app.easeback.ui.common.work.Work;
 import java.time.LocalTime;
@@ -142,6 +143,23 @@ class TuningTest {
         type(tuning.minutes(), "1");
         tuning.show(Profile.USUAL);
         assertEquals("1", text(tuning.minutes()));
+    }
+
+    @Test
+    void whatWasReadBeforeATimeWasTypedLeavesWhatIsTypedSince() {
+        var waiting = new Waiting();
+        var slow = new Tuning(desk.journal, new Work(waiting, desk.notices), desk.words);
+        slow.show(Profile.USUAL);
+        type(slow.perDay(), "4");
+        slow.heatTyped();
+        type(slow.gap(), "15");
+        slow.show(Profile.USUAL);
+        assertEquals("4", text(slow.perDay()));
+        assertEquals("15", text(slow.gap()));
+        waiting.doAll();
+        slow.show(desk.store.profiles().current());
+        assertEquals("4", text(slow.perDay()));
+        assertEquals("15", text(slow.gap()));
     }
 
     private static void type(Field<?> field, String text) {
