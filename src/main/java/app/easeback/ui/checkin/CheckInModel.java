@@ -49,7 +49,9 @@ public final class CheckInModel {
     private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
     private boolean draftWasRead;
     private boolean saving;
-    private Map<String, String> keptDraft = Map.of();
+
+    /// The draft that is kept, or on its way to it; empty where that is not known, as after a failure.
+    private Optional<Map<String, String>> keptDraft = Optional.of(Map.of());
 
     public CheckInModel(Store store, Recovery recovery, Journal journal, Work work, Words words, Clock clock) {
         this.store = store;
@@ -109,20 +111,27 @@ public final class CheckInModel {
     private void restore(Map<String, String> kept) {
         if (!draftWasRead) {
             draftWasRead = true;
-            keptDraft = kept;
+            keptDraft = Optional.of(kept);
             draft.read(kept, clock.instant());
         }
     }
 
-    /// Keeps the draft, if it differs from the one kept already. To be called a moment after a change.
+    /// Keeps the draft, if it differs from the one kept already. To be called a moment after a change. What
+    /// could not be kept is tried again at the next call.
     void keepDraft() {
         if (!draftWasRead || saving) {
             return;
         }
         var texts = draft.write(clock.instant());
-        if (!CheckInDraft.sameChoices(texts, keptDraft)) {
-            keptDraft = texts;
-            work.run(() -> journal.keepDraft(FORM, texts));
+        if (keptDraft.filter(kept -> CheckInDraft.sameChoices(texts, kept)).isEmpty()) {
+            keptDraft = Optional.of(texts);
+            work.run(
+                    () -> {
+                        journal.keepDraft(FORM, texts);
+                        return texts;
+                    },
+                    _ -> {},
+                    () -> keptDraft = keptDraft.filter(kept -> !kept.equals(texts)));
         }
     }
 
@@ -184,7 +193,7 @@ public final class CheckInModel {
     /// @param chosen the draft of what was saved; if more was chosen or typed since, all fields stay
     private void saved(CheckIn checkIn, List<Recorded> recorded, Map<String, String> chosen) {
         saving = false;
-        keptDraft = Map.of();
+        keptDraft = Optional.of(Map.of());
         if (CheckInDraft.hasMore(draft.write(clock.instant()), chosen)) {
             keepDraft();
         } else {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
+import app.easeback.core.StoreException;
 import app.easeback.ui.checkin.form.CheckInMoment.When;
 import app.easeback.ui.checkin.form.GoneSince;
 import app.easeback.ui.checkin.form.Question;
@@ -50,6 +51,18 @@ class CheckInDraftTest {
         assertEquals("half a sen", again.note().textProperty().get());
         assertEquals(Optional.of(When.EXACT), again.moment().whenProperty().get());
         assertEquals("19:xx", again.moment().exact().time.textProperty().get());
+    }
+
+    @Test
+    void whatCouldNotBeKeptOnceIsKeptAtTheNextOccasion() {
+        click(model, THIGH, 4);
+        bench.store.loseAtTheEnd(Optional.of(new StoreException(StoreException.Trouble.DISK_FULL, "disk", null)));
+        model.keepDraft();
+        bench.store.loseAtTheEnd(Optional.empty());
+        assertEquals(1, bench.notices.problems.size());
+        assertEquals(Map.of(), draft());
+        model.keepDraft();
+        assertEquals(model.fields().ratings(), bench.model().fields().ratings());
     }
 
     @Test

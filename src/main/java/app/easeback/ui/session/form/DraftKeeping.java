@@ -16,14 +16,16 @@ final class DraftKeeping {
     private final Work work;
     private String form = FORM;
     private SessionDraft opened;
-    private SessionDraft kept;
+
+    /// What is kept, or on its way to it; empty where that is not known, as after a failure.
+    private Optional<SessionDraft> kept;
 
     /// @param empty what stands in the form before it is opened for the first time
     DraftKeeping(Journal journal, Work work, SessionDraft empty) {
         this.journal = journal;
         this.work = work;
         opened = empty;
-        kept = empty;
+        kept = Optional.of(empty);
     }
 
     /// The name that the draft of an edited session is kept under, or, without an id, that of a new session.
@@ -42,19 +44,22 @@ final class DraftKeeping {
     void begin(Optional<Id> edited, SessionDraft shown) {
         form = nameOf(edited);
         opened = shown;
-        kept = shown;
+        kept = Optional.of(shown);
     }
 
     /// Called when the opened form goes on with a draft that is kept already.
     void goOn(SessionDraft draft) {
-        kept = draft;
+        kept = Optional.of(draft);
     }
 
-    /// Keeps what is typed now, unless that is kept already.
+    /// Keeps what is typed now, unless that is kept already. What could not be kept is tried again at the
+    /// next call.
     void keep(SessionDraft now) {
-        if (!now.equals(kept)) {
-            kept = now;
-            write(now.equals(opened) ? Map.of() : KeptDraft.fields(now));
+        if (!kept.equals(Optional.of(now))) {
+            kept = Optional.of(now);
+            write(
+                    now.equals(opened) ? Map.of() : KeptDraft.fields(now),
+                    () -> kept = kept.filter(draft -> !draft.equals(now)));
         }
     }
 
@@ -63,8 +68,14 @@ final class DraftKeeping {
         keep(opened);
     }
 
-    private void write(Map<String, String> fields) {
+    private void write(Map<String, String> fields, Runnable failed) {
         String name = form;
-        work.run(() -> journal.keepDraft(name, fields));
+        work.run(
+                () -> {
+                    journal.keepDraft(name, fields);
+                    return fields;
+                },
+                _ -> {},
+                failed);
     }
 }

@@ -71,6 +71,19 @@ class KeptDraftTest {
     }
 
     @Test
+    void whatCouldNotBeKeptOnceIsKeptAtTheNextOccasion() {
+        type();
+        bench.broken = true;
+        bench.form.keepDraft();
+        bench.broken = false;
+        assertEquals(Map.of(), bench.store.drafts().find("session"));
+        bench.form.keepDraft();
+        var form = afterARestart();
+        form.openNew();
+        assertEquals(bench.fields().draft(), form.fields().draft());
+    }
+
+    @Test
     void anUntouchedFormLeavesNothingBehind() {
         bench.form.openNew();
         bench.form.keepDraft();
