@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Opens a saved check-in in a dialog over the window, to change or remove it.
 public final class EditDialog implements Consumer<CheckIn> {
@@ -68,6 +72,7 @@ public final class EditDialog implements Consumer<CheckIn> {
         pane.setId("check-in-editor");
         pane.setContent(new FormScroll(content, window.getHeight() - AROUND));
         addButtons(dialog, edited, content);
+        holdWhileSaving(dialog);
         dialog.setOnHidden(_ -> {
             isOpen = false;
             Optional.ofNullable(dialog.getResult())
@@ -107,6 +112,19 @@ public final class EditDialog implements Consumer<CheckIn> {
         removeButton.setId("edit-remove");
         removeButton.addEventFilter(ActionEvent.ACTION, _ -> model.remove(edited));
         pane.lookupButton(cancel).setId("edit-cancel");
+    }
+
+    /// What is pressed or typed while it is being saved changes nothing.
+    private void holdWhileSaving(Dialog<ButtonType> dialog) {
+        EventHandler<Event> hold = event -> {
+            if (model.isSaving()) {
+                event.consume();
+            }
+        };
+        var window = dialog.getDialogPane().getScene().getWindow();
+        window.addEventFilter(InputEvent.ANY, hold);
+        window.addEventFilter(ActionEvent.ACTION, hold);
+        window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, hold);
     }
 
     private void save(Runnable saved, Edited edited, VBox content) {

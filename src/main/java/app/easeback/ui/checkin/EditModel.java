@@ -78,6 +78,12 @@ public final class EditModel {
         return new CheckInDraft(fields).write(clock.instant());
     }
 
+    /// Whether a check-in is being saved. Meanwhile its fields are to stay as they are saved, and in view: if
+    /// it fails the user goes on with them.
+    boolean isSaving() {
+        return saving;
+    }
+
     /// Says that it was left unsaved, and offers to go on with it. Says nothing if nothing was changed.
     ///
     /// @param goOn opens it again
