@@ -3,6 +3,7 @@ package app.easeback.ui.today.training;
 import app.easeback.core.body.Exercise;
 import app.easeback.core.body.Movement;
 import app.easeback.core.body.Muscle;
+import app.easeback.core.entry.Text;
 import app.easeback.core.words.Words;
 import app.easeback.ui.body.MuscleNames;
 import app.easeback.ui.common.form.Field;
@@ -27,7 +28,7 @@ final class ExerciseFields {
 
     private final Words words;
     private final MuscleNames names;
-    private final Optional<Exercise> before;
+    private Optional<Exercise> before;
     private final Set<String> taken;
     private final Field<String> name;
     private final EnumSet<Movement> movements = EnumSet.noneOf(Movement.class);
@@ -74,13 +75,19 @@ final class ExerciseFields {
 
     /// Whether anything has been changed.
     boolean isTouched() {
-        return !name.textProperty().get().equals(before.map(Exercise::name).orElse(""))
+        return !Text.typed(name.textProperty().get())
+                        .equals(Text.typed(before.map(Exercise::name).orElse("")))
                 || !movements.equals(before.map(Exercise::movements).orElse(Set.of()))
                 || !Set.copyOf(muscles).equals(before.map(Exercise::muscles).orElse(Set.of()));
     }
 
     Optional<Exercise> before() {
         return before;
+    }
+
+    /// Goes on as a change of the exercise that was saved.
+    void saved(Exercise exercise) {
+        before = Optional.of(exercise);
     }
 
     Field<String> name() {

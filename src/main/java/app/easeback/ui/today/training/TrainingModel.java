@@ -30,7 +30,9 @@ public final class TrainingModel {
     private final ReadOnlyObjectWrapper<Training> training = new ReadOnlyObjectWrapper<>(Training.USUAL);
     private final ReadOnlyObjectWrapper<Optional<ExerciseFields>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean saving;
+
+    /// The exercise that is being saved.
+    private Optional<ExerciseFields> saving = Optional.empty();
 
     public TrainingModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
@@ -84,8 +86,7 @@ public final class TrainingModel {
                 .filter(other -> !exercise.equals(Optional.of(other)))
                 .map(Exercise::name)
                 .collect(Collectors.toSet());
-        cancel();
-        editing.set(Optional.of(new ExerciseFields(words, exercise, taken)));
+        open(new ExerciseFields(words, exercise, taken));
     }
 
     /// Takes over the exercise that was open in the window in another language, with all that was typed.
@@ -93,16 +94,24 @@ public final class TrainingModel {
         before.editing.get().ifPresent(fields -> editing.set(Optional.of(new ExerciseFields(words, fields))));
     }
 
-    /// Closes the exercise that is edited, and offers to bring back what was typed in it.
+    /// Closes the exercise that is edited, and offers to bring back what was typed in it. Does nothing while
+    /// it is being saved.
     void cancel() {
-        var left = editing.get();
-        editing.set(Optional.empty());
-        left.filter(ExerciseFields::isTouched)
-                .ifPresent(fields ->
-                        work.notices().undoable(words.text("today.exercise.cancelled"), () -> reopen(fields)));
+        if (saving.isEmpty() || !saving.equals(editing.get())) {
+            var left = editing.get();
+            editing.set(Optional.empty());
+            left.ifPresent(this::offerBack);
+        }
     }
 
-    private void reopen(ExerciseFields fields) {
+    private void offerBack(ExerciseFields left) {
+        if (left.isTouched()) {
+            work.notices().undoable(words.text("today.exercise.cancelled"), () -> open(left));
+        }
+    }
+
+    /// Opens it in place of another, which is offered back unless it is being saved.
+    private void open(ExerciseFields fields) {
         cancel();
         editing.set(Optional.of(fields));
     }
@@ -110,14 +119,14 @@ public final class TrainingModel {
     /// Saves the exercise that is edited. If something is wrong with it, or saving fails, it stays open. Does
     /// nothing while it saves.
     void save() {
-        if (saving) {
+        if (saving.isPresent()) {
             return;
         }
         editing.get().ifPresent(fields -> fields.check().ifPresent(exercise -> save(fields, exercise)));
     }
 
     private void save(ExerciseFields fields, Exercise exercise) {
-        saving = true;
+        saving = Optional.of(fields);
         change(
                 before -> {
                     var exercises = new ArrayList<>(before.exercises());
@@ -130,12 +139,31 @@ public final class TrainingModel {
                     return new Training(exercises, before.hidden());
                 },
                 before -> {
-                    saving = false;
-                    // Another may have been opened by now.
-                    editing.set(editing.get().filter(open -> open != fields));
+                    saving = Optional.empty();
+                    saved(fields, exercise);
                     before.ifPresent(was -> offerUndo("today.exercise.saved", exercise, was));
                 },
-                () -> saving = false);
+                () -> {
+                    saving = Optional.empty();
+                    if (isSetAside(fields)) {
+                        offerBack(fields);
+                    }
+                });
+    }
+
+    /// Closes what was saved. What was typed in it meanwhile is offered back if another has been opened by
+    /// now, or else stays open.
+    private void saved(ExerciseFields fields, Exercise exercise) {
+        fields.saved(exercise);
+        if (isSetAside(fields)) {
+            offerBack(fields);
+        } else if (!fields.isTouched()) {
+            editing.set(Optional.empty());
+        }
+    }
+
+    private boolean isSetAside(ExerciseFields fields) {
+        return !editing.get().equals(Optional.of(fields));
     }
 
     void remove(Exercise exercise) {
@@ -157,7 +185,8 @@ public final class TrainingModel {
                 "notice.undone");
     }
 
-    /// Changes what is kept, then gives `done` what was kept before the change; nothing where that changed nothing.
+    /// Changes what is kept, then gives `done` what was kept before the change; nothing where that changed
+    /// nothing.
     private void change(UnaryOperator<Training> change, Consumer<Optional<Training>> done, Runnable failed) {
         work.run(
                 () -> journal.change(profile -> profile.withTraining(change.apply(profile.training())))

@@ -169,6 +169,59 @@ class TrainingModelTest {
         assertEquals(List.of(), notices.problems);
         assertEquals(List.of(STAIRS), kept());
         assertEquals(other, slow.editingProperty().get());
+        assertEquals(1, notices.said.size(), "nothing was left unsaved");
+    }
+
+    @Test
+    void whatIsBeingSavedIsNotCancelled() {
+        var background = new Waiting();
+        var slow = on(background);
+        type(slow);
+        slow.save();
+        slow.cancel();
+        background.doAll();
+        assertEquals(List.of("Stairs: saved."), notices.said);
+        assertEquals(Optional.empty(), slow.editingProperty().get());
+    }
+
+    @Test
+    void whatIsTypedWhileItIsSavedGoesOnAsAChangeOfIt() {
+        var background = new Waiting();
+        var slow = on(background);
+        var stairs = type(slow);
+        slow.save();
+        stairs.name().textProperty().set("Stairs, two at a time");
+        background.doAll();
+        assertEquals(List.of(STAIRS), kept());
+        assertEquals(Optional.of(stairs), slow.editingProperty().get());
+        slow.save();
+        background.doAll();
+        assertEquals(
+                List.of("Stairs, two at a time"),
+                kept().stream().map(Exercise::name).toList());
+        assertEquals(Optional.empty(), slow.editingProperty().get());
+    }
+
+    @Test
+    void whatCouldNotBeSavedAfterAnotherWasOpenedComesBackByUndo() {
+        var background = new Waiting();
+        var slow = on(background);
+        var stairs = type(slow);
+        slow.save();
+        slow.add();
+        store.refuseWrites(new StoreException(StoreException.Trouble.DISK_FULL, "disk", new RuntimeException()));
+        background.doAll();
+        assertEquals(1, notices.problems.size());
+        notices.undo();
+        assertEquals(Optional.of(stairs), slow.editingProperty().get());
+    }
+
+    private static ExerciseFields type(TrainingModel model) {
+        model.add();
+        var fields = model.editingProperty().get().orElseThrow();
+        fields.name().fill("Stairs ");
+        fields.likeProperty(Movement.LUNGE).set(true);
+        return fields;
     }
 
     @Test
