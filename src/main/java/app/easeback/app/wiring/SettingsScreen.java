@@ -58,7 +58,7 @@ record SettingsScreen(SettingsView view, Optional<BackupModel> backups) {
                 new AboutYouCard(new AboutYouModel(store, journal, work, words), words),
                 new LanguageCard(new LanguageModel(store, work, speak), words),
                 new RunningCards(
-                        new RunningModel(store, work, computer.autostart()),
+                        new RunningModel(store, work, computer.disk(), computer.autostart()),
                         words,
                         computer.delivery(),
                         sendTest,

@@ -9,6 +9,7 @@ import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.common.layout.Shown;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
@@ -61,19 +62,28 @@ public final class RunningCards {
         return new Card(
                 words.text("settings.notifications"),
                 line,
-                wish("settings-chime", "settings.chime", RunningModel.Wishes::chime, model::chime));
+                wish(
+                        "settings-chime",
+                        "settings.chime",
+                        model.wishesProperty(),
+                        RunningModel.Wishes::chime,
+                        model::chime));
     }
 
     private Node running() {
-        var start =
-                wish("settings-autostart", "settings.autostart", RunningModel.Wishes::starts, model::startWithComputer);
+        var start = wish(
+                "settings-autostart",
+                "settings.autostart",
+                model.startProperty(),
+                RunningModel.Start::on,
+                model::startWithComputer);
         var only = Labels.withId(
                 "settings-autostart-installed",
                 Labels.wrapped(words.text("settings.autostart.installed"), "form-help"));
         Shown.orGone(only);
         start.getChildren().add(only);
-        model.wishesProperty().subscribe(read -> {
-            boolean can = read.filter(RunningModel.Wishes::canStart).isPresent();
+        model.startProperty().subscribe(read -> {
+            boolean can = read.filter(RunningModel.Start::possible).isPresent();
             start.getChildren().getFirst().setDisable(!can);
             only.setVisible(read.isPresent() && !can);
         });
@@ -82,18 +92,19 @@ public final class RunningCards {
                 wish(
                         "settings-keep-running",
                         "settings.keep-running",
+                        model.wishesProperty(),
                         RunningModel.Wishes::keepRunning,
                         model::keepRunning),
                 start,
                 Buttons.of("settings-quit", words.text("settings.quit"), Feather.POWER, quit));
     }
 
-    private VBox wish(String id, String key, Predicate<RunningModel.Wishes> on, Consumer<Boolean> switched) {
+    private <T> VBox wish(
+            String id, String key, ObservableValue<Optional<T>> known, Predicate<T> on, Consumer<Boolean> switched) {
         String help = words.text(key + ".help");
         var control = new Switch(id, words.text(key), switched);
         control.setAccessibleHelp(help);
-        model.wishesProperty()
-                .subscribe(read -> control.setSelected(read.filter(on).isPresent()));
+        known.subscribe(read -> control.setSelected(read.filter(on).isPresent()));
         var what = Labels.wrapped(help, "form-help");
         var wish = new VBox(control, what);
         wish.getStyleClass().add("wish");

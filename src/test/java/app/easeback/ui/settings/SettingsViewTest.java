@@ -62,7 +62,7 @@ class SettingsViewTest extends WindowTest {
         var you =
                 new AboutYouCard(new AboutYouModel(store, journal, new Work(new SameThread(), notices), words), words);
         var running = new RunningCards(
-                new RunningModel(store, new Work(new SameThread(), notices), autostart),
+                new RunningModel(store, new Work(new SameThread(), notices), new SameThread(), autostart),
                 words,
                 delivery,
                 () -> tests++,
