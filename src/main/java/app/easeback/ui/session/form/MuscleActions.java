@@ -29,9 +29,10 @@ final class MuscleActions {
         offer(words.text("session.notice.removed", muscle.site()), () -> treated.selection.choose(muscle.site()));
     }
 
-    /// Gives every other muscle the details of `one`, and offers to take them back.
+    /// Gives every other muscle the details of `one`, and offers to take them back. Says nothing where they
+    /// had them already, such as after the first of two presses.
     void sameForAll(MuscleFields one) {
-        offer(words.text("session.notice.same"), treated.sameForAll(one));
+        treated.sameForAll(one).ifPresent(undo -> offer(words.text("session.notice.same"), undo));
     }
 
     private void offer(String said, Runnable undo) {

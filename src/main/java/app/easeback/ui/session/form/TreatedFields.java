@@ -55,18 +55,23 @@ final class TreatedFields {
 
     /// Gives every other muscle the details of `one`, apart from tape.
     ///
-    /// @return brings back what stood there before, except where it was changed since
-    Runnable sameForAll(MuscleFields one) {
+    /// @return brings back what stood there before, except where it was changed since; empty where all had
+    /// them already
+    Optional<Runnable> sameForAll(MuscleFields one) {
         var given = one.draft();
         var before = new HashMap<Site, MuscleDraft>();
         for (MuscleFields other : muscles) {
-            if (other != one) {
-                before.put(other.site(), other.draft());
-                other.fill(given.on(other.site(), other.taped.get()));
+            var stood = other.draft();
+            var same = given.on(other.site(), other.taped.get());
+            if (other != one && !same.equals(stood)) {
+                before.put(other.site(), stood);
+                other.fill(same);
             }
         }
-        return () -> muscles.forEach(muscle -> Optional.ofNullable(before.get(muscle.site()))
-                .ifPresent(stood -> muscle.fill(muscle.draft().back(given, stood))));
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(() -> muscles.forEach(muscle -> Optional.ofNullable(before.get(muscle.site()))
+                        .ifPresent(stood -> muscle.fill(muscle.draft().back(given, stood)))));
     }
 
     /// Puts a muscle on another side, unless that one is in the list already.

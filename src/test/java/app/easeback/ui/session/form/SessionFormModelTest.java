@@ -560,6 +560,8 @@ class SessionFormModelTest {
         calf.tightForUnit.set(TightForUnit.MONTHS);
         var before = fields.treated.drafts();
         form.muscles().sameForAll(calf);
+        form.muscles().sameForAll(calf);
+        assertEquals(1, bench.notices.said.size());
         assertEquals(calf.draft().on(Samples.site("vastus-lateralis", Side.RIGHT), true), thigh.draft());
         bench.notices.undo();
         assertEquals(before, fields.treated.drafts());
