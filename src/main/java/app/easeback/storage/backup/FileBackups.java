@@ -3,27 +3,21 @@ package app.easeback.storage.backup;
 import app.easeback.core.backup.Backup;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.backup.BackupKind;
-import app.easeback.core.backup.BackupName;
 import app.easeback.core.backup.BackupTrouble;
 import app.easeback.core.backup.Backups;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.storage.DataFolder;
-import app.easeback.storage.DatabaseCopy;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
 import app.easeback.storage.file.Disk;
-import app.easeback.storage.file.OwnerOnly;
 import app.easeback.storage.jdbc.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The backups of an open store.
 public final class FileBackups implements Backups {
@@ -33,6 +27,7 @@ public final class FileBackups implements Backups {
     private final Clock clock;
     private final Disk disk;
     private final BackupFolder backups;
+    private final BackupMaker maker;
     private final SecondFolder second;
 
     /// For a program that can wait for the second folder as long as it takes.
@@ -58,6 +53,7 @@ public final class FileBackups implements Backups {
         this.clock = clock;
         this.disk = disk;
         backups = new BackupFolder(data.backups(), disk);
+        maker = new BackupMaker(store, data, clock, disk);
         second = new SecondFolder(store.preferences(), data, disk, limiter);
     }
 
@@ -73,17 +69,17 @@ public final class FileBackups implements Backups {
 
     @Override
     public Made make() {
-        var name = make(BackupKind.ON_DEMAND);
+        var name = maker.make(BackupKind.ON_DEMAND);
         return new Made(backups.look(name), second.take(backups, clock.getZone()));
     }
 
     @Override
     public Optional<Made> makeIfDue() {
-        if (isDue()) {
-            var name = make(BackupKind.DAILY);
+        if (maker.isDue()) {
+            var name = maker.make(BackupKind.DAILY);
             return Optional.of(new Made(backups.look(name), second.take(backups, clock.getZone())));
         }
-        return names().findFirst().flatMap(name -> {
+        return maker.newest().flatMap(name -> {
             var taken = second.takeBetween(backups, clock.getZone());
             return taken == Second.NONE ? Optional.empty() : Optional.of(new Made(backups.look(name), taken));
         });
@@ -91,40 +87,9 @@ public final class FileBackups implements Backups {
 
     @Override
     public String makeBeforeImport() {
-        var name = make(BackupKind.BEFORE_IMPORT);
+        var name = maker.make(BackupKind.BEFORE_IMPORT);
         second.takeQuietly(backups, clock.getZone());
         return backups.file(name).toString();
-    }
-
-    private boolean isDue() {
-        var newest = names().filter(name -> !name.kind().isOfThePast()).findFirst();
-        if (newest.isEmpty()) {
-            return !store.holdsNothing();
-        }
-        return !day(newest.get().at()).equals(day(clock.instant()))
-                && !store.holdsTheSameAs(backups.file(newest.get()));
-    }
-
-    private Stream<BackupName> names() {
-        return backups.names().stream().filter(name -> !name.sealed());
-    }
-
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
-    }
-
-    private BackupName make(BackupKind kind) {
-        try {
-            OwnerOnly.createFolder(backups.path());
-            new StaleFiles(disk).sweep(backups.path(), clock.instant());
-            new StaleFiles(disk).sweep(data.path(), clock.instant());
-            var name = backups.next(clock.instant(), kind);
-            store.copyInto(backups.file(name), disk);
-            backups.prune(clock.getZone(), name);
-            return name;
-        } catch (IOException e) {
-            throw new BackupException(BackupTrouble.NOT_WRITTEN, backups.path().toString(), e);
-        }
     }
 
     /// Makes one in a place that the user chose.
@@ -132,59 +97,7 @@ public final class FileBackups implements Backups {
     /// @param file a file, which is replaced, or a folder; none of the program's own files in the data folder
     /// @param passphrase what will be needed to put it back
     public Backup write(String file, Optional<Passphrase> passphrase) {
-        Path target = target(Path.of(file).toAbsolutePath(), passphrase.isPresent());
-        try {
-            if (passphrase.isEmpty()) {
-                store.copyInto(target, disk);
-                try (var copy = DatabaseCopy.open(target)) {
-                    return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
-                }
-            }
-            return writeSealed(target, passphrase.get());
-        } catch (IOException e) {
-            throw new BackupException(BackupTrouble.NOT_WRITTEN, target.toString(), e);
-        }
-    }
-
-    private Backup writeSealed(Path target, Passphrase passphrase) throws IOException {
-        try (var staging = new StagingFolder(data.path(), target, disk)) {
-            store.copyInto(staging.copy(), disk);
-            disk.writeWhole(
-                    target, Seal.close(Seal.content(staging.copy(), target.toString()), SealKey.fresh(passphrase)));
-            try (var copy = DatabaseCopy.open(staging.copy())) {
-                return new Backup(target.toString(), Optional.of(clock.instant()), copy.holdings());
-            }
-        }
-    }
-
-    /// The file to write; in a folder it gets the usual name. The program's own files are never overwritten,
-    /// whatever name leads to them.
-    private Path target(Path file, boolean sealed) {
-        Path named = Files.isDirectory(file)
-                ? file.resolve(new BackupName(clock.instant(), BackupKind.ON_DEMAND, sealed).text())
-                : file;
-        try {
-            Path target = OwnFiles.real(named);
-            refuseIfTaken(target, named);
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                throw new BackupException(BackupTrouble.NOT_WRITTEN, named.toString(), null);
-            }
-            return target;
-        } catch (IOException e) {
-            throw new BackupException(BackupTrouble.NOT_WRITTEN, named.toString(), e);
-        }
-    }
-
-    private void refuseIfTaken(Path target, Path named) throws IOException {
-        if (new OwnFiles(data).keeps(target)) {
-            throw new BackupException(BackupTrouble.IN_DATA_FOLDER, named.toString(), null);
-        }
-        if (OwnFiles.isOfAnother(target)) {
-            throw new BackupException(BackupTrouble.OTHER_DATA, named.toString(), null);
-        }
-        if (OwnFiles.hasLog(target)) {
-            throw new BackupException(BackupTrouble.LOG_BESIDE, named.toString(), null);
-        }
+        return new StandaloneBackup(store, data, clock, disk).write(Path.of(file), passphrase);
     }
 
     @Override
@@ -220,7 +133,7 @@ public final class FileBackups implements Backups {
             return Optional.empty();
         }
         try (var reader = SqliteStore.open(data.database())) {
-            var file = backups.file(new FileBackups(reader, data, clock, disk).make(BackupKind.BEFORE_RESTORE));
+            var file = backups.file(new BackupMaker(reader, data, clock, disk).make(BackupKind.BEFORE_RESTORE));
             if (!Files.isRegularFile(file)) {
                 throw new BackupException(BackupTrouble.NOT_WRITTEN, file.toString(), null);
             }

@@ -31,9 +31,6 @@ import app.easeback.storage.SqliteStore;
 import app.easeback.storage.file.Disk;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +46,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -375,14 +370,6 @@ class FileBackupsTest {
         assertNoStagingFolder();
     }
 
-    @Test
-    void inAFolderItHasTheUsualName() throws IOException {
-        Files.createDirectory(root.resolve("stick"));
-        var made = backups.write(root.resolve("stick").toString(), Optional.empty());
-        assertTrue(
-                BackupName.parse(Path.of(made.place()).getFileName().toString()).isPresent());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "a text", "EASESEAL", "SQLite format 3"})
     void whatIsNoBackupIsRefusedUntouched(String content) throws IOException {
@@ -494,93 +481,6 @@ class FileBackupsTest {
         clock.pass(Duration.ofMinutes(1));
         backups.makeBeforeImport();
         assertEquals(Optional.of(made), backups.newest());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "data/easeback.db",
-                "data/easeback.db-wal",
-                "data/easeback.db-shm",
-                "data/easeback.lock",
-                "data/backup.key",
-                "data/easeback-put-back.txt",
-                "data/easeback.db-journal",
-                "data/damaged-1/easeback.db",
-                "data/backups/easeback-20260303-103000-000-daily.db",
-                "data/../data/easeback.db-wal",
-                "linked/easeback.db-shm",
-                "a link to the key",
-            })
-    void nothingThatIsKeptInTheDataFolderIsWrittenOver(String name) throws IOException {
-        Files.createSymbolicLink(root.resolve("data"), folder.path());
-        Files.createSymbolicLink(root.resolve("linked"), root.resolve("data"));
-        Files.createSymbolicLink(
-                root.resolve("a link to the key"), folder.path().resolve("backup.key"));
-        backups.sealSecond(Optional.of(SECRET));
-        Files.createFile(folder.path().resolve("easeback.lock"));
-        Files.createFile(Files.createDirectory(folder.backups()).resolve("easeback-20260303-103000-000-daily.db"));
-        Files.createDirectory(folder.path().resolve("damaged-1"));
-        var before = contents(folder.path());
-        for (var passphrase : List.of(Optional.<Passphrase>empty(), Optional.of(SECRET))) {
-            String target = root.resolve(name).toString();
-            var refused = assertThrows(BackupException.class, () -> backups.write(target, passphrase));
-            assertEquals(BackupTrouble.IN_DATA_FOLDER, refused.trouble());
-            assertTrue(refused.place().startsWith(target), refused.place());
-        }
-        assertEquals(before, contents(folder.path()));
-    }
-
-    /// SQLite would take what is in the log for newer than the file.
-    @ParameterizedTest
-    @ValueSource(strings = {"-wal", "-shm", "-journal"})
-    void aBackupIsNotPutBesideTheLogOfAnother(String suffix) throws IOException {
-        for (boolean isThere : List.of(false, true)) {
-            var target = root.resolve("mine " + isThere + ".db");
-            if (isThere) {
-                backups.write(target.toString(), Optional.empty());
-            }
-            byte[] before = isThere ? Files.readAllBytes(target) : new byte[0];
-            var log = Files.writeString(Disk.beside(target, suffix), "of another");
-            for (var passphrase : List.of(Optional.<Passphrase>empty(), Optional.of(SECRET))) {
-                var refused = assertThrows(BackupException.class, () -> backups.write(target.toString(), passphrase));
-                assertEquals("LOG_BESIDE", refused.trouble().name());
-                assertEquals(target.toString(), refused.place());
-            }
-            assertArrayEquals(before, isThere ? Files.readAllBytes(target) : new byte[0]);
-            assertEquals(isThere, Files.exists(target));
-            assertEquals("of another", Files.readString(log));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"easeback.lock", "easeback.db-wal", "backups", "nothing"})
-    void theDatabaseOfAnotherFolderIsNotWrittenOver(String beside) throws IOException {
-        var other = new DataFolder(root.resolve("other"));
-        SqliteStore.open(other.create().database()).close();
-        Path sign = other.path().resolve(beside);
-        switch (beside) {
-            case "nothing" -> {}
-            case "backups" ->
-                Files.createFile(Files.createDirectory(sign).resolve("easeback-20260303-103000-000-daily.db"));
-            default -> Files.createFile(sign);
-        }
-        byte[] before = Files.readAllBytes(other.database());
-        var link = Files.createSymbolicLink(root.resolve("a link"), other.database());
-        for (var target : List.of(other.database(), link)) {
-            var refused = assertThrows(BackupException.class, () -> backups.write(target.toString(), Optional.empty()));
-            assertEquals("OTHER_DATA", refused.trouble().name());
-        }
-        assertArrayEquals(before, Files.readAllBytes(other.database()));
-    }
-
-    @Test
-    void aBackupOfAnyOtherNameThanThatOfADatabaseIsMadeAgain() throws IOException {
-        var target = Files.createDirectory(root.resolve("stick")).resolve("mine.db");
-        backups.write(target.toString(), Optional.empty());
-        put("one more");
-        assertEquals(
-                2, backups.write(target.toString(), Optional.empty()).holds().sessions());
     }
 
     /// SQLite keeps the log beside the file that a link leads to.
@@ -751,16 +651,6 @@ class FileBackupsTest {
         var refused = assertThrows(BackupException.class, () -> noted.look(file, Optional.empty()));
         assertEquals(BackupTrouble.NOT_OURS, refused.trouble());
         assertEquals(0, disk.copied);
-    }
-
-    private static Map<Path, String> contents(Path folder) throws IOException {
-        var contents = new HashMap<Path, String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
-            }
-        }
-        return contents;
     }
 
     @Test
@@ -996,14 +886,6 @@ class FileBackupsTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsToldAndNothingIsLost() throws IOException {
-        Files.writeString(folder.backups(), "a file in the way");
-        var refused = assertThrows(RuntimeException.class, () -> backups.make());
-        assertTrue(refused instanceof BackupException e && e.trouble() == BackupTrouble.NOT_WRITTEN);
-        assertEquals(1, store.sessions().all().size());
-    }
-
-    @Test
     void aBackupForWhoseCopyThereIsNoRoomIsNotCalledDamaged() {
         String place = backups.make().backup().place();
         var full = new FileBackups(store, folder, clock, new Disk() {
@@ -1068,17 +950,6 @@ class FileBackupsTest {
     }
 
     @Test
-    void whatIsNoFileIsNotReplacedByABackup() throws IOException {
-        var place = root.resolve("socket");
-        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.bind(UnixDomainSocketAddress.of(place));
-            var refused = assertThrows(BackupException.class, () -> backups.write(place.toString(), Optional.empty()));
-            assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
-            assertFalse(Files.isRegularFile(place));
-        }
-    }
-
-    @Test
     void nothingIsPutBackWithoutABackupOfWhatWasThere() {
         String before = backups.make().backup().place();
         put("s2");
@@ -1091,68 +962,6 @@ class FileBackupsTest {
         var refused = assertThrows(BackupException.class, () -> lossy.restore(before, Optional.empty()));
         assertEquals(BackupTrouble.NOT_WRITTEN, refused.trouble());
         assertEquals(2, store.sessions().all().size());
-    }
-
-    @Test
-    void whatAKilledProgramLeftHalfDoneGoesOnceNobodyCanBeAtWorkOnIt() throws IOException {
-        backups.make();
-        String random = UUID.randomUUID().toString();
-        var theirs = List.of(
-                folder.path().resolve("restoring-" + random),
-                folder.path().resolve("backup.key." + random + ".part"),
-                folder.backups().resolve("easeback-20260303-080000-000-daily.db." + random + ".part"));
-        var others = List.of(
-                folder.path().resolve("restoring-the-house"),
-                folder.path().resolve("notes." + random + ".part"),
-                folder.backups().resolve("easeback-20260303-080000-000-daily.db.part"));
-        var now = clock.instant();
-        for (var each : theirs) {
-            leave(each, now.minus(Duration.ofMinutes(59)));
-        }
-        for (var each : others) {
-            leave(each, now.minus(Duration.ofDays(9)));
-        }
-        backups.make();
-        assertTrue(theirs.stream().allMatch(Files::exists), "another program may be at work on them");
-        for (var each : theirs) {
-            leave(each, now.minus(Duration.ofMinutes(61)));
-        }
-        backups.make();
-        assertTrue(theirs.stream().noneMatch(Files::exists));
-        assertTrue(others.stream().allMatch(Files::exists));
-    }
-
-    private static void leave(Path place, Instant at) throws IOException {
-        Files.writeString(place, "half of");
-        Files.setLastModifiedTime(place, FileTime.from(at));
-    }
-
-    @Test
-    void whatIsDamagedCannotBeBackedUpUnnoticed() throws SQLException {
-        sql(folder.database().toString(), "PRAGMA foreign_keys = OFF", "DELETE FROM session");
-        var refused = assertThrows(StoreException.class, () -> backups.make());
-        assertEquals(Trouble.DAMAGED, refused.trouble());
-        assertEquals(folder.database().toString(), refused.place(), "so that it can be mended");
-        assertEquals(Optional.empty(), backups.newest());
-    }
-
-    @Test
-    void whatOthersWriteWithoutEndIsBusyAndNotDamaged() throws SQLException {
-        sql(folder.database().toString(), "PRAGMA foreign_keys = OFF", "DELETE FROM session");
-        var among = new FileBackups(store, folder, clock, new Disk() {
-            @Override
-            public void delete(Path file) throws IOException {
-                Disk.super.delete(file);
-                try {
-                    sql(folder.database().toString(), "REPLACE INTO preference VALUES ('of another', random())");
-                } catch (SQLException e) {
-                    throw new IOException(e);
-                }
-            }
-        });
-        var refused = assertThrows(StoreException.class, among::make);
-        assertEquals(Trouble.BUSY, refused.trouble());
-        assertEquals(folder.database().toString(), refused.place());
     }
 
     @Test
