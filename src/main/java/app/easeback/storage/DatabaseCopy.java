@@ -45,7 +45,7 @@ public final class DatabaseCopy implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, file.toString(), null);
         }
-        var sql = new DatabaseFile(file).withoutATrace();
+        var sql = Connections.withoutATrace(file);
         try {
             Migrations.recognise(sql, file.toString());
             if (Migrations.version(sql) == 0) {
@@ -70,7 +70,7 @@ public final class DatabaseCopy implements AutoCloseable {
     ///
     /// @throws StoreException when it is no database, or damaged
     public static void carryOver(Path file) {
-        try (var sql = new DatabaseFile(file).whateverItIs()) {
+        try (var sql = Connections.whateverItIs(file)) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

@@ -7,57 +7,22 @@ import app.easeback.core.backup.BackupName;
 import app.easeback.storage.file.Disk;
 import app.easeback.storage.file.OwnerOnly;
 import app.easeback.storage.jdbc.Sql;
-import app.easeback.storage.jdbc.Troubles;
 import app.easeback.storage.schema.Migrations;
-import app.easeback.storage.schema.Soundness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.sqlite.jdbc4.JDBC4Connection;
 
 /// Opens the database file: first checks it without leaving a trace, then opens it for writing.
 ///
 /// @param file where it is or will be
 public record DatabaseFile(Path file) {
 
-    /// Reads only the file itself, takes no lock and makes no side file (https://sqlite.org/uri.html,
-    /// `immutable`).
-    private static final String WITHOUT_A_TRACE = "?mode=ro&immutable=1";
-
-    /// With these two, a power cut at any write loses nothing that was committed; less strict settings do
-    /// lose rows.
-    private static final String DURABLE = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
-
-    /// With the pause below, 5 seconds: as long as SQLite waits for the right to write (`busy_timeout`).
-    private static final int ATTEMPTS = 250;
-
-    private static final Duration PAUSE = Duration.ofMillis(20);
-
     /// The offset of the program's mark in the file, in bytes.
     private static final int MARK = 68;
-
-    /// For a new file that nobody relies on before it is complete and flushed to disk.
-    private static final String HASTY = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY";
-
-    /// Whoever wrote the schema, it can make SQLite call only functions that are known to be harmless.
-    private static final String WARY = "PRAGMA trusted_schema = OFF";
-
-    /// Deleted content is overwritten, so that a draft that was cleared cannot be read from the file.
-    private static final String CAREFUL = """
-            PRAGMA busy_timeout = 5000;
-            PRAGMA secure_delete = ON;
-            PRAGMA cell_size_check = ON;
-            PRAGMA fullfsync = ON;
-            PRAGMA checkpoint_fullfsync = ON;
-            PRAGMA foreign_keys = OFF""";
 
     /// A connection to the database in its newest version; the database is made when there is none.
     ///
@@ -83,7 +48,7 @@ public record DatabaseFile(Path file) {
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, place(), e);
         }
-        var sql = connect("");
+        var sql = Connections.whateverItIs(file);
         try {
             prepare(sql);
             return sql;
@@ -93,25 +58,14 @@ public record DatabaseFile(Path file) {
         }
     }
 
-    /// A read-only connection to the file itself.
-    Sql withoutATrace() {
-        return connect(WITHOUT_A_TRACE);
-    }
-
-    /// A connection to the file as it stands, checking neither whether it is ours nor its version. For a file
-    /// that may be damaged; a sound one is opened by [#open].
-    Sql whateverItIs() {
-        return connect("");
-    }
-
     /// A connection to a new file with the tables of an earlier version, or of the newest, to copy rows into.
     /// References are not checked, and nothing is sure to be on disk until the caller flushes the file.
     public Sql createAt(long version) throws IOException {
         OwnerOnly.createFile(file);
-        var sql = connect("");
+        var sql = Connections.whateverItIs(file);
         try {
-            careful(sql);
-            sql.run(HASTY);
+            Connections.makeCareful(sql);
+            Connections.makeHasty(sql);
             Migrations.run(sql, place(), version);
             return sql;
         } catch (RuntimeException e) {
@@ -157,7 +111,7 @@ public record DatabaseFile(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Trouble.NOT_A_DATABASE, place(), null);
         }
-        try (var sql = withoutATrace()) {
+        try (var sql = Connections.withoutATrace(file)) {
             Migrations.recogniseAtAGlance(sql, place());
         } catch (StoreException e) {
             // Without its log a file looks damaged if the computer went off while the log was being written
@@ -212,8 +166,8 @@ public record DatabaseFile(Path file) {
     /// After a migration the log is written back, so that the next look at the file without its log sees the
     /// new version.
     private void prepare(Sql sql) {
-        careful(sql);
-        makeDurable(sql);
+        Connections.makeCareful(sql);
+        Connections.makeDurable(sql);
         Migrations.recognise(sql, place());
         if (Migrations.areDue(sql)) {
             backUp(sql);
@@ -224,47 +178,7 @@ public record DatabaseFile(Path file) {
         sql.run("PRAGMA foreign_keys = ON");
     }
 
-    /// When several programs do this to a new file, SQLite refuses some of them at once instead of waiting.
-    private static void makeDurable(Sql sql) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                sql.run(DURABLE);
-                return;
-            } catch (StoreException e) {
-                if (e.trouble() != Trouble.BUSY || attempt == ATTEMPTS) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
-    }
-
-    /// A URI escapes what the library would read as options in a plain path.
-    private Sql connect(String options) {
-        String name = file.toAbsolutePath().toUri() + options;
-        try {
-            var sql = new Sql(new JDBC4Connection("jdbc:sqlite:" + name, name, withoutGeneratedKeys()), place());
-            sql.run(WARY);
-            return sql;
-        } catch (SQLException e) {
-            throw Troubles.of(e, place());
-        }
-    }
-
-    /// By default the library asks for the number of each new row and leaves that query open; meanwhile
-    /// nothing can be copied.
-    private static Properties withoutGeneratedKeys() {
-        var properties = new Properties();
-        properties.setProperty("jdbc.get_generated_keys", "false");
-        return properties;
-    }
-
     private String place() {
         return file.toString();
-    }
-
-    private static void careful(Sql sql) {
-        sql.run(Soundness.CACHE);
-        sql.run(CAREFUL);
     }
 }

@@ -28,7 +28,7 @@ public final class WriteLock implements AutoCloseable {
         }
         Sql sql;
         try {
-            sql = new DatabaseFile(database).whateverItIs();
+            sql = Connections.whateverItIs(database);
         } catch (StoreException e) {
             return refused(e);
         }

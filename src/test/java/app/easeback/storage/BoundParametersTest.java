@@ -53,7 +53,7 @@ class BoundParametersTest {
             "VersionedTable: child",
             "Selection: child",
             // A constant of that file.
-            "DatabaseFile: Soundness.CACHE",
+            "Connections: Soundness.CACHE",
             // Literals, given within the same file.
             "SqliteProfiles: table",
             "SqliteTraining: table",
