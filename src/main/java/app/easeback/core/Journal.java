@@ -1,15 +1,10 @@
 package app.easeback.core;
 
-import app.easeback.core.checkin.CheckIn;
-import app.easeback.core.checkin.ComplaintPain;
-import app.easeback.core.comfort.Heat;
-import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.Reminder;
-import app.easeback.core.session.ImsSession;
 import app.easeback.core.suggestion.Shown;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +20,13 @@ import java.util.function.UnaryOperator;
 public final class Journal {
 
     private final Store store;
-    private final Clock clock;
     private final Changes changes = new Changes();
+    private final EntryLog entries;
     private final ShownLog shown;
 
     public Journal(Store store, Clock clock) {
         this.store = store;
-        this.clock = clock;
+        entries = new EntryLog(store, clock, changes);
         shown = new ShownLog(store);
     }
 
@@ -58,7 +53,7 @@ public final class Journal {
     ///
     /// @throws IllegalArgumentException when its time lies in the future
     public Recorded put(Entry entry) {
-        return together(() -> put(entry, store.kept(entry)));
+        return together(() -> entries.put(entry, store.kept(entry)));
     }
 
     /// Replaces `lookedAt`, the version of an entry that somebody read before they changed it, with `entry`.
@@ -66,78 +61,23 @@ public final class Journal {
     /// @throws OvertakenException when another version is kept now, or none
     /// @throws IllegalArgumentException when its time lies in the future
     public Recorded replace(Entry lookedAt, Entry entry) {
-        return together(() -> put(entry, only(lookedAt, Optional.of(lookedAt))));
+        return together(() -> entries.replace(lookedAt, entry));
     }
 
-    /// The kept version of an entry, which has to be the expected one.
-    private Optional<Entry> only(Entry entry, Optional<Entry> expected) {
-        var kept = store.kept(entry);
-        if (!kept.equals(expected)) {
-            throw new OvertakenException();
-        }
-        return kept;
-    }
-
-    /// As the public `put`, for a caller that knows what is kept and writes more in the same transaction.
+    /// Adds an entry of a file, which may know less than what is kept, or replaces the one with its id, in a
+    /// transaction of the caller. Open warning signs that the file's check-in lacks stay in a check-in of
+    /// their own, settled as ticked by mistake.
     ///
     /// @param before the present version of the entry
-    Recorded put(Entry entry, Optional<Entry> before) {
-        if (entry.at().toInstant().isAfter(clock.instant())) {
-            throw new IllegalArgumentException("at: " + entry.at() + " lies in the future");
-        }
-        return write(entry, before);
-    }
-
-    private Recorded write(Entry entry, Optional<Entry> before) {
-        Instant now = clock.instant();
-        switch (entry) {
-            case ImsSession session -> store.sessions().put(session, now);
-            case CheckIn checkIn -> store.checkIns().put(checkIn, now);
-            case Tape tape -> store.tapes().put(tape, now);
-            case Heat heat -> store.heats().put(heat, now);
-            case ComplaintPain pain -> store.complaints().put(pain, now);
-            default -> throw new IllegalArgumentException("no entries of " + entry.getClass());
-        }
-        touched(entry);
-        before.ifPresent(this::touched);
-        return new Recorded(before, Optional.of(entry));
-    }
-
-    /// The same for an entry of a file, which may know less than what is kept. Open warning signs that the
-    /// file's check-in lacks stay in a check-in of their own, settled as ticked by mistake.
+    /// @throws IllegalArgumentException when its time lies in the future
     public void putFromFile(Entry entry, Optional<Entry> before) {
-        put(entry, before);
-        before.flatMap(kept -> signsGone(kept, entry)).ifPresent(gone -> put(gone, Optional.empty()));
-    }
-
-    private Optional<CheckIn> signsGone(Entry before, Entry after) {
-        return before instanceof CheckIn kept && after instanceof CheckIn given
-                ? kept.signsGone(
-                        given.symptoms(), clock.instant().atZone(kept.at().getZone()))
-                : Optional.empty();
+        entries.putFromFile(entry, before);
     }
 
     /// Removes an entry, even one that was changed after `entry` was read; its history is kept. The open
     /// warning signs of a check-in stay, settled as ticked by mistake: no open sign goes without a trace.
     public Recorded remove(Entry entry) {
-        return together(() -> {
-            var before = store.kept(entry);
-            var mistake = before.flatMap(this::mistake);
-            if (mistake.isPresent()) {
-                put(mistake.get());
-                return new Recorded(before, mistake.map(checkIn -> checkIn));
-            }
-            before.ifPresent(this::touched);
-            store.entriesLike(entry).remove(entry.id(), clock.instant());
-            return new Recorded(before.or(() -> Optional.of(entry)), Optional.empty());
-        });
-    }
-
-    private Optional<CheckIn> mistake(Entry entry) {
-        var now = clock.instant().atZone(entry.at().getZone());
-        return entry instanceof CheckIn checkIn
-                ? checkIn.openSigns().map(signs -> signs.tickedByMistake(now))
-                : Optional.empty();
+        return together(() -> entries.remove(entry));
     }
 
     /// Undoes what `recorded` did: the version before it is present again, even one that a wrong clock left
@@ -146,11 +86,7 @@ public final class Journal {
     /// @return what the undoing did, which can be undone in turn
     /// @throws OvertakenException when the entry has changed since
     public Recorded undo(Recorded recorded) {
-        var entry = recorded.after().or(recorded::before).orElseThrow();
-        return together(() -> {
-            var kept = only(entry, recorded.after());
-            return recorded.before().map(before -> write(before, kept)).orElseGet(() -> remove(entry));
-        });
+        return together(() -> entries.undo(recorded));
     }
 
     /// Undoes several changes, the last one first, as one change.
@@ -267,9 +203,5 @@ public final class Journal {
     /// Tells the listeners that another program has changed something.
     public void changed() {
         changes.tell(Instant.MIN);
-    }
-
-    private void touched(Entry entry) {
-        changes.reachesBackTo(entry.at().toInstant());
     }
 }

@@ -90,16 +90,6 @@ class JournalTest {
     }
 
     @Test
-    void undoOfARemovalBringsWhatWasKeptAndNotWhatWasHandedIn() {
-        var handedIn = Samples.smallCheckIn("c", MONDAY, 3);
-        var kept = Samples.smallCheckIn("c", MONDAY, 7);
-        journal.put(handedIn);
-        journal.put(kept);
-        journal.undo(journal.remove(handedIn));
-        assertEquals(List.of(kept), kept());
-    }
-
-    @Test
     void aChangeOfWhatSomebodyElseHasChangedMeanwhileIsRefused() {
         var lookedAt = Samples.smallCheckIn("c", MONDAY, 3);
         var theirs = Samples.warning("c", MONDAY, Optional.empty());
@@ -138,29 +128,6 @@ class JournalTest {
         assertThrows(OvertakenException.class, () -> journal.undo(List.of(edited, other)));
         assertEquals(2, kept().size(), "neither of the two is undone");
         assertEquals(Optional.of(theirs), store.checkIns().find(theirs.id()));
-    }
-
-    @Test
-    void whatAClockGoneWrongHasPutAheadCanBeRemovedAndBroughtBack() {
-        var ahead = Samples.heat("h", NOW.plusDays(1));
-        store.heats().put(ahead, NOW.toInstant());
-        journal.undo(journal.remove(ahead));
-        assertEquals(List.of(ahead), kept());
-    }
-
-    @Test
-    void whatAnEditReplacedIsStillKnownOfThePast() {
-        var before = Samples.smallCheckIn("c", MONDAY, 3);
-        journal.put(before);
-        journal.put(Samples.smallCheckIn("c", MONDAY, 7));
-        var justBefore = NOW.minusSeconds(1).toInstant();
-        assertEquals(List.of(before), store.checkIns().between(MONDAY.toInstant(), NOW.toInstant(), justBefore));
-    }
-
-    @Test
-    void thePresentMomentIsNotTheFuture() {
-        journal.put(Samples.heat("h", NOW));
-        assertEquals(1, kept().size());
     }
 
     @ParameterizedTest
