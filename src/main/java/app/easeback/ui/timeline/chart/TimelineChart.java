@@ -1,23 +1,18 @@
 package app.easeback.ui.timeline.chart;
 
 import app.easeback.core.body.Site;
-import app.easeback.core.checkin.Rating;
 import app.easeback.core.rules.Limits;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.timeline.course.Course;
 import app.easeback.ui.timeline.course.Replay;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// The picture of a course: soreness over time for each site, what was expected of one of them, the 24-hour line and
@@ -32,18 +27,15 @@ public final class TimelineChart extends Region {
 
     private static final double AROUND_LABEL = 10;
 
-    /// The width that the words of the time axis need, in heights of a label.
-    private static final double ROOM_FOR_LABEL = 4;
-
     /// The least gap between the words of two marks, in pixels.
     private static final double BETWEEN_MARKS = 8;
 
     private final Words words;
-    private final Layer low = new Layer();
-    private final Layer band = new Layer();
-    private final Layer grid = new Layer();
-    private final Layer marks = new Layer();
-    private final Layer dots = new Layer();
+    private final Layer low = new Layer(this);
+    private final Layer band = new Layer(this);
+    private final Layer grid = new Layer(this);
+    private final Layer marks = new Layer(this);
+    private final Layer dots = new Layer(this);
     private final Label minimumWord;
     private final Label nowWord;
     private Optional<Course> course = Optional.empty();
@@ -72,27 +64,6 @@ public final class TimelineChart extends Region {
         course = Optional.of(newCourse);
         replay = newReplay;
         draw();
-    }
-
-    /// One layer of the picture. It is drawn anew only when it is to show something else: a minute later
-    /// little is. It is unmanaged, so that the page around it is not laid out again.
-    private static final class Layer extends Group {
-
-        private Object shown = List.of();
-
-        Layer() {
-            setManaged(false);
-        }
-
-        /// Runs `draw`, which must depend on `what` alone, unless that is drawn already.
-        void show(Object what, Runnable draw) {
-            if (!shown.equals(what)) {
-                shown = what;
-                getChildren().clear();
-                draw.run();
-                applyCss();
-            }
-        }
     }
 
     private void draw() {
@@ -131,10 +102,7 @@ public final class TimelineChart extends Region {
                 forecast.map(said -> List.of(scale, sites, said.site(), said.expected())),
                 () -> forecast.ifPresent(said ->
                         band.getChildren().add(new ExpectedBand(scale, said.expected(), sites.indexOf(said.site())))));
-        grid.show(List.of(scale, labelHeight), () -> {
-            addSorenessGrid(scale);
-            addTimeGrid(scale);
-        });
+        grid.show(List.of(scale, labelHeight), () -> new ChartGrid(words, scale, labelHeight).drawOn(grid));
         marks.show(
                 List.of(scale, labelHeight, shown.now(), replay.flatMap(Replay::past)), () -> addMarks(scale, shown));
         var chosenLast = chosenLast(sites);
@@ -174,53 +142,6 @@ public final class TimelineChart extends Region {
         low.getChildren().add(area);
     }
 
-    private void addSorenessGrid(Scale scale) {
-        for (int soreness = 0; soreness <= Rating.SORENESS.max(); soreness += 2) {
-            grid.getChildren()
-                    .add(line(scale.left(), scale.y(soreness), scale.right(), scale.y(soreness), "chart-grid"));
-            addLabel(
-                    grid,
-                    Integer.toString(soreness),
-                    (LEFT - 8) / 2,
-                    scale.y(soreness) - labelHeight / 2,
-                    "chart-label");
-        }
-    }
-
-    private void addTimeGrid(Scale scale) {
-        int step = IntStream.of(6, 12)
-                .filter(hours -> hours * scale.hourWidth() >= ROOM_FOR_LABEL * labelHeight)
-                .findFirst()
-                .orElse(24);
-        var last = scale.to().toLocalDateTime();
-        var day = scale.from().toLocalDate().atStartOfDay();
-        // By the wall clock, also over a clock change. Where that leaves midnight out, the line of the day is
-        // a little later.
-        for (var ticked = day; !ticked.isAfter(last); ticked = ticked.plusHours(step)) {
-            boolean midnight = ticked.toLocalTime().equals(LocalTime.MIDNIGHT);
-            var time = ticked.atZone(scale.from().getZone());
-            if (scale.contains(time)) {
-                grid.getChildren()
-                        .add(line(
-                                scale.x(time),
-                                scale.top(),
-                                scale.x(time),
-                                scale.bottom(),
-                                midnight ? "chart-day" : "chart-grid"));
-                addTimeLabel(scale, time, midnight);
-            }
-        }
-    }
-
-    private void addTimeLabel(Scale scale, ZonedDateTime time, boolean midnight) {
-        double y = scale.bottom() + 6;
-        if (midnight) {
-            addLabel(grid, words.day(time.toLocalDate()), scale.x(time), y, "chart-label", "strong");
-        } else if (scale.x(time) < scale.right() - ROOM_FOR_LABEL * labelHeight / 2) {
-            addLabel(grid, words.time(time.toLocalTime()), scale.x(time), y, "chart-label");
-        }
-    }
-
     private void addMarks(Scale scale, Course shown) {
         double minimum = scale.x(shown.minimum());
         double fromMinimum = scale.x(shown.now()) - minimum;
@@ -235,27 +156,8 @@ public final class TimelineChart extends Region {
     /// @param labelX where the middle of the label is to be
     private void addMark(Scale scale, ZonedDateTime time, double labelX, String style, String text) {
         if (scale.contains(time)) {
-            marks.getChildren()
-                    .add(line(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style));
-            addLabel(marks, text, labelX, 0, "chart-label", "strong", "chart-" + style + "-label");
+            marks.addLine(scale.x(time), scale.top() - 4, scale.x(time), scale.bottom(), "chart-" + style);
+            marks.addLabel(text, labelX, 0, labelHeight, "chart-label", "strong", "chart-" + style + "-label");
         }
-    }
-
-    /// Adds a label centred on `x`, moved inside the chart where it would stick out.
-    private void addLabel(Layer layer, String text, double x, double y, String... styles) {
-        var label = Labels.styled(text, styles);
-        label.setManaged(false);
-        layer.getChildren().add(label);
-        label.applyCss();
-        double width = Math.ceil(label.prefWidth(-1));
-        double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
-        label.resizeRelocate(Math.rint(left), Math.rint(y), width, labelHeight);
-    }
-
-    private static Line line(double fromX, double fromY, double toX, double toY, String style) {
-        var line = new Line(
-                Math.round(fromX) + 0.5, Math.round(fromY) + 0.5, Math.round(toX) + 0.5, Math.round(toY) + 0.5);
-        line.getStyleClass().add(style);
-        return line;
     }
 }
