@@ -16,6 +16,14 @@ import java.util.Optional;
 /// meanwhile.
 sealed interface Intake {
 
+    /// Whether something is going on that takes a moment; then no other file is read.
+    default boolean isBusy() {
+        return switch (this) {
+            case Reading _, Writing _, Undoing _ -> true;
+            case Idle _, Ready _, Refused _, Done _, AsBefore _, Failed _ -> false;
+        };
+    }
+
     /// Nothing is going on.
     record Idle() implements Intake {}
 

@@ -68,7 +68,7 @@ public final class IntakeCard {
                 Feather.FILE_PLUS,
                 () -> choose.get().ifPresent(model::read));
         var shown = InView.inScene(button);
-        button.disableProperty().bind(model.stateProperty().when(shown).map(IntakeModel::isBusy));
+        button.disableProperty().bind(model.stateProperty().when(shown).map(Intake::isBusy));
         var row = new ReflowBox(help, button);
         row.getStyleClass().add("card-head");
         return row;
@@ -91,7 +91,7 @@ public final class IntakeCard {
     }
 
     private void over(DragEvent drag) {
-        if (!IntakeModel.isBusy(model.stateProperty().get()) && files(drag).size() == 1) {
+        if (!model.stateProperty().get().isBusy() && files(drag).size() == 1) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }

@@ -6,11 +6,9 @@ import app.easeback.core.Records;
 import app.easeback.core.backup.Backups;
 import app.easeback.core.intake.CancelledException;
 import app.easeback.core.intake.Import;
-import app.easeback.core.intake.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,8 +17,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Brings in the records of a file: reads it, says what that would change, and does it as one change that a
 /// backup undoes. It outlives a window: when the language changes, it goes on in the next one.
 public final class IntakeModel {
-
-    private static final int STEPS = 100;
 
     private static final System.Logger LOG = System.getLogger(IntakeModel.class.getName());
 
@@ -33,15 +29,8 @@ public final class IntakeModel {
     private final Executor later;
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(new Intake.Idle());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final AtomicLong recordings = new AtomicLong();
-    private Watch watch = new Watch();
-
-    /// How much had been recorded when this model last read or wrote what is kept. Used on the worker that
-    /// owns the store.
-    private Moment known = new Moment(0, 0);
-
-    /// How much had been recorded, by this program and by others.
-    private record Moment(long here, long elsewhere) {}
+    private final UnseenChanges unseen;
+    private CancellableProgress watch;
 
     /// @param journal one of its own, whose listeners tell the rest of the program
     /// @param background owns the store
@@ -62,6 +51,8 @@ public final class IntakeModel {
         this.background = background;
         this.reading = reading;
         this.later = later;
+        unseen = new UnseenChanges(journal);
+        watch = watch();
     }
 
     ReadOnlyObjectProperty<Intake> stateProperty() {
@@ -73,18 +64,9 @@ public final class IntakeModel {
         return progress.getReadOnlyProperty();
     }
 
-    /// Whether something is going on that takes a moment; then no other file is read.
-    static boolean isBusy(Intake state) {
-        return switch (state) {
-            case Intake.Reading _, Intake.Writing _, Intake.Undoing _ -> true;
-            case Intake.Idle _, Intake.Ready _, Intake.Refused _, Intake.Done _, Intake.AsBefore _, Intake.Failed _ ->
-                false;
-        };
-    }
-
     /// Reads a file and says what bringing it in would change. Nothing is changed by that.
     void read(Path file) {
-        if (isBusy(state.get())) {
+        if (state.get().isBusy()) {
             return;
         }
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
@@ -110,7 +92,7 @@ public final class IntakeModel {
         var mine = begin(new Intake.Reading(name));
         background.run(
                 () -> {
-                    known = moment();
+                    unseen.lookedAt();
                     return new Intake.Ready(name, records, importing.compare(records), again);
                 },
                 ready -> {
@@ -131,7 +113,7 @@ public final class IntakeModel {
         background.run(() -> bringIn(ready, mine), state::set, trouble -> {
             if (!(trouble instanceof Outdated)) {
                 failed(mine, trouble);
-            } else if (mine.stopped) {
+            } else if (mine.isStopped()) {
                 state.set(new Intake.AsBefore(false));
             } else {
                 compare(ready.name(), ready.records(), true);
@@ -139,22 +121,17 @@ public final class IntakeModel {
         });
     }
 
-    private Intake bringIn(Intake.Ready seen, Watch mine) {
+    private Intake bringIn(Intake.Ready seen, CancellableProgress mine) {
         mine.at(0, 0);
         String before = backups.makeBeforeImport();
         var outcome = journal.together(() -> {
-            if (!known.equals(moment())) {
+            if (unseen.exist()) {
                 throw new Outdated();
             }
             return importing.run(seen.records(), true, mine);
         });
-        // Its own writing was counted too. No other program can have written in between.
-        known = new Moment(recordings.get(), known.elsewhere());
+        unseen.written();
         return new Intake.Done(outcome, Optional.of(before));
-    }
-
-    private Moment moment() {
-        return new Moment(recordings.get(), journal.moment().foreignChanges());
     }
 
     /// Says that something was recorded since the user saw what bringing in the file would change.
@@ -174,7 +151,7 @@ public final class IntakeModel {
     }
 
     private void close() {
-        watch = new Watch();
+        watch = watch();
         state.set(new Intake.Idle());
     }
 
@@ -189,7 +166,7 @@ public final class IntakeModel {
         var mine = begin(new Intake.Undoing());
         background.run(
                 () -> {
-                    if (!known.equals(moment())) {
+                    if (unseen.exist()) {
                         return done.forGood();
                     }
                     backups.restore(before, Optional.empty());
@@ -203,7 +180,7 @@ public final class IntakeModel {
     /// Called when something else was recorded, which an undo would take back too: it is offered no longer.
     /// From any thread; what the worker that owns the store has recorded has to be told on that worker.
     public void recordedElsewhere() {
-        recordings.incrementAndGet();
+        unseen.recorded();
         later.execute(() -> {
             if (state.get() instanceof Intake.Done done) {
                 state.set(done.forGood());
@@ -211,7 +188,7 @@ public final class IntakeModel {
         });
     }
 
-    private void failed(Watch mine, RuntimeException trouble) {
+    private void failed(CancellableProgress mine, RuntimeException trouble) {
         boolean stopped = trouble instanceof CancelledException;
         if (!stopped) {
             LOG.log(System.Logger.Level.ERROR, "could not do what was asked", trouble);
@@ -221,39 +198,20 @@ public final class IntakeModel {
         }
     }
 
-    private Watch begin(Intake what) {
-        watch = new Watch();
+    private CancellableProgress begin(Intake what) {
+        watch = watch();
         progress.set(0);
         state.set(what);
         return watch;
     }
 
-    /// Watches one piece of work. Once stopped it stays so, whatever begins after it.
-    private final class Watch implements Progress {
+    private CancellableProgress watch() {
+        return new CancellableProgress(later, this::show);
+    }
 
-        private volatile boolean stopped;
-        private long step;
-
-        void stop() {
-            stopped = true;
-        }
-
-        @Override
-        public void at(long done, long all) {
-            if (stopped) {
-                throw new CancelledException();
-            }
-            long now = all <= 0 ? 0 : done * STEPS / all;
-            if (now != step) {
-                step = now;
-                later.execute(() -> show(now));
-            }
-        }
-
-        private void show(long now) {
-            if (this == watch) {
-                progress.set((double) now / STEPS);
-            }
+    private void show(CancellableProgress of, double done) {
+        if (of == watch) {
+            progress.set(done);
         }
     }
 }
