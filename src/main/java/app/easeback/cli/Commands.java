@@ -79,7 +79,9 @@ public final class Commands {
 
     private int execute(String... args) {
         try {
-            if (root.readAsWindow(List.of(args))) {
+            var window = WindowOptions.of(List.of(args));
+            if (window.isPresent()) {
+                root.take(window.get());
                 log(LogDetail.LINES);
                 return openWindow();
             }

@@ -13,12 +13,9 @@ import app.easeback.storage.DataFolder;
 import app.easeback.storage.backup.Rescue;
 import app.easeback.storage.file.Disk;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,27 +25,21 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "easeback", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class Root implements Callable<Integer> {
 
-    private static final String DATA = "--data";
-    private static final String DEMO = "--demo";
-    private static final String VERBOSE = "--verbose";
-    private static final String BACKGROUND = "--background";
-    private static final Set<String> FLAGS_OF_WINDOW = Set.of(DATA, DEMO, VERBOSE, BACKGROUND);
-
     private final Desktop desktop;
     private final Surroundings surroundings;
     private final Words words;
     private final Terminal terminal;
 
-    @Option(names = DATA, paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = DEMO, scope = ScopeType.INHERIT)
+    @Option(names = WindowOptions.DEMO, scope = ScopeType.INHERIT)
     private boolean demo;
 
-    @Option(names = VERBOSE, scope = ScopeType.INHERIT)
+    @Option(names = WindowOptions.VERBOSE, scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(names = BACKGROUND, hidden = true)
+    @Option(names = WindowOptions.BACKGROUND, hidden = true)
     private boolean background;
 
     @Option(names = "--or-preview", paramLabel = "DIR", hidden = true)
@@ -61,35 +52,12 @@ final class Root implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /// Reads the arguments of a usual start of the window. picocli could too, but its classes are in no AOT
-    /// cache and load slowly (docs/benchmarks.md).
-    ///
-    /// @return whether these were all; if not, none is taken over, and picocli is to judge
-    boolean readAsWindow(List<String> args) {
-        var flags = new HashSet<String>();
-        Optional<Path> folder = Optional.empty();
-        for (var rest = args.iterator(); rest.hasNext(); ) {
-            String arg = rest.next();
-            if (!FLAGS_OF_WINDOW.contains(arg) || !flags.add(arg)) {
-                return false;
-            }
-            if (arg.equals(DATA)) {
-                String value = rest.hasNext() ? rest.next() : "";
-                if (value.isBlank() || value.startsWith("-")) {
-                    return false;
-                }
-                try {
-                    folder = Optional.of(Path.of(value));
-                } catch (InvalidPathException _) {
-                    return false;
-                }
-            }
-        }
-        data = folder;
-        demo = flags.contains(DEMO);
-        verbose = flags.contains(VERBOSE);
-        background = flags.contains(BACKGROUND);
-        return true;
+    /// Takes over the options of a usual start of the window.
+    void take(WindowOptions given) {
+        data = given.data();
+        demo = given.demo();
+        verbose = given.verbose();
+        background = given.background();
     }
 
     @Override
