@@ -12,9 +12,7 @@ import app.easeback.core.words.Words;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,7 +32,7 @@ public final class SessionFormModel {
     private final SessionFields fields;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final SessionSaving saving;
     private final ReadOnlyBooleanWrapper continued = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> practitioners = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Profile> profile = new ReadOnlyObjectWrapper<>(Profile.USUAL);
@@ -44,9 +42,6 @@ public final class SessionFormModel {
     private Optional<ImsSession> repeated = Optional.empty();
 
     private Runnable left = () -> {};
-
-    /// Opens the form for something else, once the save under way is done.
-    private Optional<Runnable> next = Optional.empty();
 
     private final DraftKeeping drafts;
     private final MuscleActions muscles;
@@ -58,6 +53,7 @@ public final class SessionFormModel {
         this.recovery = recovery;
         this.work = work;
         this.words = words;
+        saving = new SessionSaving(journal, work);
         fields = new SessionFields(words, clock);
         drafts = new DraftKeeping(journal, work, fields.draft());
         muscles = new MuscleActions(
@@ -77,7 +73,7 @@ public final class SessionFormModel {
     }
 
     ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+        return saving.underWayProperty();
     }
 
     /// Whether it began with what was typed before the program ended.
@@ -108,7 +104,7 @@ public final class SessionFormModel {
     public void openNew() {
         work.run(
                 () -> read(Optional.empty(), Optional.empty()),
-                opening -> onceSaved(this::openNew, () -> openNew(opening)));
+                opening -> saving.whenDone(this::openNew, () -> openNew(opening)));
     }
 
     private void openNew(Opening opening) {
@@ -123,7 +119,7 @@ public final class SessionFormModel {
     public void openRepeat(ImsSession session) {
         work.run(
                 () -> read(Optional.empty(), Optional.empty()),
-                opening -> onceSaved(() -> openRepeat(session), () -> openRepeat(opening, session)));
+                opening -> saving.whenDone(() -> openRepeat(session), () -> openRepeat(opening, session)));
     }
 
     private void openRepeat(Opening opening, ImsSession session) {
@@ -152,17 +148,7 @@ public final class SessionFormModel {
     public void openEdit(Id id) {
         work.run(
                 () -> read(store.sessions().find(id), Optional.of(id)),
-                opening -> onceSaved(() -> openEdit(id), () -> openFound(opening)));
-    }
-
-    /// Runs `opening`, or `again` after the save under way: until then the fields belong to the session that is
-    /// being saved, and what was read may be of before it.
-    private void onceSaved(Runnable again, Runnable opening) {
-        if (saving.get()) {
-            next = Optional.of(again);
-        } else {
-            opening.run();
-        }
+                opening -> saving.whenDone(() -> openEdit(id), () -> openFound(opening)));
     }
 
     private Opening read(Optional<ImsSession> session, Optional<Id> edited) {
@@ -171,14 +157,14 @@ public final class SessionFormModel {
 
     /// Keeps what is typed now, so that it is not lost when the program ends.
     void keepDraft() {
-        if (open.get() && !saving.get()) {
+        if (open.get() && !saving.isUnderWay()) {
             drafts.keep(fields.draft());
         }
     }
 
     /// Closes a form in which nothing was typed.
     public void closeIfUntouched() {
-        if (open.get() && !saving.get() && fields.draft().equals(drafts.opened())) {
+        if (open.get() && !saving.isUnderWay() && fields.draft().equals(drafts.opened())) {
             close();
         }
     }
@@ -199,7 +185,7 @@ public final class SessionFormModel {
     ///
     /// @return whether the session is being saved; false when a field is wrong
     boolean save() {
-        if (saving.get()) {
+        if (saving.isUnderWay()) {
             return true;
         }
         if (!fields.check()) {
@@ -209,31 +195,8 @@ public final class SessionFormModel {
         var session = fields.session(before);
         var tapes = before.isPresent() ? List.<Tape>of() : fields.tapes(session);
         var typed = fields.draft();
-        saving.set(true);
-        work.run(
-                () -> journal.together(() -> put(before, session, tapes)),
-                recorded -> followed(recorded, typed),
-                this::failed);
+        saving.save(before, session, tapes, recorded -> saved(recorded, typed));
         return true;
-    }
-
-    /// Waits for the store's thread once more before the form closes, so that what follows from the session
-    /// was read too: otherwise the screen behind it would say for a moment that nothing was logged.
-    private void followed(List<Recorded> recorded, SessionDraft typed) {
-        work.run(() -> recorded, kept -> saved(kept, typed), this::failed);
-    }
-
-    private void failed() {
-        saving.set(false);
-        next = Optional.empty();
-    }
-
-    private List<Recorded> put(Optional<ImsSession> before, ImsSession session, List<Tape> tapes) {
-        var recorded = new ArrayList<Recorded>();
-        recorded.add(before.map(lookedAt -> journal.replace(lookedAt, session)).orElseGet(() -> journal.put(session)));
-        tapes.forEach(tape -> recorded.add(journal.put(tape)));
-        journal.keepDraft(DraftKeeping.nameOf(before.map(ImsSession::id)), Map.of());
-        return recorded;
     }
 
     /// Calls `listener`, instead of the one before, whenever the user has saved or cancelled the form; not
@@ -244,14 +207,14 @@ public final class SessionFormModel {
 
     /// Closes the form, and offers to bring back what was typed in it.
     void cancel() {
-        if (open.get() && !saving.get()) {
+        if (open.get() && !saving.isUnderWay()) {
             setAside();
             left.run();
         }
     }
 
     private void setAside() {
-        if (!open.get() || saving.get()) {
+        if (!open.get() || saving.isUnderWay()) {
             return;
         }
         var session = original;
@@ -271,7 +234,7 @@ public final class SessionFormModel {
     /// Brings back what was typed. While the form is being saved it is offered once more instead: the fields belong to
     /// another session.
     private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
-        if (saving.get()) {
+        if (saving.isUnderWay()) {
             offerBack(session, before, draft);
             return;
         }
@@ -325,7 +288,6 @@ public final class SessionFormModel {
     /// @param typed what was saved; where more was typed since, the form stays open and goes on to edit that
     /// session
     private void saved(List<Recorded> recorded, SessionDraft typed) {
-        saving.set(false);
         continued.set(false);
         var first = recorded.getFirst();
         String key = first.before().isPresent() ? "session.notice.changed" : "session.notice.added";
@@ -341,8 +303,5 @@ public final class SessionFormModel {
             keepDraft();
         }
         new Undo(journal, work, words).offer(words.text(key, words.sites(session.sites())), recorded);
-        var opening = next;
-        next = Optional.empty();
-        opening.ifPresent(Runnable::run);
     }
 }
