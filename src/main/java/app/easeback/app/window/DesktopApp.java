@@ -11,9 +11,6 @@ import app.easeback.core.backup.Backups;
 import app.easeback.core.intake.Import;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.words.Language;
-import app.easeback.desktop.Chime;
-import app.easeback.desktop.notice.NoticeOutcome;
-import app.easeback.desktop.notice.SystemNotifier;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.storage.SqliteStore;
@@ -22,7 +19,6 @@ import app.easeback.storage.backup.TimeLimiter;
 import app.easeback.ui.common.look.Look;
 import app.easeback.ui.common.look.Theme;
 import app.easeback.ui.common.work.FxBackground;
-import app.easeback.ui.reminder.WindowNotifier;
 import app.easeback.ui.settings.Delivery;
 import app.easeback.ui.settings.RunningModel;
 import app.easeback.ui.settings.intake.IntakeModel;
@@ -42,23 +38,18 @@ import javafx.util.Subscription;
 public final class DesktopApp {
 
     private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
-    private static final Duration LOOK = Duration.ofSeconds(15);
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(1);
-    private static final Duration HOUR = Duration.ofHours(1);
-
     /// How long saving may have to wait for the second folder.
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final SqliteStore store;
     private final FxBackground background;
     private final Background watched;
+    private final Housekeeping housekeeping;
     private final FxBackground files = new FxBackground("files");
     private final Stage stage = new Stage();
     private final SpokenWindow window;
     private final Next what;
-    private final SystemNotifier system;
-    private final WindowNotifier inWindow;
+    private final Notifiers notifiers;
     private final Consumer<Next> left;
     private final WindowPlace place;
     private final PlaceKeeper keeper;
@@ -67,7 +58,6 @@ public final class DesktopApp {
     private final FirstPicture picture;
     private Look look;
     private Subscription dressing = Subscription.EMPTY;
-    private long foreignChanges;
     private boolean isLeft;
 
     /// @param opened the store and its worker, which end with this window
@@ -88,7 +78,6 @@ public final class DesktopApp {
         this.what = what;
         this.picture = picture;
         look = opened.look();
-        foreignChanges = opened.foreignChanges();
         place = WindowPlace.onTheScreens(opened.place());
         keeper = new PlaceKeeper(stage, place, this::keep);
         boolean sample = what == Next.SAMPLE;
@@ -97,24 +86,18 @@ public final class DesktopApp {
                 ? Optional.empty()
                 : Optional.of(new FileBackups(store, folder, clock, TimeLimiter.of(A_MOMENT)));
         watched = new DamageWatch(background, folder.database(), () -> leave(Next.MEND));
+        housekeeping = new Housekeeping(opened, watched, this::wiring, () -> leave(Next.MEND));
         intake = backups.map(kept -> intake(kept, new OwnFiles(folder), clock));
         var places = new ChosenPlaces(stage, () -> wiring().words());
         var computer =
                 new Computer(delivery, autostart, places, files, backups, intake, this::quit, () -> leave(Next.OWN));
-        system = SystemNotifier.ofThisComputer(
-                AppIcon.of(128),
-                (notice, choice) -> FxBackground.onFxThread(() -> chosen(notice, choice)),
-                became -> FxBackground.onFxThread(() -> delivery.set(forSettings(became))));
-        inWindow = new WindowNotifier(
-                stage,
-                FxBackground::onFxThread,
-                this::chosen,
-                () -> wiring().words().text("notice.close"));
+        notifiers = new Notifiers(
+                stage, this::chosen, delivery::set, () -> wiring().words().text("notice.close"));
         Theme.begin(look);
         window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
             Locale.setDefault(words.locale());
-            return wire(new Wiring(
+            var made = new Wiring(
                     store,
                     opened.recovery(),
                     folder.path(),
@@ -125,7 +108,9 @@ public final class DesktopApp {
                     this::dress,
                     this::speak,
                     sample,
-                    computer));
+                    computer);
+            notifiers.tellFor(made);
+            return made;
         });
     }
 
@@ -152,21 +137,18 @@ public final class DesktopApp {
         fillStage();
         place.give(stage);
         keeper.begin();
-        background.repeat(LOOK, () -> FxBackground.onFxThread(() -> wiring().look()));
-        background.repeat(MINUTE, () -> FxBackground.onFxThread(() -> wiring().tick()));
-        background.repeat(HOUR, () -> FxBackground.onFxThread(() -> wiring().backUp()));
-        background.repeat(LOOK_FOR_CHANGES, this::lookForChanges);
+        housekeeping.begin();
         stage.setOnCloseRequest(close -> {
             close.consume();
             close();
         });
         if (what == Next.OWN_HIDDEN) {
-            lookAfterTheData();
+            housekeeping.check();
         } else {
             // Once everything that was asked for while the window was made is there, so that its first
             // picture is whole.
             background.run(() -> stage, _ -> appear(), _ -> appear());
-            picture.execute(this::lookAfterTheData);
+            picture.execute(housekeeping::check);
             // What surrounds the data is styled while the store is read.
             stage.getScene().getRoot().applyCss();
         }
@@ -184,35 +166,9 @@ public final class DesktopApp {
         }
     }
 
-    /// Checks the data, and makes the backup of the day if it is due. Damaged data is left to the ways out,
-    /// and gets no backup.
-    private void lookAfterTheData() {
-        watched.run(
-                store::isSoundAtAGlance,
-                sound -> {
-                    if (sound) {
-                        wiring().backUp();
-                    } else {
-                        leave(Next.MEND);
-                    }
-                },
-                // Nothing is known to be wrong, and a backup is checked by itself.
-                trouble -> {
-                    LOG.log(System.Logger.Level.WARNING, "the data was not checked", trouble);
-                    wiring().backUp();
-                });
-    }
-
     /// The current wiring; each language has its own.
     private Wiring wiring() {
         return window.wiring();
-    }
-
-    private Wiring wire(Wiring wiring) {
-        wiring.tellBy(system);
-        wiring.tellBy(inWindow);
-        wiring.ringBy(Chime::play);
-        return wiring;
     }
 
     private void speak(Language.Choice choice) {
@@ -268,14 +224,6 @@ public final class DesktopApp {
         }
     }
 
-    private static Delivery forSettings(NoticeOutcome became) {
-        return switch (became) {
-            case SHOWN -> Delivery.SYSTEM;
-            case NO_SERVICE -> Delivery.NO_SERVICE;
-            case FAILED -> Delivery.FAILED;
-        };
-    }
-
     private void fillStage() {
         stage.setScene(window.scene());
         stage.setTitle(wiring().words().text("app.name"));
@@ -287,15 +235,6 @@ public final class DesktopApp {
     private void dress(Look wanted) {
         look = wanted;
         Theme.apply(stage.getScene(), wanted);
-    }
-
-    /// On the worker: looks whether another program, such as a command, has written meanwhile.
-    private void lookForChanges() {
-        long changes = store.foreignChanges();
-        if (changes != foreignChanges) {
-            foreignChanges = changes;
-            wiring().changedElsewhere();
-        }
     }
 
     private void keep(WindowPlace now) {
@@ -326,7 +265,7 @@ public final class DesktopApp {
         }
         stage.hide();
         keeper.end();
-        system.close();
+        notifiers.close();
         intake.ifPresent(IntakeModel::cancel);
         files.abandon();
         background.close();
