@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.Samples;
 import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.app.wiring.Wiring;
 import app.easeback.core.Journal;
 import app.easeback.core.checkin.CheckIn;
@@ -102,7 +103,7 @@ public final class Walk {
 
     /// Walks through everything in English.
     public static void through(Stage stage, Path folder, boolean dark, TextSize textSize, Consumer<Place> look) {
-        through(stage, folder, Wiring.words(Language.ENGLISH, Locale.UK), dark, textSize, look);
+        through(stage, folder, WindowTexts.in(Language.ENGLISH, Locale.UK), dark, textSize, look);
     }
 
     /// Walks through everything.

@@ -2,6 +2,7 @@ package app.easeback.app;
 
 import app.easeback.app.window.OpenStore;
 import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.app.wiring.Wiring;
 import app.easeback.core.Background;
 import app.easeback.core.SameThread;
@@ -27,7 +28,7 @@ public final class Wirings {
     }
 
     public static Wiring of(Store store, Path folder, Clock clock, Background background, Computer computer) {
-        var words = Wiring.words(Language.ENGLISH, Locale.UK);
+        var words = WindowTexts.in(Language.ENGLISH, Locale.UK);
         return of(store, folder, clock, words, background, _ -> {}, false, computer);
     }
 

@@ -3,6 +3,7 @@ package app.easeback.app.preview;
 import app.easeback.app.window.OpenStore;
 import app.easeback.app.window.WelcomeWindow;
 import app.easeback.app.wiring.Computer;
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.app.wiring.Wiring;
 import app.easeback.core.SameThread;
 import app.easeback.core.words.Language;
@@ -44,7 +45,7 @@ public final class Preview {
     ///
     /// @param name how the store's state is called in the file names
     public void draw(String name, SqliteStore store, DataFolder data) {
-        var words = Wiring.words(Language.of(locale), locale);
+        var words = WindowTexts.in(Language.of(locale), locale);
         for (Size size : SIZES) {
             var computer = Computer.NONE.with(store, data, clock);
             var wiring = new Wiring(

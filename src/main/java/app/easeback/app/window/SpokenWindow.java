@@ -1,5 +1,6 @@
 package app.easeback.app.window;
 
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.app.wiring.Wiring;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
@@ -69,6 +70,6 @@ public final class SpokenWindow {
     }
 
     private Words words(Language.Choice choice) {
-        return Wiring.words(choice.language().orElseGet(() -> Language.of(system)), system);
+        return WindowTexts.in(choice.language().orElseGet(() -> Language.of(system)), system);
     }
 }

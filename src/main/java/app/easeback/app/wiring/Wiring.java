@@ -6,7 +6,6 @@ import app.easeback.app.files.UserFile;
 import app.easeback.core.Background;
 import app.easeback.core.Journal;
 import app.easeback.core.Store;
-import app.easeback.core.guide.Guide;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notifier;
@@ -16,7 +15,6 @@ import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.telling.ReminderTicker;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
-import app.easeback.exchange.value.ImportException;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.OwnFiles;
 import app.easeback.ui.checkin.CheckInModel;
@@ -48,7 +46,6 @@ import app.easeback.ui.today.training.TrainingModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -58,20 +55,6 @@ import javafx.stage.Window;
 
 /// Makes everything long-lived of the window and hands it to what needs it.
 public final class Wiring {
-
-    private static final String[] TEXTS = {
-        "app.easeback.ui.shell",
-        "app.easeback.ui.body.body",
-        "app.easeback.ui.today.today",
-        "app.easeback.ui.checkin.checkin",
-        "app.easeback.ui.timeline.timeline",
-        "app.easeback.ui.reminder.reminder",
-        "app.easeback.ui.session.session",
-        "app.easeback.ui.settings.settings",
-        ImportException.TEXTS,
-        Guide.TEXTS,
-        "app.easeback.ui.guide.guide",
-    };
 
     /// Waits for no picture: for windows that are to be whole before they are on a screen.
     public static final Executor AT_ONCE = Runnable::run;
@@ -91,9 +74,9 @@ public final class Wiring {
     private final Navigation navigation = new Navigation("today");
     private final List<Screen> screens;
     private final MainWindow window;
-    private final WayToCheckIn toCheckIn;
     private final Runnable sessionsTick;
     private final WayToForm toForm;
+    private final NoticeAnswers answers;
 
     /// @param recovery remembers the history; the same one serves after a change of language
     /// @param afterPicture runs work once the first picture is on the screen
@@ -127,10 +110,11 @@ public final class Wiring {
         training = new TrainingModel(store, journal, work, words);
         var editCheckIn =
                 new EditDialog(new EditModel(store, recovery, journal, work, words, clock), words, this::stage);
-        toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
+        var toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
         timeline = new TimelineModel(store, recovery, journal, work, clock);
         var grades = new GradesModel(recovery, journal, work, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, work, words);
+        answers = new NoticeAnswers(reminders, navigation, toCheckIn::go);
         // The worker reads what the first picture shows while the rest is made.
         today.refresh();
         checkIn.refresh();
@@ -196,13 +180,6 @@ public final class Wiring {
     /// The window on the screen; empty once this content has given way to that in another language.
     private Optional<Window> stage() {
         return Optional.ofNullable(window.getScene()).map(Scene::getWindow);
-    }
-
-    /// All texts of the window.
-    ///
-    /// @param system what the computer is set to
-    public static Words words(Language language, Locale system) {
-        return Words.of(language, system, TEXTS);
     }
 
     /// Goes on where the window in another language was: on its screen, with the notices that it showed, what was typed
@@ -300,20 +277,6 @@ public final class Wiring {
 
     /// Does what the user chose in a notice.
     public void chosen(Notice notice, Notice.Choice choice) {
-        notice.reminder().ifPresent(reminder -> reminders.answer(reminder, choice));
-        if (choice == Notice.Choice.OPEN) {
-            open(notice);
-        }
-    }
-
-    /// Shows where a notice is answered. A notice about one reminder that has no button to accept is about a
-    /// check-in.
-    private void open(Notice notice) {
-        boolean canBeAccepted = notice.buttons().stream().anyMatch(button -> button.choice() == Notice.Choice.ACCEPT);
-        if (notice.reminder().isPresent() && !canBeAccepted) {
-            toCheckIn.go();
-        } else {
-            navigation.go("reminders");
-        }
+        answers.chosen(notice, choice);
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.app.window.OpenStore;
-import app.easeback.app.wiring.Wiring;
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.core.Journal;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
@@ -33,7 +33,7 @@ class CalendarExportTest {
         try (var store = SqliteStore.open(database)) {
             new Journal(store, clock).put(Samples.smallSession("s", Samples.MONDAY));
             var recovery = OpenStore.recovery(store, clock);
-            var words = Wiring.words(Language.ENGLISH, Locale.UK);
+            var words = WindowTexts.in(Language.ENGLISH, Locale.UK);
             var files = new UserFile(new OwnFiles(new DataFolder(folder)));
             var export = new CalendarExport(store, recovery, files, words, Places.NONE)
                     .read()

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.app.Walk;
-import app.easeback.app.wiring.Wiring;
+import app.easeback.app.wiring.WindowTexts;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Pseudo;
 import app.easeback.core.words.Words;
@@ -37,17 +37,17 @@ class ClippingTest extends WindowTest {
 
     @Test
     void nothingIsClippedInALongerLanguage() {
-        nothingIsClipped(Pseudo.of(Wiring.words(Language.ENGLISH, Pseudo.region())), TextSize.USUAL);
+        nothingIsClipped(Pseudo.of(WindowTexts.in(Language.ENGLISH, Pseudo.region())), TextSize.USUAL);
     }
 
     @Test
     void nothingIsClippedInFrench() {
-        nothingIsClipped(Wiring.words(Language.FRENCH_CANADA, Locale.CANADA_FRENCH), TextSize.USUAL);
+        nothingIsClipped(WindowTexts.in(Language.FRENCH_CANADA, Locale.CANADA_FRENCH), TextSize.USUAL);
     }
 
     @Test
     void nothingIsClippedInFrenchAtTheLargestText() {
-        nothingIsClipped(Wiring.words(Language.FRENCH_CANADA, Locale.CANADA_FRENCH), TextSize.LARGEST);
+        nothingIsClipped(WindowTexts.in(Language.FRENCH_CANADA, Locale.CANADA_FRENCH), TextSize.LARGEST);
     }
 
     private void nothingIsClipped(Words words, TextSize size) {
