@@ -3,15 +3,14 @@ package app.easeback.app;
 import app.easeback.app.instance.FirstStartLock;
 import app.easeback.app.instance.Raising;
 import app.easeback.app.instance.SingleInstance;
-import app.easeback.app.window.AppIcon;
 import app.easeback.app.window.DesktopApp;
 import app.easeback.app.window.FirstPicture;
 import app.easeback.app.window.MendWindow;
 import app.easeback.app.window.Next;
 import app.easeback.app.window.OpenStore;
+import app.easeback.app.window.ProblemWindow;
 import app.easeback.app.window.WelcomeWindow;
 import app.easeback.cli.ExitCode;
-import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.Version;
@@ -19,9 +18,6 @@ import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.ui.common.look.Look;
-import app.easeback.ui.common.look.Theme;
-import app.easeback.ui.common.problem.ProblemDialog;
 import app.easeback.ui.common.work.FxBackground;
 import app.easeback.ui.welcome.WelcomeModel;
 import java.io.IOException;
@@ -30,9 +26,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import javafx.stage.Stage;
 
 /// Opens the windows of a data folder, one after another until the user leaves the last one. Only one program
 /// has the folder: whoever comes second raises its window. The folder is not made before the user starts for
@@ -45,6 +39,7 @@ public final class Program {
     private final StartUp startUp;
     private final Words words;
     private final WelcomeModel welcome;
+    private final OwnStore ownStore;
     private final FirstStartLock firstStart;
     private final Raising raising;
 
@@ -60,6 +55,7 @@ public final class Program {
         this.startUp = startUp;
         words = WelcomeWindow.words(locale);
         welcome = new WelcomeModel(words, locale);
+        ownStore = new OwnStore(folder, clock, welcome, startUp);
         firstStart = FirstStartLock.of(folder);
         raising = new Raising(version, FxBackground::onFxThread);
     }
@@ -130,7 +126,7 @@ public final class Program {
         FxThread.begin();
         try (var worker = new FxBackground();
                 var sample = new SampleFolder(clock, language.orElse(words.language()))) {
-            var opened = got(worker.begin(() -> openSample(sample.folder(), worker)));
+            var opened = OwnStore.got(worker.begin(() -> openSample(sample.folder(), worker)));
             var next = desktop(opened, sample.folder(), Next.SAMPLE);
             if (next == Next.OWN) {
                 try (var left = SqliteStore.open(sample.folder().database())) {
@@ -182,59 +178,24 @@ public final class Program {
     private Next open(Next how) {
         var worker = new FxBackground();
         // While the toolkit starts.
-        var opening = worker.begin(() -> openStore(how, worker));
+        var opening = worker.begin(() -> ownStore.open(how, worker));
         try {
             FxThread.begin();
             startUp.reach(StartUp.Step.TOOLKIT);
-            var opened = got(opening);
+            var opened = OwnStore.got(opening);
             if (opened.isPresent()) {
                 firstStart.close();
                 var next = desktop(opened.get(), folder, how);
                 return next == Next.MEND ? toBeMended(damaged(folder)) : next;
             }
         } catch (FxThread.NotStartedException e) {
-            closeWhatOpens(opening, worker, e);
+            OwnStore.close(opening, worker, e);
             throw e;
         } finally {
             // If there was a window, it has closed the worker already.
             worker.close();
         }
         return withoutData(how);
-    }
-
-    private static void closeWhatOpens(Future<Optional<OpenStore>> opening, FxBackground worker, Throwable reason) {
-        try {
-            got(opening).ifPresent(opened -> {
-                worker.close();
-                opened.store().close();
-            });
-        } catch (StoreException trouble) {
-            // The store would not open either, but there is no window to say so in.
-            reason.addSuppressed(trouble);
-        }
-    }
-
-    /// @return empty when nothing was ever kept in it
-    private Optional<OpenStore> openStore(Next how, FxBackground worker) {
-        var opened = OpenStore.open(folder, worker, clock, store -> {
-            if (how.wantsData() && store.holdsNothing()) {
-                return false;
-            }
-            if (how.startsForReal()) {
-                new Journal(store, clock).put(welcome.over(store.profiles().current()));
-                welcome.preferences().forEach(store.preferences()::put);
-            }
-            return true;
-        });
-        opened.ifPresent(store -> {
-            store.thinkAhead();
-            startUp.reach(StartUp.Step.STORE);
-        });
-        return opened;
-    }
-
-    private static <T> T got(Future<T> opening) {
-        return FxThread.got(opening, "the database was not opened");
     }
 
     private Next mend() {
@@ -274,14 +235,7 @@ public final class Program {
 
     private Next fail(String sentence, RuntimeException problem) {
         System.err.println(sentence);
-        return untilLeft(left -> {
-            var dialog = new ProblemDialog(words, sentence, problem);
-            var scene = dialog.getDialogPane().getScene();
-            Theme.apply(scene, Look.USUAL);
-            AppIcon.on((Stage) scene.getWindow());
-            dialog.setOnHidden(_ -> left.accept(Next.FAILED));
-            dialog.show();
-        });
+        return untilLeft(left -> ProblemWindow.open(words, sentence, problem, left));
     }
 
     /// Does `open` on the FX thread, and waits until the window that it opens was left.
