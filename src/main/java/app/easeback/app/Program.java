@@ -15,6 +15,7 @@ import app.easeback.core.StoreException;
 import app.easeback.core.StoreException.Trouble;
 import app.easeback.core.Version;
 import app.easeback.core.words.Language;
+import app.easeback.core.words.TroubleWords;
 import app.easeback.core.words.Words;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
@@ -103,7 +104,7 @@ public final class Program {
     }
 
     private Next toBeMended(StoreException e) {
-        System.err.println(words.say(e));
+        System.err.println(new TroubleWords(words).say(e));
         return Next.MEND;
     }
 
@@ -230,7 +231,7 @@ public final class Program {
     }
 
     private Next fail(StoreException trouble) {
-        return fail(words.say(trouble), trouble);
+        return fail(new TroubleWords(words).say(trouble), trouble);
     }
 
     private Next fail(String sentence, RuntimeException problem) {

@@ -12,6 +12,8 @@ import app.easeback.core.Version;
 import app.easeback.core.backup.BackupException;
 import app.easeback.core.body.Site;
 import app.easeback.core.intake.ConflictException;
+import app.easeback.core.words.ImportWords;
+import app.easeback.core.words.TroubleWords;
 import app.easeback.core.words.Words;
 import app.easeback.exchange.value.ImportException;
 import java.io.PrintWriter;
@@ -185,11 +187,11 @@ public final class Commands {
     private String sentence(Throwable trouble) {
         return switch (trouble) {
             case CouldNotException could -> could.sentence();
-            case StoreException store -> words.say(store);
-            case BackupException backup -> words.say(backup);
+            case StoreException store -> new TroubleWords(words).say(store);
+            case BackupException backup -> new TroubleWords(words).say(backup);
             case ImportException refused -> refused.sayInOneLine(words);
             case InvalidPathException path -> words.text("cli.path", path.getInput());
-            case ConflictException conflict -> words.say(conflict);
+            case ConflictException conflict -> new ImportWords(words).say(conflict);
             case OutOfMemoryError _ -> words.text("cli.memory");
             default -> words.text("cli.unexpected", trouble.getClass().getSimpleName());
         };

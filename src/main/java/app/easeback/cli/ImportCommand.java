@@ -4,6 +4,7 @@ import app.easeback.cli.output.ProgressLine;
 import app.easeback.core.Records;
 import app.easeback.core.intake.Progress;
 import app.easeback.core.words.BackupWords;
+import app.easeback.core.words.ImportWords;
 import app.easeback.exchange.RecordsReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,14 +42,16 @@ final class ImportCommand implements Runnable {
                 var outcome = data.importer().rehearse(records, replace);
                 root.terminal()
                         .answer(words.text(
-                                "cli.import.dry", new BackupWords(words).say(records.holdings()), words.say(outcome)));
+                                "cli.import.dry",
+                                new BackupWords(words).say(records.holdings()),
+                                new ImportWords(words).say(outcome)));
             }
         } else {
             try (var data = root.open()) {
                 var outcome = watched(
                         "cli.import.writing", progress -> data.importer().run(records, replace, progress));
                 root.terminal().done();
-                root.terminal().answer(words.say(outcome));
+                root.terminal().answer(new ImportWords(words).say(outcome));
             }
         }
     }

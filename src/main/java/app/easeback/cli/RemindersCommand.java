@@ -4,6 +4,7 @@ import app.easeback.cli.argument.Moment;
 import app.easeback.cli.output.AlignedRows;
 import app.easeback.cli.output.ReminderJson;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.words.ReminderWords;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RemindersCommand implements Runnable {
         var words = root.words();
         return List.of(
                 words.dated(reminder.due().withZoneSameInstant(now.getZone()), now),
-                words.say(reminder),
+                new ReminderWords(words).say(reminder),
                 words.name(reminder.state()),
                 words.name(reminder.why()));
     }

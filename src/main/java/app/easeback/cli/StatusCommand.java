@@ -7,6 +7,7 @@ import app.easeback.core.Journal;
 import app.easeback.core.StoreException;
 import app.easeback.core.suggestion.Shown;
 import app.easeback.core.suggestion.Suggestion;
+import app.easeback.core.words.TroubleWords;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class StatusCommand implements Runnable {
         try {
             journal.keep(Shown.of(suggestion));
         } catch (StoreException e) {
-            root.terminal().remark(root.words().say(e));
+            root.terminal().remark(new TroubleWords(root.words()).say(e));
         }
     }
 }

@@ -5,6 +5,7 @@ import app.easeback.core.reminder.Notice.Button;
 import app.easeback.core.reminder.Notice.Choice;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.schedule.Scheduler;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -54,7 +55,11 @@ public record NoticeWords(Words words) {
 
     private Notice notice(Reminder reminder, String text) {
         return new Notice(
-                reminder.plan().toString(), words.say(reminder), text, Optional.of(reminder.id()), buttons(reminder));
+                reminder.plan().toString(),
+                new ReminderWords(words).say(reminder),
+                text,
+                Optional.of(reminder.id()),
+                buttons(reminder));
     }
 
     private List<Button> buttons(Reminder reminder) {
@@ -76,7 +81,7 @@ public record NoticeWords(Words words) {
 
     private String line(Reminder reminder, ZonedDateTime now) {
         String key = isToday(reminder.due(), now) ? "notice.digest.line" : "notice.digest.line.day";
-        return words.text(key, words.say(reminder), time(reminder.due(), now));
+        return words.text(key, new ReminderWords(words).say(reminder), time(reminder.due(), now));
     }
 
     private String late(ZonedDateTime end, ZonedDateTime now) {

@@ -1,12 +1,7 @@
 package app.easeback.core.words;
 
-import app.easeback.core.StoreException;
-import app.easeback.core.backup.BackupException;
 import app.easeback.core.body.Muscle;
 import app.easeback.core.body.Site;
-import app.easeback.core.intake.Comparison;
-import app.easeback.core.intake.ConflictException;
-import app.easeback.core.reminder.Reminder;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -27,7 +22,6 @@ public final class Words {
 
     private static final String CORE_TEXTS = "app.easeback.core.words.core";
 
-    private static final int CONFLICTS_NAMED = 10;
     private static final int SITES_NAMED = 4;
 
     private final Language language;
@@ -119,49 +113,9 @@ public final class Words {
         return text(key(constant));
     }
 
-    /// What went wrong with the store and what to do.
-    public String say(StoreException trouble) {
-        return text(key(trouble.trouble()), trouble.place());
-    }
-
-    /// Why a backup cannot be made or put back, and what to do.
-    public String say(BackupException trouble) {
-        return text(key(trouble.trouble()), trouble.place());
-    }
-
     /// A moment with its year: "Tue 3 Mar 2026, 11:30".
     public String dayAndTime(ZonedDateTime time) {
         return text("moment", dayAndYear(time), time(time.toLocalTime()));
-    }
-
-    /// What an import did, or would do.
-    public String say(Comparison.Outcome outcome) {
-        return text("import.done", outcome.added(), outcome.replaced(), outcome.skipped());
-    }
-
-    /// Why an import was refused, and what to do.
-    public String say(ConflictException trouble) {
-        var conflicts = trouble.conflicts();
-        var first = conflicts.stream()
-                .limit(CONFLICTS_NAMED)
-                .map(conflict -> text("import.conflict.one", conflict.kind(), conflict.id())
-                        .strip())
-                .toList();
-        return text("import.conflict", conflicts.size(), list(first), conflicts.size() - CONFLICTS_NAMED);
-    }
-
-    /// What a reminder asks for: "Heat 15 min, left outer thigh".
-    public String say(Reminder reminder) {
-        return switch (reminder.kind()) {
-            case HEAT ->
-                text(
-                        "reminder.heat",
-                        reminder.minutes().orElseThrow(),
-                        reminder.site().orElseThrow());
-            case TAPE_CHECK, TAPE_OFF ->
-                text("reminder.tape", reminder.kind(), reminder.site().orElseThrow());
-            case CHECK_IN -> name(reminder.kind());
-        };
     }
 
     /// A site in everyday words: "left outer thigh".

@@ -11,6 +11,7 @@ import app.easeback.core.backup.Passphrase;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.BackupWords;
+import app.easeback.core.words.TroubleWords;
 import app.easeback.core.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -208,8 +209,8 @@ public final class MendModel {
 
     private void failed(RuntimeException trouble) {
         switch (trouble) {
-            case StoreException store -> problem.set(words.say(store));
-            case BackupException backup -> problem.set(words.say(backup));
+            case StoreException store -> problem.set(new TroubleWords(words).say(store));
+            case BackupException backup -> problem.set(new TroubleWords(words).say(backup));
             default -> {
                 problem.set(words.text("mend.failed"));
                 LOG.log(System.Logger.Level.ERROR, "could not mend", trouble);

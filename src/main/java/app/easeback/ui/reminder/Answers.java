@@ -3,6 +3,7 @@ package app.easeback.ui.reminder;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
 import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.Labels;
@@ -55,7 +56,7 @@ record Answers(ReminderModel model, Words words, Runnable checkIn) {
 
     private Button button(String id, String key, Reminder reminder, Runnable action) {
         var button = Buttons.of("reminder-" + id.toLowerCase(Locale.ROOT), words.text(key), action);
-        button.setAccessibleText(words.text("next.answer", button.getText(), words.say(reminder)));
+        button.setAccessibleText(words.text("next.answer", button.getText(), new ReminderWords(words).say(reminder)));
         // A second click would answer the next reminder, which takes the place of the answered one.
         OneClick.of(button);
         return button;

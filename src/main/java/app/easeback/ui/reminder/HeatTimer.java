@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.guide.Topic;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.GuideLink;
 import app.easeback.ui.common.layout.Buttons;
@@ -99,7 +100,7 @@ public final class HeatTimer extends VBox {
             return;
         }
         long seconds = rest.plusMillis(999).toSeconds();
-        what.setText(words.say(heat));
+        what.setText(new ReminderWords(words).say(heat));
         until.setText(words.text(
                 "timer.until", words.time(end.withZoneSameInstant(zone).toLocalTime())));
         left.setText("%d:%02d".formatted(seconds / 60, seconds % 60));

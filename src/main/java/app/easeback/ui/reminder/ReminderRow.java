@@ -2,6 +2,7 @@ package app.easeback.ui.reminder;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderKind;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.ReflowBox;
 import app.easeback.ui.reminder.board.Board;
@@ -28,7 +29,7 @@ final class ReminderRow extends ReflowBox {
         this.reminder = reminder;
         setUserData(reminder.id());
         getStyleClass().add("reminder-row");
-        var name = new Label(words.say(reminder));
+        var name = new Label(new ReminderWords(words).say(reminder));
         name.setWrapText(true);
         when.getStyleClass().addAll("quiet", "small");
         when.setWrapText(true);

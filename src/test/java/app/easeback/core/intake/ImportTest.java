@@ -34,6 +34,7 @@ import app.easeback.core.schedule.Step;
 import app.easeback.core.session.ImsSession;
 import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.timeline.TimelineController;
+import app.easeback.core.words.ImportWords;
 import app.easeback.core.words.Language;
 import app.easeback.core.words.Words;
 import java.time.Clock;
@@ -82,7 +83,8 @@ class ImportTest {
         assertEquals(new Comparison.Outcome(all, 0, 0), outcome);
         assertEquals(sample, Records.of(store));
         assertEquals(List.of("changed"), told);
-        assertEquals(all + " added, 0 replaced, 0 already here and left as they are.", words.say(outcome));
+        assertEquals(
+                all + " added, 0 replaced, 0 already here and left as they are.", new ImportWords(words).say(outcome));
     }
 
     @Test
@@ -145,7 +147,7 @@ class ImportTest {
                 "Nothing was imported: 3 entries are already here with other content (session sample-session-1,"
                         + " check-in sample-check-in-2, profile). To let the file’s version win, import again with"
                         + " --replace.",
-                words.say(refused));
+                new ImportWords(words).say(refused));
     }
 
     @Test
@@ -154,10 +156,10 @@ class ImportTest {
         for (int i = 1; i <= 12; i++) {
             conflicts.add(new Conflict(RecordKind.HEAT, "h" + i));
         }
-        String said = words.say(new ConflictException(conflicts));
+        String said = new ImportWords(words).say(new ConflictException(conflicts));
         assertTrue(said.contains("12 entries are already here with other content (heat h1, "), said);
         assertTrue(said.contains("heat h10 and 2 more)"), said);
-        String one = words.say(new ConflictException(conflicts.subList(0, 1)));
+        String one = new ImportWords(words).say(new ConflictException(conflicts.subList(0, 1)));
         assertTrue(one.contains("one entry is already here with other content (heat h1)."), one);
     }
 
@@ -320,7 +322,9 @@ class ImportTest {
                         new Conflict(RecordKind.PLAN, "HEAT:monday"),
                         new Conflict(RecordKind.REMINDER, "HEAT:monday:PT1H")),
                 refused.conflicts());
-        assertTrue(words.say(refused).contains("(plan HEAT:monday, reminder HEAT:monday:PT1H)"), words.say(refused));
+        assertTrue(
+                new ImportWords(words).say(refused).contains("(plan HEAT:monday, reminder HEAT:monday:PT1H)"),
+                new ImportWords(words).say(refused));
         assertEquals(List.of(PLANNED), store.reminders().all());
     }
 

@@ -88,7 +88,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyTroubleSaysWhatToDo(StoreException.Trouble trouble) {
-        var text = words.say(new StoreException(trouble, "/home/me/easeback", new IOException("no")));
+        var text = new TroubleWords(words).say(new StoreException(trouble, "/home/me/easeback", new IOException("no")));
         assertWhole(text);
         assertTrue(text.contains("/home/me/easeback"), text);
     }
@@ -218,6 +218,6 @@ class WordsTest {
         var said = Reason.of(Rule.PRACTITIONER_ADVICE, new Fact.Quote("Rest.. then go.."));
         assertEquals("Your practitioner said: “Rest.. then go..”", new ReasonWords(words, MORNING).say(said));
         var full = new StoreException(StoreException.Trouble.DISK_FULL, "/home/me/v.. old", null);
-        assertTrue(words.say(full).contains("/home/me/v.. old"), words.say(full));
+        assertTrue(new TroubleWords(words).say(full).contains("/home/me/v.. old"), new TroubleWords(words).say(full));
     }
 }

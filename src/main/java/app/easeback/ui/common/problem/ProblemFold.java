@@ -2,6 +2,7 @@ package app.easeback.ui.common.problem;
 
 import app.easeback.core.StoreException;
 import app.easeback.core.backup.BackupException;
+import app.easeback.core.words.TroubleWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Fold;
 
@@ -13,8 +14,8 @@ public final class ProblemFold extends Fold {
     public ProblemFold(Words words, RuntimeException problem) {
         super("problem-fold", words.text("problem.details"), () -> new ProblemDetails(words, problem));
         sentence = switch (problem) {
-            case StoreException trouble -> words.say(trouble);
-            case BackupException trouble -> words.say(trouble);
+            case StoreException trouble -> new TroubleWords(words).say(trouble);
+            case BackupException trouble -> new TroubleWords(words).say(trouble);
             default -> words.text("notice.failed");
         };
     }

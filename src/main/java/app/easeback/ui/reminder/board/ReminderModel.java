@@ -11,6 +11,7 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.telling.ReminderTicker;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
@@ -158,7 +159,7 @@ public final class ReminderModel {
         undo.offer(
                 words.text(
                         "reminder.notice." + reminder.state(),
-                        words.say(reminder),
+                        new ReminderWords(words).say(reminder),
                         words.momentHere(reminder.due(), now)),
                 answered,
                 "reminder.notice.undone");

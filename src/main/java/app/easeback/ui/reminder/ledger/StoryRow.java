@@ -2,6 +2,7 @@ package app.easeback.ui.reminder.ledger;
 
 import app.easeback.core.reminder.Reminder;
 import app.easeback.core.reminder.ReminderState;
+import app.easeback.core.words.ReminderWords;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.layout.Labels;
 import app.easeback.ui.common.layout.ReflowBox;
@@ -38,7 +39,8 @@ final class StoryRow extends VBox {
         open.setId("story");
         open.getStyleClass().addAll("button-icon", "flat", "story-open");
         open.setMinWidth(USE_PREF_SIZE);
-        open.setAccessibleText(words.text("ledger.row", time(last.due()), words.say(last), last.state(), last.why()));
+        open.setAccessibleText(words.text(
+                "ledger.row", time(last.due()), new ReminderWords(words).say(last), last.state(), last.why()));
         open.setAccessibleHelp(words.text("ledger.open"));
         open.setSelected(opened.contains(last.id()));
         open.setOnAction(_ -> {
@@ -53,7 +55,7 @@ final class StoryRow extends VBox {
     private HBox line(Reminder last) {
         var time = Labels.styled(time(last.due()), "story-time");
         time.setMinWidth(USE_PREF_SIZE);
-        var what = Labels.wrapped(words.say(last));
+        var what = Labels.wrapped(new ReminderWords(words).say(last));
         var why = Labels.wrapped(words.name(last.why()), "quiet", "small");
         var text = new VBox(what, why);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import app.easeback.core.backup.Holdings;
 import app.easeback.core.backup.Passphrase;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.words.BackupWords;
+import app.easeback.core.words.TroubleWords;
 import app.easeback.core.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -101,7 +102,7 @@ final class RestoreModel {
         if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.PASSPHRASE_NEEDED) {
             locked.set(Optional.of(file));
         } else if (trouble instanceof BackupException e && e.trouble() == BackupTrouble.WRONG_PASSPHRASE) {
-            problem.set(words.say(e));
+            problem.set(new TroubleWords(words).say(e));
         } else {
             work.notices().failed(trouble);
         }
