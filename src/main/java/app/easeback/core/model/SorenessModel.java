@@ -13,12 +13,12 @@ public final class SorenessModel {
     /// asking about earlier moments costs little.
     private static final int LESSONS = 256;
 
-    private final Memory<Question, Forecast> forecasts =
-            new Memory<>(FORECASTS, question -> reckoned(question.evidence(), question.person()));
+    private final Cache<Question, Forecast> forecasts =
+            new Cache<>(FORECASTS, question -> reckoned(question.evidence(), question.person()));
 
-    private final Memory<Evidence, Lesson> lessons = new Memory<>(LESSONS, this::learn);
+    private final Cache<Evidence, Lesson> lessons = new Cache<>(LESSONS, this::learn);
 
-    private final Memory<Evidence.Before, Leftover> leftovers = new Memory<>(FORECASTS, this::leftover);
+    private final Cache<Evidence.Before, Leftover> leftovers = new Cache<>(FORECASTS, this::leftover);
 
     private record Question(Evidence evidence, Person person) {}
 

@@ -191,13 +191,13 @@ class LearningTest {
     @Test
     void whatWasReckonedIsRememberedUntilTheEvidenceIsAnother() {
         var reckoned = new AtomicInteger();
-        var memory = new Memory<Integer, String>(2, key -> key + ":" + reckoned.incrementAndGet());
-        assertEquals("1:1", memory.of(1));
-        assertEquals("2:2", memory.of(2));
-        assertEquals("1:1", memory.of(1));
-        assertEquals("3:3", memory.of(3));
-        assertEquals("1:1", memory.of(1));
-        assertEquals("2:4", memory.of(2));
+        var cache = new Cache<Integer, String>(2, key -> key + ":" + reckoned.incrementAndGet());
+        assertEquals("1:1", cache.of(1));
+        assertEquals("2:2", cache.of(2));
+        assertEquals("1:1", cache.of(1));
+        assertEquals("3:3", cache.of(3));
+        assertEquals("1:1", cache.of(1));
+        assertEquals("2:4", cache.of(2));
     }
 
     private static void assertClose(Lesson expected, Lesson found) {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 ///
 /// @param <K> everything a result depends on
 /// @param <V> the result
-final class Memory<K, V> {
+final class Cache<K, V> {
 
     private final Map<K, V> results;
     private final Function<K, V> compute;
 
-    Memory(int size, Function<K, V> compute) {
+    Cache(int size, Function<K, V> compute) {
         this.compute = compute;
         this.results = new LinkedHashMap<>(size, 0.75f, true) {
             @Override
