@@ -26,9 +26,9 @@ final class Reading {
         /// How probable the rating is at each soreness.
         private final double[] row;
 
-        Moment(Observation observation, double hours, Optional<Leftover> leftover) {
+        Moment(Observation observation, double hours, Optional<ResidualSoreness> residual) {
             this.shape = Grid.shape(hours);
-            this.row = Likelihood.row(observation.bound(), observation.soreness(), hours, leftover);
+            this.row = Likelihood.row(observation.bound(), observation.soreness(), hours, residual);
         }
 
         void weigh(double[] weights) {
@@ -44,21 +44,21 @@ final class Reading {
         }
     }
 
-    /// @param leftover the soreness of an earlier session that comes on top
-    static List<Reading> all(List<Observation> observations, Optional<Leftover> leftover) {
+    /// @param residual the soreness of an earlier session that comes on top
+    static List<Reading> all(List<Observation> observations, Optional<ResidualSoreness> residual) {
         return observations.stream()
-                .map(observation -> of(observation, leftover))
+                .map(observation -> of(observation, residual))
                 .toList();
     }
 
-    private static Reading of(Observation observation, Optional<Leftover> leftover) {
+    private static Reading of(Observation observation, Optional<ResidualSoreness> residual) {
         double hours = observation.hours();
         var times = observation.fromMemory()
                 ? DoubleStream.of(Math.max(0, hours - Priors.ABOUT_HOURS), hours, hours + Priors.ABOUT_HOURS)
                 : DoubleStream.of(hours);
         return new Reading(
                 observation,
-                times.mapToObj(time -> new Moment(observation, time, leftover)).toList());
+                times.mapToObj(time -> new Moment(observation, time, residual)).toList());
     }
 
     /// Multiplies the weight of each course and, within it, each rater by how probable the observation is for it.

@@ -18,7 +18,7 @@ public final class SorenessModel {
 
     private final Cache<Evidence, Lesson> lessons = new Cache<>(LESSONS, this::learn);
 
-    private final Cache<Evidence.Before, Leftover> leftovers = new Cache<>(FORECASTS, this::leftover);
+    private final Cache<Evidence.Before, ResidualSoreness> residuals = new Cache<>(FORECASTS, this::residual);
 
     private record Question(Evidence evidence, Person person) {}
 
@@ -28,17 +28,17 @@ public final class SorenessModel {
     }
 
     private Forecast reckoned(Evidence evidence, Person person) {
-        return Forecast.of(evidence, person, evidence.before().map(leftovers::of));
+        return Forecast.of(evidence, person, evidence.before().map(residuals::of));
     }
 
     /// What an earlier session leaves, taken as for a patient of whom nothing is known: what is known of this
     /// one already includes that session's ratings.
-    private Leftover leftover(Evidence.Before before) {
+    private ResidualSoreness residual(Evidence.Before before) {
         Evidence earlier = before.evidence();
-        var rest = earlier.before().map(leftovers::of);
+        var rest = earlier.before().map(residuals::of);
         var posterior = Posterior.before(Person.UNKNOWN.before(earlier.traits()))
                 .given(Reading.all(earlier.observations(), rest));
-        return new Leftover(posterior, rest, before.hours());
+        return new ResidualSoreness(posterior, rest, before.hours());
     }
 
     /// What one finished session tells at one site.
@@ -68,7 +68,7 @@ public final class SorenessModel {
         var traits = evidence.traits();
         var anybody = Posterior.before(Belief.of(Person.UNKNOWN.before(traits).merged()));
         var posterior = anybody.given(
-                Reading.all(evidence.observations(), evidence.before().map(leftovers::of)));
+                Reading.all(evidence.observations(), evidence.before().map(residuals::of)));
         return Lesson.between(anybody.moments(), posterior.moments())
                 .aboutPatient(traits.shift(), traits.scatter())
                 .times(posterior.soreAtAll());

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The soreness that an earlier session of the same site still brings: what is expected of it, and how uncertain
 /// that is, hour by hour after the new session.
-final class Leftover {
+final class ResidualSoreness {
 
     private static final int HOURS = 24 * 7;
 
@@ -14,7 +14,7 @@ final class Leftover {
     /// @param earlier the course of the earlier session
     /// @param before what was left when that one began
     /// @param lead how many hours before the new session it was
-    Leftover(Posterior earlier, Optional<Leftover> before, double lead) {
+    ResidualSoreness(Posterior earlier, Optional<ResidualSoreness> before, double lead) {
         var amplitude = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
         var square = new double[Grid.SHARES * Grid.TIME_CONSTANTS];
         double[] courses = earlier.courses();
