@@ -13,7 +13,7 @@ import app.easeback.core.words.Words;
 import app.easeback.desktop.Display;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.ThrowAway;
+import app.easeback.storage.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -91,7 +91,7 @@ public final class JavaFxDesktop implements Desktop {
     @Override
     public void preview(Path folder) {
         try (var sample = new SampleFolder(clock, Language.of(locale));
-                var empty = new ThrowAway()) {
+                var empty = new TemporaryFolder()) {
             Files.createDirectories(folder);
             FxThread.startHeadless(() -> {
                 var preview = new Preview(folder, clock, locale);

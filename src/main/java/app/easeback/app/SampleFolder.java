@@ -6,13 +6,13 @@ import app.easeback.core.sample.SampleData;
 import app.easeback.core.words.Language;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.ThrowAway;
+import app.easeback.storage.TemporaryFolder;
 import java.time.Clock;
 
 /// A throw-away data folder with the sample in it.
 final class SampleFolder implements AutoCloseable {
 
-    private final ThrowAway folder = new ThrowAway();
+    private final TemporaryFolder folder = new TemporaryFolder();
 
     /// @param language the language that the person in the sample writes
     SampleFolder(Clock clock, Language language) {

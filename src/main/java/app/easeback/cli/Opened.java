@@ -7,7 +7,7 @@ import app.easeback.core.recovery.Recovery;
 import app.easeback.core.timeline.TimelineController;
 import app.easeback.storage.DataFolder;
 import app.easeback.storage.SqliteStore;
-import app.easeback.storage.ThrowAway;
+import app.easeback.storage.TemporaryFolder;
 import app.easeback.storage.backup.FileBackups;
 import java.time.Clock;
 
@@ -26,7 +26,7 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, FileBackups
 
     /// Opens a copy of `records` that is deleted when it is closed.
     static Opened throwAway(Records records, Clock clock) {
-        var folder = new ThrowAway();
+        var folder = new TemporaryFolder();
         try {
             var opened = open(folder.folder(), clock, folder::close);
             opened.importer().run(records, false);

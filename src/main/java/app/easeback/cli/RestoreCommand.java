@@ -12,7 +12,7 @@ import app.easeback.core.backup.Salvaged;
 import app.easeback.core.checkin.Symptom;
 import app.easeback.core.entry.Id;
 import app.easeback.core.words.BackupWords;
-import app.easeback.storage.ThrowAway;
+import app.easeback.storage.TemporaryFolder;
 import app.easeback.storage.backup.Rescue;
 import app.easeback.storage.file.Disk;
 import java.nio.file.Files;
@@ -135,7 +135,7 @@ final class RestoreCommand implements Runnable {
             root.folder().create();
             return root.rescue().look(file.toString(), passphrase);
         }
-        try (var room = new ThrowAway()) {
+        try (var room = new TemporaryFolder()) {
             return new Rescue(room.folder(), Disk.REAL, root.surroundings().clock()).look(file.toString(), passphrase);
         }
     }

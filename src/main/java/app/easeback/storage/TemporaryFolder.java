@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// A data folder for samples and rehearsals, removed when it is closed or at the latest when the program
 /// ends. One that a killed program left is removed when the next is made: its name tells whose it was.
-public final class ThrowAway implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(ThrowAway.class.getName());
+    private static final System.Logger LOG = System.getLogger(TemporaryFolder.class.getName());
 
     /// Contains the number of the process.
     private static final Pattern NAME = Pattern.compile("easeback-of-(\\d{1,18})-.*");
@@ -24,7 +24,7 @@ public final class ThrowAway implements AutoCloseable {
     private final Thread atTheEnd;
 
     /// Makes it, for its owner only.
-    public ThrowAway() {
+    public TemporaryFolder() {
         Path among = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             String name = "easeback-of-" + ProcessHandle.current().pid() + "-";
@@ -56,7 +56,7 @@ public final class ThrowAway implements AutoCloseable {
 
     private void sweep(Path among) {
         try (Stream<Path> all = Files.list(among)) {
-            for (Path left : all.filter(ThrowAway::isLeft).toList()) {
+            for (Path left : all.filter(TemporaryFolder::isLeft).toList()) {
                 if (isOurs(left)) {
                     removeIfPossible(left);
                 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How throw-away folders go, whichever way their program ends.
-class ThrowAwayTest {
+class TemporaryFolderTest {
 
     @TempDir
     private Path temporary;
@@ -25,7 +25,7 @@ class ThrowAwayTest {
     @Test
     void whatIsClosedIsGone() {
         Path path;
-        try (var folder = new ThrowAway();
+        try (var folder = new TemporaryFolder();
                 var _ = SqliteStore.open(folder.folder().database())) {
             path = folder.folder().path();
             assertTrue(Files.exists(folder.folder().database()));
@@ -88,7 +88,7 @@ class ThrowAwayTest {
         }
 
         public static void main(String[] arguments) throws InterruptedException {
-            var folder = new ThrowAway().folder();
+            var folder = new TemporaryFolder().folder();
             var _ = SqliteStore.open(folder.database());
             System.out.println(folder.path());
             Thread.currentThread().join();
