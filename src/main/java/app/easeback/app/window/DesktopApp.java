@@ -47,7 +47,7 @@ public final class DesktopApp {
     private final Housekeeping housekeeping;
     private final FxBackground files = new FxBackground("files");
     private final Stage stage = new Stage();
-    private final SpokenWindow window;
+    private final LocalisedWindow window;
     private final Next what;
     private final Notifiers notifiers;
     private final Consumer<Next> left;
@@ -94,7 +94,7 @@ public final class DesktopApp {
         notifiers = new Notifiers(
                 stage, this::chosen, delivery::set, () -> wiring().words().text("notice.close"));
         Theme.begin(look);
-        window = new SpokenWindow(locale, opened.language(), place.size(), words -> {
+        window = new LocalisedWindow(locale, opened.language(), place.size(), words -> {
             // JavaFX takes the texts of its own, such as those of a menu, in the language of the JVM.
             Locale.setDefault(words.locale());
             var made = new Wiring(

@@ -10,7 +10,7 @@ import app.easeback.app.OnePlace;
 import app.easeback.app.StoreThread;
 import app.easeback.app.Wirings;
 import app.easeback.app.files.RecordFiles;
-import app.easeback.app.window.SpokenWindow;
+import app.easeback.app.window.LocalisedWindow;
 import app.easeback.app.wiring.Computer;
 import app.easeback.app.wiring.Wiring;
 import app.easeback.core.Journal;
@@ -66,7 +66,7 @@ class IntakeStoryTest extends WindowTest {
 
     private final StoreThread thread = new StoreThread();
     private SqliteStore store;
-    private SpokenWindow window;
+    private LocalisedWindow window;
     private Computer computer;
     private Stage stage;
 
@@ -98,7 +98,7 @@ class IntakeStoryTest extends WindowTest {
                 none.quit(),
                 none.startOwn());
         Theme.loadFonts();
-        window = new SpokenWindow(Locale.CANADA, Language.Choice.ENGLISH, new Dimension2D(940, 600), this::wire);
+        window = new LocalisedWindow(Locale.CANADA, Language.Choice.ENGLISH, new Dimension2D(940, 600), this::wire);
         stage.setScene(window.scene());
         Theme.apply(window.scene(), false);
         // The headless screen has 1000 x 1000 pixels.

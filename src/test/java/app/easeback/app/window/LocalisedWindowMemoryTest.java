@@ -33,7 +33,7 @@ import org.testfx.api.FxToolkit;
 
 /// A window in another language leaves nothing of the one before: no model, no listener, no node.
 @Tag("fx")
-class SpokenWindowMemoryTest {
+class LocalisedWindowMemoryTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
     private static final int SWITCHES = 50;
@@ -53,7 +53,7 @@ class SpokenWindowMemoryTest {
         var left = new ArrayList<WeakReference<Object>>();
         try (var thread = new StoreThread();
                 var store = thread.got(this::filled)) {
-            var window = new CompletableFuture<SpokenWindow>();
+            var window = new CompletableFuture<LocalisedWindow>();
             Platform.runLater(() -> window.complete(open(store, thread)));
             var opened = window.get(30, TimeUnit.SECONDS);
             for (int time = 0; time < SWITCHES; time++) {
@@ -84,10 +84,10 @@ class SpokenWindowMemoryTest {
         return store;
     }
 
-    private SpokenWindow open(SqliteStore store, StoreThread thread) {
+    private LocalisedWindow open(SqliteStore store, StoreThread thread) {
         Theme.loadFonts();
         var computer = Computer.NONE.with(store, new DataFolder(folder), clock);
-        var window = new SpokenWindow(
+        var window = new LocalisedWindow(
                 Locale.CANADA,
                 Language.Choice.SYSTEM,
                 new Dimension2D(940, 600),

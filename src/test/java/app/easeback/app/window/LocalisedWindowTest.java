@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Another language, without a restart.
 @Tag("fx")
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
-class SpokenWindowTest extends WindowTest {
+class LocalisedWindowTest extends WindowTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-03T10:00+01:00[Europe/Berlin]");
 
@@ -59,7 +59,7 @@ class SpokenWindowTest extends WindowTest {
     private final StoreThread thread = new StoreThread();
     private SqliteStore store;
     private Stage stage;
-    private SpokenWindow window;
+    private LocalisedWindow window;
 
     @Override
     public void start(Stage shown) {
@@ -68,7 +68,7 @@ class SpokenWindowTest extends WindowTest {
         var sample = SampleData.of(NOW, SampleData.SEED, Language.ENGLISH);
         thread.got(() -> new Import(new Journal(store, clock), store).run(sample, false));
         Theme.loadFonts();
-        window = new SpokenWindow(Locale.CANADA, Language.Choice.SYSTEM, new Dimension2D(940, 600), this::wire);
+        window = new LocalisedWindow(Locale.CANADA, Language.Choice.SYSTEM, new Dimension2D(940, 600), this::wire);
         stage.setScene(window.scene());
         // The headless screen has 1000 x 1000 pixels and breaks beyond them.
         stage.setX(0);

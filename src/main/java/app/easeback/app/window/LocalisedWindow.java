@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 /// The content of the window in the current language. For another language all of it is made anew: on the
 /// same screen, scrolled and focused as before. What was typed and not saved is kept as a draft while the old
 /// content leaves the window, and the new content takes it up again. Used on the FX thread.
-public final class SpokenWindow {
+public final class LocalisedWindow {
 
     private final Locale system;
     private final Function<Words, Wiring> make;
@@ -27,7 +27,7 @@ public final class SpokenWindow {
     /// @param system the locale of the computer
     /// @param size of the window, for the first layout
     /// @param make wires a window with these words
-    public SpokenWindow(Locale system, Language.Choice choice, Dimension2D size, Function<Words, Wiring> make) {
+    public LocalisedWindow(Locale system, Language.Choice choice, Dimension2D size, Function<Words, Wiring> make) {
         this.system = system;
         this.make = make;
         wiring = make.apply(words(choice));
