@@ -109,7 +109,8 @@ public final class Program {
     }
 
     private Next welcome() throws IOException {
-        return Others.runOrRaise(this::welcomeAlone, firstStart::raiseOther).orElseGet(this::silent);
+        return OtherInstances.runOrRaise(this::welcomeAlone, firstStart::raiseOther)
+                .orElseGet(this::silent);
     }
 
     private Optional<Next> welcomeAlone() {
@@ -155,7 +156,7 @@ public final class Program {
         if (how.wantsData() && folder.isNew()) {
             return withoutData(how);
         }
-        return Others.runOrRaise(() -> ownAlone(how), () -> SingleInstance.raiseOther(folder.path()))
+        return OtherInstances.runOrRaise(() -> ownAlone(how), () -> SingleInstance.raiseOther(folder.path()))
                 .orElseGet(this::silent);
     }
 

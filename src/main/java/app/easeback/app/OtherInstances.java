@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// The other programs that may be there already, of which only one opens a window.
-final class Others {
+final class OtherInstances {
 
     /// The first program may end between our two questions: then the second try succeeds for ourselves.
     private static final int ATTEMPTS = 2;
@@ -19,7 +19,7 @@ final class Others {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private Others() {}
+    private OtherInstances() {}
 
     /// What the one program does.
     @FunctionalInterface
