@@ -75,7 +75,7 @@ public final class Wiring {
     private final List<Screen> screens;
     private final MainWindow window;
     private final Runnable sessionsTick;
-    private final WayToForm toForm;
+    private final FormNavigation toForm;
     private final NoticeAnswers answers;
 
     /// @param recovery remembers the history; the same one serves after a change of language
@@ -110,7 +110,7 @@ public final class Wiring {
         training = new TrainingModel(store, journal, work, words);
         var editCheckIn =
                 new EditDialog(new EditModel(store, recovery, journal, work, words, clock), words, this::stage);
-        var toCheckIn = new WayToCheckIn(checkIn, navigation, this::window);
+        var toCheckIn = new CheckInNavigation(checkIn, navigation, this::window);
         timeline = new TimelineModel(store, recovery, journal, work, clock);
         var grades = new GradesModel(recovery, journal, work, clock);
         reminders = new ReminderModel(store, recovery, journal, desk, ticker, work, words);
@@ -145,7 +145,7 @@ public final class Wiring {
         var calendar = new CalendarExport(store, recovery, files, words, computer.places());
         var aroundReminders = RemindersView.Models.of(reminders, store, recovery, journal, work, words);
 
-        toForm = new WayToForm(sessions.form(), navigation, sessions.view().id());
+        toForm = new FormNavigation(sessions.form(), navigation, sessions.view().id());
         sessionsTick = sessions.tick();
         var guide = new GuideScreen(words, navigation);
         screens = List.of(

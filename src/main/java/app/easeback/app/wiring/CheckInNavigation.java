@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 /// The way to the check-in on Today from wherever the user is.
 ///
 /// @param window looked up only when the user goes there
-record WayToCheckIn(CheckInModel checkIn, Navigation navigation, Supplier<MainWindow> window) {
+record CheckInNavigation(CheckInModel checkIn, Navigation navigation, Supplier<MainWindow> window) {
 
     /// Opens its warning signs, with the focus on the first group of them.
     void tellSign() {

@@ -5,14 +5,14 @@ import app.easeback.ui.common.Navigation;
 import app.easeback.ui.session.form.SessionFormModel;
 
 /// The way to the form of a session from wherever the user is, and back there once it is left.
-final class WayToForm {
+final class FormNavigation {
 
     private final SessionFormModel form;
     private final Navigation navigation;
     private final String screen;
 
     /// @param screen the one that shows the form
-    WayToForm(SessionFormModel form, Navigation navigation, String screen) {
+    FormNavigation(SessionFormModel form, Navigation navigation, String screen) {
         this.form = form;
         this.navigation = navigation;
         this.screen = screen;
