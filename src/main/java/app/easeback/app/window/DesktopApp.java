@@ -41,6 +41,9 @@ public final class DesktopApp {
     /// How long saving may have to wait for the second folder.
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
+    /// Longer than any write or backup on a disk that answers.
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
+
     private final SqliteStore store;
     private final FxBackground background;
     private final Background watched;
@@ -260,7 +263,7 @@ public final class DesktopApp {
         isLeft = true;
         dressing.unsubscribe();
         if (next == Next.MEND) {
-            // Damaged data is not written to.
+            // Where the window was is not worth a write to damaged data; what was typed is.
             keeper.end();
         }
         stage.hide();
@@ -268,15 +271,22 @@ public final class DesktopApp {
         notifiers.close();
         intake.ifPresent(IntakeModel::cancel);
         files.abandon();
-        background.close();
         try {
-            store.close();
+            closeStore();
         } catch (StoreException e) {
-            // If the program stayed, it would hold the lock without a window or a worker.
             LOG.log(System.Logger.Level.WARNING, "the data was not closed", e);
         } finally {
             // Once the window has finished closing.
             FxBackground.onFxThread(() -> left.accept(next));
+        }
+    }
+
+    /// If the program stayed, it would hold the lock without a window or a worker.
+    private void closeStore() {
+        if (background.close(LONGEST_WORK)) {
+            store.close();
+        } else {
+            LOG.log(System.Logger.Level.WARNING, "the data was not closed: work on it hangs");
         }
     }
 }

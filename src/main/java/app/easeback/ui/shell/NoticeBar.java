@@ -2,6 +2,7 @@ package app.easeback.ui.shell;
 
 import app.easeback.core.OvertakenException;
 import app.easeback.core.words.Words;
+import app.easeback.ui.common.focus.InView;
 import app.easeback.ui.common.focus.KeptFocus;
 import app.easeback.ui.common.layout.Buttons;
 import app.easeback.ui.common.layout.IconButton;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +25,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The short messages at the foot of the window, one at a time. A message on what was done goes away by
-/// itself, unless the mouse is over it or it has the focus. One on what went wrong stays until it is closed
+/// itself, unless the mouse is over it, it has the focus, or the window is closed to the tray, where nobody can read
+/// it. One on what went wrong stays until it is closed
 /// or another takes its place.
 public final class NoticeBar extends VBox implements Notices {
 
@@ -36,6 +39,7 @@ public final class NoticeBar extends VBox implements Notices {
 
     private final Words words;
     private final PauseTransition timer;
+    private final ObservableValue<Boolean> inOpenWindow = InView.inOpenWindow(this);
     private final Button undoButton;
 
     /// Whether the message that is shown goes away by itself.
@@ -76,6 +80,7 @@ public final class NoticeBar extends VBox implements Notices {
         timer.setOnFinished(_ -> hide());
         hoverProperty().subscribe(this::passOrStay);
         focusWithinProperty().subscribe(this::passOrStay);
+        inOpenWindow.subscribe(this::passOrStay);
         hide();
     }
 
@@ -86,9 +91,10 @@ public final class NoticeBar extends VBox implements Notices {
         passOrStay();
     }
 
-    /// Keeps a message that the mouse is over or that has the focus. Its time starts anew after that.
+    /// Keeps a message that the mouse is over, that has the focus, or that nobody has seen yet. Its time starts anew
+    /// after that.
     private void passOrStay() {
-        if (passing && !isHover() && !isFocusWithin()) {
+        if (passing && inOpenWindow.getValue() && !isHover() && !isFocusWithin()) {
             timer.playFromStart();
         } else {
             timer.stop();

@@ -24,27 +24,28 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test.
 class NoticeBarTest extends WindowTest {
 
     private static final Duration SHORT = Duration.millis(400);
 
     private final List<String> undone = new ArrayList<>();
 
+    private Stage window;
+    private NoticeBar bar;
+
     @Override
     public void start(Stage stage) {
-        var bar = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"));
+        window = stage;
+        bar = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"));
         var other = new Button("Other");
         other.setId("other");
         stage.setScene(new Scene(new VBox(bar, other), 600, 200));
         stage.show();
     }
 
-    private NoticeBar bar() {
-        return lookup("#notice").queryAs(NoticeBar.class);
-    }
-
     private void change(String what) {
-        bar().undoable("Changed " + what, () -> undone.add(what));
+        bar.undoable("Changed " + what, () -> undone.add(what));
     }
 
     @Test
@@ -52,9 +53,9 @@ class NoticeBarTest extends WindowTest {
         interact(() -> {
             change("one");
             change("two");
-            bar().undoLast();
-            bar().undoLast();
-            bar().undoLast();
+            bar.undoLast();
+            bar.undoLast();
+            bar.undoLast();
         });
         assertEquals(List.of("two", "one"), undone);
     }
@@ -63,8 +64,8 @@ class NoticeBarTest extends WindowTest {
     void itCanBeUndoneWhenItsMessageIsGone() {
         interact(() -> change("one"));
         clickOn("#notice-close");
-        assertFalse(bar().isVisible());
-        interact(bar()::undoLast);
+        assertFalse(bar.isVisible());
+        interact(bar::undoLast);
         assertEquals(List.of("one"), undone);
     }
 
@@ -72,20 +73,20 @@ class NoticeBarTest extends WindowTest {
     void whatCouldNotBeUndoneCanBeTriedAgain() {
         interact(() -> {
             change("one");
-            bar().undoable("Removed two", this::failOnce);
-            bar().undoLast();
-            bar().undoLast();
-            bar().failed(new IllegalStateException("something else"));
+            bar.undoable("Removed two", this::failOnce);
+            bar.undoLast();
+            bar.undoLast();
+            bar.failed(new IllegalStateException("something else"));
         });
         assertEquals(List.of("two", "two"), undone);
-        interact(() -> bar().undoLast());
+        interact(() -> bar.undoLast());
         assertEquals(List.of("two", "two", "one"), undone);
     }
 
     private void failOnce() {
         undone.add("two");
         if (undone.size() == 1) {
-            bar().notUndone(new IllegalStateException("the store is busy"), this::failOnce);
+            bar.notUndone(new IllegalStateException("the store is busy"), this::failOnce);
         }
     }
 
@@ -94,9 +95,9 @@ class NoticeBarTest extends WindowTest {
         interact(() -> {
             change("one");
             change("two");
-            bar().undoLast();
-            bar().failed(new IllegalStateException("something else"));
-            bar().undoLast();
+            bar.undoLast();
+            bar.failed(new IllegalStateException("something else"));
+            bar.undoLast();
         });
         assertEquals(List.of("two", "one"), undone);
     }
@@ -105,8 +106,8 @@ class NoticeBarTest extends WindowTest {
     void whatWasOvertakenIsNotTriedAgain() {
         interact(() -> {
             change("one");
-            bar().notUndone(new OvertakenException(), () -> undone.add("two"));
-            bar().undoLast();
+            bar.notUndone(new OvertakenException(), () -> undone.add("two"));
+            bar.undoLast();
         });
         assertEquals(List.of("one"), undone);
     }
@@ -114,32 +115,32 @@ class NoticeBarTest extends WindowTest {
     @Test
     void whereNothingCanBeUndoneWhatWentWrongStays() {
         interact(() -> {
-            bar().failed(new IllegalStateException("something"));
-            bar().undoLast();
+            bar.failed(new IllegalStateException("something"));
+            bar.undoLast();
         });
-        assertTrue(bar().isVisible());
+        assertTrue(bar.isVisible());
     }
 
     @Test
     void whatIsForgottenIsUndoneNoMore() {
         interact(() -> {
             change("one");
-            bar().forget();
+            bar.forget();
         });
-        assertFalse(bar().isVisible());
+        assertFalse(bar.isVisible());
         interact(() -> {
-            bar().undoLast();
+            bar.undoLast();
             change("two");
-            bar().say("Said");
-            bar().forget();
-            bar().undoLast();
+            bar.say("Said");
+            bar.forget();
+            bar.undoLast();
         });
         assertEquals(List.of(), undone);
     }
 
     @Test
     void whatWasChangedElsewhereIsSaidAndIsNoFault() {
-        interact(() -> bar().failed(new OvertakenException()));
+        interact(() -> bar.failed(new OvertakenException()));
         assertTrue(lookup("#notice-text").<Label>query().getText().startsWith("Meanwhile it was changed elsewhere"));
         assertTrue(lookup("#problem-fold").tryQuery().isEmpty());
     }
@@ -151,7 +152,7 @@ class NoticeBarTest extends WindowTest {
             lookup("#notice-undo").query().requestFocus();
         });
         WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
-        assertTrue(bar().isVisible());
+        assertTrue(bar.isVisible());
         interact(() -> lookup("#other").query().requestFocus());
         goesByItself();
     }
@@ -161,7 +162,21 @@ class NoticeBarTest extends WindowTest {
         brief(bar -> bar.say("Said"));
         moveTo("#notice-text");
         WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
-        assertTrue(bar().isVisible());
+        assertTrue(bar.isVisible());
+        moveTo("#other");
+        goesByItself();
+    }
+
+    /// Closed to the tray, from where it goes on with backups and reminders.
+    @Test
+    void aMessageInAClosedWindowStaysUntilItWasOpenForAMoment() {
+        putBrief(_ -> {
+            window.hide();
+            bar.say("The second folder is not there");
+        });
+        WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
+        assertTrue(bar.isVisible());
+        interact(() -> window.show());
         moveTo("#other");
         goesByItself();
     }
@@ -175,23 +190,28 @@ class NoticeBarTest extends WindowTest {
             lookup("#other").query().requestFocus();
         });
         WaitForAsyncUtils.sleep(800, TimeUnit.MILLISECONDS);
-        assertTrue(bar().isVisible());
+        assertTrue(bar.isVisible());
     }
 
     /// With a bar whose messages go soon.
     private void brief(Consumer<NoticeBar> then) {
-        interact(() -> {
-            var bar = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"), SHORT);
-            ((VBox) bar().getParent()).getChildren().set(0, bar);
-            then.accept(bar);
-        });
+        putBrief(then);
         // It stands where the mouse may be.
         moveTo("#other");
     }
 
+    private void putBrief(Consumer<NoticeBar> then) {
+        interact(() -> {
+            var brief = new NoticeBar(Words.of(Locale.UK, "app.easeback.ui.shell"), SHORT);
+            ((VBox) bar.getParent()).getChildren().set(0, brief);
+            bar = brief;
+            then.accept(bar);
+        });
+    }
+
     private void goesByItself() {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !bar().isVisible());
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !bar.isVisible());
         } catch (TimeoutException e) {
             throw new AssertionError("the message is still there", e);
         }
@@ -205,7 +225,7 @@ class NoticeBarTest extends WindowTest {
         });
         clickOn("#notice-undo");
         assertEquals(List.of("two"), undone);
-        interact(() -> bar().say("Said"));
+        interact(() -> bar.say("Said"));
         assertTrue(lookup("#notice-undo").tryQuery().isEmpty());
     }
 }

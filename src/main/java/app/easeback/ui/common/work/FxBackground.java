@@ -77,6 +77,20 @@ public final class FxBackground implements Background, AutoCloseable {
         worker.close();
     }
 
+    /// The same for a program that ends. Work that takes longer than `limit` hangs, as on a network disk whose server
+    /// is
+    /// gone, and goes on until the program has ended.
+    ///
+    /// @return whether the work is done
+    public boolean close(Duration limit) {
+        worker.shutdown();
+        try {
+            return worker.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the end", e);
+        }
+    }
+
     /// Interrupts the worker and does not wait for it: nobody wants its answers any more.
     public void abandon() {
         worker.shutdownNow();

@@ -1,5 +1,6 @@
 package app.easeback.ui.common.work;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,17 @@ class FxBackgroundTest extends WindowTest {
     void end() {
         background.close();
         LOG.setLevel(null);
+    }
+
+    /// As on a network disk whose server is gone.
+    @Test
+    void workThatHangsKeepsNoProgramFromEnding() throws Exception {
+        var answers = new CountDownLatch(1);
+        var hanging = background.begin(() -> answers.await(1, TimeUnit.MINUTES));
+        assertFalse(background.close(Duration.ofMillis(200)));
+        answers.countDown();
+        assertTrue(hanging.get());
+        assertTrue(background.close(Duration.ofMinutes(1)));
     }
 
     @ParameterizedTest
