@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Opens the windows of a data folder, one after another until the user leaves the last one. Only one program
@@ -128,7 +129,7 @@ public final class Program {
         FxThread.begin();
         try (var worker = new FxBackground();
                 var sample = new SampleFolder(clock, language.orElse(words.language()))) {
-            var opened = OwnStore.got(worker.begin(() -> openSample(sample.folder(), worker)));
+            var opened = got(worker.begin(() -> openSample(sample.folder(), worker)));
             var next = desktop(opened, sample.folder(), Next.SAMPLE);
             if (next == Next.OWN) {
                 try (var left = SqliteStore.open(sample.folder().database())) {
@@ -184,20 +185,42 @@ public final class Program {
         try {
             FxThread.begin();
             startUp.reach(StartUp.Step.TOOLKIT);
-            var opened = OwnStore.got(opening);
+            var opened = got(opening);
             if (opened.isPresent()) {
                 firstStart.close();
                 var next = desktop(opened.get(), folder, how);
                 return next == Next.MEND ? toBeMended(damaged(folder)) : next;
             }
         } catch (FxThread.NotStartedException e) {
-            OwnStore.close(opening, worker, e);
+            close(opening, worker, e);
             throw e;
         } finally {
             // If there was a window, it has closed the worker already.
             worker.close();
         }
         return withoutData(how);
+    }
+
+    /// What was opened, which is waited for.
+    ///
+    /// @throws StoreException when it could not be opened
+    private static <T> T got(Future<T> opening) {
+        return FxThread.got(opening, "the database was not opened");
+    }
+
+    /// Closes what is being opened, since there will be no window for it.
+    ///
+    /// @param reason why; what goes wrong here is added to it
+    private static void close(Future<Optional<OpenStore>> opening, FxBackground worker, Throwable reason) {
+        try {
+            got(opening).ifPresent(opened -> {
+                worker.close();
+                opened.store().close();
+            });
+        } catch (StoreException trouble) {
+            // The store would not open either, but there is no window to say so in.
+            reason.addSuppressed(trouble);
+        }
     }
 
     private Next mend() {

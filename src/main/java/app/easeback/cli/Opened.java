@@ -25,7 +25,7 @@ record Opened(SqliteStore store, Journal journal, Recovery recovery, FileBackups
     }
 
     /// Opens a copy of `records` that is deleted when it is closed.
-    static Opened throwAway(Records records, Clock clock) {
+    static Opened temporary(Records records, Clock clock) {
         var folder = new TemporaryFolder();
         try {
             var opened = open(folder.folder(), clock, folder::close);

@@ -153,7 +153,7 @@ final class Root implements Callable<Integer> {
             return open();
         }
         var nothing = new Records(Optional.empty(), List.of(), List.of(), List.of(), List.of());
-        return Opened.throwAway(nothing, surroundings.clock());
+        return Opened.temporary(nothing, surroundings.clock());
     }
 
     /// What can be done if the data is damaged. No window may have it open.
@@ -204,7 +204,7 @@ final class Root implements Callable<Integer> {
     private Opened sample() {
         var clock = surroundings.clock();
         var now = clock.instant().atZone(clock.getZone());
-        return Opened.throwAway(SampleData.of(now, SampleData.SEED, words.language()), clock);
+        return Opened.temporary(SampleData.of(now, SampleData.SEED, words.language()), clock);
     }
 
     private void showSample() {

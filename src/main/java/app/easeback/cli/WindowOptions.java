@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param data the data folder
 /// @param demo whether the sample is worked on
-/// @param verbose whether stack traces are wanted
+/// @param verbose whether stack traces are wanted, and when each step of the start was reached
 /// @param background whether to start without showing the window
 record WindowOptions(Optional<Path> data, boolean demo, boolean verbose, boolean background) {
 

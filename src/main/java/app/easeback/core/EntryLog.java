@@ -10,8 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Writes entries, of whatever kind: none of the future, none over a version that nobody looked at, and no
-/// open warning sign goes without a trace. Used within a write of the journal.
+/// Writes entries, of whatever kind, within a write of the journal. No open warning sign goes without a trace.
 final class EntryLog {
 
     private final Store store;

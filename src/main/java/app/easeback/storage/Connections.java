@@ -50,9 +50,9 @@ final class Connections {
         return connect(file, WITHOUT_A_TRACE);
     }
 
-    /// A connection to the file as it stands, checking neither whether it is ours nor its version. For a file
-    /// that may be damaged; a sound one is opened by [DatabaseFile#open].
-    static Sql whateverItIs(Path file) {
+    /// A connection to the file as it stands, checking neither whether it is ours nor its version; whoever opens the
+    /// user’s data goes through [DatabaseFile#open].
+    static Sql toWrite(Path file) {
         return connect(file, "");
     }
 

@@ -70,7 +70,7 @@ public final class DatabaseCopy implements AutoCloseable {
     ///
     /// @throws StoreException when it is no database, or damaged
     public static void carryOver(Path file) {
-        try (var sql = Connections.whateverItIs(file)) {
+        try (var sql = Connections.toWrite(file)) {
             sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

@@ -48,7 +48,7 @@ public record DatabaseFile(Path file) {
         } catch (IOException e) {
             throw new StoreException(Trouble.FOLDER_NOT_WRITABLE, place(), e);
         }
-        var sql = Connections.whateverItIs(file);
+        var sql = Connections.toWrite(file);
         try {
             prepare(sql);
             return sql;
@@ -62,7 +62,7 @@ public record DatabaseFile(Path file) {
     /// References are not checked, and nothing is sure to be on disk until the caller flushes the file.
     public Sql createAt(long version) throws IOException {
         OwnerOnly.createFile(file);
-        var sql = Connections.whateverItIs(file);
+        var sql = Connections.toWrite(file);
         try {
             Connections.makeCareful(sql);
             Connections.makeHasty(sql);

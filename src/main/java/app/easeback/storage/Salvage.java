@@ -56,7 +56,7 @@ public record Salvage(Path damaged, Path fresh) {
         mendHeader();
         RowByRow rows;
         boolean certain;
-        try (var from = Connections.whateverItIs(damaged)) {
+        try (var from = Connections.toWrite(damaged)) {
             // This makes SQLite ignore a table whose definition makes no sense, instead of refusing all
             // tables. It comes first, since the other statements make SQLite read all definitions.
             from.run("PRAGMA writable_schema = ON; PRAGMA synchronous = OFF");

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A data folder for samples and rehearsals, removed when it is closed or at the latest when the program
+/// A data folder that is removed when it is closed or at the latest when the program
 /// ends. One that a killed program left is removed when the next is made: its name tells whose it was.
 public final class TemporaryFolder implements AutoCloseable {
 
@@ -82,7 +82,7 @@ public final class TemporaryFolder implements AutoCloseable {
         try {
             Disk.REAL.deleteTree(tree);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a throw-away folder stays", e);
+            LOG.log(System.Logger.Level.DEBUG, "a temporary folder stays", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class WriteLock implements AutoCloseable {
         }
         Sql sql;
         try {
-            sql = Connections.whateverItIs(database);
+            sql = Connections.toWrite(database);
         } catch (StoreException e) {
             return refused(e);
         }

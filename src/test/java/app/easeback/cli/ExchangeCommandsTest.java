@@ -86,7 +86,7 @@ class ExchangeCommandsTest {
     void aDatabaseGivesBackWhateverWasImported() {
         for (long seed = 0; seed < 40; seed++) {
             var records = new MadeUp(seed, Shell.NOW).records();
-            try (var data = Opened.throwAway(records, Clock.fixed(Shell.NOW, ZoneId.of("Europe/Berlin")))) {
+            try (var data = Opened.temporary(records, Clock.fixed(Shell.NOW, ZoneId.of("Europe/Berlin")))) {
                 var kept = Records.of(data.store());
                 assertEquals(records, kept, "seed " + seed);
                 assertArrayEquals(InMemory.json(records), InMemory.json(kept), "seed " + seed);

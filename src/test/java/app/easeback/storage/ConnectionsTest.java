@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.easeback.core.StoreException;
+import app.easeback.storage.schema.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ConnectionsTest {
     @Test
     void whoReadsWithoutATraceNeitherWritesNorLeavesAFile() throws IOException {
         try (var sql = Connections.withoutATrace(file)) {
-            assertEquals(4, sql.number("PRAGMA user_version"));
+            assertEquals(Migrations.NEWEST, sql.number("PRAGMA user_version"));
             assertThrows(StoreException.class, () -> sql.run("PRAGMA user_version = 5"));
             try (var files = Files.list(folder)) {
                 assertEquals(List.of(file), files.toList());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How throw-away folders go, whichever way their program ends.
+/// How temporary folders go, whichever way their program ends.
 class TemporaryFolderTest {
 
     @TempDir

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The app's icon.
-public final class AppIcon {
+final class AppIcon {
 
     /// JavaFX uses one of them: the first on Windows, and the second elsewhere. Each is read at every start,
     /// so there are no more.
@@ -16,7 +16,7 @@ public final class AppIcon {
     private AppIcon() {}
 
     /// Gives a window the icon.
-    public static void on(Stage stage) {
+    static void on(Stage stage) {
         for (int size : SIZES) {
             stage.getIcons().add(new Image(of(size).toExternalForm()));
         }

@@ -38,6 +38,7 @@ import javafx.util.Subscription;
 public final class DesktopApp {
 
     private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
+
     /// How long saving may have to wait for the second folder.
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 

@@ -12,7 +12,7 @@ public final class Forecast {
 
     private final Evidence evidence;
     private final Person person;
-    private final Optional<ResidualSoreness> residual;
+    private final Optional<ResidualSoreness> residualSoreness;
     private final List<Reading> readings;
     private final Posterior posterior;
     private final double[] readyAt;
@@ -24,26 +24,26 @@ public final class Forecast {
     private Forecast(
             Evidence evidence,
             Person person,
-            Optional<ResidualSoreness> residual,
+            Optional<ResidualSoreness> residualSoreness,
             List<Reading> readings,
             Posterior posterior) {
         this.evidence = evidence;
         this.person = person;
-        this.residual = residual;
+        this.residualSoreness = residualSoreness;
         this.readings = readings;
         this.posterior = posterior;
-        this.readyAt = residual.map(ResidualSoreness::readyAt).orElse(Grid.READY_AT);
-        this.byReady = residual.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
+        this.readyAt = residualSoreness.map(ResidualSoreness::readyAt).orElse(Grid.READY_AT);
+        this.byReady = residualSoreness.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
         this.cumulative = cumulative(posterior);
         this.unusual = Unusual.probability(readings, posterior.logEvidence());
         this.surprising = isSurprising();
     }
 
-    /// @param residual of the earlier session that the evidence names, if it names one
-    static Forecast of(Evidence evidence, Person person, Optional<ResidualSoreness> residual) {
-        var readings = Reading.all(evidence.observations(), residual);
+    /// @param residualSoreness of the earlier session that the evidence names, if it names one
+    static Forecast of(Evidence evidence, Person person, Optional<ResidualSoreness> residualSoreness) {
+        var readings = Reading.all(evidence.observations(), residualSoreness);
         var posterior = Posterior.before(person.before(evidence.traits())).given(readings);
-        return new Forecast(evidence, person, residual, readings, posterior);
+        return new Forecast(evidence, person, residualSoreness, readings, posterior);
     }
 
     /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before
@@ -104,11 +104,11 @@ public final class Forecast {
     }
 
     private Forecast with(Posterior before, Observation rating) {
-        var reading = Reading.all(List.of(rating), residual);
+        var reading = Reading.all(List.of(rating), residualSoreness);
         return new Forecast(
                 new Evidence(evidence.traits(), inPlaceOfNewest(observations(), rating), evidence.before()),
                 person,
-                residual,
+                residualSoreness,
                 inPlaceOfNewest(readings, reading.getFirst()),
                 before.given(reading));
     }
@@ -153,7 +153,7 @@ public final class Forecast {
     ///
     /// @param levels how probable each soreness is then
     private double chance(double[] levels, Bound bound, int rating, double hours) {
-        double[] row = Likelihood.row(bound, rating, hours, residual);
+        double[] row = Likelihood.row(bound, rating, hours, residualSoreness);
         double sum = 0;
         for (int i = 0; i < row.length; i++) {
             sum += levels[i] * row[i];

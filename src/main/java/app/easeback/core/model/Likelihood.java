@@ -28,7 +28,7 @@ final class Likelihood {
 
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
-    /// The rows without residual soreness, made when they are first asked for.
+    /// The rows without residualSoreness soreness, made when they are first asked for.
     private static final Map<Bound, AtomicReferenceArray<double[]>> ROWS = Map.of(
             Bound.EXACT, new AtomicReferenceArray<>(HIGHEST + 1),
             Bound.AT_LEAST, new AtomicReferenceArray<>(HIGHEST + 1),
@@ -50,9 +50,10 @@ final class Likelihood {
 
     /// The row of a rating that was given, or may be, `hours` after a session.
     ///
-    /// @param residual the soreness of an earlier session that comes on top
-    static double[] row(Bound bound, int rating, double hours, Optional<ResidualSoreness> residual) {
-        return residual.map(rest -> row(bound, rating, rest.mean(hours), rest.variance(hours)))
+    /// @param residualSoreness the soreness of an earlier session that comes on top
+    static double[] row(Bound bound, int rating, double hours, Optional<ResidualSoreness> residualSoreness) {
+        return residualSoreness
+                .map(rest -> row(bound, rating, rest.mean(hours), rest.variance(hours)))
                 .orElseGet(() -> row(bound, rating));
     }
 

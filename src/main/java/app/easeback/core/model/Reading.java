@@ -26,9 +26,9 @@ final class Reading {
         /// How probable the rating is at each soreness.
         private final double[] row;
 
-        Moment(Observation observation, double hours, Optional<ResidualSoreness> residual) {
+        Moment(Observation observation, double hours, Optional<ResidualSoreness> residualSoreness) {
             this.shape = Grid.shape(hours);
-            this.row = Likelihood.row(observation.bound(), observation.soreness(), hours, residual);
+            this.row = Likelihood.row(observation.bound(), observation.soreness(), hours, residualSoreness);
         }
 
         void weigh(double[] weights) {
@@ -44,21 +44,22 @@ final class Reading {
         }
     }
 
-    /// @param residual the soreness of an earlier session that comes on top
-    static List<Reading> all(List<Observation> observations, Optional<ResidualSoreness> residual) {
+    /// @param residualSoreness the soreness of an earlier session that comes on top
+    static List<Reading> all(List<Observation> observations, Optional<ResidualSoreness> residualSoreness) {
         return observations.stream()
-                .map(observation -> of(observation, residual))
+                .map(observation -> of(observation, residualSoreness))
                 .toList();
     }
 
-    private static Reading of(Observation observation, Optional<ResidualSoreness> residual) {
+    private static Reading of(Observation observation, Optional<ResidualSoreness> residualSoreness) {
         double hours = observation.hours();
         var times = observation.fromMemory()
                 ? DoubleStream.of(Math.max(0, hours - Priors.ABOUT_HOURS), hours, hours + Priors.ABOUT_HOURS)
                 : DoubleStream.of(hours);
         return new Reading(
                 observation,
-                times.mapToObj(time -> new Moment(observation, time, residual)).toList());
+                times.mapToObj(time -> new Moment(observation, time, residualSoreness))
+                        .toList());
     }
 
     /// Multiplies the weight of each course and, within it, each rater by how probable the observation is for it.

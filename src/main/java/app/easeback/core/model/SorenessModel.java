@@ -18,7 +18,7 @@ public final class SorenessModel {
 
     private final Cache<Evidence, Lesson> lessons = new Cache<>(LESSONS, this::learn);
 
-    private final Cache<Evidence.Before, ResidualSoreness> residuals = new Cache<>(FORECASTS, this::residual);
+    private final Cache<Evidence.Before, ResidualSoreness> ofEarlier = new Cache<>(FORECASTS, this::residualSoreness);
 
     private record Question(Evidence evidence, Person person) {}
 
@@ -28,14 +28,14 @@ public final class SorenessModel {
     }
 
     private Forecast reckoned(Evidence evidence, Person person) {
-        return Forecast.of(evidence, person, evidence.before().map(residuals::of));
+        return Forecast.of(evidence, person, evidence.before().map(ofEarlier::of));
     }
 
     /// What an earlier session leaves, taken as for a patient of whom nothing is known: what is known of this
     /// one already includes that session's ratings.
-    private ResidualSoreness residual(Evidence.Before before) {
+    private ResidualSoreness residualSoreness(Evidence.Before before) {
         Evidence earlier = before.evidence();
-        var rest = earlier.before().map(residuals::of);
+        var rest = earlier.before().map(ofEarlier::of);
         var posterior = Posterior.before(Person.UNKNOWN.before(earlier.traits()))
                 .given(Reading.all(earlier.observations(), rest));
         return new ResidualSoreness(posterior, rest, before.hours());
@@ -68,7 +68,7 @@ public final class SorenessModel {
         var traits = evidence.traits();
         var anybody = Posterior.before(Belief.of(Person.UNKNOWN.before(traits).merged()));
         var posterior = anybody.given(
-                Reading.all(evidence.observations(), evidence.before().map(residuals::of)));
+                Reading.all(evidence.observations(), evidence.before().map(ofEarlier::of)));
         return Lesson.between(anybody.moments(), posterior.moments())
                 .aboutPatient(traits.shift(), traits.scatter())
                 .times(posterior.soreAtAll());

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Makes backups of an open store in the folder that all of them have, and knows when the daily one is due.
+/// Makes backups of an open store in the backup folder of its data folder, and knows when the daily one is due.
 final class BackupMaker {
 
     private final SqliteStore store;
@@ -38,7 +38,7 @@ final class BackupMaker {
         return names().findFirst();
     }
 
-    /// Whether something was kept since the newest, and that is not of today.
+    /// Whether something was kept since the newest that is not of the past, and that is not of today.
     boolean isDue() {
         var newest = names().filter(name -> !name.kind().isOfThePast()).findFirst();
         if (newest.isEmpty()) {

@@ -3,6 +3,7 @@ package app.easeback.app.wiring;
 import static app.easeback.Samples.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.Journal;
 import app.easeback.core.MemoryStore;
@@ -10,6 +11,7 @@ import app.easeback.core.SameThread;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.reminder.Notice;
 import app.easeback.core.reminder.Notice.Choice;
+import app.easeback.core.reminder.ReminderState;
 import app.easeback.core.telling.NoticeWords;
 import app.easeback.core.telling.ReminderDesk;
 import app.easeback.core.telling.ReminderTicker;
@@ -19,6 +21,7 @@ import app.easeback.ui.NotedNotices;
 import app.easeback.ui.common.Navigation;
 import app.easeback.ui.common.work.Work;
 import app.easeback.ui.reminder.board.ReminderModel;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +64,18 @@ class NoticeAnswersTest {
     void aNoticeAboutSeveralLeadsToTheReminders() {
         answers.chosen(about(Optional.empty()), Choice.OPEN);
         assertEquals("reminders", navigation.currentProperty().get());
+    }
+
+    @Test
+    void whatIsChosenIsRecorded() {
+        journal.put(Samples.smallSession("s", MONDAY));
+        clock.pass(Duration.ofHours(1));
+        var heat = desk.look().due().getFirst();
+        answers.chosen(about(Optional.of(heat.id()), Choice.ACCEPT), Choice.ACCEPT);
+        assertEquals(
+                ReminderState.STARTED,
+                store.reminders().find(heat.id()).orElseThrow().state());
+        assertEquals("today", navigation.currentProperty().get());
     }
 
     @Test

@@ -37,14 +37,14 @@ final class SessionSaving {
         return underWay.get();
     }
 
-    /// Runs `opening`, or `again` after the save under way: until then the fields belong to the session that
+    /// Runs `now`, or `again` after the save under way: until then the fields belong to the session that
     /// is being saved, and what was read may be of before it. Of several only the last is put off, and none
     /// is done when the store fails.
-    void whenDone(Runnable again, Runnable opening) {
+    void whenDone(Runnable again, Runnable now) {
         if (isUnderWay()) {
             next = Optional.of(again);
         } else {
-            opening.run();
+            now.run();
         }
     }
 
@@ -77,9 +77,9 @@ final class SessionSaving {
     private void done(List<Recorded> recorded, Consumer<List<Recorded>> saved) {
         underWay.set(false);
         saved.accept(recorded);
-        var opening = next;
+        var putOff = next;
         next = Optional.empty();
-        opening.ifPresent(Runnable::run);
+        putOff.ifPresent(Runnable::run);
     }
 
     private void failed() {

@@ -30,7 +30,7 @@ public final class IntakeModel {
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(new Intake.Idle());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final UnseenChanges unseen;
-    private CancellableProgress watch;
+    private CancellableProgress running;
 
     /// @param journal one of its own, whose listeners tell the rest of the program
     /// @param background owns the store
@@ -52,7 +52,7 @@ public final class IntakeModel {
         this.reading = reading;
         this.later = later;
         unseen = new UnseenChanges(journal);
-        watch = watch();
+        running = newProgress();
     }
 
     ReadOnlyObjectProperty<Intake> stateProperty() {
@@ -74,7 +74,7 @@ public final class IntakeModel {
         reading.run(
                 () -> files.read(file, mine),
                 content -> {
-                    if (mine == watch) {
+                    if (mine == running) {
                         take(name, content);
                     }
                 },
@@ -96,7 +96,7 @@ public final class IntakeModel {
                     return new Intake.Ready(name, records, importing.compare(records), again);
                 },
                 ready -> {
-                    if (mine == watch) {
+                    if (mine == running) {
                         state.set(ready);
                     }
                 },
@@ -142,7 +142,7 @@ public final class IntakeModel {
     /// Stops what is under way, or closes what is shown. To stop the writing of records takes a moment, and
     /// may come too late; an undo is not stopped.
     public void cancel() {
-        watch.stop();
+        running.stop();
         switch (state.get()) {
             case Intake.Writing _ -> state.set(new Intake.Writing(true));
             case Intake.Undoing _ -> {}
@@ -151,7 +151,7 @@ public final class IntakeModel {
     }
 
     private void close() {
-        watch = watch();
+        running = newProgress();
         state.set(new Intake.Idle());
     }
 
@@ -193,24 +193,24 @@ public final class IntakeModel {
         if (!stopped) {
             LOG.log(System.Logger.Level.ERROR, "could not do what was asked", trouble);
         }
-        if (mine == watch) {
+        if (mine == running) {
             state.set(stopped ? new Intake.AsBefore(false) : new Intake.Failed(trouble));
         }
     }
 
     private CancellableProgress begin(Intake what) {
-        watch = watch();
+        running = newProgress();
         progress.set(0);
         state.set(what);
-        return watch;
+        return running;
     }
 
-    private CancellableProgress watch() {
+    private CancellableProgress newProgress() {
         return new CancellableProgress(later, this::show);
     }
 
     private void show(CancellableProgress of, double done) {
-        if (of == watch) {
+        if (of == running) {
             progress.set(done);
         }
     }

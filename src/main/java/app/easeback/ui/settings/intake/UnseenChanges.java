@@ -29,8 +29,8 @@ final class UnseenChanges {
         known = moment();
     }
 
-    /// What was recorded by this program until now was its own doing, in a transaction in which no other
-    /// program can have written.
+    /// To be called after a transaction in which there were none: what this program has recorded since was part of it,
+    /// and no other program can have written in between.
     void written() {
         known = new Moment(recordings.get(), known.elsewhere());
     }

@@ -69,7 +69,7 @@ final class DetailInputs {
     }
 
     /// How much was done, and for how long the muscle has been tight.
-    Node history() {
+    Node extent() {
         return cells(number("insertions", fields.insertions), tightFor());
     }
 

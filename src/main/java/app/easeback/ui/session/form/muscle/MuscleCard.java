@@ -61,7 +61,7 @@ public final class MuscleCard extends VBox {
         details = new DetailInputs(words, id, fields);
         var foot = new ReflowBox();
         foot.getStyleClass().add("muscle-foot");
-        getChildren().addAll(head(place), details.reactions(), details.history(), foot);
+        getChildren().addAll(head(place), details.reactions(), details.extent(), foot);
         followSide(_ -> foot.getChildren().setAll(foot(tape)));
     }
 
