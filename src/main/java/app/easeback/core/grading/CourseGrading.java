@@ -61,7 +61,8 @@ final class CourseGrading {
             return new HoursWindow(hours(window.from()), suggested, suggested);
         });
         if (stillOpen) {
-            Optional<HoursWindow> own = forecast.isUnusual() ? Optional.empty() : Optional.of(HoursWindow.of(forecast));
+            Optional<HoursWindow> own =
+                    forecast.isWithheld() ? Optional.empty() : Optional.of(HoursWindow.of(forecast));
             forecasts.add(new GradedForecast(forecasts.size() + 1, own, byRules, HoursWindow.of(population)));
         }
         gradable.ifPresent(rating -> nextRatings.add(new NextRating(

@@ -18,32 +18,32 @@ public final class Forecast {
     private final double[] readyAt;
     private final int[] byReady;
     private final double[] cumulative;
-    private final double unusual;
-    private final boolean surprising;
 
     private Forecast(
             Evidence evidence,
             Person person,
             Optional<ResidualSoreness> residualSoreness,
             List<Reading> readings,
-            Posterior posterior) {
+            Posterior posterior,
+            double[] readyAt,
+            int[] byReady) {
         this.evidence = evidence;
         this.person = person;
         this.residualSoreness = residualSoreness;
         this.readings = readings;
         this.posterior = posterior;
-        this.readyAt = residualSoreness.map(ResidualSoreness::readyAt).orElse(Grid.READY_AT);
-        this.byReady = residualSoreness.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
+        this.readyAt = readyAt;
+        this.byReady = byReady;
         this.cumulative = cumulative(posterior);
-        this.unusual = Unusual.probability(readings, posterior.logEvidence());
-        this.surprising = isSurprising();
     }
 
     /// @param residualSoreness of the earlier session that the evidence names, if it names one
     static Forecast of(Evidence evidence, Person person, Optional<ResidualSoreness> residualSoreness) {
+        double[] readyAt = residualSoreness.map(ResidualSoreness::readyAt).orElse(Grid.READY_AT);
+        int[] byReady = residualSoreness.isPresent() ? Grid.byTime(readyAt) : Grid.BY_READY;
         var readings = Reading.all(evidence.observations(), residualSoreness);
         var posterior = Posterior.before(person.before(evidence.traits())).given(readings);
-        return new Forecast(evidence, person, residualSoreness, readings, posterior);
+        return new Forecast(evidence, person, residualSoreness, readings, posterior, readyAt, byReady);
     }
 
     /// The time by which, with this certainty, soreness will have fallen to the ready level for good; not before
@@ -72,45 +72,63 @@ public final class Forecast {
         return low == 0 ? 0 : Math.min(cumulative[low - 1], 1);
     }
 
-    /// Whether there is nothing to forecast: this is more likely another kind of soreness than the usual one after
-    /// needling, the newest rating is higher than those before it make likely, or training may have added to it.
-    public boolean isUnusual() {
-        return unusual > 0.5 || surprising || isConfounded();
+    /// Whether no forecast is given: this is more likely another kind of soreness than the usual one after needling,
+    /// the newest rating is higher than those before it make likely, or training may have added to it.
+    public boolean isWithheld() {
+        return isConfounded() || Unusual.probability(readings, posterior.logEvidence()) > 0.5 || isSurprising();
     }
 
-    /// Whether the newest rating is above the ready level and training may have added to it. The forecast is of what
-    /// the
-    /// needling left, and the muscle is sore all the same.
+    /// Whether the newest rating is above the ready level and training may have added to it. The forecast would be
+    /// of what the needling left, and the muscle is sore all the same.
     public boolean isConfounded() {
         return newest().filter(rating -> rating.soreness() > Priors.READY)
                 .filter(rating -> rating.bound() == Bound.AT_MOST || rating.bound() == Bound.NOTHING)
                 .isPresent();
     }
 
-    /// The forecasts had the newest rating been lower, yet above the ready level, or without painkiller and training. A
-    /// rating too high to be believed counts as a slip, and its forecast may come earlier than these.
-    public List<Forecast> asIfLessSore() {
-        return newest().stream().flatMap(this::lessSore).toList();
+    /// This one and the forecasts had the newest rating been lower, yet above the ready level, had there been no
+    /// painkiller before it, and had there been no training. A rating too high to be believed counts as a slip, and
+    /// one after training as hardly any: where no forecast is given, neither may bring the time forward.
+    public List<Forecast> hadItBeenLess() {
+        var untrained = with(observations().stream().map(Observation::untrained).toList());
+        return Stream.of(this, untrained).distinct().flatMap(Forecast::lower).toList();
     }
 
-    private Stream<Forecast> lessSore(Observation newest) {
+    private Stream<Forecast> lower() {
+        return Stream.concat(Stream.of(this), newest().stream().flatMap(this::lower));
+    }
+
+    private Stream<Forecast> lower(Observation newest) {
         var before = posterior.without(readings.getLast());
         return IntStream.rangeClosed(Priors.READY + 1, newest.soreness())
                 .boxed()
-                .flatMap(soreness -> newest.bound()
-                        .andPlainer()
-                        .map(bound -> new Observation(newest.hours(), soreness, bound, newest.fromMemory())))
+                .flatMap(newest::plainer)
+                .filter(rating -> !rating.equals(newest))
                 .map(rating -> with(before, rating));
     }
 
     private Forecast with(Posterior before, Observation rating) {
         var reading = Reading.all(List.of(rating), residualSoreness);
-        return new Forecast(
-                new Evidence(evidence.traits(), inPlaceOfNewest(observations(), rating), evidence.before()),
-                person,
-                residualSoreness,
+        return with(
+                inPlaceOfNewest(observations(), rating),
                 inPlaceOfNewest(readings, reading.getFirst()),
                 before.given(reading));
+    }
+
+    private Forecast with(List<Observation> observations) {
+        if (observations.equals(observations())) {
+            return this;
+        }
+        var others = Reading.all(observations, residualSoreness);
+        return with(
+                observations,
+                others,
+                Posterior.before(person.before(evidence.traits())).given(others));
+    }
+
+    private Forecast with(List<Observation> observations, List<Reading> others, Posterior after) {
+        var other = new Evidence(evidence.traits(), observations, evidence.before());
+        return new Forecast(other, person, residualSoreness, others, after, readyAt, byReady);
     }
 
     private static <T> List<T> inPlaceOfNewest(List<T> all, T one) {

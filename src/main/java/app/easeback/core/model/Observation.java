@@ -21,13 +21,23 @@ public record Observation(double hours, int soreness, Bound bound, boolean fromM
         /// Nothing: it may be too high as well as too low.
         NOTHING;
 
-        /// What it may say where training, a painkiller, or both are left out of account; itself first.
-        Stream<Bound> andPlainer() {
+        Bound untrained() {
             return switch (this) {
-                case EXACT -> Stream.of(this);
-                case AT_LEAST, AT_MOST -> Stream.of(this, EXACT);
-                case NOTHING -> Stream.of(this, AT_LEAST, EXACT);
+                case EXACT, AT_MOST -> EXACT;
+                case AT_LEAST, NOTHING -> AT_LEAST;
             };
         }
+    }
+
+    /// What it would be had there been no training.
+    Observation untrained() {
+        return new Observation(hours, soreness, bound.untrained(), fromMemory);
+    }
+
+    /// Another rating of that moment, as it stands, and as if there had been no training, nor a painkiller.
+    Stream<Observation> plainer(int other) {
+        return Stream.of(bound, bound.untrained(), Bound.EXACT)
+                .distinct()
+                .map(read -> new Observation(hours, other, read, fromMemory));
     }
 }

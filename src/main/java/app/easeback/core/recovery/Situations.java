@@ -56,6 +56,7 @@ public record Situations(Store store, TimelineController controller, WarningSign
                 .filter(plan -> !known.contains(plan.cause()) && gone(plan))
                 .map(PlanId::cause)
                 .collect(Collectors.toSet());
+        var withOpenSigns = withOpenSigns(checkIns, oldest, now);
         return new Situation(
                 sessions,
                 checkIns,
@@ -65,7 +66,10 @@ public record Situations(Store store, TimelineController controller, WarningSign
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,
                 gone,
-                controller.level(new Diary(sessions, withOpenSigns(checkIns, oldest, now)), now),
+                withOpenSigns.stream()
+                        .flatMap(checkIn -> checkIn.openSymptoms(moment).stream())
+                        .collect(Collectors.toSet()),
+                controller.level(new Diary(sessions, withOpenSigns), now),
                 store.preferences().find(BEGAN).map(ZonedDateTime::parse).orElse(now));
     }
 

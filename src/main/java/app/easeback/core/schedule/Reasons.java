@@ -107,7 +107,7 @@ record Reasons(Situation situation, ZonedDateTime now) {
     }
 
     private Optional<Why> skin(Site site) {
-        if (situation.signAgainstHeat(now)) {
+        if (situation.signAgainstHeat()) {
             return Optional.of(Why.WARNING_SIGN);
         }
         if (situation.taped(site, now)) {

@@ -30,6 +30,7 @@ import java.util.function.Function;
 /// @param plan gives the plan of an id, as the user switched it
 /// @param kept the newest version of each reminder that may still change
 /// @param gone which causes of those reminders were deleted
+/// @param openSigns every sign that nobody settled, however old
 /// @param level the training level now
 /// @param began when this data folder began to keep reminders: nothing is said of earlier times
 public record Situation(
@@ -41,6 +42,7 @@ public record Situation(
         Function<PlanId, Plan> plan,
         List<Reminder> kept,
         Set<Id> gone,
+        Set<Symptom> openSigns,
         TrainingLevel level,
         ZonedDateTime began) {
 
@@ -76,11 +78,9 @@ public record Situation(
                 .anyMatch(off -> moment.isBefore(off.plus(Tape.SKIN_CALMS)));
     }
 
-    /// Whether a sign is open at `moment` that speaks against heat.
-    boolean signAgainstHeat(ZonedDateTime moment) {
-        return checkIns.stream()
-                .flatMap(checkIn -> checkIn.openSymptoms(moment.toInstant()).stream())
-                .anyMatch(NO_HEAT::contains);
+    /// Whether a sign is open that speaks against heat.
+    boolean signAgainstHeat() {
+        return openSigns.stream().anyMatch(NO_HEAT::contains);
     }
 
     /// Whether a caution asks for a practitioner's word before heat on this site, and there is none yet.

@@ -82,7 +82,10 @@ public record MuscleSuggestion(
                                 .isPresent())
                         .map(MuscleSuggestion::source)
                         .reduce((first, next) -> next == Suggestion.Source.PRACTITIONER ? next : first)
-                        .orElse(Suggestion.Source.MODEL))
+                        .orElse(
+                                window.flatMap(Window::probabilityNow).isPresent()
+                                        ? Suggestion.Source.MODEL
+                                        : Suggestion.Source.RULES))
                 .orElse(Suggestion.Source.RULES);
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /// The ratings to expect over time after one session at one site, as a forecast has them.
 ///
-/// @param unusual whether the course is not the usual one, so that what is expected means little
+/// @param withheld whether no forecast is given, so that what is expected means little
 /// @param steps one expectation every two hours over the seven days from the session on
-public record ExpectedCourse(boolean unusual, List<Expectation> steps) {
+public record ExpectedCourse(boolean withheld, List<Expectation> steps) {
 
     private static final int STEP_HOURS = 2;
     private static final int HOURS = 7 * 24;
@@ -21,7 +21,7 @@ public record ExpectedCourse(boolean unusual, List<Expectation> steps) {
 
     static ExpectedCourse of(Forecast forecast, ZonedDateTime since) {
         return new ExpectedCourse(
-                forecast.isUnusual(),
+                forecast.isWithheld(),
                 IntStream.rangeClosed(0, HOURS / STEP_HOURS)
                         .mapToObj(step -> expectation(forecast, since, step * STEP_HOURS))
                         .toList());

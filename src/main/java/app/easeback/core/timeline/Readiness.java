@@ -11,7 +11,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When several sites are all ready, each by its own forecast. They are taken as independent of one another,
 /// which errs on the late side.
@@ -29,16 +28,24 @@ record Readiness(List<Waiting> sites) {
 
     /// One site.
     ///
-    /// @param since the session's time, from which the forecast counts
-    record Waiting(Forecast forecast, ZonedDateTime since) {
+    /// @param forecasts of which the one counts that leaves the least chance; at least one
+    /// @param since the session's time, from which they count
+    record Waiting(List<Forecast> forecasts, ZonedDateTime since) {
 
-        double readyBy(ZonedDateTime time) {
-            return forecast.readyBy(Duration.between(since, time).toSeconds() / SECONDS_IN_HOUR);
+        Waiting {
+            forecasts = List.copyOf(forecasts);
         }
 
-        /// The same site as if it had been rated less sore.
-        Stream<Waiting> asIfLessSore() {
-            return forecast.asIfLessSore().stream().map(milder -> new Waiting(milder, since));
+        static Waiting of(Forecast forecast, ZonedDateTime since) {
+            return new Waiting(List.of(forecast), since);
+        }
+
+        double readyBy(ZonedDateTime time) {
+            double hours = Duration.between(since, time).toSeconds() / SECONDS_IN_HOUR;
+            return forecasts.stream()
+                    .mapToDouble(forecast -> forecast.readyBy(hours))
+                    .min()
+                    .orElseThrow();
         }
     }
 
@@ -71,9 +78,9 @@ record Readiness(List<Waiting> sites) {
         return new Window(from, suggested, Optional.of(later(suggested, when(Priors.LATE, from))), chance);
     }
 
-    /// The rules' window when there is nothing to forecast, but not earlier than the forecast that is withdrawn:
-    /// soreness that stays must not bring the time forward.
-    Window withdrawn(Window rules, TrainingLevel level) {
+    /// The rules' window when no forecast is given, but not earlier than the one that is withheld: soreness that
+    /// stays must not bring the time forward.
+    Window withheld(Window rules, TrainingLevel level) {
         return level == TrainingLevel.FULL
                 ? rules
                 : Window.ofRules(rules.from(), later(rules.suggested(), when(Priors.SUGGESTED, rules.from())));

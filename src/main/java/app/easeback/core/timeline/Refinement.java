@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The rules' suggestion with the model's windows in place of the rules' own, and with hours beside the reasons.
 /// Levels stay as they are.
@@ -40,7 +39,7 @@ final class Refinement {
     /// A muscle's suggestion.
     ///
     /// @param forecast of its own window; empty where no time can be given
-    /// @param holds whether the forecast stands; else it was withdrawn
+    /// @param holds whether the forecast is given; else it only holds back
     private record Refined(MuscleSuggestion suggestion, Optional<Readiness.Waiting> forecast, boolean holds) {
 
         Part told() {
@@ -56,7 +55,7 @@ final class Refinement {
     /// What a muscle adds to a window over all of them.
     ///
     /// @param forecast waits along with those of the other muscles
-    /// @param holds whether the forecast stands
+    /// @param holds whether the forecast is given
     private record Part(
             TrainingLevel level, Optional<Window> window, Optional<Readiness.Waiting> forecast, boolean holds) {}
 
@@ -93,10 +92,12 @@ final class Refinement {
             return new Refined(muscle, Optional.empty(), false);
         }
         Forecast forecast = forecasts.of(session, muscle.site());
-        var alone = new Readiness.Waiting(forecast, muscle.since());
-        if (forecast.isUnusual() || hasRisen(muscle)) {
-            return new Refined(withdrawn(muscle, alone), Optional.of(alone), false);
+        if (forecast.isWithheld() || hasRisen(muscle)) {
+            var withheld = new Readiness.Waiting(forecast.hadItBeenLess(), muscle.since());
+            var reasons = ForecastReasons.withoutForecast(muscle, forecast);
+            return new Refined(withheld(muscle.because(reasons), withheld), Optional.of(withheld), false);
         }
+        var alone = Readiness.Waiting.of(forecast, muscle.since());
         boolean decides = muscle.level().belowFull()
                 && Readiness.of(alone).liesAhead(muscle.since().plus(Limits.MINIMUM), now);
         var told = decides ? muscle.because(ForecastReasons.of(muscle, forecast)) : muscle;
@@ -112,19 +113,12 @@ final class Refinement {
         return muscle.reasons().stream().anyMatch(reason -> reason.rule() == Rule.RISING_SORENESS);
     }
 
-    /// The suggestion where there is nothing to forecast: only the rules speak, or the practitioner.
-    private static MuscleSuggestion withdrawn(MuscleSuggestion muscle, Readiness.Waiting alone) {
-        var told = muscle.because(ForecastReasons.withoutForecast(muscle, alone.forecast()));
-        return muscle.advised()
-                ? told.beside(muscle.ownWindow().map(window -> withdrawn(window, muscle.ownLevel(), alone)))
-                : told.in(muscle.window().map(window -> withdrawn(window, muscle.level(), alone)), muscle.source());
-    }
-
-    /// Not earlier than for a lower rating either: to be sorer must not bring the time forward.
-    private static Window withdrawn(Window rules, TrainingLevel level, Readiness.Waiting alone) {
-        return Stream.concat(Stream.of(alone), alone.asIfLessSore())
-                .map(site -> Readiness.of(site).withdrawn(rules, level))
-                .reduce(rules, Window::latest);
+    /// The suggestion where no forecast is given: only the rules speak, or the practitioner.
+    private static MuscleSuggestion withheld(MuscleSuggestion told, Readiness.Waiting until) {
+        var ready = Readiness.of(until);
+        return told.advised()
+                ? told.beside(told.ownWindow().map(window -> ready.withheld(window, told.ownLevel())))
+                : told.in(told.window().map(window -> ready.withheld(window, told.level())), told.source());
     }
 
     private ImsSession session(MuscleSuggestion muscle) {
@@ -154,7 +148,7 @@ final class Refinement {
             return latest;
         }
         if (!waiting.stream().allMatch(Part::holds)) {
-            return latest.latest(new Readiness(forecast).withdrawn(rules, level));
+            return latest.latest(new Readiness(forecast).withheld(rules, level));
         }
         var together = new Readiness(forecast).window(rules, level, now);
         var whole = latest.latest(together);

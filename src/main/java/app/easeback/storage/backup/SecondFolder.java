@@ -81,6 +81,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLim
             limiter.cancel();
             return limiter.call(() -> prepared(place, before));
         } catch (IOException e) {
+            // What may still go on is given up too, and is no trouble of the folder that stays.
+            limiter.cancel();
             throw new BackupException(BackupTrouble.NOT_WRITTEN, place.toString(), e);
         }
     }
@@ -179,8 +181,8 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLim
     /// computer’s own disk.
     private Second copy(BackupFolder here, Path place, ZoneId zone) {
         try {
-            if (own().isEmpty()) {
-                makeOwn(place);
+            if (own().isEmpty() && !madeOwn(place)) {
+                return Second.UNANSWERED;
             }
             var there = folder().orElseThrow();
             var transfer = new Transfer(here, new BackupFolder(there, disk), key(), zone);
@@ -196,13 +198,19 @@ record SecondFolder(Preferences preferences, DataFolder data, Disk disk, TimeLim
         }
     }
 
-    /// An earlier version or another computer chose the place, and our folder is not there yet.
-    private void makeOwn(Path place) throws IOException {
-        if (!limiter.call(() -> disk.isFolder(place))) {
-            throw new AwayException();
+    /// Makes our folder where an earlier version or another computer chose the place, if the disk answers in time.
+    private boolean madeOwn(Path place) throws IOException {
+        try {
+            if (!limiter.call(() -> disk.isFolder(place))) {
+                throw new AwayException();
+            }
+            preferences.put(
+                    OWN, limiter.call(() -> prepared(place, Optional.empty())).own());
+            return true;
+        } catch (TimeLimiter.UnfinishedException e) {
+            LOG.log(System.Logger.Level.WARNING, "the second folder does not answer", e);
+            return false;
         }
-        preferences.put(
-                OWN, limiter.call(() -> prepared(place, Optional.empty())).own());
     }
 
     private Optional<SealKey> key() throws IOException {

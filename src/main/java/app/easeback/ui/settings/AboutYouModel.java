@@ -28,7 +28,12 @@ public final class AboutYouModel {
     private final Undo undo;
     private final Field<String> number;
     private final ReadOnlyObjectWrapper<Set<Caution>> cautions = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /// The number that is kept, or is being kept.
     private Optional<String> kept = Optional.empty();
+
+    /// The number that is kept for certain.
+    private Optional<String> confirmed = Optional.empty();
 
     public AboutYouModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
@@ -62,6 +67,7 @@ public final class AboutYouModel {
         }
         cautions.set(profile.cautions());
         var now = Optional.of(EmergencyNumber.of(profile, words.system()));
+        confirmed = now;
         if (!now.equals(kept)) {
             kept = now;
             number.fill(now.get());
@@ -79,20 +85,20 @@ public final class AboutYouModel {
             number.fill(kept.get());
             return;
         }
-        var before = kept;
         String now = own.orElseGet(() -> EmergencyNumber.usualIn(words.system()));
         kept = Optional.of(now);
         number.fill(now);
         changes.run(
                 () -> journal.change(profile -> profile.withEmergencyNumber(own)),
                 changed -> {
+                    confirmed = Optional.of(now);
                     changed.ifPresent(was -> undo.offer(
                             words.text("settings.notice.number", now),
                             profile -> profile.withEmergencyNumber(was.emergencyNumber()),
                             "settings.notice.number.undone"));
                     read();
                 },
-                () -> kept = before);
+                () -> kept = confirmed);
     }
 
     /// Keeps whether a caution holds.

@@ -31,7 +31,7 @@ final class CourseCard extends VBox {
     private final LaneKey laneKey;
     private final CourseLanes lanes;
     private final PhaseStrip strip;
-    private final Label unusual;
+    private final Label withheld;
     private final Words words;
 
     CourseCard(ReplayModel model, Words words, Fold tables) {
@@ -43,8 +43,8 @@ final class CourseCard extends VBox {
         lanes = new CourseLanes(words);
         strip = new PhaseStrip(words);
         VBox.setMargin(strip, new Insets(0, TimelineChart.RIGHT, 0, TimelineChart.LEFT));
-        unusual = Labels.withId("timeline-unusual", Labels.wrapped("", "quiet"));
-        Shown.orGone(unusual);
+        withheld = Labels.withId("timeline-withheld", Labels.wrapped("", "quiet"));
+        Shown.orGone(withheld);
         var title = Labels.cardTitle(words.text("timeline.soreness"));
         getStyleClass().add("card");
         var head = new HBox(title, new Spacer(), new GuideLink(words, Topic.SORENESS));
@@ -58,7 +58,7 @@ final class CourseCard extends VBox {
                         chart,
                         lanes,
                         strip,
-                        unusual,
+                        withheld,
                         new ReplayView(model, words),
                         tables);
         model.wishProperty().subscribe(wish -> wish.map(ReplayModel.Wish::site).ifPresent(sites::select));
@@ -73,8 +73,8 @@ final class CourseCard extends VBox {
         lanes.show(course);
         strip.show(course.shownPhases(), course.end());
         bands.setVisible(forecast);
-        unusual.setText(words.text(course.stopped() ? "timeline.stopped" : "timeline.unusual"));
-        unusual.setVisible(replay.isPresent() && !forecast);
+        withheld.setText(words.text(course.stopped() ? "timeline.stopped" : "timeline.withheld"));
+        withheld.setVisible(replay.isPresent() && !forecast);
         replay.ifPresent(said -> {
             sites.select(said.site());
             bands.show(said.site(), course.sites().indexOf(said.site()));

@@ -181,12 +181,12 @@ class ForecastTest {
 
     @Test
     void aCourseThatDoesNotFallIsUnusual() {
-        assertFalse(forecast(UNKNOWN, rated(3, 5)).isUnusual());
+        assertFalse(forecast(UNKNOWN, rated(3, 5)).isWithheld());
         var staying = new Observation[8];
         for (int i = 0; i < staying.length; i++) {
             staying[i] = rated(12 * i + 2, 5);
         }
-        assertTrue(forecast(UNKNOWN, staying).isUnusual());
+        assertTrue(forecast(UNKNOWN, staying).isWithheld());
     }
 
     @Test
@@ -221,6 +221,6 @@ class ForecastTest {
         for (int i = 0; i < ratings.length; i++) {
             ratings[i] = rated(2 * i, i % 2 == 0 ? 0 : 10);
         }
-        assertTrue(forecast(UNKNOWN, ratings).isUnusual());
+        assertTrue(forecast(UNKNOWN, ratings).isWithheld());
     }
 }

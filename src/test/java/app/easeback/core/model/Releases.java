@@ -46,7 +46,7 @@ record Releases(double early, double extraWait) {
             var forecast = Study.forecast(ratings.subList(0, known));
             double now = ratings.get(known - 1).hours();
             double released = Math.ceil(2 * Math.max(now, forecast.readyAt(Priors.SUGGESTED))) / 2;
-            if (!forecast.isUnusual() && released < ratings.get(known).hours()) {
+            if (!forecast.isWithheld() && released < ratings.get(known).hours()) {
                 return released;
             }
         }

@@ -77,7 +77,7 @@ record Study(Windows all, Windows open, Windows shut, Windows slow, double unusu
                     slow.add(forecast, ready);
                 }
             }
-            unusual += forecast(ratings).isUnusual() ? 1 : 0;
+            unusual += forecast(ratings).isWithheld() ? 1 : 0;
         }
         return new Study(all.windows(), open.windows(), shut.windows(), slow.windows(), (double) unusual / sessions);
     }

@@ -60,7 +60,7 @@ class ShownTest {
                 new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, Optional.of(new Id("t")), window, VERSION),
                 new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, Optional.empty(), window, VERSION),
                 new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, SESSION, Optional.empty(), VERSION),
-                new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, SESSION, window, Optional.of("2")),
+                new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, SESSION, window, Optional.of("another")),
                 new Shown(MONDAY, TrainingLevel.LIGHT, Source.RULES, SESSION, window, Optional.empty()),
                 shown(MONDAY, Window.ofRules(WAITING.from().plusMinutes(30), READY), WAITING.to()),
                 shown(MONDAY, Window.ofRules(WAITING.from(), READY.plusMinutes(30)), WAITING.to()),

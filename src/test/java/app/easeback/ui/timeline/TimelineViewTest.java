@@ -312,11 +312,11 @@ class TimelineViewTest extends WindowTest {
         assertFalse(isThere("#timeline-band"));
         assertFalse(lookup("#timeline-band-key").query().isVisible());
         assertFalse(lookup("#timeline-expected").query().isVisible());
-        assertTrue(lookup("#timeline-unusual").query().isVisible());
+        assertTrue(lookup("#timeline-withheld").query().isVisible());
         interact(lookup("#replay-slider").queryAs(Slider.class)::requestFocus);
         type(KeyCode.HOME);
         assertTrue(isThere("#timeline-band"));
-        assertFalse(lookup("#timeline-unusual").query().isVisible());
+        assertFalse(lookup("#timeline-withheld").query().isVisible());
     }
 
     @Test
@@ -336,8 +336,8 @@ class TimelineViewTest extends WindowTest {
         for (String gone : List.of("#timeline-band", "#timeline-band-key", "#timeline-expected", "#replay-window")) {
             assertFalse(isThere(gone), gone);
         }
-        assertEquals("A warning sign is open, so there is no forecast.", text("#timeline-unusual"));
-        assertTrue(isThere("#timeline-unusual"));
+        assertEquals("A warning sign is open, so there is no forecast.", text("#timeline-withheld"));
+        assertTrue(isThere("#timeline-withheld"));
     }
 
     private String thighOnTheMap() {

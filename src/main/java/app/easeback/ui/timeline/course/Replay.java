@@ -25,10 +25,10 @@ public record Replay(Course course, Position position, Suggestion suggestion, Si
         return Optional.of(position.moment()).filter(_ -> !position.isAtEnd());
     }
 
-    /// Whether what was expected is to be shown: not for an unusual course, and at no moment while a warning
+    /// Whether what was expected is to be shown: not where no forecast is given, and at no moment while a warning
     /// sign that stops training is open now.
     public boolean forecasts() {
-        return !course.stopped() && !expected.unusual();
+        return !course.stopped() && !expected.withheld();
     }
 
     /// Whether what was said of training then is overtaken by a warning sign that is open now.

@@ -78,7 +78,7 @@ final class GradesText {
     String forecast(SessionGrade grade, Optional<GradedForecast> forecast) {
         return forecast.map(given -> given.model()
                         .map(window -> window(grade, window))
-                        .orElseGet(() -> words.text("grades.unusual")))
+                        .orElseGet(() -> words.text("grades.withheld")))
                 .orElseGet(() -> words.text("grades.no-forecast"));
     }
 

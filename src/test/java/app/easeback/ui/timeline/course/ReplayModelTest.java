@@ -201,9 +201,9 @@ class ReplayModelTest {
             keep(checkIn("at-" + hours, MONDAY.plusHours(hours), 7, 1));
         }
         look(MONDAY.plusHours(80));
-        assertTrue(replay().expected().unusual());
+        assertTrue(replay().expected().withheld());
         go(MONDAY.plusHours(5));
-        assertFalse(replay().expected().unusual());
+        assertFalse(replay().expected().withheld());
     }
 
     @Test
