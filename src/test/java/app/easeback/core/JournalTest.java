@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.easeback.Samples;
 import app.easeback.SettableClock;
 import app.easeback.core.StoreException.Trouble;
+import app.easeback.core.checkin.ComplaintPain;
 import app.easeback.core.entry.Entry;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
@@ -46,7 +47,11 @@ class JournalTest {
 
     static Stream<Entry> kinds() {
         return Stream.of(
-                Samples.fullSession(), Samples.fullCheckIn(), Samples.fullTape(), Samples.heat("heat-1", MONDAY));
+                Samples.fullSession(),
+                Samples.fullCheckIn(),
+                Samples.fullTape(),
+                Samples.heat("heat-1", MONDAY),
+                new ComplaintPain(new Id("pain-1"), MONDAY, MONDAY, 4));
     }
 
     @ParameterizedTest
@@ -144,7 +149,8 @@ class JournalTest {
                 Samples.smallSession("s", later),
                 Samples.smallCheckIn("c", later, 1),
                 Samples.smallTape("t", later),
-                Samples.heat("h", later));
+                Samples.heat("h", later),
+                new ComplaintPain(new Id("p"), later, later, 4));
     }
 
     @Test

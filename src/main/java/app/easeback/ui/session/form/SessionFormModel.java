@@ -3,16 +3,19 @@ package app.easeback.ui.session.form;
 import app.easeback.core.Journal;
 import app.easeback.core.Recorded;
 import app.easeback.core.Store;
+import app.easeback.core.body.Site;
 import app.easeback.core.comfort.Tape;
 import app.easeback.core.entry.Id;
 import app.easeback.core.profile.Profile;
 import app.easeback.core.recovery.Recovery;
 import app.easeback.core.session.ImsSession;
+import app.easeback.core.session.TreatedMuscle;
 import app.easeback.core.words.Words;
 import app.easeback.ui.common.work.Undo;
 import app.easeback.ui.common.work.Work;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -217,30 +220,37 @@ public final class SessionFormModel {
         if (!open.get() || saving.isUnderWay()) {
             return;
         }
-        var session = original;
-        var draft = fields.draft();
-        var before = drafts.opened();
+        var typed = new Typed(original, drafts.opened(), fields.draft(), fields.treated.remembered());
         close();
-        if (!draft.equals(before)) {
-            offerBack(session, before, draft);
+        if (!typed.draft().equals(typed.before())) {
+            offerBack(typed);
         }
     }
 
-    private void offerBack(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
-        String key = session.isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
-        work.notices().undoable(words.text(key), () -> restore(session, before, draft));
+    /// What was typed in a form.
+    ///
+    /// @param session that it edits; empty for a new one
+    /// @param before what the form opened with
+    /// @param lastTime how its muscles were before
+    private record Typed(
+            Optional<ImsSession> session, SessionDraft before, SessionDraft draft, Map<Site, TreatedMuscle> lastTime) {}
+
+    private void offerBack(Typed typed) {
+        String key = typed.session().isPresent() ? "session.notice.edit-cancelled" : "session.notice.cancelled";
+        work.notices().undoable(words.text(key), () -> restore(typed));
     }
 
     /// Brings back what was typed. While the form is being saved it is offered once more instead: the fields belong to
     /// another session.
-    private void restore(Optional<ImsSession> session, SessionDraft before, SessionDraft draft) {
+    private void restore(Typed typed) {
         if (saving.isUnderWay()) {
-            offerBack(session, before, draft);
+            offerBack(typed);
             return;
         }
         setAside();
-        show(session, () -> fields.fill(draft, session));
-        drafts.begin(session.map(ImsSession::id), before);
+        fields.treated.remember(typed.lastTime());
+        show(typed.session(), () -> fields.fill(typed.draft(), typed.session()));
+        drafts.begin(typed.session().map(ImsSession::id), typed.before());
         keepDraft();
     }
 

@@ -120,6 +120,11 @@ final class TreatedFields {
         tell();
     }
 
+    /// What [#lastTime(Site)] answers from.
+    Map<Site, TreatedMuscle> remembered() {
+        return lastTime;
+    }
+
     /// Sets what [#lastTime(Site)] answers from.
     void remember(Map<Site, TreatedMuscle> byMuscle) {
         lastTime = Map.copyOf(byMuscle);

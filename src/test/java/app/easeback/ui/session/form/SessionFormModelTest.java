@@ -3,6 +3,7 @@ package app.easeback.ui.session.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.easeback.Samples;
@@ -758,6 +759,21 @@ class SessionFormModelTest {
                 fields.treated.lastTime(Samples.RIGHT_NECK).twitches());
         assertEquals(
                 Optional.empty(), fields.treated.lastTime(Samples.LEFT_THIGH).twitches());
+    }
+
+    /// The session that is edited is no earlier time of its own muscles.
+    @Test
+    void howAMuscleWasLastTimeComesBackWithAnEdit() {
+        bench.keep(Samples.fullSession());
+        form.openEdit(Samples.fullSession().id());
+        var before = fields.treated.lastTime(Samples.RIGHT_NECK);
+        fields.note.fill("typed");
+        form.cancel();
+        form.openNew();
+        assertNotEquals(before, fields.treated.lastTime(Samples.RIGHT_NECK));
+        bench.notices.undo();
+        assertTrue(form.editingProperty().get());
+        assertEquals(before, fields.treated.lastTime(Samples.RIGHT_NECK));
     }
 
     @Test
