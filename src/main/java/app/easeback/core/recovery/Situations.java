@@ -10,6 +10,7 @@ import app.easeback.core.reminder.Plan;
 import app.easeback.core.reminder.PlanId;
 import app.easeback.core.reminder.PlanKind;
 import app.easeback.core.reminder.Reminder;
+import app.easeback.core.rules.Rules;
 import app.easeback.core.schedule.Situation;
 import app.easeback.core.timeline.TimelineController;
 import java.time.Duration;
@@ -56,7 +57,7 @@ public record Situations(Store store, TimelineController controller, WarningSign
                 .filter(plan -> !known.contains(plan.cause()) && gone(plan))
                 .map(PlanId::cause)
                 .collect(Collectors.toSet());
-        var withOpenSigns = withOpenSigns(checkIns, oldest, now);
+        var knownNow = new Diary(sessions, withOpenSigns(checkIns, oldest, now));
         return new Situation(
                 sessions,
                 checkIns,
@@ -66,10 +67,8 @@ public record Situations(Store store, TimelineController controller, WarningSign
                 id -> plans.getOrDefault(id, Plan.untouched(id)),
                 kept,
                 gone,
-                withOpenSigns.stream()
-                        .flatMap(checkIn -> checkIn.openSymptoms(moment).stream())
-                        .collect(Collectors.toSet()),
-                controller.level(new Diary(sessions, withOpenSigns), now),
+                Rules.openSigns(knownNow, now),
+                controller.level(knownNow, now),
                 store.preferences().find(BEGAN).map(ZonedDateTime::parse).orElse(now));
     }
 

@@ -76,7 +76,7 @@ public final class Rules {
 
     /// Every sign that nobody settled, however old, the most urgent first: neither time nor a newer session
     /// settles one.
-    private static Set<Symptom> openSigns(Diary known, ZonedDateTime now) {
+    public static Set<Symptom> openSigns(Diary known, ZonedDateTime now) {
         var open = EnumSet.noneOf(Symptom.class);
         known.checkIns().forEach(checkIn -> open.addAll(checkIn.openSymptoms(now.toInstant())));
         return open;

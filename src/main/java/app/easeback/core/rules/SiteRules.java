@@ -105,9 +105,9 @@ final class SiteRules {
         if (!site.minimumPassed()) {
             return Change.of(Kind.HOURS_TO_PASS, new Fact.When(site.earliest()));
         }
-        if (!site.underPainkiller() && !site.ratedSinceMinimum()) {
-            return Change.of(Kind.CHECK_IN_NOW);
+        if (site.underPainkiller()) {
+            return Change.of(Kind.WITHOUT_PAINKILLER);
         }
-        return Change.of(site.underPainkiller() ? Kind.WITHOUT_PAINKILLER : Kind.SECOND_GOOD_DAY);
+        return Change.of(site.ratedSinceMinimum() ? Kind.SECOND_GOOD_DAY : Kind.CHECK_IN_NOW);
     }
 }

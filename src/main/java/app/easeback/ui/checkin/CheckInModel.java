@@ -126,11 +126,7 @@ public final class CheckInModel {
         if (keptDraft.filter(kept -> CheckInDraft.sameChoices(texts, kept)).isEmpty()) {
             keptDraft = Optional.of(texts);
             work.run(
-                    () -> {
-                        journal.keepDraft(FORM, texts);
-                        return texts;
-                    },
-                    _ -> {},
+                    () -> journal.keepDraft(FORM, texts),
                     () -> keptDraft = keptDraft.filter(kept -> !kept.equals(texts)));
         }
     }

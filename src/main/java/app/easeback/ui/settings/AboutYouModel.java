@@ -22,7 +22,6 @@ public final class AboutYouModel {
 
     private final Store store;
     private final Journal journal;
-    private final Work work;
     private final PendingChanges changes;
     private final Words words;
     private final Undo undo;
@@ -38,7 +37,6 @@ public final class AboutYouModel {
     public AboutYouModel(Store store, Journal journal, Work work, Words words) {
         this.store = store;
         this.journal = journal;
-        this.work = work;
         changes = new PendingChanges(work);
         this.words = words;
         undo = new Undo(journal, work, words);
@@ -58,13 +56,10 @@ public final class AboutYouModel {
 
     /// Reads what is kept. May be called from any thread.
     void read() {
-        work.run(store.profiles()::current, this::show);
+        changes.read(store.profiles()::current, this::show);
     }
 
     private void show(Profile profile) {
-        if (!changes.none()) {
-            return;
-        }
         cautions.set(profile.cautions());
         var now = Optional.of(EmergencyNumber.of(profile, words.system()));
         confirmed = now;

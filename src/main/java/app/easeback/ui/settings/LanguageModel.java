@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LanguageModel {
 
     private final Store store;
-    private final Work work;
     private final PendingChanges changes;
     private final Consumer<Language.Choice> speak;
     private final ReadOnlyObjectWrapper<Optional<Language.Choice>> choice =
@@ -22,7 +21,6 @@ public final class LanguageModel {
     /// @param speak shows the window in the chosen language at once
     public LanguageModel(Store store, Work work, Consumer<Language.Choice> speak) {
         this.store = store;
-        this.work = work;
         changes = new PendingChanges(work);
         this.speak = speak;
     }
@@ -34,11 +32,7 @@ public final class LanguageModel {
 
     /// Reads what is kept.
     void read() {
-        work.run(this::kept, kept -> {
-            if (changes.none()) {
-                choice.set(Optional.of(kept));
-            }
-        });
+        changes.read(this::kept, kept -> choice.set(Optional.of(kept)));
     }
 
     /// Keeps the choice, then shows the window in it. If it cannot be kept the window stays as it is.

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookModel {
 
     private final Store store;
-    private final Work work;
     private final PendingChanges changes;
     private final Consumer<Look> dress;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -23,7 +22,6 @@ public final class LookModel {
     /// @param dress gives the window a look
     public LookModel(Store store, Work work, Consumer<Look> dress) {
         this.store = store;
-        this.work = work;
         changes = new PendingChanges(work);
         this.dress = dress;
     }
@@ -34,11 +32,7 @@ public final class LookModel {
     }
 
     void read() {
-        work.run(() -> Look.kept(store.preferences()), read -> {
-            if (changes.none()) {
-                look.set(Optional.of(read));
-            }
-        });
+        changes.read(() -> Look.kept(store.preferences()), read -> look.set(Optional.of(read)));
     }
 
     void chooseTheme(Theme.Choice choice) {

@@ -25,8 +25,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The short messages at the foot of the window, one at a time. A message on what was done goes away by
-/// itself, unless the mouse is over it, it has the focus, or the window is closed to the tray, where nobody can read
-/// it. One on what went wrong stays until it is closed
+/// itself, unless the mouse is over it, it has the focus, or the window is closed to the tray, where nobody can
+/// read it. One on what went wrong stays until it is closed
 /// or another takes its place.
 public final class NoticeBar extends VBox implements Notices {
 

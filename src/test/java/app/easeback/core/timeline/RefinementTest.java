@@ -195,7 +195,7 @@ class RefinementTest {
         });
     }
 
-    /// The time of one muscle, or a later one for all together, which is the model's.
+    /// The time of one muscle, or a later one for all together: the model's, or the rules' where no forecast is given.
     @Test
     void theSourceIsWhoGaveTheTime() {
         forEachCase((random, suggestion) -> {
@@ -206,22 +206,14 @@ class RefinementTest {
                 assertEquals(Source.RULES, suggestion.source(), random.toString());
                 return;
             }
-            var time = suggestion.window().orElseThrow().suggested();
+            var window = suggestion.window().orElseThrow();
             var givers = suggestion.muscles().stream()
-                    .filter(muscle -> muscle.window().orElseThrow().suggested().isEqual(time))
+                    .filter(muscle -> muscle.window().orElseThrow().suggested().isEqual(window.suggested()))
                     .map(MuscleSuggestion::source)
                     .toList();
+            var together = window.probabilityNow().isPresent() ? Source.MODEL : Source.RULES;
             assertTrue(
-                    givers.isEmpty()
-                            ? suggestion.source()
-                                    == (suggestion
-                                                    .window()
-                                                    .orElseThrow()
-                                                    .probabilityNow()
-                                                    .isPresent()
-                                            ? Source.MODEL
-                                            : Source.RULES)
-                            : givers.contains(suggestion.source()),
+                    (givers.isEmpty() ? List.of(together) : givers).contains(suggestion.source()),
                     () -> random + ": " + suggestion.source() + " of " + givers);
         });
     }
@@ -415,13 +407,13 @@ class RefinementTest {
                 for (int minutes : List.of(870, 1320, 1560, 2400)) {
                     var before = MONDAY;
                     for (int soreness = 3; soreness <= 10; soreness++) {
-                        String course = sites.size() + " muscles, " + first + ", " + soreness + " after " + minutes;
-                        var plain = untilReady(sites, first, false, minutes, soreness, false, false);
-                        assertFalse(plain.isBefore(before), () -> course);
-                        assertNotEarlier(plain, sites, first, false, minutes, soreness, true, false, course);
-                        assertNotEarlier(plain, sites, first, true, minutes, soreness, false, false, course);
-                        assertNotEarlier(plain, sites, first, false, minutes, soreness, true, true, course);
-                        before = plain;
+                        var plain = new TwoRatings(sites, first, false, minutes, soreness, false, false);
+                        var ready = untilReady(plain);
+                        assertFalse(ready.isBefore(before), plain::toString);
+                        assertNotEarlier(ready, new TwoRatings(sites, first, false, minutes, soreness, true, false));
+                        assertNotEarlier(ready, new TwoRatings(sites, first, true, minutes, soreness, false, false));
+                        assertNotEarlier(ready, new TwoRatings(sites, first, false, minutes, soreness, true, true));
+                        before = ready;
                         compared++;
                     }
                 }
@@ -430,37 +422,31 @@ class RefinementTest {
         assertEquals(256, compared);
     }
 
-    private void assertNotEarlier(
-            ZonedDateTime than,
+    /// A course of the sites alike.
+    ///
+    /// @param first a rating after three hours; none if negative
+    /// @param trainedFirst whether they were trained before that
+    /// @param minutes when the second rating is given
+    private record TwoRatings(
             List<Site> sites,
             int first,
             boolean trainedFirst,
             int minutes,
             int soreness,
             boolean trained,
-            boolean painkiller,
-            String course) {
-        assertFalse(
-                untilReady(sites, first, trainedFirst, minutes, soreness, trained, painkiller)
-                        .isBefore(than),
-                () -> course + ", trained " + trainedFirst + " then " + trained + ", painkiller " + painkiller);
+            boolean painkiller) {}
+
+    private void assertNotEarlier(ZonedDateTime than, TwoRatings course) {
+        assertFalse(untilReady(course).isBefore(than), course::toString);
     }
 
-    /// @param first a rating after three hours; none if negative
-    private ZonedDateTime untilReady(
-            List<Site> sites,
-            int first,
-            boolean trainedFirst,
-            int minutes,
-            int soreness,
-            boolean trained,
-            boolean painkiller) {
+    private ZonedDateTime untilReady(TwoRatings course) {
         checkIns.clear();
-        if (first >= 0) {
-            checkIns.add(sore(sites, MONDAY.plusHours(3), first, trainedFirst, false));
+        if (course.first() >= 0) {
+            checkIns.add(sore(course.sites(), MONDAY.plusHours(3), course.first(), course.trainedFirst(), false));
         }
-        var now = MONDAY.plusMinutes(minutes);
-        checkIns.add(sore(sites, now, soreness, trained, painkiller));
+        var now = MONDAY.plusMinutes(course.minutes());
+        checkIns.add(sore(course.sites(), now, course.soreness(), course.trained(), course.painkiller()));
         var suggestion = suggest(now);
         var told = suggestion.window().orElseThrow();
         return told.latest(suggestion.byRules().orElse(told)).suggested();

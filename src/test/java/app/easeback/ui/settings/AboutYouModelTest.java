@@ -97,11 +97,8 @@ class AboutYouModelTest {
     @Test
     void aNumberThatIsTypedAndLeftBeforeItIsKeptIsToldOnceAndTheUndoTakesItBack() {
         var waiting = new Waiting();
-        var slow = on(waiting);
-        slow.read();
-        waiting.doAll();
-        slow.number().textProperty().set("112");
-        slow.numberTyped();
+        var slow = read(waiting);
+        type(slow, "112");
         slow.numberTyped();
         waiting.doAll();
         assertEquals(List.of("The emergency number is now 112."), notices.said);
@@ -113,13 +110,9 @@ class AboutYouModelTest {
     @Test
     void theNumberThatWasTypedLastIsKept() {
         var waiting = new Waiting();
-        var slow = on(waiting);
-        slow.read();
-        waiting.doAll();
-        slow.number().textProperty().set("112");
-        slow.numberTyped();
-        slow.number().textProperty().set("999");
-        slow.numberTyped();
+        var slow = read(waiting);
+        type(slow, "112");
+        type(slow, "999");
         waiting.doAll();
         assertEquals(Optional.empty(), store.profiles().current().emergencyNumber());
         assertEquals("999", slow.number().textProperty().get());
@@ -128,12 +121,9 @@ class AboutYouModelTest {
     @Test
     void whatWasReadBeforeANumberWasTypedIsNotShownAnyMore() {
         var waiting = new Waiting();
-        var slow = on(waiting);
+        var slow = read(waiting);
         slow.read();
-        waiting.doAll();
-        slow.read();
-        slow.number().textProperty().set("112");
-        slow.numberTyped();
+        type(slow, "112");
         var shown = new ArrayList<String>();
         slow.number().textProperty().subscribe(text -> shown.add(text));
         waiting.doAll();
@@ -159,6 +149,18 @@ class AboutYouModelTest {
         model.tick(Caution.EPILEPSY, true);
         assertEquals(1, notices.problems.size());
         assertEquals(Set.of(Caution.CANCER), model.cautionsProperty().get());
+    }
+
+    private AboutYouModel read(Waiting waiting) {
+        var slow = on(waiting);
+        slow.read();
+        waiting.doAll();
+        return slow;
+    }
+
+    private static void type(AboutYouModel about, String number) {
+        about.number().textProperty().set(number);
+        about.numberTyped();
     }
 
     private AboutYouModel on(Background background) {

@@ -21,6 +21,15 @@ public final class PendingChanges {
         return pending == 0;
     }
 
+    /// Reads with `load` where the store is, and gives the result to `show` unless it is out of date.
+    public <T> void read(Supplier<T> load, Consumer<T> show) {
+        work.run(load, read -> {
+            if (none()) {
+                show.accept(read);
+            }
+        });
+    }
+
     /// Does `change` where the store is, then runs `done` or, when it went wrong, `failed`.
     public <T> void run(Supplier<T> change, Consumer<T> done, Runnable failed) {
         pending++;

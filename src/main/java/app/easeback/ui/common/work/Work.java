@@ -18,12 +18,20 @@ public record Work(Background background, Notices notices) {
 
     /// The same for work that has no result.
     public void run(Runnable task) {
+        run(task, () -> {});
+    }
+
+    /// The same for work that has no result, and a model that has to do more than tell when it goes wrong.
+    ///
+    /// @param failed is run on the thread of the window, beside the notice
+    public void run(Runnable task, Runnable failed) {
         run(
                 () -> {
                     task.run();
                     return task;
                 },
-                _ -> {});
+                _ -> {},
+                failed);
     }
 
     /// The same for a model that has to do more than tell when it goes wrong.

@@ -57,25 +57,14 @@ final class DraftKeeping {
     void keep(SessionDraft now) {
         if (!kept.equals(Optional.of(now))) {
             kept = Optional.of(now);
-            write(
-                    now.equals(opened) ? Map.of() : KeptDraft.fields(now),
-                    () -> kept = kept.filter(draft -> !draft.equals(now)));
+            String name = form;
+            Map<String, String> fields = now.equals(opened) ? Map.of() : KeptDraft.fields(now);
+            work.run(() -> journal.keepDraft(name, fields), () -> kept = kept.filter(draft -> !draft.equals(now)));
         }
     }
 
     /// Forgets what was kept.
     void drop() {
         keep(opened);
-    }
-
-    private void write(Map<String, String> fields, Runnable failed) {
-        String name = form;
-        work.run(
-                () -> {
-                    journal.keepDraft(name, fields);
-                    return fields;
-                },
-                _ -> {},
-                failed);
     }
 }
